@@ -1,0 +1,1 @@
+"""The wiring: command line, window start, conductor, commands, export."""

@@ -1,0 +1,1 @@
+"""Frozen records of a city and of what is shown of it, and the one Store."""

@@ -1,0 +1,40 @@
+"""The three modes as records: one window obeys them, no widget asks which one it is in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+EVERYTHING = "*"
+EXPLORE = ("layers", "legend", "inspector", "time")
+LOOKING = frozenset({"toggle_layer", "play", "step", "zoom_in", "zoom_out", "full_extent", "bare", "theme", "pick"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """What a mode shows, allows and starts with."""
+
+    name: str
+    title: str
+    panels: tuple[str, ...]  # names of panels that the window shows, others do not exist
+    commands: frozenset[str]  # names that the command table lets through; "*" is all of them
+    full_screen: bool = False
+    cursor: bool = True
+    idle_reset_s: float = 0.0  # 0 never resets
+    touch_scale: float = 1.0  # of every target
+    start_tilt_deg: float = 0.0
+    type_scale: float = 1.0
+
+    def allows(self, command: str) -> bool:
+        return EVERYTHING in self.commands or command in self.commands
+
+
+MODES = {
+    mode.name: mode
+    for mode in (
+        Mode("analyst", "Analyst", (*EXPLORE, "status", "palette", "problems", "data"), frozenset({EVERYTHING})),
+        Mode("presenter", "Presenter", EXPLORE, LOOKING | {"undo", "redo", "full_screen", "mode", "quit"},
+             full_screen=True, start_tilt_deg=40.0, type_scale=1.5),
+        Mode("kiosk", "Kiosk", EXPLORE, LOOKING, full_screen=True, cursor=False, idle_reset_s=60.0,
+             touch_scale=1.6, start_tilt_deg=40.0, type_scale=1.25),
+    )
+}

@@ -1,0 +1,67 @@
+"""What is shown of a city: one frozen record, replaced and never mutated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from viewer.geometry.camera import Camera
+
+Value = str | float | int | bool
+Params = tuple[tuple[str, Value], ...]  # sorted by name, so equal parameters are equal records
+
+
+def params(**values: Value) -> Params:
+    """Parameters as the sorted pairs a Layer keeps."""
+    return tuple(sorted(values.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One overlay in the stack. kind and params are content (they build), the rest is style (it does not)."""
+
+    kind: str
+    params: Params = ()  # only what differs from the kind's defaults
+    visible: bool = True
+    opacity: float = 1.0  # 0..1
+
+    def with_param(self, name: str, value: Value) -> Layer:
+        return replace(self, params=tuple(sorted((dict(self.params) | {name: value}).items())))
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is pinned: regions of one set, or sites, or flows, by number."""
+
+    region_set: str = ""
+    regions: frozenset[int] = frozenset()
+    sites: frozenset[int] = frozenset()
+    flows: frozenset[int] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.regions or self.sites or self.flows)
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """Everything that decides the picture. layers[0] is drawn first, at the bottom."""
+
+    layers: tuple[Layer, ...] = ()
+    camera: Camera = field(default_factory=Camera)
+    selection: Selection = Selection()
+    step: int | None = None  # of the clock; None is the whole period
+    region_set: str = ""  # which set the overlays speak of; "" is the base
+    theme: Literal["dark", "light"] = "dark"
+    mode: str = "analyst"
+    bare: bool = False  # glasses off: only the bare city
+    legend: bool = True
+
+    def layer(self, kind: str) -> Layer | None:
+        """The first layer of this kind, None when there is none."""
+        return next((layer for layer in self.layers if layer.kind == kind), None)
+
+    def with_layer(self, changed: Layer) -> ViewState:
+        """The state with the layer of the same kind replaced; appended on top when there was none."""
+        if self.layer(changed.kind) is None:
+            return replace(self, layers=(*self.layers, changed))
+        return replace(self, layers=tuple(changed if layer.kind == changed.kind else layer for layer in self.layers))

@@ -1,0 +1,105 @@
+"""What an overlay kind is: a name, what it needs of a city, its parameters, and a pure function that builds a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from viewer.errors import OverlayError
+from viewer.model.city import City
+from viewer.model.state import Params, Value
+from viewer.scene.picture import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few words. With `of` the words depend on the city: "columns", "materials", "sites", "fields"."""
+
+    name: str
+    options: tuple[str, ...]
+    default: str = ""
+    title: str = ""
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A number between two ends."""
+
+    name: str
+    low: float
+    high: float
+    default: float
+    step: float = 1.0
+    unit: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Toggle:
+    """On or off."""
+
+    name: str
+    default: bool = False
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Free text with a stated form, such as manual class breaks "0, 10, 50"."""
+
+    name: str
+    default: str = ""
+    title: str = ""
+
+
+Parameter = Choice | Range | Toggle | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The time a picture is of: one step of the clock, or the whole period when step is None."""
+
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayKind:
+    """One kind of overlay. `build(city, params, moment)` is pure and runs in a worker thread.
+
+    needs: what a city must have for it to be offered: roles ("wealth", "pollution", ...), "flows", "sites", "fields",
+    "regions", "columns"; a "|" means either: "pollution|fields".
+    """
+
+    name: str
+    title: str
+    build: Callable[[City, Mapping[str, Value], Moment], Picture]
+    needs: tuple[str, ...] = ()
+    params: tuple[Parameter, ...] = ()
+    colour: str = "#9DB4D6"  # of its card in the layers panel
+    subtitle: str = ""  # one line under its title there
+    theme: bool = False  # one of the large targets, first in the panel
+    moving: bool = False  # its build depends on the step, so a new step builds again unless the picture is over_time
+
+    def fits(self, city: City) -> bool:
+        """True if the city has everything that this kind needs."""
+        return all(any(_has(city, word) for word in need.split("|")) for need in self.needs)
+
+    def values(self, given: Params | Mapping[str, Value]) -> dict[str, Value]:
+        """Defaults with the given parameters over them; OverlayError names an unknown one and the known ones."""
+        known = {parameter.name: parameter.default for parameter in self.params}
+        chosen = dict(given)
+        if unknown := sorted(set(chosen) - set(known)):
+            raise OverlayError(f"{self.name}: no parameter {unknown[0]!r}; it has {', '.join(known) or 'none'}")
+        return known | chosen
+
+
+def _has(city: City, need: str) -> bool:
+    facts: dict[str, Callable[[], object]] = {
+        "regions": lambda: city.base,
+        "flows": lambda: city.flows is not None and len(city.flows),
+        "sites": lambda: city.sites is not None and len(city.sites),
+        "fields": lambda: city.fields,
+        "columns": lambda: city.base is not None and any(c.numeric for c in city.base.columns.values()),
+    }
+    return bool(facts[need]()) if need in facts else bool(city.columns_with(need))

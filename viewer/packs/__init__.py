@@ -1,0 +1,1 @@
+"""Files on disk become a City and a list of problems."""

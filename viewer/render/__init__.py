@@ -1,0 +1,1 @@
+"""Marks become pixels; the first room that may use Qt."""

@@ -1,0 +1,1 @@
+"""A picture described without Qt."""

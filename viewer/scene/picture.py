@@ -1,0 +1,102 @@
+"""What one overlay says: its marks, its legend, its readout and its receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import numpy as np
+
+from viewer.geometry.regions import FloatArray
+from viewer.scene.marks import Mark, Rgba
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a legend: a colour, what it stands for, and how many regions have it (-1 not counted)."""
+
+    colour: Rgba
+    label: str
+    count: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class WidthKey:
+    """One line width of a flow legend: the same pixels that are drawn on the map."""
+
+    width_px: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """The key of one overlay. Every value has its unit; "no data" is counted, never zero."""
+
+    title: str  # "Dust, µg/m³"
+    unit: str = ""
+    period: str = ""  # "week 23 of 52", "2021"
+    ramp: tuple[Rgba, ...] = ()  # classes low to high, with `breaks` between them
+    breaks: tuple[str, ...] = ()  # k + 1 texts
+    counts: tuple[int, ...] = ()  # regions per class
+    entries: tuple[Entry, ...] = ()
+    widths: tuple[WidthKey, ...] = ()
+    missing: int = 0  # regions without data
+    missing_word: str = "districts"
+    notes: tuple[str, ...] = ()  # "1 particle = 2 t", "Gini 0.31, P90/P10 3.4", ...
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Readout:
+    """What hovering says: one value per region of a set; (t, n) when it changes with time."""
+
+    label: str
+    unit: str
+    region_set: str
+    values: FloatArray
+    texts: tuple[str, ...] = ()  # (n,) instead of numbers, for categories
+    source: str = ""
+
+    def at(self, region: int, step: int | None) -> float:
+        """The value of a region at a step; of the mean over time when no step is chosen; nan is missing."""
+        if self.values.ndim == 1:
+            return float(self.values[region])
+        if step is not None:
+            return float(self.values[step, region])
+        column = self.values[:, region]
+        return float(np.nanmean(column)) if np.isfinite(column).any() else float("nan")
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """How a figure came about: formula in words and symbols, parameters, inputs with their source, rows used."""
+
+    formula: str
+    parameters: tuple[tuple[str, str], ...] = ()
+    inputs: tuple[str, ...] = ()  # "refuse_tons_2021 (ton_us), DSNY monthly tonnage"
+    rows: int = 0
+    section: str = ""  # short name of the method, "4.4 Inequality"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """Everything that one overlay adds to the stage, described without Qt."""
+
+    marks: tuple[Mark, ...] = ()
+    legend: Legend = Legend("")
+    readouts: tuple[Readout, ...] = ()
+    receipt: Receipt = Receipt("")
+    sentence: str = ""  # one plain sentence, true for these numbers
+    figures: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    over_time: bool = False  # True: fills and readouts carry a time axis, so a step is a new table and no build
+
+
+def rgba(hexcode: str, alpha: float = 1.0) -> Rgba:
+    """(r, g, b, a) of "#RRGGBB" and an opacity 0..1.
+
+    >>> rgba("#35E0FF", 0.5)
+    (53, 224, 255, 128)
+    """
+    digits = hexcode.lstrip("#")
+    return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:6], 16), round(alpha * 255)

@@ -1,0 +1,1 @@
+"""Panels that read state and ask for changes."""
