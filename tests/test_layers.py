@@ -1,0 +1,137 @@
+"""The house: which room may import which, and where Qt may be spoken."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+VIEWER = ROOT / "viewer"
+SHELVES = (
+    {"errors"},
+    {"geometry"},
+    {"engine", "model"},
+    {"packs", "analysis", "scene"},
+    {"overlays", "render"},
+    {"ui"},
+    {"app"},
+)
+QT_ROOMS = {"render", "ui", "app"}
+FILES = sorted(VIEWER.rglob("*.py"))
+POSIX_ONLY = ("fcntl", "resource", "pwd", "grp", "termios")
+POSIX_ROOM = VIEWER / "packs" / "limits.py"
+FORBIDDEN = ("pickle", "shelve", "marshal", "QSettings", "readConfigFile", "allow_pickle=True", ".buffer(0)", "eval(")
+
+
+def shelf(room: str) -> int:
+    return next(number for number, rooms in enumerate(SHELVES) if room in rooms)
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(VIEWER).with_suffix("").parts[0]
+
+
+def imports(path: Path) -> Iterator[tuple[str, int]]:
+    """Every module that a file imports, those inside functions too, with the line."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: relative import"
+            yield node.module or "", node.lineno
+            yield from ((f"{node.module}.{alias.name}", node.lineno) for alias in node.names)
+
+
+def rooms_imported(path: Path) -> set[str]:
+    modules = (name.split(".") for name, _ in imports(path))
+    return {parts[1] for parts in modules if parts[0] == "viewer" and len(parts) > 1} & set().union(*SHELVES)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(VIEWER)))
+def test_a_file_imports_only_its_own_room_and_shelves_further_left(path: Path):
+    room = room_of(path)
+    if room in {"__init__", "__main__"}:
+        return
+    wrong = {other for other in rooms_imported(path) if other != room and shelf(other) >= shelf(room)}
+    assert not wrong, f"{room} may not import {sorted(wrong)}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(VIEWER)))
+def test_qt_is_spoken_only_in_render_ui_and_app(path: Path):
+    if room_of(path) in QT_ROOMS:
+        return
+    spoken = [f"line {line}" for name, line in imports(path) if name.split(".")[0] in {"PySide6", "pyqtgraph"}]
+    assert not spoken
+
+
+def test_posix_only_modules_are_imported_in_one_guarded_place():
+    users = {path for path in FILES for name, _ in imports(path) if name.split(".")[0] in POSIX_ONLY}
+    assert users <= {POSIX_ROOM}
+
+
+@pytest.mark.parametrize("word", FORBIDDEN)
+def test_what_executes_or_destroys_is_not_used(word: str):
+    users = [str(path.relative_to(ROOT)) for path in FILES if word in _code(path)]
+    assert not users
+
+
+def _code(path: Path) -> str:
+    """The file without its docstrings and comments: prose may warn of what code may not do."""
+    return ast.unparse(_without_docstrings(ast.parse(path.read_text("utf-8"))))
+
+
+def _without_docstrings(tree: ast.AST) -> ast.AST:
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        if (
+            isinstance(body, list)
+            and body
+            and isinstance(body[0], ast.Expr)
+            and isinstance(body[0].value, ast.Constant)
+        ):
+            body[0].value.value = ""
+    return tree
+
+
+def run_python(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=100)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_rooms_without_qt_import_where_qt_is_blocked():
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in FILES
+        if room_of(path) not in QT_ROOMS | {"__main__"}
+    ]
+    run_python(
+        "import sys, importlib\n"
+        "sys.modules['PySide6'] = sys.modules['pyqtgraph'] = None\n"
+        f"for name in {modules!r}: importlib.import_module(name)\n"
+    )
+
+
+def test_the_program_imports_where_posix_modules_are_blocked():
+    modules = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in FILES if path.name != "__main__.py"]
+    run_python(
+        "import sys, importlib\n"
+        "sys.modules['fcntl'] = sys.modules['resource'] = None\n"
+        f"for name in {modules!r}: importlib.import_module(name)\n"
+    )
+
+
+def test_importing_the_package_loads_nothing_heavy():
+    loaded = run_python("import sys, viewer; print(*sorted(m.split('.')[0] for m in sys.modules))").split()
+    assert not {"PySide6", "numpy", "shapely"} & set(loaded)
+
+
+def test_the_window_is_imported_without_the_libraries_that_wait_for_their_first_use():
+    loaded = set(run_python("import sys, viewer.app.main; print(*{m.split('.')[0] for m in sys.modules})").split())
+    heavy = {"numba", "pyogrio", "pyarrow", "pyproj", "scipy", "tifffile", "exactextract", "contourpy", "geoarrow"}
+    assert not heavy & loaded

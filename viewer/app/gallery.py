@@ -1,0 +1,128 @@
+"""Pictures without a window: one snapshot as asked for, or every overlay of a city into a folder."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from viewer.errors import PackError, Problem, UsageError, has_errors
+from viewer.model.city import City, Clock
+from viewer.model.state import Layer, ViewState, params
+
+HOME = Path(__file__).resolve().parents[2]
+OUT = Path("out")
+
+
+def capital() -> Path:
+    """The pack that opens when nothing is named."""
+    return HOME / "maps" / "capital-2147"
+
+
+def has_display() -> bool:
+    """True where a window can be opened: a screen is named, or the person chose a platform of Qt."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM", "offscreen") != "offscreen":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def draw(city: City, out: Path, options: argparse.Namespace) -> None:
+    """Draws the city as the options of `rhea snapshot` say into `out`."""
+    state = ViewState(
+        layers=chosen_layers(city, options.overlay, column=options.column, measure=options.measure),
+        step=step_of(city.clock, options.time),
+        theme=options.theme,
+        legend=not options.no_legend,
+    )
+    _write(city, state, out, size=options.size, tilt_deg=options.tilt)
+
+
+def draw_all(paths: Sequence[Path], kinds: Sequence[str], *, layer: str | None, crs: str | None) -> int:
+    """Draws every overlay of a city that has no window to be shown in, says where, and gives the exit code."""
+    from viewer.overlays import offered
+    from viewer.packs.read import read
+
+    reading = read(list(paths), layer=layer, crs=crs)
+    city = reading.city
+    names = list(kinds) or [kind.name for kind in offered(city)]
+    wanted = [(name, [name], 0.0) for name in names] + [("all", [], 40.0)]
+    print(f"rhea: no display here, so the overlays of {city.title or city.name} are drawn into {OUT}/", file=sys.stderr)
+    for title, chosen, tilt in wanted:
+        file = OUT / f"{city.name}-{title}.png"
+        _write(city, ViewState(layers=chosen_layers(city, chosen)), file, size=(1920, 1080), tilt_deg=tilt)
+        print(file)
+    for problem in reading.problems:
+        print(f"rhea: {problem.severity}: {problem.sentence()}", file=sys.stderr)
+    return int(has_errors(reading.problems))
+
+
+def _write(city: City, state: ViewState, out: Path, *, size: tuple[int, int], tilt_deg: float) -> None:
+    from viewer.overlays import picture_stack
+    from viewer.render.snapshot import application, save_png, snapshot
+
+    application()
+    shown = picture_stack(city, state)
+    image = snapshot(city, replace(state, camera=replace(state.camera, tilt_deg=tilt_deg)), shown, size)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        save_png(image, out)
+    except OSError as error:
+        raise PackError([Problem(f"cannot write: {error.strerror or error}", file=str(out))]) from error
+
+
+def chosen_layers(
+    city: City, kinds: Sequence[str], *, column: str | None = None, measure: str | None = None
+) -> tuple[Layer, ...]:
+    """The layers that the command line names, or the city's own first view; UsageError for what does not exist."""
+    from viewer.overlays import KINDS, default_layers, offered
+
+    fitting = {kind.name for kind in offered(city)}
+    for name in kinds:
+        if name not in KINDS:
+            raise UsageError(f"--overlay {name}: no such kind; there are {', '.join(sorted(KINDS))}")
+        if name not in fitting:
+            raise UsageError(f"--overlay {name}: {city.name} lacks what it needs ({', '.join(KINDS[name].needs)})")
+    layers = tuple(Layer(name) for name in kinds) or default_layers(city)
+    given = {"column": column, "measure": measure}
+    for name, value in given.items():
+        if value is None:
+            continue
+        having = [layer.kind for layer in layers if any(p.name == name for p in KINDS[layer.kind].params)]
+        if not having:
+            raise UsageError(f"--{name} {value}: none of the overlays {', '.join(x.kind for x in layers)} has a {name}")
+        layers = tuple(
+            replace(layer, params=params(**dict(layer.params) | {name: value})) if layer.kind in having else layer
+            for layer in layers
+        )
+    return layers
+
+
+def step_of(clock: Clock, text: str | None) -> int | None:
+    """The step that `--time` means: a number counted from 1, or the step that holds an ISO 8601 moment; None is all."""
+    if text is None:
+        return None
+    if not len(clock):
+        raise UsageError(f"--time {text}: this city has no time axis")
+    if text.isdigit() and 1 <= int(text) <= len(clock):
+        return int(text) - 1
+    if text.isdigit() and len(text) < 4:  # four digits are a year
+        raise UsageError(f"--time {text}: steps go from 1 to {len(clock)}")
+    return _step_at(clock, text)
+
+
+def _step_at(clock: Clock, text: str) -> int:
+    import numpy as np
+
+    try:
+        moment = np.datetime64(text)
+        starts = np.array(clock.starts, dtype="datetime64[s]")
+    except ValueError:
+        raise UsageError(f"--time {text}: neither ISO 8601, such as {clock.starts[0]}, nor a step number") from None
+    step = int(np.searchsorted(starts, moment, side="right")) - 1
+    length = starts[-1] - starts[-2] if len(starts) > 1 else np.timedelta64(366, "D")
+    if step < 0 or moment >= starts[-1] + length:
+        raise UsageError(f"--time {text}: the clock goes from {clock.starts[0]} to {clock.starts[-1]}")
+    return step
