@@ -1,0 +1,41 @@
+"""A column in a few numbers: how much of it is there, and what it comes to."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.geometry.regions import FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """n values are there and `missing` are not. The others are in the unit of the column, nan where they mean nothing.
+
+    total is given for extensive columns only: shares, rates and means do not add up.
+    """
+
+    n: int
+    missing: int
+    total: float
+    mean: float
+    min: float
+    max: float
+
+    def as_dict(self) -> dict[str, float | int | None]:
+        """The numbers by name, for JSON: None in place of nan."""
+        return {name: None if value != value else value for name, value in asdict(self).items()}
+
+
+def summarise(values: npt.ArrayLike, kind: str = "intensive") -> Summary:
+    """Summary of (n,) values, nan missing. kind: "extensive", "intensive" or "category" (then only counted)."""
+    array: FloatArray = np.asarray(values, float)
+    known = array[np.isfinite(array)]
+    nothing = float("nan")
+    missing = array.size - known.size
+    if kind == "category" or not known.size:
+        return Summary(known.size, missing, nothing, nothing, nothing, nothing)
+    total = float(known.sum()) if kind == "extensive" else nothing
+    return Summary(known.size, missing, total, float(known.mean()), float(known.min()), float(known.max()))
