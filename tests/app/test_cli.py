@@ -1,0 +1,172 @@
+"""The command line: what is asked, what is answered, and the three exit codes."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from viewer.app import cli, gallery
+from viewer.errors import PackError, Problem, UsageError
+from viewer.model.city import Clock
+
+WEEKS = Clock(("2147-01-02", "2147-01-09", "2147-01-16"), ("week 1", "week 2", "week 3"), "week")
+SQUARES = {
+    "type": "FeatureCollection",
+    "features": [
+        {
+            "type": "Feature",
+            "id": name,
+            "properties": {"name": name, "tons": tons},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [[[x, 0], [x + 0.01, 0], [x + 0.01, 0.01], [x, 0.01], [x, 0]]],
+            },
+        }
+        for name, x, tons in (("A", 0.0, 10.0), ("B", 0.01, None), ("C", 0.02, 30.0))
+    ],
+}
+
+
+@pytest.fixture
+def squares(tmp_path: Path) -> Path:
+    path = tmp_path / "squares.geojson"
+    path.write_text(json.dumps(SQUARES), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["snapshot"],
+        ["snapshot", "x", "--out", "y.png", "--size", "12"],
+        ["snapshot", "x", "--out", "y.png", "--tilt", "61"],
+        ["snapshot", "x", "--out", "y.png", "--tilt", "steep"],
+        ["snapshot", "x", "--out", "y.png", "--theme", "pink"],
+        ["describe", "x", "--crs", "utm"],
+        ["--mode", "visitor"],
+        ["check"],
+        ["build", "recipe.toml"],
+        ["describe", "x", "--no-such-option"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_two(words, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(words)
+    assert stopped.value.code == cli.USAGE
+    assert "usage" in capsys.readouterr().err
+
+
+def test_what_cannot_be_read_is_one_and_named(tmp_path, capsys):
+    missing = tmp_path / "nowhere.geojson"
+    assert cli.main(["describe", str(missing)]) == 1
+    assert "nowhere.geojson" in capsys.readouterr().err
+
+
+def test_json_stays_one_object_when_nothing_can_be_read(tmp_path, capsys):
+    assert cli.main(["describe", str(tmp_path / "nowhere.gpkg"), "--json"]) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["ok"] is False
+    assert answer["problems"][0]["severity"] == "error"
+
+
+def test_describe_counts_what_is_there_and_what_is_missing(squares, capsys):
+    assert cli.main(["describe", str(squares), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["regions"] == 3
+    column = answer["columns"]["tons"]
+    assert (column["n"], column["missing"], column["mean"], column["min"], column["max"]) == (2, 1, 20.0, 10.0, 30.0)
+    assert "column" in answer["overlays"]
+    assert answer["crs"] == "EPSG:4326"
+
+
+def test_check_answers_an_object_for_one_path_and_files_for_several(squares, capsys):
+    assert cli.main(["check", str(squares), "--json"]) == 0
+    one = json.loads(capsys.readouterr().out)
+    assert one["ok"] is True
+    assert one["nulls"]["tons"] == 1
+    assert cli.main(["check", str(squares), str(squares), "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["files"]) == 2
+
+
+def test_snapshot_of_a_plain_column_gives_the_same_bytes_twice(squares, tmp_path, qapp):
+    files = [tmp_path / "a.png", tmp_path / "b.png"]
+    for file in files:
+        words = ["snapshot", str(squares), "--overlay", "column", "--column", "tons", "--size", "640x400"]
+        assert cli.main([*words, "--out", str(file)]) == 0
+    assert files[0].read_bytes() == files[1].read_bytes()
+    assert files[0].read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("extra", "match"),
+    [
+        (["--overlay", "wether"], "no such kind"),
+        (["--overlay", "waste"], "lacks what it needs"),
+        (["--overlay", "borders", "--column", "tons"], "has a column"),
+        (["--time", "3"], "no time axis"),
+    ],
+)
+def test_a_snapshot_that_this_city_cannot_give_is_wrong_usage(squares, tmp_path, capsys, extra, match, qapp):
+    assert cli.main(["snapshot", str(squares), "--out", str(tmp_path / "a.png"), *extra]) == cli.USAGE
+    assert match in capsys.readouterr().err
+
+
+def test_a_picture_that_cannot_be_written_is_an_error_and_not_a_crash(squares, tmp_path, capsys, qapp):
+    (tmp_path / "file").write_text("in the way")
+    assert cli.main(["snapshot", str(squares), "--out", str(tmp_path / "file" / "a.png")]) == 1
+    assert "cannot write" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "step"), [(None, None), ("1", 0), ("3", 2), ("2147-01-12", 1), ("2147-01-02T05:00", 0)]
+)
+def test_time_is_a_step_or_a_moment(text, step):
+    assert gallery.step_of(WEEKS, text) == step
+
+
+@pytest.mark.parametrize("text", ["0", "4", "2146-12-31", "2147-01-23", "soon", ""])
+def test_a_time_outside_the_clock_says_what_the_clock_has(text):
+    with pytest.raises(UsageError, match="--time"):
+        gallery.step_of(WEEKS, text)
+
+
+def test_missing_numbers_become_null_at_any_depth():
+    answer = cli.finite({"a": [math.nan, np.float64(2.5)], "b": {"c": math.inf, "d": np.int64(3)}})
+    assert answer == {"a": [None, 2.5], "b": {"c": None, "d": 3}}
+
+
+def test_all_problems_are_told_not_only_the_first(capsys, monkeypatch):
+    def fail(_options):
+        raise PackError([Problem("first"), Problem("second")])
+
+    monkeypatch.setitem(cli.COMMANDS, "doctor", fail)
+    assert cli.main(["doctor"]) == 1
+    said = capsys.readouterr().err
+    assert "first" in said
+    assert "second" in said
+
+
+def test_without_a_display_the_overlays_are_drawn_and_said(squares, tmp_path, monkeypatch, capsys, qapp):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(gallery, "has_display", lambda: False)
+    assert cli.main([str(squares)]) == 0
+    said = capsys.readouterr()
+    drawn = [Path(line) for line in said.out.split()]
+    assert drawn
+    assert all(file.stat().st_size > 1000 for file in drawn)
+    assert "no display" in said.err
+
+
+def test_a_display_is_what_the_system_names(monkeypatch):
+    monkeypatch.setattr(gallery.sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert not gallery.has_display()
+    monkeypatch.setitem(os.environ, "DISPLAY", ":1")
+    assert gallery.has_display()
