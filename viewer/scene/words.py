@@ -1,0 +1,201 @@
+"""Numbers, units, counts and moments as people write them; every value carries its unit."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+MINUS = "−"
+NO_DATA = "no data"
+MOST_DECIMALS = 9
+WHOLE_LIMIT = 1e15  # beyond it, and below SMALL, powers of ten are written
+SMALL = 1e-6
+
+# unit in the data -> (after one, after any other number, in a title)
+UNITS: dict[str, tuple[str, str, str]] = {
+    "t": ("t", "t", "t"),
+    "kg": ("kg", "kg", "kg"),
+    "g": ("g", "g", "g"),
+    "ton_us": ("short ton (US)", "short tons (US)", "short tons (US)"),
+    "lb": ("lb", "lb", "lb"),
+    "%": ("%", "%", "%"),
+    "usd": ("USD", "USD", "USD"),
+    "eur": ("EUR", "EUR", "EUR"),
+    "chf": ("CHF", "CHF", "CHF"),
+    "credits": ("credit", "credits", "credits"),
+    "persons": ("person", "people", "people"),
+    "people": ("person", "people", "people"),
+    "households": ("household", "households", "households"),
+    "ug/m3": ("µg/m³", "µg/m³", "µg/m³"),
+    "mg/m3": ("mg/m³", "mg/m³", "mg/m³"),
+    "m": ("m", "m", "m"),
+    "km": ("km", "km", "km"),
+    "m2": ("m²", "m²", "m²"),
+    "km2": ("km²", "km²", "km²"),
+    "ppb": ("ppb", "ppb", "ppb"),
+    "ppm": ("ppm", "ppm", "ppm"),
+}
+IRREGULAR = {"person": "people", "facility": "facilities", "city": "cities", "county": "counties", "has": "have"}
+
+
+def number(value: float, significant: int = 3, *, decimals: int | None = None) -> str:
+    """`value` with thousands set off by commas; whole digits are never rounded away.
+
+    Without `decimals` as many are shown as give `significant` digits, none for whole numbers. nan is "no data".
+
+    >>> number(4662.0), number(16.42), number(2689881.84, decimals=1), number(-0.5)
+    ('4,662', '16.4', '2,689,881.8', '−0.5')
+    """
+    if math.isnan(value):
+        return NO_DATA
+    if math.isinf(value):
+        return "∞" if value > 0 else f"{MINUS}∞"
+    size = abs(value)
+    if decimals is None and value and not SMALL <= size < WHOLE_LIMIT:
+        return _powers(value, significant)
+    if decimals is None:
+        decimals = _decimals(size, significant)
+    text = f"{size:,.{decimals}f}"
+    return f"{MINUS}{text}" if value < 0 and text.strip("0.,") else text
+
+
+def quantity(value: float, unit: str = "", significant: int = 3, *, decimals: int | None = None) -> str:
+    """A number with its unit; no unit word after "no data".
+
+    >>> quantity(16.4, "ug/m3"), quantity(1, "credits"), quantity(12.5, "%"), quantity(2689881.8, "ton_us", decimals=1)
+    ('16.4 µg/m³', '1 credit', '12.5 %', '2,689,881.8 short tons (US)')
+    """
+    text = number(value, significant, decimals=decimals)
+    word = unit_word(unit, text)
+    return text if text == NO_DATA or not word else f"{text} {word}"
+
+
+def unit_word(unit: str, text: str = "") -> str:
+    """The unit as written after a number that reads `text`; in a title when there is none. "" stays "".
+
+    Rates are spelt part by part: "t/week" and "kg/person" become "t per week" and "kg per person"; an unknown unit stays.
+    """
+    if unit in UNITS:
+        one, other, title = UNITS[unit]
+        return title if not text else one if text in {"1", f"{MINUS}1"} else other
+    over, slash, under = unit.rpartition("/")
+    if slash and under in {"week", "month", "day", "year", "hour", "person", "head", "step", "household"}:
+        return f"{unit_word(over, text)} per {under}"
+    return unit
+
+
+def titled(label: str, unit: str) -> str:
+    """A label with its unit, for titles: "Dust, µg/m³"."""
+    return f"{label}, {unit_word(unit)}" if unit else label
+
+
+def percent(share: float, significant: int = 2) -> str:
+    """A share 0..1 as a percentage; a small one is never written as 0, nor a large one as 100.
+
+    >>> percent(0.42), percent(0.0004), percent(0.99999), percent(1.0), percent(float("nan"))
+    ('42 %', '0.04 %', 'over 99.9 %', '100 %', 'no data')
+    """
+    if math.isnan(share):
+        return NO_DATA
+    if 0.999 < share < 1:
+        return "over 99.9 %"
+    if 0.99 <= share < 1:
+        significant = 3
+    return f"{number(share * 100, significant)} %"
+
+
+def plus_minus(value: float, uncertainty: float, unit: str = "") -> str:
+    """A value with its uncertainty, both to the uncertainty's first digit (two digits when that is a 1).
+
+    >>> plus_minus(61.2, 4.3, "%"), plus_minus(1234.6, 0.123, "t"), plus_minus(5.0, float("nan"), "t")
+    ('61 ± 4 %', '1,234.60 ± 0.12 t', '5 t')
+    """
+    if math.isnan(value) or math.isnan(uncertainty) or uncertainty <= 0:
+        return quantity(value, unit)
+    exponent = math.floor(math.log10(uncertainty))
+    digits = 2 if uncertainty / 10**exponent < 2 else 1
+    decimals = min(max(digits - 1 - exponent, 0), MOST_DECIMALS)
+    text = f"{number(value, decimals=decimals)} ± {number(uncertainty, decimals=decimals)}"
+    word = unit_word(unit, text)
+    return f"{text} {word}" if word else text
+
+
+def plural(singular: str) -> str:
+    """The plural of an English noun.
+
+    >>> plural("district"), plural("facility"), plural("box"), plural("day")
+    ('districts', 'facilities', 'boxes', 'days')
+    """
+    if singular in IRREGULAR:
+        return IRREGULAR[singular]
+    if singular.endswith(("s", "x", "ch", "sh")):
+        return f"{singular}es"
+    if singular.endswith("y") and singular[-2:-1] not in "aeiou":
+        return f"{singular[:-1]}ies"
+    return f"{singular}s"
+
+
+def count(how_many: int, singular: str, many: str = "") -> str:
+    """A number of things: "no districts", "1 district", "2 districts".
+
+    >>> count(0, "district"), count(1, "district"), count(1200, "person")
+    ('no districts', '1 district', '1,200 people')
+    """
+    noun = singular if how_many == 1 else many or plural(singular)
+    return f"{'no' if how_many == 0 else number(how_many)} {noun}"
+
+
+def listed(parts: Sequence[str], longest: int = 3) -> str:
+    """Words in a row: "A", "A and B", "A, B and C"; after `longest` of them the rest is counted."""
+    if len(parts) > longest:
+        parts = [*parts[:longest], f"{len(parts) - longest} more"]
+    return " and ".join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else "".join(parts)
+
+
+def moment(step_word: str, step: int | None, steps: int, label: str = "") -> str:
+    """A step of a clock, counted from 0, or its whole period when `step` is None; "" when there is no clock.
+
+    >>> moment("week", 22, 52), moment("week", None, 52), moment("month", 2, 163, "March 2010")
+    ('week 23 of 52', '52 weeks', 'March 2010 (month 3 of 163)')
+    """
+    if not steps:
+        return ""
+    word = step_word or "step"
+    if step is None:
+        return count(steps, word)
+    text = f"{word} {step + 1} of {steps}"
+    return f"{label} ({text})" if label and label.lower() not in {f"{word} {step + 1}", str(step + 1)} else text
+
+
+def edges(values: Sequence[float]) -> tuple[str, ...]:
+    """Ascending class breaks as short texts; each is rounded by at most a tenth of the narrower class beside it.
+
+    nan is "no data".
+
+    >>> edges([3.0, 5.04, 6.02, 29.4]), edges([0.0, 25548.4, 181087.0])
+    (('3', '5.0', '6.0', '29'), ('0', '25,548', '181,087'))
+    """
+    known = sorted({v for v in values if math.isfinite(v)})
+    gaps = [b - a for a, b in zip(known, known[1:], strict=False)]
+    room = {v: min(gaps[max(i - 1, 0) : i + 1], default=abs(v) or 1.0) for i, v in enumerate(known)}
+    return tuple(_edge(v, room.get(v, 1.0)) for v in values)
+
+
+def _edge(value: float, room: float) -> str:
+    decimals = 0
+    while decimals < MOST_DECIMALS and math.isfinite(value) and abs(round(value, decimals) - value) > room / 10:
+        decimals += 1
+    return number(value, decimals=decimals)
+
+
+def _decimals(size: float, significant: int) -> int:
+    if size == round(size):
+        return 0
+    whole_digits = math.floor(math.log10(size)) + 1 if size else 1
+    return min(max(significant - whole_digits, 0), MOST_DECIMALS)
+
+
+def _powers(value: float, significant: int) -> str:
+    mantissa, _, exponent = f"{value:.{max(significant - 1, 0)}e}".partition("e")
+    raised = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    return f"{mantissa.replace('-', MINUS)} × 10{raised}"
