@@ -1,0 +1,1 @@
+"""The pieces of which invented cities are made: shore, districts, streets, people, waste, air, a plant."""

@@ -1,0 +1,112 @@
+"""Streets, bridges and building blocks: each district is cut along its own grain until its pieces are blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from shapely import affinity
+
+from city.draw import Draw, FloatArray
+from city.plan import Plan, outskirts
+from city.shore import GRID, Shore
+
+ROAD_HALF_WIDTH = 11.0  # of the roads between districts
+LANE_HALF_WIDTH = 5.5
+
+
+@dataclass(frozen=True, slots=True)
+class Fabric:
+    """streets: lines with a class each ("road", "street", "bridge"); blocks: polygons with a height in metres each."""
+
+    streets: np.ndarray
+    classes: list[str]
+    blocks: np.ndarray
+    heights: FloatArray
+
+
+def make(seed: int, shore: Shore, plan: Plan, *, keep_free: shapely.Geometry) -> Fabric:
+    """The built city; nothing stands on `keep_free`."""
+    draw = Draw(seed, "fabric")
+    lanes: list[shapely.LineString] = []
+    blocks: list[shapely.Polygon] = []
+    for district in plan.polygons:
+        ground = district.buffer(-ROAD_HALF_WIDTH, join_style="mitre")
+        for part in shapely.get_parts(ground):
+            if part.area > 3000:
+                _cut(draw, part, lanes, blocks)
+    built = _built(draw, np.array(blocks), keep_free)
+    bridges = _bridges(shore, plan)
+    streets = [*plan.borders, *lanes, *bridges]
+    classes = ["road"] * len(plan.borders) + ["street"] * len(lanes) + ["bridge"] * len(bridges)
+    tidy = shapely.set_precision(shapely.simplify(np.array(streets), 3.0), GRID)
+    real = shapely.length(tidy) > 15.0
+    return Fabric(tidy[real], [c for c, r in zip(classes, real) if r], built, _heights(draw, built))
+
+
+def _cut(draw: Draw, ground: shapely.Polygon, lanes: list, blocks: list) -> None:
+    """Cuts ground across its longer side, again and again; keeps the cuts as lanes and the ends as blocks."""
+    waiting = [ground]
+    while waiting:
+        piece = waiting.pop()
+        centre = shapely.get_coordinates(piece.centroid)
+        enough = (9500.0 + 26000.0 * float(outskirts(centre)[0])) * draw.uniform(0.65, 1.5)
+        if piece.area < enough:
+            blocks.append(piece)
+            continue
+        cut = _cut_line(draw, piece)
+        lanes.extend(line for line in shapely.get_parts(piece.intersection(cut)) if line.length > 20)
+        rest = shapely.get_parts(piece.difference(cut.buffer(LANE_HALF_WIDTH, cap_style="flat")))
+        waiting.extend(part for part in rest if part.geom_type == "Polygon" and part.area > 700)
+
+
+def _cut_line(draw: Draw, piece: shapely.Polygon) -> shapely.LineString:
+    """A line across the piece at right angles to its length, near its middle, a little askew."""
+    corners = shapely.get_coordinates(shapely.oriented_envelope(piece))
+    along, across = corners[1] - corners[0], corners[2] - corners[1]
+    if np.hypot(*along) < np.hypot(*across):
+        along, across = across, along
+    middle = corners[:4].mean(axis=0) + along * draw.uniform(-0.12, 0.12)
+    lean = along * draw.uniform(-0.05, 0.05)
+    return shapely.LineString((middle - across * 0.7 - lean, middle + across * 0.7 + lean))
+
+
+def _built(draw: Draw, blocks: np.ndarray, keep_free: shapely.Geometry) -> np.ndarray:
+    """The blocks that carry buildings: parks and yards stay open, the footprint of a block stands back from the lane."""
+    centres = shapely.get_coordinates(shapely.centroid(blocks))
+    green = draw.waves(centres, 2600.0) + 0.5 * draw.normal(len(blocks)) > 1.75
+    open_ground = green | (draw.uniform(size=len(blocks)) < 0.10 * outskirts(centres))
+    footprints = shapely.buffer(blocks[~open_ground], -4.0, join_style="mitre")
+    footprints = shapely.set_precision(shapely.simplify(footprints, 2.5), GRID)
+    whole = (shapely.get_type_id(footprints) == 3) & (shapely.area(footprints) > 900) & shapely.is_valid(footprints)
+    thick = shapely.area(footprints) > 7.5 * shapely.length(footprints)
+    return footprints[whole & thick & ~shapely.intersects(footprints, keep_free)]
+
+
+def _heights(draw: Draw, blocks: np.ndarray) -> FloatArray:
+    """Metres: towers in the old town and on a second hill of offices, low at the edge."""
+    centres = shapely.get_coordinates(shapely.centroid(blocks))
+    office = np.exp(-(((centres - (6750.0, 6350.0)) / 900.0) ** 2).sum(axis=1))
+    usual = 9.0 + 46.0 * (1.0 - outskirts(centres)) ** 1.7 + 62.0 * office
+    return np.clip(np.round(usual * np.exp(0.38 * draw.normal(len(blocks))), 0), 4.0, 190.0)
+
+
+def _bridges(shore: Shore, plan: Plan) -> list[shapely.LineString]:
+    """Lines from bank to bank of river and canal, each reaching into the land on both sides."""
+    spans = [_span(shore.river, at, 1900.0) for at in np.linspace(0.05, 0.62, 9)]
+    spans += [_span(shore.canal, at, 160.0) for at in np.linspace(0.06, 0.9, 9)]
+    found = []
+    for line in spans:
+        wet = [part for part in shapely.get_parts(line.difference(shore.land)) if part.length > 15.0]
+        crossing = [part for part in wet if shapely.intersection(part.boundary.buffer(2.0), shore.land).area > 0]
+        found += [affinity.scale(part, *([1 + 70.0 / part.length] * 2)) for part in crossing if part.length < 900.0
+                  and all(shapely.Point(end).distance(shore.land) < 1.0 for end in part.coords)]  # fmt: skip
+    return found
+
+
+def _span(line: shapely.LineString, at: float, length: float) -> shapely.LineString:
+    """A line of that length at right angles to the given line, at a share of its way."""
+    here, there = (shapely.get_coordinates(line.interpolate(at + step, normalized=True))[0] for step in (0.0, 0.005))
+    across = np.array((here[1] - there[1], there[0] - here[0])) / np.hypot(*(there - here))
+    return shapely.LineString((here - across * length / 2, here + across * length / 2))
