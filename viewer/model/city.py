@@ -238,7 +238,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stocks:
-    """q amounts that lie somewhere: crates in a room, piles at a site; one row per place, material and step."""
+    """q amounts that lie somewhere: crates in a room, piles at a site; one row per place, material and step.
+
+    A row tells what lies there at the END of its step. A place without a row at a step has nothing of that material.
+    """
 
     ids: tuple[str, ...]
     region_set: str  # "" when the places are sites
@@ -289,7 +292,7 @@ class City:
     line_sets: tuple[LineSet, ...] = ()
     sites: Sites | None = None
     flows: Flows | None = None
-    stocks: Stocks | None = None
+    stocks: tuple[Stocks, ...] = ()  # one for each kind of place: the sites' yards, the rooms of a plant
     tracks: Tracks | None = None
     clock: Clock = Clock()
     series: tuple[Series, ...] = ()
