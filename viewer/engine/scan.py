@@ -204,7 +204,9 @@ def banded(rows, tall, bands):
 
 @njit(
     "void(f8[:, ::1], i8[::1], i8[::1], f8[::1], i4[:, ::1], i8[::1], i4[::1], i8, i4, i4[:, ::1])",
-    cache=True, nogil=True, parallel=True,
+    cache=True,
+    nogil=True,
+    parallel=True,
 )
 def fill(xy, ring_starts, region_rings, m, rows, starts, members, tall, first_id, ids):
     """Writes the number of each region into the samples that it owns; the later region wins where two overlap."""

@@ -1,0 +1,239 @@
+"""Kernels of the composition: one pass over the rows, every layer of a row while it is in the cache."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numba import njit, prange
+
+from viewer.engine.threads import choose_layer
+
+choose_layer()
+
+AT_ONCE = 4  # id buffers that one pass can take
+HATCH_PX = (8, 12)  # distance of the strokes along a row: no data, uncertain
+STROKE_PX = (1.6, 1.0)
+
+
+@njit("f4(i8, i8, i8)", cache=True, nogil=True)
+def stroke(flag, x, y):
+    """Share of pixel (x, y) under the diagonal strokes of flag 1 (rising) or 2 (falling, thin and far apart)."""
+    period = HATCH_PX[0] if flag == 1 else HATCH_PX[1]
+    width = STROKE_PX[0] if flag == 1 else STROKE_PX[1]
+    along = (x + y) % period if flag == 1 else (x - y) % period
+    distance = min(along, period - along) * 0.7071067811865476
+    return np.float32(min(max(width / 2 - distance + 0.5, 0.0), 1.0))
+
+
+@njit("void(f4[:, ::1], i4[:, ::1], i8, i8, i8, i8, u1[:, ::1], i8, i8)", cache=True, nogil=True)
+def _fill_row(acc, ids, y, left, right, s, table, offset, n):
+    """Lays the mean colour of the samples of each pixel of row y over what is there."""
+    share = np.float32(1.0 / (255.0 * s * s))
+    for x in range(left, right):
+        one = ids[y * s, x * s]
+        same = True
+        for v in range(s):
+            for u in range(s):
+                same &= ids[y * s + v, x * s + u] == one
+        a = r = g = b = np.float32(0.0)
+        if same:
+            k = offset + (one if 0 <= one < n else n)
+            if table[k, 3] == 0:
+                continue
+            a = np.float32(table[k, 3]) * np.float32(1.0 / 255.0)
+            r, g, b = a * table[k, 0], a * table[k, 1], a * table[k, 2]
+        else:
+            for v in range(s):
+                for u in range(s):
+                    one = ids[y * s + v, x * s + u]
+                    k = offset + (one if 0 <= one < n else n)
+                    w = np.float32(table[k, 3]) * share
+                    a += w
+                    r += w * table[k, 0]
+                    g += w * table[k, 1]
+                    b += w * table[k, 2]
+        rest = np.float32(1.0) - a
+        acc[x, 0] = acc[x, 0] * rest + r
+        acc[x, 1] = acc[x, 1] * rest + g
+        acc[x, 2] = acc[x, 2] * rest + b
+        acc[x, 3] = acc[x, 3] * rest + a * np.float32(255.0)
+
+
+@njit("void(f4[:, ::1], i8, u1, u1, u1, f4)", cache=True, nogil=True, inline="always")
+def _over(acc, x, r, g, b, a):
+    rest = np.float32(1.0) - a
+    acc[x, 0] = acc[x, 0] * rest + a * r
+    acc[x, 1] = acc[x, 1] * rest + a * g
+    acc[x, 2] = acc[x, 2] * rest + a * b
+    acc[x, 3] = acc[x, 3] * rest + a * np.float32(255.0)
+
+
+@njit("void(f4[:, ::1], i4[:, ::1], i8, i8, i8, i8, u1[::1], i8, i8, u1[::1])", cache=True, nogil=True)
+def _hatch_row(acc, ids, y, left, right, s, flags, offset, n, colour):
+    """Lays strokes over the share of each pixel whose regions are flagged 1 (no data) or 2 (uncertain)."""
+    for x in range(left, right):
+        thick = 0
+        thin = 0
+        for v in range(s):
+            for u in range(s):
+                one = ids[y * s + v, x * s + u]
+                flag = flags[offset + (one if 0 <= one < n else n)]
+                thick += flag == 1
+                thin += flag == 2
+        if thick + thin:
+            cover = thick * stroke(1, x, y) if thick else np.float32(0.0)
+            if thin:
+                cover += thin * stroke(2, x, y)
+            a = np.float32(cover * colour[3] / (255.0 * s * s))
+            _over(acc, x, colour[0], colour[1], colour[2], a)
+
+
+@njit("void(f4[:, ::1], f4[::1], i8, i8, i8, f8[::1], i8, i8, i8, f4, f4, u1[:, ::1])", cache=True, nogil=True)
+def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale, ramp):
+    """Lays a grid over row y: bilinear between cell centres, clear where most of the weight has no value."""
+    for x in range(left, right):
+        px, py = x + 0.5, y + 0.5
+        w = m[6] * px + m[7] * py + m[8]
+        if w <= 0.0:
+            continue
+        u = (m[0] * px + m[1] * py + m[2]) / w
+        v = (m[3] * px + m[4] * py + m[5]) / w
+        if not (0.0 <= u <= columns and 0.0 <= v <= rows):
+            continue
+        u = min(max(u - 0.5, 0.0), columns - 1.0)
+        v = min(max(v - 0.5, 0.0), rows - 1.0)
+        i, j = int(v), int(u)
+        fv, fu = v - i, u - j
+        total = 0.0
+        weight = 0.0
+        for di in range(2):
+            for dj in range(2):
+                part = (fv if di else 1.0 - fv) * (fu if dj else 1.0 - fu)
+                if part > 0.0:
+                    value = values[offset + (i + di) * columns + j + dj]
+                    if not math.isnan(value):
+                        total += part * value
+                        weight += part
+        if weight < 0.5:
+            continue
+        step = int(min(max((total / weight - low) * scale, 0.0), 255.0))
+        if ramp[step, 3]:
+            _over(acc, x, ramp[step, 0], ramp[step, 1], ramp[step, 2], np.float32(ramp[step, 3] * (1.0 / 255.0)))
+
+
+@njit(
+    "void(UniTuple(i4[:, ::1], 4), i8, i8, u1[:, ::1], i8[::1], u1[::1], u1[::1], u1[:, ::1],"
+    " u1[:, :, ::1], i8[::1], f4[:, ::1], i8, f4[::1], i8[:, ::1], f8[:, ::1], u1[:, :, ::1],"
+    " u1[:, :, ::1], i8[::1], u1[:, :, ::1])",
+    cache=True,
+    nogil=True,
+    parallel=True,
+)
+def compose(
+    ids, layers, s, table, offsets, flags, hatched, hatch_colours,
+    covers, cover_layer, cover_colours, full, values, field_shape, field_matrix, ramps,
+    background, window, out,
+):  # fmt: skip
+    """Writes the pixels of `window` (left, top, right, bottom) of `out`; see compose.picture for what they are."""
+    left, top, right, bottom = window
+    for y in prange(top, bottom):
+        acc = np.empty((out.shape[1], 4), np.float32)
+        if background.shape[0] == 1 and background.shape[1] == 1:
+            for x in range(left, right):
+                for c in range(4):
+                    acc[x, c] = background[0, 0, c]
+        else:
+            for x in range(left, right):
+                for c in range(4):
+                    acc[x, c] = background[y, x, c]
+        for layer in range(layers + 1):
+            for f in range(len(field_shape)):
+                if field_shape[f, 3] == layer:
+                    m = field_matrix[f]
+                    _field_row(
+                        acc, values, field_shape[f, 0], field_shape[f, 1], field_shape[f, 2], m, y, left, right,
+                        np.float32(m[9]), np.float32(m[10]), ramps[f],
+                    )  # fmt: skip
+            if layer == layers:
+                break
+            n = offsets[layer + 1] - offsets[layer] - 1
+            _fill_row(acc, ids[layer], y, left, right, s, table, offsets[layer], n)
+            if hatched[layer]:
+                _hatch_row(acc, ids[layer], y, left, right, s, flags, offsets[layer], n, hatch_colours[layer])
+            for k in range(len(cover_layer)):
+                if cover_layer[k] == layer:
+                    colour = cover_colours[k]
+                    for x in range(left, right):
+                        if covers[k, y, x]:
+                            a = np.float32(covers[k, y, x] * colour[3] / full)
+                            rest = np.float32(1.0) - a
+                            for c in range(3):
+                                acc[x, c] = acc[x, c] * rest + a * colour[c]
+                            acc[x, 3] = acc[x, 3] * rest + a * np.float32(255.0)
+        for x in range(left, right):
+            for c in range(4):
+                out[y, x, c] = np.uint8(acc[x, c] + np.float32(0.5))
+
+
+@njit("void(i4[:, ::1], i8, b1, u1[::1], i8, i8, u1[::1])", cache=True, nogil=True)
+def _edge_row(ids, row, both, only, left, right, edge):
+    """edge[c] = 1 where sample c of the row differs from a neighbour; from the left or upper one unless `both`."""
+    height, width = ids.shape
+    up = ids[max(row - 1, 0)]
+    down = ids[min(row + 1, height - 1)]
+    here = ids[row]
+    for c in range(left, right):
+        edge[c] = here[c] != up[c]
+    if both:
+        for c in range(left, right):
+            edge[c] |= here[c] != down[c]
+        for c in range(left, min(right, width - 1)):
+            edge[c] |= here[c] != here[c + 1]
+    for c in range(max(left, 1), right):
+        edge[c] |= here[c] != here[c - 1]
+    n = len(only) - 1
+    if n < 0:
+        return
+    for c in range(left, right):
+        if edge[c]:
+            mine = only[here[c] if 0 <= here[c] < n else n]
+            a, b, d, e = up[c], down[c], here[max(c - 1, 0)], here[min(c + 1, width - 1)]
+            mine |= a != here[c] and only[a if 0 <= a < n else n]
+            mine |= d != here[c] and only[d if 0 <= d < n else n]
+            if both:
+                mine |= b != here[c] and only[b if 0 <= b < n else n]
+                mine |= e != here[c] and only[e if 0 <= e < n else n]
+            edge[c] = mine
+
+
+@njit("void(i4[:, ::1], i8, b1, f8, u1[::1], i8[::1], u1[:, ::1])", cache=True, nogil=True, parallel=True)
+def cover(ids, s, both, reach, only, window, out):
+    """out = samples of each pixel within `reach` samples of one that differs from a neighbour."""
+    left, top, right, bottom = window
+    width = ids.shape[1]
+    halo = int(reach)
+    for y in prange(top, bottom):
+        begin, end = max(left * s - halo, 0), min(right * s + halo, width)
+        edge = np.zeros(width, np.uint8)
+        marks = np.zeros((s, width), np.uint8)
+        for row in range(max(y * s - halo, 0), min(y * s + s + halo, ids.shape[0])):
+            _edge_row(ids, row, both, only, begin, end, edge)
+            for v in range(s):
+                away = abs(y * s + v - row)
+                if away > halo:
+                    continue
+                if halo == 0:
+                    marks[v, begin:end] = edge[begin:end]
+                    continue
+                chord = int(math.sqrt(reach * reach - away * away))
+                for c in range(begin, end):
+                    if edge[c]:
+                        for d in range(max(c - chord, 0), min(c + chord + 1, width)):
+                            marks[v, d] = 1
+        for x in range(left, right):
+            count = 0
+            for v in range(s):
+                for u in range(s):
+                    count += marks[v, x * s + u]
+            out[y, x] = count
