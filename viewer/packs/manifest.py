@@ -1,0 +1,473 @@
+"""What a city pack says about itself: the models of pack.toml.
+
+A pack is a folder with a pack.toml and the data files that it names. Only what pack.toml describes is loaded: a table's
+column that is not described stays on the disk. A commented example, every part of the format once:
+
+    format = 1
+    name = "harbour-2147"                    # lower case, digits, - and _: also the folder's name
+    title = "Harbour 2147"
+    question = "Whose waste ends where?"     # stands under the title
+    crs = "local"                            # or "local-metres" (an invented plane in metres: distances and areas are true) or "EPSG:26918" and the like; what the coordinates of all files are in
+    note = "made data, seed 2147"            # in the corner of every picture
+    seed = 2147                              # of made data, else left out
+    stories = []                             # files in stories/
+
+    [[sources]]                              # named by `source` everywhere below
+    name = "Harbour register"
+    licence = "CC0-1.0"
+    publisher = "Rhea"
+    year = "2147"
+    url = ""                                 # http(s), shown as text
+    invented = true                          # made data
+
+    [clock]                                  # one regular time axis of the whole city
+    start = "2147-01-02"                     # ISO 8601: 2147, 2147-01, 2147-01-02, 2147-W01
+    step = "week"                            # day, week, month, year
+    count = 52
+
+    [[region_sets]]                          # the one with main = true (else the first) is the base
+    name = "districts"
+    file = "districts.geojson"               # .geojson, .gpkg (then layer = "..."), .parquet (GeoParquet)
+    id = "district"                          # property or column with the id (text)
+    label = "name"                           # ... with the name people read
+    title = "Districts"
+    singular = "district"
+    plural = "districts"
+    main = true
+    source = "Harbour register"
+    columns = [{ name = "residents", unit = "", kind = "extensive", role = "population" }]   # from the same file
+
+    [[region_sets]]                          # a floor plan: rooms in a plane of their own, of one site
+    name = "plant"
+    file = "plant.geojson"
+    id = "room"
+    label = "name"
+    singular = "room"
+    plural = "rooms"
+    plane = "own"                            # "city" (as left out) or "own"
+    site = "s07"
+    height = 0.0                             # of its level above the ground, in world units
+
+    [[tables]]                               # columns joined to a region set by its ids, or to "sites"
+    name = "waste"
+    file = "waste.csv"                       # .csv (UTF-8, comma, point as decimal mark) or .parquet
+    of = "districts"
+    key = "district"
+    missing = ["", "n/a"]                    # tokens that are no number; [""] when left out
+    missing_means = "not weighed"
+    source = "Harbour register"
+    period = "2147"
+
+    [[tables.columns]]
+    name = "waste_t"                         # what Rhea calls it, once per region set
+    column = "tonnes"                        # header in the file, the name when left out
+    title = "Waste made"
+    unit = "t"
+    kind = "extensive"                       # a sum: extensive; a ratio, mean, index: intensive; text: category or text
+    role = "waste"                           # waste, wealth, pollution, population, group, vulnerability, or left out
+
+    [[tables.columns]]
+    name = "waste_moe"
+    unit = "t"
+    kind = "extensive"
+    moe_of = "waste_t"                       # margin of error of that column
+    moe_level = 0.90
+
+    [[tables.columns]]
+    name = "newcomers"
+    kind = "extensive"
+    role = "group"
+    denominator = "residents"                # a count of a group says who everybody is
+
+    [sites]
+    file = "sites.csv"                       # .csv or .parquet
+    id = "site"
+    label = "name"
+    kind = "kind"                            # column: depot, recovery, incinerator, landfill, workshop, export, ...
+    x = "x"                                  # columns with coordinates; empty cells: not placed, listed all the same
+    y = "y"
+    columns = [{ name = "capacity", unit = "t/week", kind = "extensive" },
+               { name = "emission_g_s", unit = "g/s", kind = "extensive" }]
+
+    [flows]
+    file = "flows.csv"
+    id = "flow"
+    material = "material"
+    tonnes = "tonnes"
+    unit = "t"
+    sigma = "sigma"                          # standard uncertainty in `unit`; or sigma_relative = "share" (0.02 is 2 %)
+    basis = "basis"                          # column with measured | reported; or basis_is = "measured" for all
+    batch = "batch"
+    first = "week"                           # first and last step (0 is the clock's first); last left out: the same step
+    # period_of = "year"                     # or one column with ISO 8601 periods: every step inside
+    routes = "routes.geojson"                # lines; route = column of the flows, route_id = property of the lines
+    route = "route"
+    route_id = "route"
+    source = "Harbour register"
+    columns = [{ name = "fate", kind = "category" }]
+
+    [flows.origin]                           # per row the first that is filled: site, region of the base set, x and y
+    region = "from_district"
+    site = "from_site"
+    # x = "from_x", y = "from_y", name = "from_name"
+
+    [flows.destination]
+    site = "to_site"
+
+    [[stocks]]                               # one table for each kind of place; a row: what lies there at the END of its step
+    file = "stocks.csv"
+    id = "crate"                             # several rows may carry one id (a crate through the weeks)
+    of = "plant"                             # a region set or "sites"
+    place = "room"
+    material = "material"
+    step = "week"
+    tonnes = "tonnes"
+    sigma = "sigma"
+
+    [tracks]
+    file = "tracks.csv"
+    track = "patrol"
+    kind = "kind"
+    phase = "phase"                          # before | after | empty
+    seconds = "seconds"                      # since the start of the clock
+    x = "x"
+    y = "y"
+    of = "plant"                             # whose plane; the city's when left out
+
+    [[series]]                               # long table: one row per key and step
+    name = "monthly"
+    file = "monthly.csv"
+    of = "districts"
+    key = "district"
+    step = "month"                           # step numbers or ISO 8601 periods
+    values = [{ name = "refuse", column = "refuse_t", unit = "t", kind = "extensive", role = "waste" }]
+
+    [[fields]]                               # GeoTIFF with one band, in the pack's coordinates
+    name = "dust"
+    file = "dust.tif"
+    unit = "µg/m³"
+    role = "pollution"
+
+    [bare]                                   # what stands there without any data
+    land = { file = "land.geojson" }
+    water = { file = "water.geojson" }
+    streets = { file = "streets.geojson", width = 6.0 }
+    blocks = { file = "blocks.geojson", height = "height_m" }
+
+    [files]                                  # SHA-256 of every file above; written by writing.write_pack
+    "districts.geojson" = "4f0c..."
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from viewer.packs.paths import FILE_PATTERN, name_fault
+
+FORMAT = 1
+_NOT_TEXT = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_MOMENT = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-W[0-9]{2})?"
+_JOINERS = "\u200c\u200d"  # scripts that need them
+
+
+def _plain(text: str) -> str:
+    if any(unicodedata.category(c) in _NOT_TEXT and c not in _JOINERS for c in text):
+        raise ValueError("control or invisible characters are not text")
+    return text
+
+
+def _inside(name: str) -> str:
+    fault = name_fault(name)
+    if fault:
+        raise ValueError(fault)
+    return name
+
+
+def _file(*endings: str):
+    choice = "|".join(ending.replace(".", r"\.") for ending in endings)
+    pattern = rf"^{FILE_PATTERN}({choice})$"
+    return Annotated[str, StringConstraints(pattern=pattern, max_length=120), AfterValidator(_inside)]
+
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_\-]{0,63}$")]
+ColumnName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_.\-]{0,79}$")]
+Header = Annotated[str, StringConstraints(min_length=1, max_length=120), AfterValidator(_plain)]
+Line = Annotated[str, StringConstraints(max_length=200), AfterValidator(_plain)]
+Unit = Annotated[str, StringConstraints(max_length=40), AfterValidator(_plain)]
+Url = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s<>\"]{3,400})?$")]
+CrsText = Annotated[str, StringConstraints(pattern=r"^(local|local-metres|(EPSG|ESRI|OGC):[A-Za-z0-9]{2,10})$")]
+Moment = Annotated[str, StringConstraints(pattern=rf"^{_MOMENT}$")]
+Period = Annotated[str, StringConstraints(pattern=rf"^({_MOMENT}(/{_MOMENT})?)?$")]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+AnyFile = _file(".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".toml", ".md", ".txt")
+TableFile = _file(".csv", ".parquet")
+ShapeFile = _file(".geojson", ".gpkg", ".parquet")
+RasterFile = _file(".tif", ".tiff")
+StoryFile = Annotated[str, StringConstraints(pattern=r"^stories/[a-z0-9][a-z0-9_\-]{0,80}\.toml$")]
+Role = Literal["", "waste", "wealth", "pollution", "population", "group", "vulnerability"]
+Number = Annotated[float, Field(allow_inf_nan=False)]
+
+
+class Part(BaseModel):
+    """Every part of a manifest: unknown fields are faults, and nothing changes after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_max_length=1000)
+
+
+class SourcePart(Part):
+    name: Annotated[Line, Field(min_length=1)]
+    licence: Line = ""
+    url: Url = ""
+    publisher: Line = ""
+    year: Annotated[Line, Field(max_length=20)] = ""
+    invented: bool = False
+
+
+class ClockPart(Part):
+    start: Moment
+    step: Literal["day", "week", "month", "year"]
+    count: Annotated[int, Field(ge=1, le=100_000)]
+
+
+class ColumnPart(Part):
+    """One column that is loaded. kind "text" keeps names and remarks as they are."""
+
+    name: ColumnName
+    column: Header | None = None
+    title: Line = ""
+    unit: Unit = ""
+    kind: Literal["extensive", "intensive", "category", "text"] = "intensive"
+    role: Role = ""
+    denominator: ColumnName | None = None
+    moe_of: ColumnName | None = None
+    moe_level: Annotated[float, Field(gt=0, lt=1)] = 0.90
+    missing_means: Line = ""
+    source: Line = ""
+    period: Period = ""
+
+    @property
+    def header(self) -> str:
+        """Its name in the file."""
+        return self.column or self.name
+
+    @model_validator(mode="after")
+    def _belongs(self) -> ColumnPart:
+        if self.kind in ("category", "text") and (self.unit or self.moe_of):
+            raise ValueError(f"a column of kind {self.kind} has neither unit nor margin of error")
+        if self.role == "group" and self.denominator is None and self.moe_of is None:
+            raise ValueError("a column of role group names its denominator: the column that counts everybody")
+        return self
+
+
+Columns = Annotated[tuple[ColumnPart, ...], Field(max_length=400)]
+Missing = Annotated[tuple[Annotated[Line, Field(max_length=40)], ...], Field(max_length=20)]
+
+
+class TablePart(Part):
+    """What every table says: its file, how a missing number looks and what it means."""
+
+    file: TableFile
+    missing: Missing = ("",)
+    missing_means: Line = ""
+    source: Line = ""
+    period: Period = ""
+
+
+class RegionSetPart(Part):
+    name: Name
+    file: ShapeFile
+    layer: Header | None = None
+    id: Header
+    label: Header | None = None
+    title: Line = ""
+    singular: Annotated[Line, Field(max_length=40)] = "region"
+    plural: Annotated[Line, Field(max_length=40)] = "regions"
+    main: bool = False
+    plane: Literal["city", "own"] = "city"
+    site: Line = ""
+    height: Number = 0.0
+    missing: Missing = ("",)
+    missing_means: Line = ""
+    source: Line = ""
+    period: Period = ""
+    columns: Columns = ()
+
+
+class JoinedPart(TablePart):
+    name: Name
+    of: Name
+    key: Header
+    columns: Annotated[Columns, Field(min_length=1)]
+
+
+class SitesPart(TablePart):
+    id: Header
+    label: Header | None = None
+    kind: Header | None = None
+    x: Header
+    y: Header
+    columns: Columns = ()
+
+
+class EndPart(Part):
+    """Columns of one end of the flows; per row the first that is filled counts: site, region, x and y."""
+
+    site: Header | None = None
+    region: Header | None = None
+    x: Header | None = None
+    y: Header | None = None
+    name: Header | None = None
+
+    @model_validator(mode="after")
+    def _somewhere(self) -> EndPart:
+        if (self.x is None) != (self.y is None):
+            raise ValueError("x and y come together")
+        if self.site is None and self.region is None and self.x is None:
+            raise ValueError("an end of a flow needs a column with a site, a region, or x and y")
+        return self
+
+
+class FlowsPart(TablePart):
+    id: Header
+    origin: EndPart
+    destination: EndPart
+    material: Header | None = None
+    tonnes: Header
+    unit: Unit = "t"
+    sigma: Header | None = None
+    sigma_relative: Header | None = None
+    first: Header | None = None
+    last: Header | None = None
+    period_of: Header | None = None
+    basis: Header | None = None
+    basis_is: Literal["measured", "reported"] = "measured"
+    batch: Header | None = None
+    route: Header | None = None
+    routes: ShapeFile | None = None
+    routes_layer: Header | None = None
+    route_id: Header | None = None
+    columns: Columns = ()
+
+    @model_validator(mode="after")
+    def _agrees(self) -> FlowsPart:
+        if self.sigma and self.sigma_relative:
+            raise ValueError("sigma and sigma_relative exclude each other")
+        if self.period_of and (self.first or self.last):
+            raise ValueError("period_of and first/last exclude each other")
+        if self.last and not self.first:
+            raise ValueError("last needs first")
+        if len({self.route is None, self.routes is None, self.route_id is None}) != 1:
+            raise ValueError("route, routes and route_id come together")
+        return self
+
+
+class StocksPart(TablePart):
+    id: Header
+    of: Name
+    place: Header
+    material: Header
+    step: Header | None = None
+    tonnes: Header
+    unit: Unit = "t"
+    sigma: Header | None = None
+
+
+class TracksPart(TablePart):
+    track: Header
+    kind: Header | None = None
+    phase: Header | None = None
+    seconds: Header
+    x: Header
+    y: Header
+    of: Name | None = None
+
+
+class ValuePart(Part):
+    name: ColumnName
+    column: Header | None = None
+    title: Line = ""
+    unit: Unit = ""
+    kind: Literal["extensive", "intensive"] = "extensive"
+    role: Role = ""
+
+    @property
+    def header(self) -> str:
+        """Its name in the file."""
+        return self.column or self.name
+
+
+class SeriesPart(TablePart):
+    name: Name
+    of: Name
+    key: Header
+    step: Header
+    values: Annotated[tuple[ValuePart, ...], Field(min_length=1, max_length=100)]
+
+
+class FieldPart(Part):
+    name: Name
+    file: RasterFile
+    unit: Unit = ""
+    role: Role = ""
+    title: Line = ""
+    nodata: Number | None = None
+    source: Line = ""
+
+
+class BareLayer(Part):
+    file: ShapeFile
+    layer: Header | None = None
+    width: Annotated[Number, Field(ge=0)] = 0.0
+    height: Header | None = None
+
+
+class BarePart(Part):
+    land: BareLayer | None = None
+    water: BareLayer | None = None
+    streets: BareLayer | None = None
+    blocks: BareLayer | None = None
+
+
+class Manifest(Part):
+    """A whole pack.toml, checked part by part; references between parts are checked by `references.check`."""
+
+    format: Literal[1]
+    name: Name
+    title: Annotated[Line, Field(min_length=1)]
+    question: Line = ""
+    crs: CrsText
+    note: Line = ""
+    seed: int | None = None
+    sources: Annotated[tuple[SourcePart, ...], Field(max_length=100)] = ()
+    clock: ClockPart | None = None
+    region_sets: Annotated[tuple[RegionSetPart, ...], Field(max_length=50)] = ()
+    tables: Annotated[tuple[JoinedPart, ...], Field(max_length=200)] = ()
+    sites: SitesPart | None = None
+    flows: FlowsPart | None = None
+    stocks: Annotated[tuple[StocksPart, ...], Field(max_length=20)] = ()
+    tracks: TracksPart | None = None
+    series: Annotated[tuple[SeriesPart, ...], Field(max_length=100)] = ()
+    fields: Annotated[tuple[FieldPart, ...], Field(max_length=50)] = ()
+    bare: BarePart | None = None
+    stories: Annotated[tuple[StoryFile, ...], Field(max_length=50)] = ()
+    files: Annotated[dict[AnyFile, Sha256], Field(max_length=1000)] = {}
+
+    def used_files(self) -> tuple[str, ...]:
+        """Every file that some part names, once each, in their order."""
+        singles = (self.sites, self.flows, *self.stocks, self.tracks)
+        parts = (*self.region_sets, *self.tables, *singles, *self.series, *self.fields)
+        names = [part.file for part in parts if part is not None]
+        if self.flows is not None and self.flows.routes is not None:
+            names.append(self.flows.routes)
+        if self.bare is not None:
+            layers = (self.bare.land, self.bare.water, self.bare.streets, self.bare.blocks)
+            names += [layer.file for layer in layers if layer is not None]
+        return tuple(dict.fromkeys((*names, *self.stories)))
+
+
+def schema() -> dict[str, object]:
+    """JSON Schema of pack.toml for editors; the committed copy is assets/schema/pack.schema.json."""
+    return Manifest.model_json_schema()

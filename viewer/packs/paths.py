@@ -1,0 +1,144 @@
+"""Which files a pack may hold: plain names inside its own folder, no links, no surprises, within budget.
+
+A pack may come from a stranger. Nothing here opens a file; `inventory` looks at every entry of the folder first.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from viewer.errors import Problem, clip
+
+FILE_PATTERN = r"(?:[a-z0-9_][a-z0-9_\-\.]*/){0,4}[a-z0-9_][a-z0-9_\-\.]*"  # without the ending
+NAME = re.compile(r"[a-z0-9_\-/\.]{1,120}")
+ENDINGS = (".toml", ".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".md", ".txt")
+MANIFEST = "pack.toml"
+MOST_ENTRIES = 2_000
+MOST_DEPTH = 5
+LARGEST_MANIFEST = 1_000_000
+LARGEST_FILE = 1_000_000_000
+LARGEST_PACK = 2 * 1024**3
+_DEVICES = re.compile(r"(con|prn|aux|nul|clock\$|com[0-9]|lpt[0-9])(\..*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One regular file of a pack: its name with forward slashes, relative to the folder, and its size in bytes."""
+
+    name: str
+    size: int
+
+
+def name_fault(name: str) -> str:
+    """Why `name` cannot be a file of a pack, empty when it can.
+
+    >>> name_fault("tables/waste.csv")
+    ''
+    >>> name_fault("../secret.csv")
+    'a part of the path begins or ends with a dot'
+    """
+    if not NAME.fullmatch(name):
+        return "only a-z, 0-9, _ - . and / are allowed, 120 characters at most"
+    parts = name.split("/")
+    if name.startswith("/") or "" in parts:
+        return "the path must be relative, without empty parts"
+    if any(part.startswith(".") or part.endswith(".") for part in parts):
+        return "a part of the path begins or ends with a dot"
+    if any(part.startswith("-") for part in parts):
+        return "a part of the path begins with a dash"
+    if any(_DEVICES.fullmatch(part) for part in parts):
+        return "a part of the path is the name of a device"
+    if len(parts) > MOST_DEPTH:
+        return f"more than {MOST_DEPTH} levels of folders"
+    return ""
+
+
+def pack_file(root: Path, name: str) -> Path:
+    """The file `name` of the pack in `root`; ValueError with the reason when it is not a plain file inside it."""
+    fault = name_fault(name)
+    if fault:
+        raise ValueError(fault)
+    path = root
+    for part in PurePosixPath(name).parts:
+        path = path / part
+        if is_link(os.lstat(path)):
+            raise ValueError("links are not allowed")
+    state = os.lstat(path)
+    if not stat.S_ISREG(state.st_mode):
+        raise ValueError("not a plain file")
+    if state.st_nlink > 1:
+        raise ValueError("hard links are not allowed")
+    if not path.resolve(strict=True).is_relative_to(root.resolve(strict=True)):
+        raise ValueError("the file lies outside the pack")
+    return path
+
+
+def is_link(state: os.stat_result) -> bool:
+    """True for a symbolic link and for a junction or other reparse point of Windows."""
+    reparse = getattr(state, "st_file_attributes", 0) & getattr(stat, "FILE_ATTRIBUTE_REPARSE_POINT", 0)
+    return stat.S_ISLNK(state.st_mode) or bool(reparse)
+
+
+def inventory(root: Path) -> tuple[list[Entry], list[Problem]]:
+    """Every file in the folder of a pack, sorted by name, and every entry that may not be there.
+
+    Stops at the budget of entries, so a folder with a million files costs no more than one with two thousand.
+    """
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    folders = [""]
+    seen: dict[str, str] = {}
+    count = 0
+    while folders:
+        folder = folders.pop()
+        with os.scandir(root / folder) as listing:
+            for item in listing:
+                count += 1
+                if count > MOST_ENTRIES:
+                    problems.append(Problem(f"more than {MOST_ENTRIES} entries", file=root.name))
+                    return entries, problems
+                name = f"{folder}/{item.name}" if folder else item.name
+                fault = _entry_fault(item, name, seen)
+                if fault:
+                    problems.append(Problem(fault, "plain data files", file=clip(name)))
+                elif item.is_dir(follow_symlinks=False):
+                    folders.append(name)
+                else:
+                    entries.append(Entry(name, item.stat(follow_symlinks=False).st_size))
+    problems += _size_faults(root, entries)
+    return sorted(entries, key=lambda entry: entry.name), problems
+
+
+def _entry_fault(item: os.DirEntry, name: str, seen: dict[str, str]) -> str:
+    state = os.lstat(item.path)
+    if is_link(state):
+        return "links are not allowed"
+    twin = seen.setdefault(name.casefold(), name)
+    if twin != name:
+        return f"the same name as {clip(twin)} but for upper and lower case"
+    fault = name_fault(name)
+    if fault or stat.S_ISDIR(state.st_mode):
+        return fault
+    if not stat.S_ISREG(state.st_mode):
+        return "not a plain file"
+    if state.st_nlink > 1:
+        return "hard links are not allowed"
+    if not name.endswith(ENDINGS):
+        return f"a file of this kind has no place in a pack (allowed: {', '.join(ENDINGS)})"
+    return ""
+
+
+def _size_faults(root: Path, entries: list[Entry]) -> list[Problem]:
+    problems = [
+        Problem(f"{entry.size:,} bytes", f"{largest:,} at most", file=entry.name)
+        for entry in entries
+        if entry.size > (largest := LARGEST_MANIFEST if entry.name.endswith(".toml") else LARGEST_FILE)
+    ]
+    total = sum(entry.size for entry in entries)
+    if total > LARGEST_PACK:
+        problems.append(Problem(f"{total:,} bytes together", f"{LARGEST_PACK:,} at most", file=root.name))
+    return problems
