@@ -43,8 +43,34 @@ def classify(values: FloatArray, scheme: str, classes: int, manual: Sequence[flo
         raise ValueError("at least one class is needed")
     known = np.asarray(values, float)
     known = np.sort(known[np.isfinite(known)], axis=None)
-    tops = _manual(known, manual) if scheme == "manual" else _scheme(scheme)(known, classes)
-    return grouped(known, tops, scheme, len(manual) + 1 if scheme == "manual" else classes)
+    if scheme == "manual":
+        return grouped(known, _manual(known, manual), scheme, len(manual) + 1)
+    return grouped(known, _scheme(scheme)(known, classes), scheme, classes)
+
+
+def diverging(values: FloatArray, scheme: str, classes: int, midpoint: float, manual: Sequence[float] = ()) -> Classes:
+    """Classes on both sides of a midpoint, which is always a break; values at the midpoint lie in the class below it.
+
+    Each side gets half of `classes` (rounded down, at least one) by the scheme; "std" cuts at -1, 0 and +1 standard
+    deviations about the midpoint, "manual" adds the midpoint to its breaks. A side without values has no class.
+    """
+    known = np.asarray(values, float)
+    known = np.sort(known[np.isfinite(known)], axis=None)
+    below, above = known[known <= midpoint], known[known > midpoint]
+    if scheme == "std":
+        about = float(np.sqrt(np.mean((known - midpoint) ** 2))) if known.size else 0.0
+        tops = midpoint + about * np.array([-1.0, 0.0, 1.0])
+        asked = 0
+    elif scheme == "manual":
+        tops = np.union1d(_manual(known, manual), [midpoint])
+        asked = len(tops)
+    else:
+        half = max(classes // 2, 1)
+        tops = np.concatenate((_scheme(scheme)(below, half), [midpoint], _scheme(scheme)(above, half)))
+        tops = tops[~((tops < midpoint) & (tops == below.max(initial=-np.inf)))]  # the midpoint closes the side below
+        asked = half * (bool(below.size) + bool(above.size))
+    found = grouped(known, tops, scheme, asked)
+    return found if asked else Classes(found.scheme, found.breaks, found.counts, len(found), "")
 
 
 def grouped(values: FloatArray, tops: FloatArray, scheme: str, asked: int) -> Classes:
@@ -57,7 +83,7 @@ def grouped(values: FloatArray, tops: FloatArray, scheme: str, asked: int) -> Cl
     breaks = np.concatenate(([low], inner, [high]))
     counts = np.bincount(codes(known, breaks), minlength=len(breaks) - 1)
     asked = len(counts) if scheme in FREE else asked
-    return Classes(scheme, breaks, counts, asked, _fewer(known, len(counts), asked))
+    return Classes(scheme, breaks, counts, asked, _fewer(known, len(counts), asked, scheme))
 
 
 def codes(values: FloatArray, breaks: FloatArray) -> IntArray:
@@ -123,7 +149,7 @@ def box_plot(values: FloatArray, classes: int = 0) -> FloatArray:
 
 
 def jenks_caspall(values: FloatArray, classes: int) -> FloatArray:
-    """Upper ends after moving values to the class with the nearest median, starting from quantiles, until none moves."""
+    """Upper ends after values moved to the class with the nearest median, starting from quantiles, until none moves."""
     tops = quantile(values, classes)
     owner = np.searchsorted(tops, values, side="left")
     while values.size:
@@ -222,9 +248,14 @@ def _manual(values: FloatArray, inner: Sequence[float]) -> FloatArray:
     return np.append(cuts, values[-1:])
 
 
-def _fewer(known: FloatArray, found: int, asked: int) -> str:
+def _fewer(known: FloatArray, found: int, asked: int, scheme: str) -> str:
     if found >= asked:
         return ""
     distinct = len(np.unique(known))
-    reason = f"only {distinct} distinct value{'' if distinct == 1 else 's'}" if distinct < asked else "equal breaks joined"
+    if scheme == "manual":
+        reason = "the others lie outside the values"
+    elif distinct < asked:
+        reason = f"only {distinct} distinct value{'' if distinct == 1 else 's'}"
+    else:
+        reason = "many values are equal"
     return f"{found} of {asked} classes: {reason}"

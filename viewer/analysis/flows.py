@@ -46,14 +46,16 @@ class Balance:
 
 def aggregate(tonnes: FloatArray, *keys: Whole) -> Sums:
     """Flows summed over equal keys, such as origin, destination, material or step; nan tonnes add nothing."""
-    table = np.stack([np.asarray(key, np.int64) for key in keys], axis=1)
-    if not len(table):
+    columns = [np.asarray(key, np.int64) for key in keys]
+    if not len(tonnes):
         none = np.zeros(0, np.int64)
         return Sums(tuple(none for _ in keys), np.zeros(0), none, none, none)
-    distinct, first, owner, count = np.unique(table, axis=0, return_index=True, return_inverse=True, return_counts=True)
-    owner = owner.reshape(-1)
-    total = np.bincount(owner, np.nan_to_num(tonnes), minlength=len(distinct))
-    return Sums(tuple(distinct.T), total, count, first, owner)
+    code = np.zeros(len(tonnes), np.int64)
+    for column in columns:
+        code = code * (column.max() - column.min() + 1) + (column - column.min())
+    _, first, owner, count = np.unique(code, return_index=True, return_inverse=True, return_counts=True)
+    total = np.bincount(owner, np.nan_to_num(tonnes), minlength=len(first))
+    return Sums(tuple(column[first] for column in columns), total, count, first, owner)
 
 
 def at_step(tonnes: FloatArray, first: Whole, last: Whole, step: int) -> FloatArray:
@@ -76,7 +78,8 @@ def over_time(region: Whole, tonnes: FloatArray, first: Whole, last: Whole, *, s
     row, step, share = by_step(np.nan_to_num(tonnes), first, last)
     kept = (np.asarray(region)[row] >= 0) & (step < shape[0])
     flat = step[kept] * shape[1] + np.asarray(region, np.int64)[row[kept]]
-    return np.bincount(flat, share[kept], minlength=shape[0] * shape[1]).reshape(shape)
+    total = np.bincount(flat, share[kept], minlength=shape[0] * shape[1])
+    return total.astype(float).reshape(shape)  # of nothing bincount makes integers
 
 
 def heading(origin: Whole, destination: Whole, direction: str) -> Mask:

@@ -161,7 +161,9 @@ def concentration(burden: FloatArray, income: FloatArray, weights: Weights = Non
     return Concentration(index, float(np.sqrt(max(variance, 0.0))))
 
 
-def concentration_curve(burden: FloatArray, income: FloatArray, weights: Weights = None) -> tuple[FloatArray, FloatArray]:
+def concentration_curve(
+    burden: FloatArray, income: FloatArray, weights: Weights = None
+) -> tuple[FloatArray, FloatArray]:
     """Cumulative shares of people, poorest first, and of the burden they bear: both (n + 1,), nan without a burden."""
     h, p, _ = _ranked(_goods(burden), income, weights)
     return _curve(h, p)

@@ -32,7 +32,7 @@ def ejscreen_bin(percentiles: FloatArray) -> FloatArray:
 
 
 def calenviroscreen(values: FloatArray) -> FloatArray:
-    """(n,) percentiles as CalEnviroScreen assigns them: rank among the positive values, ties the highest, of their number.
+    """(n,) percentiles as CalEnviroScreen assigns them: rank among the positive values, ties highest, of their number.
 
     Zeros and what lies below get 0, nan stays nan; without a positive value all are 0.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -26,7 +27,7 @@ class Summary:
 
     def as_dict(self) -> dict[str, float | int | None]:
         """The numbers by name, for JSON: None in place of nan."""
-        return {name: None if value != value else value for name, value in asdict(self).items()}
+        return {name: None if math.isnan(value) else value for name, value in asdict(self).items()}
 
 
 def summarise(values: npt.ArrayLike, kind: str = "intensive") -> Summary:

@@ -1,4 +1,4 @@
-"""What an overlay kind is: a name, what it needs of a city, its parameters, and a pure function that builds a picture."""
+"""What an overlay kind is: a name, what it needs of a city, its parameters, and a pure function that builds."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from viewer.errors import OverlayError
-from viewer.model.city import City
+from viewer.model.city import City, Column, PointSet, RegionSet
 from viewer.model.state import Params, Value
 from viewer.scene.picture import Picture
 
@@ -67,8 +67,9 @@ class Moment:
 class OverlayKind:
     """One kind of overlay. `build(city, params, moment)` is pure and runs in a worker thread.
 
-    needs: what a city must have for it to be offered: roles ("wealth", "pollution", ...), "flows", "sites", "fields",
-    "regions", "columns"; a "|" means either: "pollution|fields".
+    needs: what a city must have for it to be offered: roles ("wealth", "pollution", ... of a column or a series),
+    "flows", "sites", "fields", "regions", "points", "lines", "columns" (numbers or categories of the base set or of
+    points); a "|" means either: "pollution|fields".
     """
 
     name: str
@@ -100,6 +101,18 @@ def _has(city: City, need: str) -> bool:
         "flows": lambda: city.flows is not None and len(city.flows),
         "sites": lambda: city.sites is not None and len(city.sites),
         "fields": lambda: city.fields,
-        "columns": lambda: city.base is not None and any(c.numeric for c in city.base.columns.values()),
+        "points": lambda: city.point_sets,
+        "lines": lambda: city.line_sets,
+        "columns": lambda: any(_shown(column) for owner in _owners(city) for column in owner.columns.values()),
     }
-    return bool(facts[need]()) if need in facts else bool(city.columns_with(need))
+    if need in facts:
+        return bool(facts[need]())
+    return bool(city.columns_with(need)) or any(series.role == need for series in city.series)
+
+
+def _owners(city: City) -> tuple[RegionSet | PointSet, ...]:
+    return (*city.region_sets[:1], *city.point_sets)
+
+
+def _shown(column: Column) -> bool:
+    return column.numeric or bool(column.categories)

@@ -70,6 +70,14 @@ class Ribbons:
     lift: float = 0.18  # height of the arc as a share of its length when the view is tilted
 
 
+def widths_px(ribbons: Ribbons, amounts: FloatArray | None = None) -> FloatArray:
+    """(m,) width in which each of the amounts is drawn, its own when none are given: the map and its key agree."""
+    amounts = ribbons.amounts if amounts is None else amounts
+    largest = ribbons.largest or float(np.max(ribbons.amounts, initial=0.0))
+    share = amounts / largest if largest > 0 else np.zeros(len(amounts))
+    return np.clip(share * ribbons.widest_px, ribbons.thinnest_px, ribbons.widest_px)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Dots:
     """p upright symbols in world places; shape "hexagon", "circle" or "square"."""

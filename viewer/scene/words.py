@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 MINUS = "−"
 NO_DATA = "no data"
@@ -54,8 +55,9 @@ def number(value: float, significant: int = 3, *, decimals: int | None = None) -
     if decimals is None and value and not SMALL <= size < WHOLE_LIMIT:
         return _powers(value, significant)
     if decimals is None:
-        decimals = _decimals(size, significant)
-    text = f"{size:,.{decimals}f}"
+        text = _short(size, _decimals(size, significant))
+    else:
+        text = f"{size:,.{decimals}f}"
     return f"{MINUS}{text}" if value < 0 and text.strip("0.,") else text
 
 
@@ -73,7 +75,7 @@ def quantity(value: float, unit: str = "", significant: int = 3, *, decimals: in
 def unit_word(unit: str, text: str = "") -> str:
     """The unit as written after a number that reads `text`; in a title when there is none. "" stays "".
 
-    Rates are spelt part by part: "t/week" and "kg/person" become "t per week" and "kg per person"; an unknown unit stays.
+    Rates are spelt part by part: "t/week" and "kg/person" become "t per week" and "kg per person".
     """
     if unit in UNITS:
         one, other, title = UNITS[unit]
@@ -176,7 +178,7 @@ def edges(values: Sequence[float]) -> tuple[str, ...]:
     (('3', '5.0', '6.0', '29'), ('0', '25,548', '181,087'))
     """
     known = sorted({v for v in values if math.isfinite(v)})
-    gaps = [b - a for a, b in zip(known, known[1:], strict=False)]
+    gaps = [b - a for a, b in pairwise(known)]
     room = {v: min(gaps[max(i - 1, 0) : i + 1], default=abs(v) or 1.0) for i, v in enumerate(known)}
     return tuple(_edge(v, room.get(v, 1.0)) for v in values)
 
@@ -186,6 +188,12 @@ def _edge(value: float, room: float) -> str:
     while decimals < MOST_DECIMALS and math.isfinite(value) and abs(round(value, decimals) - value) > room / 10:
         decimals += 1
     return number(value, decimals=decimals)
+
+
+def _short(size: float, decimals: int) -> str:
+    """Without the zeros at the end that say nothing: 0.25 and not 0.250."""
+    text = f"{size:,.{decimals}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _decimals(size: float, significant: int) -> int:

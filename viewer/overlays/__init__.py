@@ -1,0 +1,95 @@
+"""The overlay kinds. A new kind is one file in this folder that ends in KIND, and its name in NAMES."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from viewer.errors import OverlayError
+from viewer.model.city import City
+from viewer.model.state import Layer, Value
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range
+from viewer.scene.picture import Picture
+
+WHOLE_PERIOD = Moment()
+NAMES = ("waste", "wealth", "pollution", "column", "borders")
+
+
+def load(names: Sequence[str]) -> dict[str, OverlayKind]:
+    """The kinds of these files, by name, in this order."""
+    kinds = [import_module(f"{__name__}.{name}").KIND for name in names]
+    return {kind.name: kind for kind in kinds}
+
+
+KINDS: dict[str, OverlayKind] = load(NAMES)
+
+
+def offered(city: City) -> list[OverlayKind]:
+    """The kinds that the city has data for, themes first."""
+    return sorted((kind for kind in KINDS.values() if kind.fits(city)), key=lambda kind: not kind.theme)
+
+
+def default_layers(city: City) -> tuple[Layer, ...]:
+    """One layer for each offered kind, bottom first: what is shaded below what moves below the outlines.
+
+    A city with themes shows its flows and its pollution, or the first theme it has; any other data show a column.
+    """
+    kinds = {kind.name for kind in offered(city)}
+    moves = city.flows is not None and len(city.flows) > 0
+    if "pollution" in kinds:
+        shaded = "pollution"
+    else:
+        shaded = next((name for name in ("wealth", "waste", "column") if name in kinds), "")
+    shown = {shaded, "borders"} | ({"waste"} if moves else set())
+    if shaded == "wealth" and moves:
+        shown.discard("wealth")
+    below = [kind for kind in KINDS if kind not in ("waste", "borders")]
+    order = (*reversed(below), "waste", "borders")
+    return tuple(Layer(name, visible=name in shown) for name in order if name in kinds)
+
+
+def options(city: City, parameter: Choice) -> tuple[str, ...]:
+    """The words that a choice has in this city; a choice `of` the city's things may also be left at ""."""
+    if not parameter.of:
+        return parameter.options
+    from viewer.overlays.quantity import candidates
+
+    found = {
+        "columns": lambda: [quantity.name for quantity in candidates(city)],
+        "materials": lambda: city.flows.materials if city.flows is not None else (),
+        "sites": lambda: city.sites.names if city.sites is not None else (),
+        "fields": lambda: [field.name for field in city.fields],
+    }
+    return tuple(found[parameter.of]())
+
+
+def build(city: City, layer: Layer, moment: Moment = WHOLE_PERIOD) -> Picture:
+    """The picture of a layer at a moment. OverlayError says what is missing or wrong, and what would do."""
+    if layer.kind not in KINDS:
+        raise OverlayError(f"no overlay {layer.kind!r}; known: {', '.join(KINDS)}")
+    kind = KINDS[layer.kind]
+    if not kind.fits(city):
+        needs = " and ".join(need.replace("|", " or ") for need in kind.needs)
+        raise OverlayError(f"{kind.name}: {city.title or city.name} has no {needs}")
+    values = kind.values(layer.params)
+    for parameter in kind.params:
+        _check(kind, parameter, values[parameter.name])
+    if moment.step is not None and not 0 <= moment.step < max(len(city.clock), 1):
+        raise OverlayError(f"no step {moment.step + 1}; the clock has {len(city.clock)}")
+    return kind.build(city, values, moment)
+
+
+def _check(kind: OverlayKind, parameter: Parameter, value: Value) -> None:
+    if isinstance(parameter, Choice) and not parameter.of and value not in parameter.options:
+        known = ", ".join(parameter.options)
+        raise OverlayError(f"{kind.name}: {parameter.name} cannot be {value!r}; expected one of {known}")
+    if isinstance(parameter, Range) and not parameter.low <= _number(kind, parameter, value) <= parameter.high:
+        between = f"{parameter.low:g} to {parameter.high:g}"
+        raise OverlayError(f"{kind.name}: {parameter.name} cannot be {value!r}; expected {between}")
+
+
+def _number(kind: OverlayKind, parameter: Range, value: Value) -> float:
+    try:
+        return float(value)
+    except ValueError as fault:
+        raise OverlayError(f"{kind.name}: {parameter.name} cannot be {value!r}; expected a number") from fault

@@ -1,0 +1,100 @@
+"""Borders: the outlines and names of the base set, and the plain points and lines of an opened file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from viewer.geometry.regions import areas, centroids
+from viewer.model.city import City, LineSet, PointSet, RegionSet
+from viewer.model.state import Value
+from viewer.overlays.kind import Moment, OverlayKind, Toggle
+from viewer.scene import words
+from viewer.scene.colour import DARK
+from viewer.scene.marks import Borders, Dots, Lines, Mark, Names
+from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+
+OPACITY = 0.55
+POINT_RADIUS_PX = 3.0
+LINE_WIDTH_PX = 1.5
+
+
+def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """Outlines as thin light lines; names, the larger region first: it keeps its name where there is no room."""
+    marks: list[Mark] = [_lines(lines) for lines in city.line_sets if len(lines)]
+    if city.base is not None:
+        marks.append(Borders(city.base.name, DARK.rgba("border", OPACITY)))
+        if params["names"]:
+            marks.append(_names(city.base))
+    marks += [_dots(points) for points in city.point_sets if len(points)]
+    return Picture(tuple(marks), _legend(city), _readouts(city), _receipt(city), _sentence(city))
+
+
+def _names(base: RegionSet) -> Names:
+    middles, sizes = centroids(base.rings), areas(base.rings)
+    order = np.argsort(-sizes, kind="stable")
+    order = order[np.isfinite(middles[order]).all(axis=1) & np.array([bool(base.names[i]) for i in order], bool)]
+    return Names(middles[order], tuple(base.names[i] for i in order), sizes[order])
+
+
+def _lines(lines: LineSet) -> Lines:
+    return Lines(lines.xy, lines.starts, DARK.rgba("soft", 0.9), LINE_WIDTH_PX)
+
+
+def _dots(points: PointSet) -> Dots:
+    placed = np.isfinite(points.xy).all(axis=1)
+    colour = np.tile(np.array(DARK.rgba("soft"), np.uint8), (int(placed.sum()), 1))
+    return Dots(points.xy[placed], np.full(len(colour), POINT_RADIUS_PX), colour)
+
+
+def _things(city: City) -> list[tuple[str, int, int]]:
+    """What there is: its title, how many, and how many of them could not be placed."""
+    things = []
+    if city.base is not None:
+        empty = int((np.diff(city.base.rings.region_starts) == 0).sum())
+        things.append((city.base.plural, len(city.base), empty))
+    for points in city.point_sets:
+        things.append((points.title or points.name, len(points), int((~np.isfinite(points.xy).all(axis=1)).sum())))
+    things += [(lines.name, len(lines), int((np.diff(lines.starts) < 2).sum())) for lines in city.line_sets]
+    return things
+
+
+def _legend(city: City) -> Legend:
+    things = _things(city)
+    entries = tuple(Entry(DARK.rgba("border"), name, number) for name, number, _ in things)
+    notes = tuple(f"{words.number(lost)} of the {name} without a place" for name, _, lost in things if lost)
+    source = city.base.source if city.base else ""
+    return Legend("Borders and names" if city.base else "Places", entries=entries, notes=notes, source=source)
+
+
+def _readouts(city: City) -> tuple[Readout, ...]:
+    if city.base is None or not city.crs.metres:
+        return ()
+    size = areas(city.base.rings)
+    square_km = np.where(size > 0, size / 1e6, np.nan)
+    return (Readout("Area", "km2", city.base.name, square_km, (), city.base.source),)
+
+
+def _receipt(city: City) -> Receipt:
+    plane = city.crs.name or city.crs.plane or city.crs.source
+    rows = sum(number for _, number, _ in _things(city))
+    return Receipt("area by the shoelace formula in the plane of the city", (("plane", plane),), (), rows)
+
+
+def _sentence(city: City) -> str:
+    if city.base is not None:
+        return f"{city.title or city.name} has {words.count(len(city.base), city.base.singular, city.base.plural)}."
+    held = [f"{words.number(number)} {name}" for name, number, _ in _things(city)]
+    return f"{city.title or city.name} shows {words.listed(held) or 'nothing'}."
+
+
+KIND = OverlayKind(
+    "borders",
+    "Borders and names",
+    build,
+    needs=("regions|points|lines",),
+    params=(Toggle("names", True, "Names"),),
+    colour="#B9CCEA",
+    subtitle="outlines of the map",
+)

@@ -1,0 +1,257 @@
+"""Regions or points shaded by class: what wealth, pollution, waste columns and any other column have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.analysis.classify import Classes, classify, codes, diverging
+from viewer.errors import OverlayError
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City, RegionSet
+from viewer.model.state import Value
+from viewer.overlays.kind import Choice, Parameter, Range, Text
+from viewer.overlays.quantity import Quantity
+from viewer.scene import words
+from viewer.scene.colour import categorical, ramp
+from viewer.scene.marks import Dots, Fills, Mark, Rgba
+from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+
+SCHEMES = ("quantile", "equal", "fisher_jenks", "std", "manual")
+SCHEME_WORDS = {
+    "quantile": "classes hold equally many values",
+    "equal": "classes are equally wide",
+    "fisher_jenks": "least squared deviation from the class means (Fisher-Jenks, exact)",
+    "std": "classes by standard deviations",
+    "manual": "breaks as given",
+}
+CLASS_PARAMS: tuple[Parameter, ...] = (
+    Choice("scheme", SCHEMES, "quantile", "Classes by"),
+    Range("classes", 3, 9, 5, title="Classes"),
+    Text("breaks", "", "Manual breaks, such as 10, 20, 50"),
+)
+COLUMN_PARAM = Choice("column", (), "", "Column", of="columns")
+ROLE_RAMPS = {"wealth": "wealth", "pollution": "pollution", "waste": "waste", "vulnerability": "burden"}
+POINT_RADIUS_PX = 5.0
+NOTHING_KNOWN: Rgba = (95, 122, 166, 255)
+RULE = "class = number of inner breaks below the value (right-closed)"
+
+
+@dataclass(frozen=True, slots=True)
+class Middle:
+    """The named midpoint of a diverging ramp."""
+
+    value: float
+    name: str  # "the city's median"
+
+
+def shade(
+    city: City, quantity: Quantity, params: Mapping[str, Value], *, ramp_name: str = "", middle: Middle | None = None
+) -> Picture:
+    """The picture of a quantity in classes; categories get colours without order, points get dots."""
+    if quantity.categories:
+        return _categorical(city, quantity)
+    classes, notes = _classes(quantity, params, middle)
+    colours = _colours(quantity, classes, ramp_name, middle)
+    counts = () if quantity.over_time else tuple(int(c) for c in classes.counts)
+    legend = Legend(
+        words.titled(quantity.title, quantity.unit),
+        quantity.unit,
+        _period(city, quantity),
+        tuple(tuple(int(v) for v in colour) for colour in colours),
+        words.edges(classes.breaks),
+        counts,
+        missing=_missing(quantity),
+        missing_word=quantity.plural,
+        notes=(*notes, *_notes(quantity, middle)),
+        source=quantity.source,
+    )
+    return Picture(
+        _marks(quantity, classes.breaks, colours),
+        legend,
+        _readouts(quantity),
+        _receipt(quantity, classes, params),
+        extremes(quantity),
+        over_time=quantity.over_time,
+    )
+
+
+def with_notes(picture: Picture, *notes: str) -> Picture:
+    """The picture with more lines under its legend, empty ones left out."""
+    return replace(picture, legend=replace(picture.legend, notes=(*picture.legend.notes, *filter(None, notes))))
+
+
+def manual_breaks(text: str) -> tuple[float, ...]:
+    """The numbers of "10, 20; 50"; OverlayError when one is no number or they do not ascend."""
+    parts = [part for part in re.split(r"[;,\s]+", text.strip()) if part]
+    try:
+        numbers = tuple(float(part) for part in parts)
+    except ValueError as fault:
+        raise OverlayError(f"manual breaks {text!r}: expected numbers such as 10, 20, 50") from fault
+    if not all(np.isfinite(numbers)) or any(b <= a for a, b in pairwise(numbers)):
+        raise OverlayError(f"manual breaks {text!r}: expected finite numbers in ascending order")
+    return numbers
+
+
+def extremes(quantity: Quantity) -> str:
+    """One sentence: where the quantity is highest and lowest, that it is equal everywhere, or that nobody has it."""
+    values = quantity.typical()
+    known = np.isfinite(values)
+    subject = f"{quantity.title} (mean over time)" if quantity.over_time else quantity.title
+    if not known.any():
+        return f"No {quantity.singular} has a value for {quantity.title}."
+    highest, lowest = float(values[known].max()), float(values[known].min())
+    if highest == lowest:
+        return f"{subject}: {words.quantity(highest, quantity.unit)} in {_everywhere(quantity, known)}."
+    (top, verb), (bottom, _) = _who(quantity, highest), _who(quantity, lowest)
+    high, low = words.quantity(highest, quantity.unit), words.quantity(lowest, quantity.unit)
+    return f"{top} {verb} highest in {subject} at {high}, {bottom} lowest at {low}."
+
+
+def _who(quantity: Quantity, value: float) -> tuple[str, str]:
+    """Who has this value, and the verb that goes with them: one by name, several by their number."""
+    there = np.flatnonzero(quantity.typical() == value)
+    if len(there) > 1:
+        return words.count(len(there), quantity.singular, quantity.plural), "stand"
+    names = quantity.place.names if isinstance(quantity.place, RegionSet) else quantity.place.ids
+    return names[there[0]], "stands"
+
+
+def _everywhere(quantity: Quantity, known: npt.NDArray[np.bool_]) -> str:
+    held = int(known.sum())
+    if held == 1:
+        name = _who(quantity, float(quantity.typical()[known][0]))[0]
+        return name if len(known) == 1 else f"{name}, the only {quantity.singular} with a value"
+    return f"all {words.count(held, quantity.singular, quantity.plural)}{'' if known.all() else ' with a value'}"
+
+
+def _classes(quantity: Quantity, params: Mapping[str, Value], middle: Middle | None) -> tuple[Classes, list[str]]:
+    """Classes by the parameters, and what is to be said about them."""
+    scheme, notes, manual = str(params["scheme"]), [], ()
+    if scheme == "manual":
+        manual = manual_breaks(str(params["breaks"]))
+        if not manual:
+            scheme = "quantile"
+            notes.append("no manual breaks given: quantile")
+    number = int(params["classes"])
+    if middle is not None and np.isfinite(middle.value):
+        found = diverging(quantity.values, scheme, number, middle.value, manual)
+    else:
+        found = classify(quantity.values, scheme, number, manual)
+    if found.note and len(found):
+        notes.append(found.note)
+    return found, notes
+
+
+def _colours(quantity: Quantity, classes: Classes, ramp_name: str, middle: Middle | None) -> npt.NDArray[np.uint8]:
+    if not len(classes):
+        return np.zeros((0, 4), np.uint8)
+    if middle is None or not np.isfinite(middle.value):
+        return ramp(ramp_name or ROLE_RAMPS.get(quantity.role, "neutral"), len(classes))
+    below = int((classes.breaks[1:] <= middle.value).sum())
+    half = max(below, len(classes) - below, 2)
+    colours = np.delete(ramp("diverging", 2 * half + 1), half, axis=0)
+    return colours[half - below : half - below + len(classes)]
+
+
+def _marks(quantity: Quantity, breaks: FloatArray, colours: npt.NDArray[np.uint8]) -> tuple[Mark, ...]:
+    if not isinstance(quantity.place, RegionSet):
+        return (_dots(quantity, breaks, colours),)
+    if not len(colours):  # nothing known: one class that no value is in
+        breaks, colours = np.array([0.0, 1.0]), np.array([NOTHING_KNOWN], np.uint8)
+    return (Fills(quantity.place.name, quantity.values, breaks, colours, quantity.uncertain),)
+
+
+def _dots(quantity: Quantity, breaks: FloatArray, colours: npt.NDArray[np.uint8]) -> Dots:
+    code = codes(quantity.values, breaks) if len(colours) else np.full(len(quantity.values), -1)
+    table = np.vstack((colours, np.array([NOTHING_KNOWN], np.uint8)))
+    placed = np.isfinite(quantity.place.xy).all(axis=1)  # type: ignore[union-attr]
+    xy = quantity.place.xy[placed]  # type: ignore[union-attr]
+    return Dots(xy, np.full(len(xy), POINT_RADIUS_PX), table[code[placed]])
+
+
+def _readouts(quantity: Quantity) -> tuple[Readout, ...]:
+    if not isinstance(quantity.place, RegionSet):
+        return ()
+    texts = ()
+    if quantity.categories:
+        texts = tuple(words.NO_DATA if np.isnan(v) else quantity.categories[int(v)] for v in quantity.values)
+    return (Readout(quantity.title, quantity.unit, quantity.place.name, quantity.values, texts, quantity.source),)
+
+
+def _receipt(quantity: Quantity, classes: Classes, params: Mapping[str, Value]) -> Receipt:
+    parameters = (
+        ("scheme", f"{classes.scheme}: {SCHEME_WORDS[classes.scheme]}"),
+        ("classes", str(len(classes))),
+        ("breaks", ", ".join(words.edges(classes.breaks))),
+    )
+    return Receipt(RULE, parameters, quantity.inputs, int(np.isfinite(quantity.values).sum()), "4.5 Classes")
+
+
+def _notes(quantity: Quantity, middle: Middle | None) -> list[str]:
+    notes = []
+    if middle is not None and np.isfinite(middle.value):
+        notes.append(f"midpoint: {middle.name}, {words.quantity(middle.value, quantity.unit)}")
+    if quantity.kind == "extensive" and isinstance(quantity.place, RegionSet):
+        notes.append(f"a total per {quantity.singular}, not a rate")
+    if quantity.uncertain is not None and (unsure := int(quantity.uncertain.sum())):
+        unsure_words = words.count(unsure, quantity.singular, quantity.plural)
+        notes.append(f"thin hatching: {unsure_words} with a coefficient of variation over 30 %")
+    if quantity.missing_means and _missing(quantity):
+        notes.append(f"no data: {quantity.missing_means}")
+    if quantity.over_time:
+        notes.append("the same classes at every step")
+    return notes
+
+
+def _missing(quantity: Quantity) -> int:
+    return int(np.isnan(quantity.typical()).sum())
+
+
+def _period(city: City, quantity: Quantity) -> str:
+    if not quantity.over_time:
+        return quantity.period
+    return words.moment(city.clock.step, None, len(city.clock)) or quantity.period
+
+
+def _categorical(city: City, quantity: Quantity) -> Picture:
+    number = len(quantity.categories)
+    colours, breaks = categorical(number), np.arange(number + 1) - 0.5
+    known = quantity.values[np.isfinite(quantity.values)].astype(int)
+    counts = np.bincount(known, minlength=number)
+    entries = tuple(
+        Entry(tuple(int(v) for v in colour), name, int(held))
+        for colour, name, held in zip(colours, quantity.categories, counts, strict=True)
+    )
+    legend = Legend(
+        quantity.title,
+        period=_period(city, quantity),
+        entries=entries,
+        missing=_missing(quantity),
+        missing_word=quantity.plural,
+        notes=_repeats(number),
+        source=quantity.source,
+    )
+    receipt = Receipt("colour = category", (("categories", str(number)),), quantity.inputs, len(known))
+    marks = _marks(quantity, breaks, colours)
+    return Picture(marks, legend, _readouts(quantity), receipt, _most_common(quantity, counts))
+
+
+def _repeats(number: int) -> tuple[str, ...]:
+    distinct = len(np.unique(categorical(max(number, 1)), axis=0))
+    return () if distinct >= number else (f"colours repeat after {distinct} categories",)
+
+
+def _most_common(quantity: Quantity, counts: Sequence[int]) -> str:
+    total = int(np.sum(counts))
+    if not total:
+        return f"No {quantity.singular} has a value for {quantity.title}."
+    most = int(np.max(counts))
+    names = [name for name, held in zip(quantity.categories, counts, strict=True) if held == most]
+    held = f"{words.number(most)} of {words.count(total, quantity.singular, quantity.plural)}"
+    return f"{quantity.title} is {words.listed(names)} in {held}{' each' if len(names) > 1 else ''}."

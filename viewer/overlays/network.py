@@ -1,0 +1,205 @@
+"""A city's flows made ready for drawing and counting: where each end lies, which pairs they form, what moves when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from viewer.analysis import flows as moving
+from viewer.errors import OverlayError
+from viewer.geometry.locate import containing, crossed
+from viewer.geometry.regions import FloatArray, IntArray
+from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, Flows, RegionSet, Sites
+
+KEPT = 4  # networks remembered, so that playing does not prepare the same flows again
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Network:
+    """The flows of one material, basis and direction; every array is over these m flows unless it says otherwise."""
+
+    rows: IntArray  # of City.flows
+    tonnes: FloatArray  # over the whole span, nan not recorded
+    first: IntArray
+    last: IntArray
+    origin: IntArray  # region that the end lies in, -1 outside
+    destination: IntArray
+    made: IntArray  # region whose own waste it is, -1 when it leaves a site or comes from outside
+    pair: IntArray  # number of its pair
+    ends: tuple[IntArray, IntArray]  # (pairs,) nodes of each pair
+    start: FloatArray  # (pairs, 2)
+    end: FloatArray  # (pairs, 2)
+    names: tuple[tuple[str, str], ...]  # (pairs,) origin and destination
+    basis: str  # what was found: "measured", "reported", "" when it is mixed or unsaid
+    span: tuple[int, int]  # first and last step with any dated flow of the city, (-1, -1) when all are undated
+    busiest_pair: float  # most that one pair moves in one step, or in all when undated
+    busiest_step: float  # most that all pairs move in one step, or in all when undated
+
+    @property
+    def dated(self) -> bool:
+        return self.span[0] >= 0
+
+    @property
+    def steps(self) -> int:
+        """Steps in which flows were recorded, 1 when they carry no date."""
+        return self.span[1] - self.span[0] + 1 if self.dated else 1
+
+    @property
+    def undated(self) -> int:
+        """Flows without a date among dated ones: they belong to no step and are left out."""
+        return int((self.first < 0).sum()) if self.dated else 0
+
+    @property
+    def unrecorded(self) -> int:
+        return int(np.isnan(self.tonnes).sum())
+
+    def amounts(self, step: int | None) -> FloatArray:
+        """(m,) tonnes in a step; the mean of the recorded steps when None; everything when nothing is dated."""
+        tonnes = np.nan_to_num(self.tonnes)
+        if not self.dated:
+            return tonnes
+        if step is None:
+            return np.where(self.first >= 0, tonnes, 0.0) / self.steps
+        return moving.at_step(tonnes, self.first, self.last, step)
+
+    def regional(self, measure: str, shape: tuple[int, int], ways: tuple[IntArray, IntArray]) -> FloatArray:
+        """(t, n) tonnes of each region at each step by measure, nan outside the recorded steps; (n,) when undated.
+
+        made: the region's own waste. received: ends in the region, at a site or not. passing: `ways`, pairs (flow,
+        region) whose line crosses a region in which the flow neither begins nor ends.
+        """
+        if measure == "passing":
+            flow, region = ways
+            through = (self.origin[flow] != region) & (self.destination[flow] != region)
+            flow, region = flow[through], region[through]
+        else:
+            flow = np.arange(len(self.rows))
+            region = self.made if measure == "made" else self.destination
+        if not self.dated:
+            return moving.per_region(region, self.tonnes[flow], shape[1])
+        out = moving.over_time(region, self.tonnes[flow], self.first[flow], self.last[flow], shape=shape)
+        out[: self.span[0]] = np.nan
+        out[self.span[1] + 1 :] = np.nan
+        return out
+
+
+@lru_cache(maxsize=KEPT)
+def network(
+    flows: Flows, sites: Sites | None, base: RegionSet | None, *, material: str, basis: str, direction: str
+) -> Network:
+    """The flows that fit; "" is every material. Where nothing has the basis, what there is; OverlayError for a
+    material that the city does not know.
+    """
+    chosen, found = _chosen(flows, material, basis)
+    origin, destination = _regions(flows.origin, sites, base), _regions(flows.destination, sites, base)
+    chosen &= moving.heading(origin, destination, direction)
+    rows = np.flatnonzero(chosen)
+    tonnes = flows.tonnes[rows]
+    first, last = flows.first[rows].astype(np.int64), flows.last[rows].astype(np.int64)
+    nodes = _nodes(flows, sites, base)
+    sums = moving.aggregate(tonnes, nodes[0][rows], nodes[1][rows])
+    leads = rows[sums.first]
+    begins = flows.first[flows.first >= 0]
+    span = (int(begins.min()), int(flows.last.max())) if begins.size else (-1, -1)
+    peaks = (
+        _peaks(sums.owner, sums.tonnes, tonnes, first, last)
+        if begins.size
+        else (sums.tonnes, np.array([np.nansum(tonnes)]))
+    )
+    return Network(
+        rows,
+        tonnes,
+        first,
+        last,
+        origin[rows],
+        destination[rows],
+        np.where(flows.origin.kind == END_SITE, -1, origin)[rows],
+        sums.owner,
+        (sums.keys[0], sums.keys[1]),
+        flows.origin.xy[leads],
+        flows.destination.xy[leads],
+        tuple((flows.origin.names[i], flows.destination.names[i]) for i in leads),
+        found,
+        span,
+        float(np.max(peaks[0], initial=0.0)),
+        float(np.max(peaks[1], initial=0.0)),
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def ways(flows: Flows, base: RegionSet) -> tuple[IntArray, IntArray]:
+    """Pairs (flow, region) whose recorded way, or else the straight line between its ends, crosses the region."""
+    lines = [_way(flows, i) for i in range(len(flows))]
+    numbers: dict[bytes, int] = {}
+    alike = np.array([numbers.setdefault(line.tobytes(), len(numbers)) for line in lines], np.int64)
+    leads = np.unique(alike, return_index=True)[1]
+    distinct = [lines[i] for i in leads]
+    starts = np.append(0, np.cumsum([len(line) for line in distinct]))
+    line, region = crossed(base.rings, np.vstack(distinct) if distinct else np.zeros((0, 2)), starts)
+    begin, stop = np.searchsorted(line, alike), np.searchsorted(line, alike, side="right")
+    counts = stop - begin
+    flow = np.repeat(np.arange(len(flows)), counts)
+    at = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts - begin, counts)
+    return flow, region[at]
+
+
+def _chosen(flows: Flows, material: str, basis: str) -> tuple[np.ndarray, str]:
+    mask = np.ones(len(flows), bool)
+    if material:
+        if material not in flows.materials:
+            raise OverlayError(f"no material {material!r}; known: {', '.join(flows.materials) or 'none'}")
+        mask &= flows.material == flows.materials.index(material)
+    bases = np.array(flows.basis if flows.basis else [""] * len(flows), dtype=object)
+    wanted = bases == basis
+    if wanted.any():
+        return mask & wanted, basis
+    kinds = set(bases.tolist())
+    return mask, str(kinds.pop()) if len(kinds) == 1 else ""
+
+
+def _regions(ends: Ends, sites: Sites | None, base: RegionSet | None) -> IntArray:
+    """(m,) region that each end lies in: itself, the one around the site or place, or -1."""
+    out = np.where(ends.kind == END_REGION, ends.index, -1).astype(np.int64)
+    if base is None:
+        return np.full(len(out), -1)
+    if sites is not None and len(sites):
+        at_site = ends.kind == END_SITE
+        out[at_site] = containing(base.rings, sites.xy)[ends.index[at_site]]
+    places = np.flatnonzero(ends.kind == END_PLACE)
+    if places.size:
+        spots, owner = np.unique(ends.xy[places], axis=0, return_inverse=True)
+        out[places] = containing(base.rings, spots)[owner.reshape(-1)]
+    return out
+
+
+def _nodes(flows: Flows, sites: Sites | None, base: RegionSet | None) -> tuple[IntArray, IntArray]:
+    """A number for each end: regions first, then sites, then places told apart by name and spot."""
+    regions, facilities = len(base) if base is not None else 0, len(sites) if sites is not None else 0
+    places: dict[tuple[str, bytes], int] = {}
+    return tuple(_numbered(ends, regions, facilities, places) for ends in (flows.origin, flows.destination))
+
+
+def _numbered(ends: Ends, regions: int, facilities: int, places: dict[tuple[str, bytes], int]) -> IntArray:
+    out = np.where(ends.kind == END_SITE, ends.index + regions, ends.index).astype(np.int64)
+    for i in np.flatnonzero(ends.kind == END_PLACE):
+        place = places.setdefault((ends.names[i], ends.xy[i].tobytes()), len(places))
+        out[i] = regions + facilities + place
+    return out
+
+
+def _peaks(
+    pair: IntArray, totals: FloatArray, tonnes: FloatArray, first: IntArray, last: IntArray
+) -> tuple[FloatArray, FloatArray]:
+    """What each pair moves in each step in which it moves, and what all move in each step."""
+    row, step, share = moving.by_step(np.nan_to_num(tonnes), first, last)
+    return moving.aggregate(share, pair[row], step).tonnes, moving.aggregate(share, step).tonnes
+
+
+def _way(flows: Flows, i: int) -> FloatArray:
+    if flows.routes is not None:
+        route = flows.routes.xy[flows.routes.starts[i] : flows.routes.starts[i + 1]]
+        if len(route) >= 2:
+            return route
+    return np.stack((flows.origin.xy[i], flows.destination.xy[i]))

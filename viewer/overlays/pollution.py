@@ -1,0 +1,131 @@
+"""Pollution: regions shaded by a measured column, or a continuous field drawn as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from viewer.errors import OverlayError
+from viewer.geometry.locate import containing
+from viewer.geometry.regions import FloatArray, centroids
+from viewer.model.city import City, Field, RegionSet
+from viewer.model.state import Value
+from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, shade
+from viewer.overlays.kind import Choice, Moment, OverlayKind
+from viewer.overlays.quantity import candidates, choose
+from viewer.scene import words
+from viewer.scene.colour import ramp
+from viewer.scene.marks import Grid
+from viewer.scene.picture import Legend, Picture, Readout, Receipt
+
+LEGEND_STEPS = 5
+
+
+def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """The column with the role pollution, or the field; "auto" takes the column where there is one."""
+    show = str(params["show"])
+    named = bool(params["column"]) and not params["field"]
+    if show == "auto":
+        show = "column" if named or (not params["field"] and candidates(city, "pollution")) else "field"
+    if show == "column":
+        return shade(city, choose(city, str(params["column"]), "pollution"), params, ramp_name="pollution")
+    return field_picture(city, _field(city, str(params["field"])))
+
+
+def field_picture(city: City, field: Field) -> Picture:
+    """A field in the pollution ramp from its lowest to its highest value, with each region's mean as the readout."""
+    known = field.values[np.isfinite(field.values)]
+    low, high = (float(known.min()), float(known.max())) if known.size else (float("nan"), float("nan"))
+    title = field.title or field.name
+    label = words.titled(title, field.unit)
+    means = None if city.base is None else region_means(city.base, field)
+    holes = 0 if means is None else int(np.isnan(means).sum())
+    legend = Legend(
+        label,
+        field.unit,
+        ramp=tuple(tuple(int(v) for v in colour) for colour in ramp("pollution", LEGEND_STEPS)),
+        breaks=words.edges(np.linspace(low, high, LEGEND_STEPS + 1)) if low < high else words.edges((low, high)),
+        missing=holes,
+        missing_word=city.base.plural if city.base else "regions",
+        notes=("a continuous field", *_cell_notes(field)),
+        source=field.source,
+    )
+    if not known.size:
+        return Picture(legend=legend, sentence=f"{title} has no value anywhere.")
+    grid = Grid(field.values, _box(field), low, high if high > low else low + 1.0, ramp("pollution", 256))
+    receipt = Receipt(
+        "region value = mean of the cells whose centre lies in the region; the nearest cell where there is none",
+        (("cells", f"{field.values.shape[1]} × {field.values.shape[0]}"),),
+        (f"{field.name} ({field.unit}){f', {field.source}' if field.source else ''}",),
+        int(known.size),
+        "4.7 Areal interpolation",
+    )
+    readouts = (
+        () if means is None else (Readout(f"{title}, mean", field.unit, city.base.name, means, (), field.source),)
+    )
+    sentence = f"{title} ranges from {words.quantity(low, field.unit)} to {words.quantity(high, field.unit)}."
+    if low == high:
+        sentence = f"{title} is {words.quantity(low, field.unit)} everywhere."
+    return Picture((grid,), legend, readouts, receipt, sentence)
+
+
+def region_means(base: RegionSet, field: Field) -> FloatArray:
+    """(n,) mean of the known cells whose centre lies in each region, the cell under its centre where there is none."""
+    rows, columns = field.values.shape
+    x, y = np.meshgrid(field.x0 + (np.arange(columns) + 0.5) * field.dx, field.y0 - (np.arange(rows) + 0.5) * field.dy)
+    values = np.asarray(field.values, float).ravel()
+    known = np.isfinite(values)
+    owner = containing(base.rings, np.column_stack((x.ravel(), y.ravel()))[known])
+    inside = owner >= 0
+    total = np.bincount(owner[inside], values[known][inside], minlength=len(base))
+    cells = np.bincount(owner[inside], minlength=len(base))
+    return np.where(cells > 0, total / np.maximum(cells, 1), _sample(field, centroids(base.rings)))
+
+
+def _sample(field: Field, xy: FloatArray) -> FloatArray:
+    rows, columns = field.values.shape
+    with np.errstate(invalid="ignore"):
+        column, row = np.floor((xy[:, 0] - field.x0) / field.dx), np.floor((field.y0 - xy[:, 1]) / field.dy)
+        inside = (column >= 0) & (column < columns) & (row >= 0) & (row < rows)
+    out = np.full(len(xy), np.nan)
+    out[inside] = field.values[row[inside].astype(int), column[inside].astype(int)]
+    return out
+
+
+def _box(field: Field) -> tuple[float, float, float, float]:
+    rows, columns = field.values.shape
+    return field.x0, field.y0 - rows * field.dy, field.x0 + columns * field.dx, field.y0
+
+
+def _cell_notes(field: Field) -> tuple[str, ...]:
+    empty = int(np.isnan(field.values).sum())
+    return (f"{words.count(empty, 'cell')} without data",) if empty else ()
+
+
+def _field(city: City, name: str) -> Field:
+    if name:
+        found = next((field for field in city.fields if field.name == name), None)
+        if found is None:
+            raise OverlayError(f"no field {name!r}; known: {', '.join(f.name for f in city.fields) or 'none'}")
+        return found
+    if not city.fields:
+        raise OverlayError(f"no field in {city.title or city.name}")
+    return next((field for field in city.fields if field.role == "pollution"), city.fields[0])
+
+
+KIND = OverlayKind(
+    "pollution",
+    "Pollution",
+    build,
+    needs=("pollution|fields",),
+    params=(
+        Choice("show", ("auto", "column", "field"), "auto", "Show"),
+        COLUMN_PARAM,
+        Choice("field", (), "", "Field", of="fields"),
+        *CLASS_PARAMS,
+    ),
+    colour="#FFA070",
+    subtitle="what is in the air",
+    theme=True,
+)

@@ -1,0 +1,162 @@
+"""What a choropleth shows: one number or category per region or point, with everything that must be said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from statistics import NormalDist
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.errors import OverlayError
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City, Column, PointSet, RegionSet, Series
+
+UNSURE = 0.30  # coefficient of variation above which a value is hatched as uncertain
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Quantity:
+    """Values (n,), or (t, n) over the clock, of a region set or of points; nan is missing."""
+
+    name: str
+    title: str
+    unit: str
+    values: FloatArray
+    place: RegionSet | PointSet
+    kind: str = "intensive"
+    role: str = ""
+    categories: tuple[str, ...] = ()
+    source: str = ""
+    period: str = ""
+    missing_means: str = ""
+    uncertain: npt.NDArray[np.bool_] | None = None  # (n,)
+    inputs: tuple[str, ...] = ()  # for the receipt: what it was made from
+
+    @property
+    def over_time(self) -> bool:
+        return self.values.ndim == 2
+
+    @property
+    def singular(self) -> str:
+        return self.place.singular if isinstance(self.place, RegionSet) else "point"
+
+    @property
+    def plural(self) -> str:
+        return self.place.plural if isinstance(self.place, RegionSet) else "points"
+
+    def typical(self) -> FloatArray:
+        """(n,) the values; of values over time the mean over the steps that have one."""
+        return mean_over_time(self.values) if self.over_time else self.values
+
+    def derived(self, values: FloatArray, title: str, unit: str) -> Quantity:
+        """The quantity computed from this one: same places, source and period."""
+        return replace(self, values=values, title=title, unit=unit, kind="intensive")
+
+
+def mean_over_time(values: FloatArray) -> FloatArray:
+    """(n,) mean of (t, n) over the steps that have a value; nan where none has."""
+    known = np.isfinite(values)
+    total = np.where(known, values, 0.0).sum(axis=0)
+    number = known.sum(axis=0)
+    return np.where(number > 0, total / np.maximum(number, 1), np.nan)
+
+
+def of_column(place: RegionSet | PointSet, column: Column) -> Quantity:
+    """A column as it stands; with a margin of error beside it the badly known values are marked."""
+    if column.texts and not column.categories:
+        raise OverlayError(f"column {column.name!r} is text: it can be read, but not coloured")
+    return Quantity(
+        column.name,
+        column.label,
+        column.unit,
+        column.values,
+        place,
+        column.kind,
+        column.role,
+        column.categories if column.kind == "category" else (),
+        column.source,
+        column.period,
+        column.missing_means,
+        _uncertain(place, column),
+        (_input(column.name, column.unit, column.source),),
+    )
+
+
+def of_series(place: RegionSet, series: Series) -> Quantity:
+    """A series over the city's clock."""
+    return Quantity(
+        series.name,
+        series.title or series.name,
+        series.unit,
+        series.values,
+        place,
+        series.kind,
+        series.role,
+        source=series.source,
+        inputs=(_input(series.name, series.unit, series.source),),
+    )
+
+
+def candidates(city: City, role: str = "") -> tuple[Quantity, ...]:
+    """Everything that can be coloured, in order: columns of the base set, series on it, columns of points.
+
+    With a role only what has it. Margins of error come last: they speak of another column.
+    """
+    columns = [(place, column) for place in (*city.region_sets[:1], *city.point_sets) for column in _colourable(place)]
+    columns.sort(key=lambda pair: (isinstance(pair[0], PointSet), bool(pair[1].moe_of)))
+    found = [of_column(place, column) for place, column in columns]
+    if city.base is not None:
+        regions = sum(isinstance(q.place, RegionSet) for q in found)
+        found[regions:regions] = [of_series(city.base, s) for s in city.series if s.region_set == city.base.name]
+    return tuple(q for q in found if not role or q.role == role)
+
+
+def choose(city: City, name: str, role: str = "") -> Quantity:
+    """The quantity called `name`; without a name the first of the role, numbers before categories.
+
+    OverlayError with the known names when there is none.
+    """
+    known = candidates(city)
+    if not name:
+        fitting = [q for q in known if not role or q.role == role]
+        if not fitting:
+            raise OverlayError(
+                f"no column {f'with the role {role}' if role else 'to colour'} in {city.title or city.name}"
+            )
+        return next((q for q in fitting if not q.categories), fitting[0])
+    found = next((q for q in known if q.name == name), None)
+    if found is None:
+        _refuse_text(city, name)
+        raise OverlayError(f"no column {name!r}; known: {', '.join(q.name for q in known) or 'none'}")
+    return found
+
+
+def population(city: City, place: RegionSet | PointSet) -> FloatArray | None:
+    """(n,) people of each region of the base set, None when the city does not say or the place is another."""
+    columns = city.columns_with("population")
+    return columns[0].values if columns and place is city.base else None
+
+
+def _colourable(place: RegionSet | PointSet) -> Iterable[Column]:
+    return (column for column in place.columns.values() if column.numeric or column.categories)
+
+
+def _refuse_text(city: City, name: str) -> None:
+    for place in (*city.region_sets[:1], *city.point_sets):
+        if name in place.columns:
+            of_column(place, place.columns[name])
+
+
+def _uncertain(place: RegionSet | PointSet, column: Column) -> npt.NDArray[np.bool_] | None:
+    margin = next((other for other in place.columns.values() if other.moe_of == column.name and other.numeric), None)
+    if margin is None or not column.numeric:
+        return None
+    sigma = margin.values / NormalDist().inv_cdf((1 + margin.moe_level) / 2)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return sigma / np.abs(column.values) > UNSURE
+
+
+def _input(name: str, unit: str, source: str) -> str:
+    return f"{name}{f' ({unit})' if unit else ''}{f', {source}' if source else ''}"
