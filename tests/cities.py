@@ -161,7 +161,7 @@ def with_column(city: City, changed: Column) -> City:
 
 
 def missing_city() -> City:
-    """Missing: the middle square has no number in any column, one flow has no weight, one no place, one site neither."""
+    """Missing: the middle square has no number in any column; a flow without weight, a flow and a site without place."""
     city = tiny_city()
     for held in city.base.columns.values():
         values = held.values.copy()

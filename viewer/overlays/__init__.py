@@ -7,9 +7,9 @@ from importlib import import_module
 
 from viewer.errors import OverlayError
 from viewer.model.city import City
-from viewer.model.state import Layer, Value
+from viewer.model.state import Layer, Value, ViewState
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range
-from viewer.scene.picture import Picture
+from viewer.scene.picture import Picture, Shown
 
 WHOLE_PERIOD = Moment()
 NAMES = ("waste", "wealth", "pollution", "column", "borders")
@@ -17,7 +17,7 @@ NAMES = ("waste", "wealth", "pollution", "column", "borders")
 
 def load(names: Sequence[str]) -> dict[str, OverlayKind]:
     """The kinds of these files, by name, in this order."""
-    kinds = [import_module(f"{__name__}.{name}").KIND for name in names]
+    kinds = [import_module(f"{__package__}.{name}").KIND for name in names]
     return {kind.name: kind for kind in kinds}
 
 
@@ -48,21 +48,6 @@ def default_layers(city: City) -> tuple[Layer, ...]:
     return tuple(Layer(name, visible=name in shown) for name in order if name in kinds)
 
 
-def options(city: City, parameter: Choice) -> tuple[str, ...]:
-    """The words that a choice has in this city; a choice `of` the city's things may also be left at ""."""
-    if not parameter.of:
-        return parameter.options
-    from viewer.overlays.quantity import candidates
-
-    found = {
-        "columns": lambda: [quantity.name for quantity in candidates(city)],
-        "materials": lambda: city.flows.materials if city.flows is not None else (),
-        "sites": lambda: city.sites.names if city.sites is not None else (),
-        "fields": lambda: [field.name for field in city.fields],
-    }
-    return tuple(found[parameter.of]())
-
-
 def build(city: City, layer: Layer, moment: Moment = WHOLE_PERIOD) -> Picture:
     """The picture of a layer at a moment. OverlayError says what is missing or wrong, and what would do."""
     if layer.kind not in KINDS:
@@ -77,6 +62,16 @@ def build(city: City, layer: Layer, moment: Moment = WHOLE_PERIOD) -> Picture:
     if moment.step is not None and not 0 <= moment.step < max(len(city.clock), 1):
         raise OverlayError(f"no step {moment.step + 1}; the clock has {len(city.clock)}")
     return kind.build(city, values, moment)
+
+
+def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
+    """What the visible layers show at the state's moment, bottom first."""
+    moment = Moment(state.step)
+    return tuple(
+        Shown(layer.kind, build(city, layer, moment), layer.opacity, KINDS[layer.kind].colour)
+        for layer in state.layers
+        if layer.visible
+    )
 
 
 def _check(kind: OverlayKind, parameter: Parameter, value: Value) -> None:

@@ -92,6 +92,16 @@ class Picture:
     over_time: bool = False  # True: fills and readouts carry a time axis, so a step is a new table and no build
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A visible layer as the stage gets it: its picture and its style. A stack of them goes bottom first."""
+
+    name: str
+    picture: Picture
+    opacity: float = 1.0
+    colour: str = "#9DB4D6"  # of its kind, "#RRGGBB"
+
+
 def rgba(hexcode: str, alpha: float = 1.0) -> Rgba:
     """(r, g, b, a) of "#RRGGBB" and an opacity 0..1.
 
