@@ -64,11 +64,11 @@ def picture(
     """(h, w, 4) uint8 RGBA, premultiplied; opaque wherever the background is.
 
     ids: k id buffers (samples * h, samples * w), bottom first. tables: for each (n + 1, 4) straight RGBA, row i for
-    region i, the last for outside. A pixel is the mean of its samples (premultiplied) over what lies below. borders and
-    hatches: one entry per buffer, drawn right above its fill, None or missing for none; a sequence of Borders is drawn in
-    order. fields: each below the fill of buffer `field.below` (k or more: on top). background: one straight RGBA
-    colour, or a premultiplied picture (h, w, 4) as this function returns. size_px is needed only without buffers
-    and without a background picture.
+    region i, the last for outside. A pixel is the mean of its samples (premultiplied) over what lies below. hatches
+    and borders: one entry per buffer, drawn in this order right above its fill, None or missing for none; an entry
+    may be a sequence of Borders. fields: each below the fill of buffer `field.below` (k or more: on top).
+    background: one straight RGBA colour, or a premultiplied picture (h, w, 4) as this function returns.
+    size_px is needed only without buffers and without a background picture. `out` may be the background.
     """
     if len(ids) != len(tables):
         raise ValueError(f"{len(ids)} id buffers, but {len(tables)} tables")

@@ -21,12 +21,14 @@ def rasterise(
     *,
     out: Ids | None = None,
     first_id: int = 0,
+    window_px: tuple[int, int, int, int] | None = None,
 ) -> Ids:
     """(samples * h, samples * w) number of the region that owns each sample, counted from `first_id`; -1 outside.
 
     camera: (3, 3) world to pixels. A sample is owned by the even-odd rule at its centre; on a border by the region to
     its right or below, so that regions that share a border share no sample. Where regions overlap the later wins.
-    Ground behind the eye is cut off. `out` is drawn over and returned instead of a fresh buffer.
+    Ground behind the eye is cut off. `out` is drawn over and returned instead of a fresh buffer;
+    window_px (left, top, right, bottom) leaves everything outside of it alone.
     """
     from viewer.engine import scan
 
@@ -37,16 +39,26 @@ def rasterise(
     if not len(rings.xy) or not ids.size:
         return ids
     matrix = sample_matrix(rings, camera, size_px, samples)
-    rows = np.empty((len(rings), 2), np.int32)
-    tall = -(-height // BANDS)
+    window = np.array(clipped(window_px or (0, 0, *size_px), size_px), np.int64) * samples
+    if window[0] >= window[2] or window[1] >= window[3]:
+        return ids
     xy = np.ascontiguousarray(rings.xy, np.float64)
     region_rings = np.ascontiguousarray(rings.region_rings, np.int64)
     ring_starts = np.ascontiguousarray(rings.ring_starts, np.int64)
+    rows = np.empty((len(rings), 2), np.int32)
+    tall = int(-(-(window[3] - window[1]) // BANDS))
+    bands = int(-(-(window[3] - window[1]) // tall))
     with alone():
-        scan.sample_rows(xy, ring_starts[region_rings], matrix, height, width, rows)
-        starts, members = scan.banded(rows, tall, -(-height // tall))
-        scan.fill(xy, ring_starts, region_rings, matrix, rows, starts, members, tall, first_id, ids)
+        scan.sample_rows(xy, ring_starts[region_rings], matrix, window, rows)
+        starts, members = scan.banded(rows, window[1], tall, bands)
+        scan.fill(xy, ring_starts, region_rings, matrix, rows, starts, members, tall, window, first_id, ids)
     return ids
+
+
+def clipped(window_px: tuple[int, int, int, int], size_px: tuple[int, int]) -> tuple[int, int, int, int]:
+    """The part of a window (left, top, right, bottom) that lies inside the picture; empty if right <= left."""
+    left, top, right, bottom = window_px
+    return max(left, 0), max(top, 0), min(right, size_px[0]), min(bottom, size_px[1])
 
 
 def sample_matrix(rings: Ragged, camera: FloatArray, size_px: tuple[int, int], samples: int) -> FloatArray:
@@ -71,3 +83,48 @@ def pick(ids: Ids, x_px: float, y_px: float, samples: int = 2) -> int:
     if 0 <= row < ids.shape[0] and 0 <= column < ids.shape[1]:
         return int(ids[row, column])
     return OUTSIDE
+
+
+def shifted(
+    ids: Ids, rings: Ragged, camera: FloatArray, move_px: tuple[int, int], samples: int = 2, *, first_id: int = 0
+) -> Ids:
+    """The id buffer after a pan by whole pixels (right, down): what stays is copied, what came into view is scanned.
+
+    camera: (3, 3) of the view after the pan. Only for a view that looks straight down: a tilted pan is no shift.
+    """
+    size_px = (ids.shape[1] // samples, ids.shape[0] // samples)
+    right, down = move_px
+    moved = np.full_like(ids, OUTSIDE)
+    rows, columns = _overlap(down * samples, ids.shape[0]), _overlap(right * samples, ids.shape[1])
+    if rows is None or columns is None:
+        return rasterise(rings, camera, size_px, samples, out=moved, first_id=first_id)
+    moved[rows[0], columns[0]] = ids[rows[1], columns[1]]
+    width, height = size_px
+    across = (0, 0, width, down) if down > 0 else (0, height + down, width, height)
+    rest = (max(down, 0), height + min(down, 0))
+    along = (0, rest[0], right, rest[1]) if right > 0 else (width + right, rest[0], width, rest[1])
+    for window in (across, along):
+        rasterise(rings, camera, size_px, samples, out=moved, first_id=first_id, window_px=window)
+    return moved
+
+
+def _overlap(move: int, length: int) -> tuple[slice, slice] | None:
+    """Where to and from what stays in view is copied along one axis; None when nothing stays."""
+    if abs(move) >= length:
+        return None
+    return slice(max(move, 0), length + min(move, 0)), slice(max(-move, 0), length + min(-move, 0))
+
+
+def warped(ids: Ids, old_camera: FloatArray, new_camera: FloatArray, samples: int = 2) -> Ids:
+    """The id buffer as another camera would see it, nearest sample: what is shown while the view moves.
+
+    Cameras: (3, 3) world to pixels of the given and of the wanted view. -1 where the old view did not reach.
+    """
+    from viewer.engine import scan
+
+    scale = np.diag([float(samples), float(samples), 1.0])
+    back = scale @ np.asarray(old_camera, np.float64) @ np.linalg.inv(scale @ np.asarray(new_camera, np.float64))
+    out = np.empty_like(ids)
+    with alone():
+        scan.warp(np.ascontiguousarray(ids), np.ascontiguousarray(back), out)
+    return out

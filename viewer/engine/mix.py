@@ -60,6 +60,26 @@ def _fill_row(acc, ids, y, left, right, s, table, offset, n):
         acc[x, 3] = acc[x, 3] * rest + a * np.float32(255.0)
 
 
+@njit("void(f4[:, ::1], u1[:, :, ::1], i8, i8, i8)", cache=True, nogil=True)
+def _ground_row(acc, background, y, left, right):
+    plain = background.shape[0] == 1 and background.shape[1] == 1
+    for x in range(left, right):
+        for c in range(4):
+            acc[x, c] = background[0, 0, c] if plain else background[y, x, c]
+
+
+@njit("void(f4[:, ::1], u1[::1], f4[::1], i8)", cache=True, nogil=True)
+def _line_row(acc, cover, colour, full):
+    """Lays a colour over the pixels that a line covers, by the share it covers."""
+    for x in range(len(cover)):
+        if cover[x]:
+            a = np.float32(cover[x] * colour[3] / full)
+            rest = np.float32(1.0) - a
+            for c in range(3):
+                acc[x, c] = acc[x, c] * rest + a * colour[c]
+            acc[x, 3] = acc[x, 3] * rest + a * np.float32(255.0)
+
+
 @njit("void(f4[:, ::1], i8, u1, u1, u1, f4)", cache=True, nogil=True, inline="always")
 def _over(acc, x, r, g, b, a):
     rest = np.float32(1.0) - a
@@ -139,14 +159,7 @@ def compose(
     left, top, right, bottom = window
     for y in prange(top, bottom):
         acc = np.empty((out.shape[1], 4), np.float32)
-        if background.shape[0] == 1 and background.shape[1] == 1:
-            for x in range(left, right):
-                for c in range(4):
-                    acc[x, c] = background[0, 0, c]
-        else:
-            for x in range(left, right):
-                for c in range(4):
-                    acc[x, c] = background[y, x, c]
+        _ground_row(acc, background, y, left, right)
         for layer in range(layers + 1):
             for f in range(len(field_shape)):
                 if field_shape[f, 3] == layer:
@@ -163,17 +176,21 @@ def compose(
                 _hatch_row(acc, ids[layer], y, left, right, s, flags, offsets[layer], n, hatch_colours[layer])
             for k in range(len(cover_layer)):
                 if cover_layer[k] == layer:
-                    colour = cover_colours[k]
-                    for x in range(left, right):
-                        if covers[k, y, x]:
-                            a = np.float32(covers[k, y, x] * colour[3] / full)
-                            rest = np.float32(1.0) - a
-                            for c in range(3):
-                                acc[x, c] = acc[x, c] * rest + a * colour[c]
-                            acc[x, 3] = acc[x, 3] * rest + a * np.float32(255.0)
+                    _line_row(acc[left:right], covers[k, y, left:right], cover_colours[k], full)
         for x in range(left, right):
             for c in range(4):
                 out[y, x, c] = np.uint8(acc[x, c] + np.float32(0.5))
+
+
+@njit("void(i4[::1], i4[::1], u1[::1])", cache=True, nogil=True)
+def _mark_changes(here, there, edge):
+    for c in range(len(edge)):
+        edge[c] |= here[c] != there[c]
+
+
+@njit("b1(u1[::1], i4)", cache=True, nogil=True)
+def _named(only, one):
+    return only[one if 0 <= one < len(only) - 1 else len(only) - 1] != 0
 
 
 @njit("void(i4[:, ::1], i8, b1, u1[::1], i8, i8, u1[::1])", cache=True, nogil=True)
@@ -183,28 +200,52 @@ def _edge_row(ids, row, both, only, left, right, edge):
     up = ids[max(row - 1, 0)]
     down = ids[min(row + 1, height - 1)]
     here = ids[row]
-    for c in range(left, right):
-        edge[c] = here[c] != up[c]
+    edge[left:right] = 0
+    begin, end = max(left, 1), min(right, width - 1)
+    _mark_changes(here[left:right], up[left:right], edge[left:right])
+    _mark_changes(here[begin:right], here[begin - 1 : right - 1], edge[begin:right])
     if both:
-        for c in range(left, right):
-            edge[c] |= here[c] != down[c]
-        for c in range(left, min(right, width - 1)):
-            edge[c] |= here[c] != here[c + 1]
-    for c in range(max(left, 1), right):
-        edge[c] |= here[c] != here[c - 1]
-    n = len(only) - 1
-    if n < 0:
+        _mark_changes(here[left:right], down[left:right], edge[left:right])
+        _mark_changes(here[left:end], here[left + 1 : end + 1], edge[left:end])
+    if len(only) == 0:
         return
     for c in range(left, right):
         if edge[c]:
-            mine = only[here[c] if 0 <= here[c] < n else n]
-            a, b, d, e = up[c], down[c], here[max(c - 1, 0)], here[min(c + 1, width - 1)]
-            mine |= a != here[c] and only[a if 0 <= a < n else n]
-            mine |= d != here[c] and only[d if 0 <= d < n else n]
-            if both:
-                mine |= b != here[c] and only[b if 0 <= b < n else n]
-                mine |= e != here[c] and only[e if 0 <= e < n else n]
-            edge[c] = mine
+            mine = here[c]
+            a, b, d, e = up[c], here[max(c - 1, 0)], down[c], here[min(c + 1, width - 1)]
+            edge[c] = (
+                _named(only, mine)
+                or (a != mine and _named(only, a))
+                or (b != mine and _named(only, b))
+                or (both and d != mine and _named(only, d))
+                or (both and e != mine and _named(only, e))
+            )
+
+
+@njit("void(u1[::1], i8, u1[::1])", cache=True, nogil=True)
+def _widen(edge, chord, marks):
+    """Marks everything within `chord` of an edge, both sides."""
+    for shift in range(-chord, chord + 1):
+        a = edge[max(-shift, 0) : len(edge) - max(shift, 0)]
+        b = marks[max(shift, 0) : len(edge) - max(-shift, 0)]
+        for c in range(len(b)):
+            b[c] |= a[c]
+
+
+@njit("void(u1[:, :], i8, u1[::1])", cache=True, nogil=True)
+def _count(marks, s, out):
+    """out = number of marks in each square of s x s."""
+    if s == 2:
+        upper, lower = marks[0], marks[1]
+        for x in range(len(out)):
+            out[x] = upper[2 * x] + upper[2 * x + 1] + lower[2 * x] + lower[2 * x + 1]
+        return
+    for x in range(len(out)):
+        count = 0
+        for v in range(s):
+            for u in range(s):
+                count += marks[v, x * s + u]
+        out[x] = count
 
 
 @njit("void(i4[:, ::1], i8, b1, f8, u1[::1], i8[::1], u1[:, ::1])", cache=True, nogil=True, parallel=True)
@@ -215,7 +256,7 @@ def cover(ids, s, both, reach, only, window, out):
     halo = int(reach)
     for y in prange(top, bottom):
         begin, end = max(left * s - halo, 0), min(right * s + halo, width)
-        edge = np.zeros(width, np.uint8)
+        edge = np.empty(width, np.uint8)
         marks = np.zeros((s, width), np.uint8)
         for row in range(max(y * s - halo, 0), min(y * s + s + halo, ids.shape[0])):
             _edge_row(ids, row, both, only, begin, end, edge)
@@ -227,13 +268,5 @@ def cover(ids, s, both, reach, only, window, out):
                     marks[v, begin:end] = edge[begin:end]
                     continue
                 chord = int(math.sqrt(reach * reach - away * away))
-                for c in range(begin, end):
-                    if edge[c]:
-                        for d in range(max(c - chord, 0), min(c + chord + 1, width)):
-                            marks[v, d] = 1
-        for x in range(left, right):
-            count = 0
-            for v in range(s):
-                for u in range(s):
-                    count += marks[v, x * s + u]
-            out[y, x] = count
+                _widen(edge[begin:end], chord, marks[v, begin:end])
+        _count(marks[:, left * s :], s, out[y, left:right])

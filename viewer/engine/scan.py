@@ -7,8 +7,6 @@ neighbours compute the same crossing, and a crossing that rounds to a sample cen
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from numba import njit, prange
 
@@ -73,10 +71,13 @@ def _project(xy, i, m):
     return m[0] * x + m[1] * y + m[2], m[3] * x + m[4] * y + m[5], m[6] * x + m[7] * y + m[8]
 
 
-@njit("f8(f8, i8)", cache=True, nogil=True)
-def _first_centre(edge, count):
-    """First of `count` samples whose centre is not before the coordinate `edge`."""
-    return min(max(math.ceil(edge - 0.5), 0.0), float(count))
+@njit("i8(f8, i8, i8)", cache=True, nogil=True)
+def _first_centre(edge, low, high):
+    """First of the samples low..high whose centre is not before the coordinate `edge`; `high` if there is none."""
+    at = np.ceil(edge - 0.5)
+    if not at > low:
+        return low
+    return high if at >= high else int(at)
 
 
 @inline
@@ -88,15 +89,13 @@ def _near(ax, ay, aw, bx, by, bw):
     return (ax + t * (bx - ax)) / NEAR, (ay + t * (by - ay)) / NEAR
 
 
-@njit("void(f8, f8, f8, f8, i8, i8, i8, u1[:, ::1], i4[::1], i4[::1])", cache=True, nogil=True)
-def _edge(x0, y0, x1, y1, top, bottom, width, flags, first, last):
+@njit("void(f8, f8, f8, f8, i8, i8, i8, i8, u1[:, ::1], i4[::1], i4[::1])", cache=True, nogil=True)
+def _edge(x0, y0, x1, y1, top, bottom, left, right, flags, first, last):
     """Turns the inside over at every crossing of one edge with the sample rows top..bottom."""
-    if y0 > y1 or (y0 == y1):
-        if y0 == y1:
-            return
+    if y0 > y1:
         x0, y0, x1, y1 = x1, y1, x0, y0
-    start = max(int(_first_centre(y0, bottom)), top)
-    stop = int(_first_centre(y1, bottom))
+    start = _first_centre(y0, top, bottom)
+    stop = _first_centre(y1, top, bottom)
     if start >= stop:
         return
     slope = (x1 - x0) / (y1 - y0)
@@ -104,25 +103,25 @@ def _edge(x0, y0, x1, y1, top, bottom, width, flags, first, last):
     for row in range(start, stop):
         centre_y = row + 0.5
         at = x0 + (centre_y - y0) * slope - 0.5
-        if at > width:
+        if not at <= right:
             continue
-        column = max(math.ceil(at), 0.0)
-        nearest = np.rint(at)
-        if abs(at - nearest) <= tolerance and nearest >= 0.0:
-            column = nearest if side(x0, y0, x1, y1, nearest + 0.5, centre_y) >= 0.0 else nearest + 1.0
-        c = int(column)
-        if c >= width:
-            continue
-        r = row - top
+        c = left
+        if at > left - 1.0:
+            column = np.ceil(at)
+            nearest = np.rint(at)
+            if abs(at - nearest) <= tolerance:
+                column = nearest if side(x0, y0, x1, y1, nearest + 0.5, centre_y) >= 0.0 else nearest + 1.0
+            c = max(int(column), left)
+            if c >= right:
+                continue
+        r, c = row - top, c - left
         flags[r, c] ^= 1
-        if c < first[r]:
-            first[r] = c
-        if c > last[r]:
-            last[r] = c
+        first[r] = min(first[r], c)
+        last[r] = max(last[r], c)
 
 
-@njit("void(f8[:, ::1], i8, i8, f8[::1], i8, i8, i8, u1[:, ::1], i4[::1], i4[::1])", cache=True, nogil=True)
-def _ring(xy, begin, end, m, top, bottom, width, flags, first, last):
+@njit("void(f8[:, ::1], i8, i8, f8[::1], i8, i8, i8, i8, u1[:, ::1], i4[::1], i4[::1])", cache=True, nogil=True)
+def _ring(xy, begin, end, m, top, bottom, left, right, flags, first, last):
     """All edges of one ring in front of the near plane, closed along it where the ring passes behind."""
     px, py, pw = _project(xy, begin, m)
     inside = pw > NEAR
@@ -137,53 +136,56 @@ def _ring(xy, begin, end, m, top, bottom, width, flags, first, last):
         if inside != ahead:
             nx, ny = _near(px, py, pw, qx, qy, qw)
             if some:
-                _edge(ex, ey, nx, ny, top, bottom, width, flags, first, last)
+                _edge(ex, ey, nx, ny, top, bottom, left, right, flags, first, last)
             else:
                 sx, sy, some = nx, ny, True
             ex, ey = nx, ny
         if ahead:
             nx, ny = qx / qw, qy / qw
-            _edge(ex, ey, nx, ny, top, bottom, width, flags, first, last)
+            _edge(ex, ey, nx, ny, top, bottom, left, right, flags, first, last)
             ex, ey = nx, ny
         px, py, pw, inside = qx, qy, qw, ahead
-    if some and (ex != sx or ey != sy):
-        _edge(ex, ey, sx, sy, top, bottom, width, flags, first, last)
+    if some:
+        _edge(ex, ey, sx, sy, top, bottom, left, right, flags, first, last)
 
 
-@njit("void(f8[:, ::1], i8[::1], f8[::1], i8, i8, i4[:, ::1])", cache=True, nogil=True, parallel=True)
-def sample_rows(xy, region_vertices, m, height, width, rows):
-    """rows[i] = first and end sample row that region i may own; first >= end when it can own no sample at all."""
+@njit("void(f8[:, ::1], i8[::1], f8[::1], i8[::1], i4[:, ::1])", cache=True, nogil=True, parallel=True)
+def sample_rows(xy, region_vertices, m, window, rows):
+    """rows[i] = first and end row of the window that region i may own samples in; equal when it can own none.
+
+    window: left, top, right, bottom in samples.
+    """
+    left, top, right, bottom = window
     for i in prange(len(region_vertices) - 1):
-        rows[i, 0] = 0
-        rows[i, 1] = 0
-        begin, end = region_vertices[i], region_vertices[i + 1]
-        left = top = np.inf
-        right = bottom = -np.inf
+        rows[i, 0] = top
+        rows[i, 1] = top
+        x_low = y_low = np.inf
+        x_high = y_high = -np.inf
         behind = False
         ahead = False
-        for j in range(begin, end):
+        for j in range(region_vertices[i], region_vertices[i + 1]):
             x, y, w = _project(xy, j, m)
-            if w <= NEAR:
+            if not w > NEAR:
                 behind = True
                 continue
             ahead = True
             x /= w
             y /= w
-            left, right = min(left, x), max(right, x)
-            top, bottom = min(top, y), max(bottom, y)
+            x_low, x_high = min(x_low, x), max(x_high, x)
+            y_low, y_high = min(y_low, y), max(y_high, y)
         if behind and ahead:
-            rows[i, 1] = height
-        elif ahead and _first_centre(left, width) < _first_centre(right + 1e-9, width):
-            rows[i, 0] = int(_first_centre(top, height))
-            rows[i, 1] = int(_first_centre(bottom, height))
+            rows[i, 1] = bottom
+        elif ahead and _first_centre(x_low, left, right) < _first_centre(x_high, left, right):
+            rows[i, 0] = _first_centre(y_low, top, bottom)
+            rows[i, 1] = _first_centre(y_high, top, bottom)
 
 
-@njit("void(i4[:, ::1], i8, i8[::1], i4[::1])", cache=True, nogil=True)
-def _into_bands(rows, tall, starts, members):
-    """Counting sort of the regions by the bands of `tall` rows that they touch, in their own order."""
+@njit("void(i4[:, ::1], i8, i8, i8[::1], i4[::1])", cache=True, nogil=True)
+def _into_bands(rows, top, tall, starts, members):
+    """Counting sort of the regions by the bands of `tall` rows that they touch; without members it only counts."""
     for i in range(len(rows)):
         if rows[i, 0] < rows[i, 1]:
-            for band in range(rows[i, 0] // tall, (rows[i, 1] - 1) // tall + 1):
+            for band in range((rows[i, 0] - top) // tall, (rows[i, 1] - 1 - top) // tall + 1):
                 if len(members):
                     members[starts[band]] = i
                     starts[band] += 1
@@ -191,48 +193,69 @@ def _into_bands(rows, tall, starts, members):
                     starts[band + 1] += 1
 
 
-def banded(rows, tall, bands):
-    """(bands + 1,) starts and the region numbers of each band."""
+def banded(rows, top, tall, bands):
+    """(bands + 1,) starts and the numbers of the regions that touch each band of rows, in their own order."""
     counts = np.zeros(bands + 1, np.int64)
-    _into_bands(rows, tall, counts, np.zeros(0, np.int32))
+    _into_bands(rows, top, tall, counts, np.zeros(0, np.int32))
     starts = np.cumsum(counts)
     members = np.empty(starts[-1], np.int32)
     if len(members):
-        _into_bands(rows, tall, starts[:-1].copy(), members)
+        _into_bands(rows, top, tall, starts[:-1].copy(), members)
     return starts, members
 
 
+@njit("void(u1[::1], i8, i8, i4[::1], i4)", cache=True, nogil=True)
+def _spans(flags, first, last, row, number):
+    """Writes the number between every odd and even crossing of one row, and clears the crossings."""
+    inside = False
+    for c in range(first, last + 1):
+        if flags[c]:
+            flags[c] = 0
+            inside = not inside
+        if inside:
+            row[c] = number
+    if inside:
+        row[last + 1 :] = number
+
+
 @njit(
-    "void(f8[:, ::1], i8[::1], i8[::1], f8[::1], i4[:, ::1], i8[::1], i4[::1], i8, i4, i4[:, ::1])",
+    "void(f8[:, ::1], i8[::1], i8[::1], f8[::1], i4[:, ::1], i8[::1], i4[::1], i8, i8[::1], i4, i4[:, ::1])",
     cache=True,
     nogil=True,
     parallel=True,
 )
-def fill(xy, ring_starts, region_rings, m, rows, starts, members, tall, first_id, ids):
-    """Writes the number of each region into the samples that it owns; the later region wins where two overlap."""
-    height, width = ids.shape
+def fill(xy, ring_starts, region_rings, m, rows, starts, members, tall, window, first_id, ids):
+    """Writes the number of each region into the samples of the window that it owns; the later region wins."""
+    left, top, right = window[0], window[1], window[2]
     for band in prange(len(starts) - 1):
-        top = band * tall
-        bottom = min(top + tall, height)
-        flags = np.zeros((tall, width + 1), np.uint8)
-        first = np.full(tall, width, np.int32)
+        begin = top + band * tall
+        flags = np.zeros((tall, right - left + 1), np.uint8)
+        first = np.full(tall, right - left, np.int32)
         last = np.full(tall, -1, np.int32)
         for k in range(starts[band], starts[band + 1]):
             i = members[k]
-            low = max(top, rows[i, 0])
-            high = min(bottom, rows[i, 1])
+            low = max(begin, rows[i, 0])
+            high = min(begin + tall, rows[i, 1])
             for ring in range(region_rings[i], region_rings[i + 1]):
-                _ring(xy, ring_starts[ring], ring_starts[ring + 1], m, top, high, width, flags, first, last)
-            for row in range(low, high):
-                r = row - top
-                inside = 0
-                for c in range(first[r], last[r] + 1):
-                    if flags[r, c]:
-                        inside ^= 1
-                        flags[r, c] = 0
-                    if inside:
-                        ids[row, c] = first_id + i
-                if inside:
-                    ids[row, last[r] + 1 :] = first_id + i
-                first[r] = width
-                last[r] = -1
+                a, b = ring_starts[ring], ring_starts[ring + 1]
+                if a < b:
+                    _ring(xy, a, b, m, low, high, left, right, flags, first, last)
+            for r in range(high - low):
+                if last[r] >= 0:
+                    _spans(flags[r], first[r], last[r], ids[low + r, left:right], first_id + i)
+                    first[r] = right - left
+                    last[r] = -1
+
+
+@njit("void(i4[:, ::1], f8[:, ::1], i4[:, ::1])", cache=True, nogil=True, parallel=True)
+def warp(ids, back, out):
+    """out = the sample of ids that holds the place of each sample centre; back: (3, 3) new to old samples."""
+    height, width = ids.shape
+    for row in prange(out.shape[0]):
+        for column in range(out.shape[1]):
+            u, v = column + 0.5, row + 0.5
+            w = back[2, 0] * u + back[2, 1] * v + back[2, 2]
+            x = (back[0, 0] * u + back[0, 1] * v + back[0, 2]) / w
+            y = (back[1, 0] * u + back[1, 1] * v + back[1, 2]) / w
+            inside = w > 0.0 and 0.0 <= x < width and 0.0 <= y < height
+            out[row, column] = ids[int(y), int(x)] if inside else -1
