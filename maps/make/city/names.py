@@ -22,7 +22,7 @@ ANCHORS = {
     "Bridge Ward": (5500.0, 4750.0),
 }
 POOLS = {
-    "harbour": "Tarbarrel Quay, Anchor Fold, Saltgate, Ropewalk, Cinder Wharf, Gullstair, Netmakers, Low Lighthouse, "
+    "harbour": "Tarbarrel Quay, Anchor Fold, Saltgate, Ropewalk, Cinder Wharf, Gullstair, Netmakers, Lighthouse Fold, "
     "Drydock, Crane Bank, Brine Cross, Hulk Reach, Tidewaiters, Copper Slip",
     "river": "Ferry Stairs, Heronsgate, Millrace, Osier Bank, Watermark, Long Lock, Swanhithe, Towpath End, Eelpie Row, "
     "Dyers Reach, Pontoon, Willow Hard",
@@ -35,10 +35,10 @@ POOLS = {
     "Potash, Smelters End, Clinker Road, Loomfield, Chainmakers, Furnace Ward, Ashpit Lane, Gantry",
     "south": "Southreach, Reedmoor, Fallow End, Marrow Field, Lower Pasture, Fenny Cross, Sparrow Common, Thornhythe, Mallow, "
     "Cartwright Town, Barleymow, Nettle Green, Hollin Fold, Drovers Ley, Stonepit, Wych End, Grey Hollow",
-    "east": "Eastmoor, Kestrel Bay, Sandling, Tollbar, Samphire, Windpump, Cormorant Cliff, Mereside, Larchfield, Peverel, "
-    "Cold Spring, Farrier Heath, Bittern Lodge, Oxlip, Seawall, Juniper Down",
-    "north": "Priory Fields, Hawthorn Vale, Signal Bay, Temple Mead, Northshore, Rookery, Elmstead, Quarry Bank, Almoners, "
-    "Fox Cover, Kingsbarn, Linden Grove, Harrow Weald, Skylark, Mossgate, Vineyard, Cliffside, Ashlar Park",
+    "east": "Eastmoor, Kestrel Ley, Sandlings, Tollbar, Samphire, Windpump, Cormorant Row, Mereside, Larchfield, Peverel, "
+    "Cold Spring, Farrier Heath, Bittern Lodge, Oxlip, Windward, Juniper Down",
+    "north": "Priory Fields, Hawthorn Vale, Signal Cross, Temple Mead, Norham Green, Rookery, Elmstead, Quarry Bank, Almoners, "
+    "Fox Cover, Kingsbarn, Linden Grove, Harrow Weald, Skylark, Mossgate, Vineyard, Clevedon, Ashlar Park",
 }
 SPARE = (
     "Hartsease, Winnow, Cresset, Tamarisk, Bramblewood, Palisade, Turnstile, Mercers Field, Halfmoon, Fairlight, Dovecote, "

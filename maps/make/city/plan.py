@@ -163,7 +163,9 @@ def _own_cells(middles: FloatArray, centres: FloatArray) -> np.ndarray:
 
 def _smoothed(rough: np.ndarray, land: shapely.MultiPolygon) -> list:
     """The borders between districts, rounded off; where they meet each other or the shore they stay."""
-    inner = shapely.difference(shapely.union_all(shapely.boundary(rough), grid_size=GRID), land.boundary, grid_size=GRID)
+    inner = shapely.difference(
+        shapely.union_all(shapely.boundary(rough), grid_size=GRID), land.boundary, grid_size=GRID
+    )
     arcs = shapely.get_parts(shapely.line_merge(inner))
     return [shapely.LineString(_cut_corners(shapely.get_coordinates(arc))) for arc in arcs]
 

@@ -45,7 +45,9 @@ class Shore:
 def make(seed: int) -> Shore:
     """The land and its waters."""
     draw = Draw(seed, "shore")
-    coast = roughened(closed_curve(np.array(COAST, float), 40), draw, ((170.0, 2600.0), (62.0, 800.0), (20.0, 260.0), (7.0, 110.0)))
+    coast = roughened(
+        closed_curve(np.array(COAST, float), 40), draw, ((170.0, 2600.0), (62.0, 800.0), (20.0, 260.0), (7.0, 110.0))
+    )
     river = open_curve(np.array(RIVER, float), 24)
     stream = Polygon(_banks(river, np.array(RIVER_WIDTH, float), draw))
     canal = open_curve(np.array(CANAL, float), 12)
@@ -90,7 +92,8 @@ def _banks(line: FloatArray, widths: FloatArray, draw: Draw) -> FloatArray:
     along = np.gradient(line, axis=0)
     normal = np.stack((-along[:, 1], along[:, 0]), axis=1) / np.hypot(*along.T)[:, None]
     sides = [
-        line + sign * normal * (width * (0.5 + 0.055 * draw.waves(line, 700.0) + 0.02 * draw.waves(line, 200.0)))[:, None]
+        line
+        + sign * normal * (width * (0.5 + 0.055 * draw.waves(line, 700.0) + 0.02 * draw.waves(line, 200.0)))[:, None]
         for sign in (1.0, -1.0)
     ]
     return np.concatenate((sides[0], sides[1][::-1]))

@@ -1,0 +1,205 @@
+"""The capital as a city pack: its tables, shapes and manifest."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from city import air, files, plant
+from city.batches import Step
+from city.capital_manifest import manifest
+from city.draw import FloatArray
+from city.fabric import Fabric
+from city.ledger import MATERIALS, MERIDIAN, WEEKS, Ledger
+from city.people import People
+from city.places import Site, place_xy
+from city.plan import Plan
+from city.records import Row
+from city.shore import Shore
+
+START = datetime.date(2147, 1, 2)  # a Monday
+FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes", "sigma",
+               "first_week", "last_week", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Capital:
+    """Everything that was made up of one city, before it is written."""
+
+    seed: int
+    shore: Shore
+    plan: Plan
+    names: list[str]
+    fabric: Fabric
+    sites: list[Site]
+    air: air.Air
+    stations: FloatArray  # (districts,) µg/m³
+    people: People
+    ledger: Ledger
+    steps: list[Step]
+    rows: list[Row]
+    yards: list[tuple[int, int, int, float, float]]
+    floor: plant.Floor
+    crates: list[tuple[int, int, int, float, float]]
+    patrols: list[tuple[str, str, int, float, float]]
+
+
+def contents(city: Capital) -> dict[str, bytes]:
+    """The files of the pack by name, without pack.toml."""
+    ids = [district_id(i) for i in range(len(city.names))]
+    rooms = [room_id(i) for i in range(len(city.floor.names))]
+    fabric = city.fabric
+    return {
+        "districts.geojson": files.shapes(city.plan.polygons, {"district": ids, "name": city.names}),
+        "people.csv": _people(city, ids),
+        "environment.csv": files.table(("district", "dust", "waste_made"), zip(ids, city.stations, waste_made(city))),
+        "sites.csv": _sites(city),
+        "flows.csv": files.table(FLOW_HEADER, _flows(city)),
+        "yards.csv": _stocks("site", site_id, city.yards),
+        "crates.csv": _stocks("room", room_id, city.crates),
+        "plant.geojson": files.shapes(
+            city.floor.polygons, {"room": rooms, "name": city.floor.names, "kind": city.floor.kinds}
+        ),
+        "patrols.csv": files.table(("patrol", "kind", "phase", "seconds", "x", "y"), _patrols(city)),
+        "dust.tif": files.raster(city.air.dust, west=0.0, north=air.ROWS * air.CELL, cell=air.CELL),
+        "land.geojson": files.shapes(shapely.get_parts(city.shore.land), {}),
+        "water.geojson": files.shapes(_inland_water(city.shore), {}),
+        "streets.geojson": files.shapes(fabric.streets, {"class": fabric.classes}),
+        "blocks.geojson": files.shapes(fabric.blocks, {"height_m": [int(height) for height in fabric.heights]}),
+    }
+
+
+def save(city: Capital, folder) -> None:
+    """The pack in `folder`."""
+    files.save_pack(folder, manifest(city.seed), contents(city))
+
+
+def truth(city: Capital) -> dict[str, object]:
+    """What an audit is judged by: who is guilty and what truly moved and lies there, tonnes of the whole year."""
+    ledger = city.ledger
+    names = [site.name for site in city.sites]
+    ways = [
+        {"from": names[edge.origin] if edge.from_site else city.names[edge.origin],
+         "to": names[edge.destination] if edge.to_site else edge.destination,
+         "material": MATERIALS[edge.material], "tonnes": _tonnes(true.sum()), "booked": _tonnes(booked.sum()),
+         "reporter": names[edge.reporter]}
+        for edge, true, booked in zip(ledger.edges, ledger.true, ledger.booked)
+    ]  # fmt: skip
+    yards = [{"site": name, "material": material, "tonnes": _tonnes(ledger.yards[i, m, -1])}
+             for i, name in enumerate(names) for m, material in enumerate(MATERIALS) if ledger.yards[i, m].any()]  # fmt: skip
+    return {"seed": city.seed, "culprit": None if ledger.culprit is None else names[ledger.culprit],
+            "withheld_share": ledger.withheld, "unit": "t", "weeks": WEEKS, "flows": ways, "yards": yards}  # fmt: skip
+
+
+def district_id(number: int) -> str:
+    return f"d{number + 1:03d}"
+
+
+def site_id(number: int) -> str:
+    return f"s{number + 1:02d}"
+
+
+def room_id(number: int) -> str:
+    return f"r{number + 1:02d}"
+
+
+def waste_made(city: Capital) -> FloatArray:
+    """(districts,) tonnes a week as weighed on the rounds, the mean of the year."""
+    total = np.zeros(len(city.names))
+    for row in city.rows:
+        if row.basis == "measured" and not row.edge.from_site:
+            total[row.edge.origin] += row.tonnes
+    return np.round(total / WEEKS, 2)
+
+
+def _people(city: Capital, ids: Sequence[str]) -> bytes:
+    columns = city.people.columns
+    return files.table(("district", *columns), zip(ids, *columns.values()))
+
+
+def _sites(city: Capital) -> bytes:
+    header = ("site", "name", "kind", "x", "y", "owner", "district", "capacity", "emission_g_s", "stack_m")
+    tree = shapely.STRtree(city.plan.polygons)
+    rows = []
+    for i, site in enumerate(city.sites):
+        district = city.names[int(tree.nearest(shapely.Point(site.xy)))]
+        busiest = city.ledger.intake(i).sum(axis=0).max()
+        capacity = np.ceil(1.15 * busiest / 5.0) * 5.0
+        rows.append(
+            (
+                site_id(i),
+                site.name,
+                site.kind,
+                *site.xy,
+                site.owner,
+                district,
+                capacity,
+                site.emission_g_s,
+                site.stack_m,
+            )
+        )
+    return files.table(header, rows)
+
+
+def _flows(city: Capital):
+    for number, row in enumerate(city.rows):
+        edge, step = row.edge, row.step
+        origin = ("", site_id(edge.origin)) if edge.from_site else (district_id(edge.origin), "")
+        end = (site_id(edge.destination), "", None, None) if edge.to_site else (
+            "", edge.destination, *place_xy(edge.destination, city.sites[edge.origin]))  # fmt: skip
+        booked = city.sites[edge.reporter].name if row.basis == "reported" else ""
+        way = (
+            (step.batch, (START + datetime.timedelta(days=step.day)).isoformat(), _owner(city, edge))
+            if step
+            else ("", "", "")
+        )
+        span = (row.first, row.last)
+        yield (
+            f"f{number + 1}",
+            *origin,
+            *end,
+            MATERIALS[edge.material],
+            row.tonnes,
+            row.sigma,
+            *span,
+            row.basis,
+            booked,
+            *way,
+        )
+
+
+def _owner(city: Capital, edge) -> str:
+    """Whose a batch is after its step."""
+    return city.sites[edge.destination].owner if edge.to_site else edge.destination
+
+
+def _stocks(place: str, identify, rows: Sequence[tuple[int, int, int, float, float]]) -> bytes:
+    header = ("stock", place, "material", "week", "tonnes", "sigma")
+    lines = [(f"{identify(where)}-{MATERIALS[material]}", identify(where), MATERIALS[material], week, tonnes, sigma)
+             for where, material, week, tonnes, sigma in rows]  # fmt: skip
+    return files.table(header, lines)
+
+
+def _patrols(city: Capital):
+    for guard, phase, seconds, x, y in city.patrols:
+        yield (f"{guard}, {phase} the turn", "guard", phase, seconds, x, y)
+
+
+def _inland_water(shore: Shore) -> list[shapely.Geometry]:
+    """River, harbour, canal and lake: what lies within the coast and is not land."""
+    inside = shore.land.buffer(420.0).buffer(-420.0)
+    wet = shapely.set_precision(inside.difference(shore.land), 0.1)
+    return [part for part in shapely.get_parts(wet) if part.area > 20_000.0]
+
+
+def _tonnes(value: float) -> float:
+    return round(float(value), 3)
+
+
+def meridian(sites: Sequence[Site]) -> int:
+    """Which site the floor plan belongs to."""
+    return [site.name for site in sites].index(MERIDIAN)
