@@ -116,8 +116,6 @@ def areas(regions: Ragged) -> FloatArray:
     return _sums(ring_area * sign, regions.region_rings)
 
 
-
-
 def centroids(regions: Ragged) -> FloatArray:
     """(n, 2) centre of area of each region; nan without area."""
     import shapely
@@ -135,6 +133,24 @@ def take(regions: Ragged, which: npt.ArrayLike) -> Ragged:
     rings, part_counts = _gather(regions.part_starts, parts)
     vertices, ring_counts = _gather(regions.ring_starts, rings)
     return Ragged(regions.xy[vertices], _starts(ring_counts), _starts(part_counts), _starts(region_counts))
+
+
+def concatenated(several: Sequence[Ragged]) -> Ragged:
+    """All regions of `several`, one after the other."""
+    if not several:
+        return empty_ragged()
+    offsets = [
+        _starts(np.concatenate([np.diff(getattr(regions, name)) for regions in several]))
+        for name in ("ring_starts", "part_starts", "region_starts")
+    ]
+    return Ragged(np.concatenate([regions.xy for regions in several]), *offsets)
+
+
+def placed(regions: Ragged, at: npt.ArrayLike, total: int) -> Ragged:
+    """`total` regions: the given ones at the rising positions `at`, the others without geometry."""
+    counts = np.zeros(total, np.int64)
+    counts[np.asarray(at, np.int64)] = np.diff(regions.region_starts)
+    return Ragged(regions.xy, regions.ring_starts, regions.part_starts, _starts(counts))
 
 
 def _gather(starts: IntArray, chosen: IntArray) -> tuple[IntArray, IntArray]:

@@ -1,0 +1,212 @@
+"""Columns from typed data or text: numbers, categories, dates and keys, with what can be said of them for certain."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.errors import Problem
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import Column, Kind
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+MOST_CATEGORIES = 24
+EXACT = 2**53  # above it not every whole number is a float
+
+_UNITS = {
+    "pct": "%", "percent": "%", "usd": "USD", "eur": "EUR", "gbp": "GBP", "chf": "CHF",
+    "tons": "ton_us", "tonnes": "t", "kg": "kg", "m2": "m²", "km2": "km²", "ugm3": "µg/m³", "ppb": "ppb",
+}  # fmt: skip
+_RATIO_WORDS = frozenset(
+    "pct percent percentile percentage rate ratio share mean median avg average density index score per pc prop pctl "
+    "rank income lon lat long longitude latitude x y temp no2 pm25 so2 o3 gini quantile height elevation".split()
+)
+_COUNT_WORDS = frozenset(
+    "total count n num number pop population households houses homes persons people sum area acres births deaths cases "
+    "tons tonnes kg jobs units visits trips".split()
+)
+_KEY_WORDS = ("id", "code", "key", "geoid", "fips", "gid", "oid", "nr", "no", "ref", "abbr", "iso", "cd", "lad", "ags")
+_NAME_WORDS = ("name", "title", "label", "bezeichnung", "nom", "nombre", "naam")
+
+
+def words(name: str) -> list[str]:
+    """The lower-case words of a column's name: "PctRenters_2020" is pct, renters, 2020."""
+    return [w.lower() for w in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-zµ]+[0-9]{0,2}(?![0-9])|[0-9]+|[a-z]+", name)]
+
+
+def unit_of(name: str) -> str:
+    """The unit that the name ends in, before a year if there is one; "" when it says none."""
+    parts = [word for word in re.split(r"[^A-Za-z0-9%]+", name.lower()) if word]
+    while parts and re.fullmatch(r"(19|20)\d\d", parts[-1]):
+        parts.pop()
+    if len(parts) < 2:
+        return "%" if name.endswith("%") else ""
+    return "%" if name.endswith("%") else _UNITS.get(parts[-1], "")
+
+
+def kind_of(name: str, values: FloatArray) -> Kind:
+    """ "extensive" for amounts that may be summed, "intensive" for everything else: an average is the safer error."""
+    found = set(words(name))
+    if found & _RATIO_WORDS or unit_of(name) in ("%", "µg/m³", "ppb"):
+        return "intensive"
+    here = values[np.isfinite(values)]
+    countable = bool(len(here)) and bool((here >= 0).all())
+    return "extensive" if countable and found & _COUNT_WORDS else "intensive"
+
+
+def number_column(name: str, values: FloatArray) -> Column:
+    """A numeric column: infinite is missing, unit and kind as its name says."""
+    values = np.where(np.isfinite(values), values, np.nan)
+    return Column(name, values, unit_of(name), kind_of(name, values))
+
+
+def text_column(name: str, texts: Sequence[str | None]) -> Column:
+    """A category if few different texts repeat, else the texts; an absent or empty text is missing."""
+    clean = ["" if text is None else str(text) for text in texts]
+    different = sorted(set(clean) - {""})
+    if different and len(different) <= min(MOST_CATEGORIES, len(clean) // 2):
+        codes = {text: float(i) for i, text in enumerate(different)} | {"": np.nan}
+        return Column(name, np.array([codes[text] for text in clean]), kind="category", categories=tuple(different))
+    return Column(name, np.full(len(clean), np.nan), texts=tuple(clean))
+
+
+def texts_of(column: Column) -> tuple[str, ...]:
+    """The column as text, "" where missing: what keys are compared by."""
+    if column.texts:
+        return column.texts
+    if column.kind == "category":
+        return tuple("" if np.isnan(code) else column.categories[int(code)] for code in column.values)
+    return tuple("" if np.isnan(value) else f"{value:.15g}" for value in column.values)
+
+
+def taken(column: Column, rows: np.ndarray) -> Column:
+    """The column at the rows given; a row of -1 is missing."""
+    gone = rows < 0
+    values = np.where(gone, np.nan, column.values[rows] if len(column.values) else np.nan)
+    texts = tuple("" if row < 0 else column.texts[row] for row in rows) if column.texts else ()
+    return replace(column, values=values, texts=texts)
+
+
+def from_arrow(table: pa.Table, *, file: str, layer: str = "") -> tuple[dict[str, Column], list[Problem]]:
+    """The columns of an Arrow table and what was noted: types that cannot be shown, digits lost, odd bytes."""
+    columns, problems = {}, []
+    for name, array in zip(table.column_names, table.columns):
+        column, notes = _one(name, array)
+        if column is not None:
+            columns[name] = column
+        problems += [Problem(note, file=file, layer=layer, field=name, severity=how) for note, how in notes]
+    return columns, problems
+
+
+def _one(name: str, array: pa.ChunkedArray) -> tuple[Column | None, list[tuple[str, str]]]:
+    import pyarrow as pa
+    import pyarrow.types as t
+
+    kind = array.type
+    if t.is_dictionary(kind):
+        array = array.cast(kind.value_type)
+        kind = array.type
+    if t.is_integer(kind) or t.is_floating(kind) or t.is_decimal(kind):
+        return _numbers(name, array)
+    if t.is_boolean(kind):
+        return text_column(name, [None if v is None else ("yes" if v else "no") for v in array.to_pylist()]), []
+    if t.is_string(kind) or t.is_large_string(kind) or t.is_string_view(kind):
+        texts, notes = _decoded(array)
+        column = text_column(name, texts)
+        return column, notes + _mixed(column)
+    if t.is_temporal(kind):
+        return text_column(name, [None if v is None else str(v) for v in array.cast(pa.string()).to_pylist()]), []
+    if t.is_null(kind):
+        return text_column(name, [None] * len(array)), []
+    if t.is_nested(kind):
+        texts = [None if v is None else json.dumps(v, ensure_ascii=False, default=str) for v in array.to_pylist()]
+        return text_column(name, texts), [("values are lists or records; kept as text", "info")]
+    return None, [(f"values of type {kind} cannot be shown; the column is left out", "info")]
+
+
+def _numbers(name: str, array: pa.ChunkedArray) -> tuple[Column, list[tuple[str, str]]]:
+    import pyarrow as pa
+
+    whole = pa.types.is_integer(array.type)
+    values = array.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False).astype(np.float64)
+    notes = []
+    if np.isinf(values).any():
+        notes.append((f"{int(np.isinf(values).sum())} values are infinite; taken as missing", "warning"))
+    large = int((np.abs(values[np.isfinite(values)]) > EXACT).sum())
+    if large:
+        what = "whole numbers" if whole else "numbers"
+        notes.append((f"{large} {what} are beyond 2^53: their last digits are not exact", "warning"))
+    column = number_column(name, values)
+    if whole and any(word in _KEY_WORDS for word in words(name)) and _unique(texts_of(column)):
+        column = replace(column, kind="intensive", unit="")
+    return column, notes
+
+
+def _decoded(array: pa.ChunkedArray) -> tuple[list[str | None], list[tuple[str, str]]]:
+    import pyarrow as pa
+
+    try:
+        return array.to_pylist(), []
+    except UnicodeDecodeError:
+        texts, odd = [], 0
+        for raw in array.cast(pa.large_binary()).to_pylist():
+            try:
+                texts.append(None if raw is None else raw.decode("utf-8"))
+            except UnicodeDecodeError:
+                odd += 1
+                texts.append(raw.decode("latin-1"))
+        return texts, [(f"{odd} values are not UTF-8; read as Latin-1", "warning")]
+
+
+def _mixed(column: Column) -> list[tuple[str, str]]:
+    texts = [text for text in texts_of(column) if text]
+    numeric = sum(bool(re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", text)) for text in texts)
+    if 0 < numeric < len(texts) and numeric * 10 >= len(texts) * 3:
+        return [(f"numbers and text are mixed ({numeric} of {len(texts)} are numbers); kept as text", "warning")]
+    return []
+
+
+def _unique(texts: Iterable[str]) -> bool:
+    texts = list(texts)
+    return bool(texts) and "" not in texts and len(set(texts)) == len(texts)
+
+
+def key_of(columns: dict[str, Column], count: int) -> tuple[tuple[str, ...], str]:
+    """(ids, name of their column): the best column whose texts are all there and all different; else 0..n-1, "".
+
+    A name that says key first, people's names last, text before numbers, then the file's order.
+    """
+    ranked = []
+    for place, column in enumerate(columns.values()):
+        named = any(word in _KEY_WORDS for word in words(column.name))
+        whole = column.numeric and bool(np.all(column.values == np.round(column.values)))
+        if not (column.texts or (named and whole)):
+            continue
+        texts = texts_of(column)
+        if _unique(texts) and max(map(len, texts)) <= 64:
+            ranked.append((not named, _is_name(column.name), not column.texts, place, texts, column.name))
+    if not ranked:
+        return tuple(str(i) for i in range(count)), ""
+    *_, texts, name = min(ranked, key=lambda entry: entry[:4])
+    return tuple(texts), name
+
+
+def names_of(columns: dict[str, Column], ids: tuple[str, ...]) -> tuple[str, ...]:
+    """What each row is called: a column named so, else the ids; a missing name is the id."""
+    candidates = [column for column in columns.values() if _is_name(column.name) and not column.numeric]
+    exact = [column for column in candidates if column.name.lower() in _NAME_WORDS]
+    candidates = exact or sorted(candidates, key=lambda column: -len(set(texts_of(column))))
+    if not candidates:
+        return ids
+    return tuple(text or own for text, own in zip(texts_of(candidates[0]), ids))
+
+
+def _is_name(name: str) -> bool:
+    return any(word in _NAME_WORDS or word.endswith("name") for word in words(name))

@@ -1,0 +1,126 @@
+"""What the loader process may do: its environment, its memory, its time, no network. The one home of POSIX-only modules.
+
+Where such a module is missing the process runs without that limit; `enforce` says which ones hold.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+try:
+    import resource
+except ImportError:  # not POSIX
+    resource = None
+
+DRIVERS = ("ESRI Shapefile", "FlatGeobuf", "GPKG", "GeoJSON", "GeoJSONSeq", "MEM")  # all that GDAL may open with
+SKIPPED = """
+ADBC AIVector AVCBin AVCE00 AmigoCloud CSV CSW Carto DGN DXF EDIGEO EEDA EEDAI ESRIJSON Elasticsearch GDALG GML 
+GPSBabel GPX GTFS GeoRSS HTTP Idrisi JML JSONFG KML KMLSUPEROVERLAY LIBKML LVBAG MBTiles MVT MapML MiraMonVector NGW 
+ OAPIF ODS OGCAPI OGR_GMT OGR_PDS OGR_VRT OSM OpenFileGDB PCIDSK PDF PDS4 PGDUMP PLSCENES PMTiles 
+ S57 SQLite SXF Selafin TopoJSON VDV VFK VICAR VRT WAsP WFS WMS WMTS WCS XLSX GTI STACIT STACTA
+DERIVED GTiff COG PNG JPEG
+""".split()
+SKIPPED_WITH_SPACE = ("MapInfo File",)
+FOREIGN = ("GDAL_", "OGR_", "CPL_", "PROJ_", "PYTHON", "QT_PLUGIN", "SHAPE_", "CURL_", "AWS_", "GOOGLE_")
+
+GIB = 1024**3
+STALL_S = 10.0  # without progress
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one job may take. Zero is without limit."""
+
+    memory_bytes: int = 0  # of address space
+    stall_s: float = STALL_S  # without any progress
+    total_s: float = 0.0
+    cells: int = 0  # rows x columns
+    pixels: int = 250_000_000
+    unpacked_bytes: int = GIB  # of an archive
+    unpacked_ratio: float = 100.0
+
+
+def for_person() -> Limits:
+    """For files that the person at the machine opens: three quarters of its memory, and any time while it goes on."""
+    import psutil
+
+    memory = psutil.virtual_memory()
+    return Limits(int(memory.total * 0.75), cells=max(20_000_000, int(memory.available * 0.75) // 24))
+
+
+def for_outside() -> Limits:
+    """For packs that nobody at the machine has looked at."""
+    return Limits(2 * GIB, total_s=10.0, cells=20_000_000)
+
+
+def environment(base: Mapping[str, str]) -> dict[str, str]:
+    """`base` without anything that steers GDAL, PROJ or Python from outside, and with what keeps them indoors.
+
+    It must be in place before GDAL is loaded: later changes have no effect on its list of drivers.
+    """
+    kept = {name: value for name, value in base.items() if not name.upper().startswith(FOREIGN)}
+    return kept | {
+        "GDAL_SKIP": ",".join((*SKIPPED, *SKIPPED_WITH_SPACE)),
+        "GDAL_CONFIG_FILE": "",
+        "GDAL_DRIVER_PATH": "disable",
+        "GDAL_PAM_ENABLED": "NO",
+        "GDAL_VRT_ENABLE_PYTHON": "NO",
+        "GDAL_NUM_THREADS": "1",
+        "GDAL_CACHEMAX": "128",
+        "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".rhea-none",
+        "OGR_SQLITE_JOURNAL": "DELETE",
+        "OGR_GEOJSON_MAX_OBJ_SIZE": "0",  # the address space is the limit
+        "PROJ_NETWORK": "OFF",
+        "ARROW_DEFAULT_MEMORY_POOL": "system",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+    }
+
+
+def enforce(memory_bytes: int) -> bool:
+    """Limits this process's address space; True if the limit holds, False where the system has no such thing."""
+    if resource is None:
+        return False
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    soft = memory_bytes or resource.RLIM_INFINITY
+    if hard != resource.RLIM_INFINITY and (soft == resource.RLIM_INFINITY or soft > hard):
+        soft = hard
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (ValueError, OSError):
+        return False
+    return True
+
+
+def leave_network() -> bool:
+    """Moves this process, while it has one thread, into an empty network; True if that worked (Linux).
+
+    Everywhere else, and in addition, Python's own sockets and child processes are refused from now on.
+    """
+    sys.addaudithook(_refuse)
+    if not sys.platform.startswith("linux"):
+        return False
+    import ctypes
+
+    new_user, new_net = 0x10000000, 0x40000000
+    with contextlib.suppress(OSError, AttributeError):
+        libc = ctypes.CDLL(None, use_errno=True)
+        return libc.unshare(new_net) == 0 or libc.unshare(new_user | new_net) == 0
+    return False
+
+
+def _refuse(event: str, args: tuple) -> None:
+    if event in ("socket.connect", "socket.bind", "socket.getaddrinfo", "subprocess.Popen", "os.system", "os.exec"):
+        raise PermissionError(f"the loader process does not do {event}")
+
+
+def open_handles() -> int:
+    """How many files this process holds open, -1 where that cannot be counted."""
+    with contextlib.suppress(OSError):
+        return len(os.listdir("/proc/self/fd"))
+    return -1

@@ -1,0 +1,350 @@
+"""The loader process seen from the window: start a job, ask how far it is, take the city, or kill it.
+
+Nothing here knows file formats or Qt, and nothing blocks except `Job.result`. The process starts on first use and is kept
+for the next job; one that was killed, failed, or grew large is replaced.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from types import MappingProxyType
+
+from viewer.errors import Cancelled, PackError, Problem, RheaError, clip
+from viewer.geometry.regions import empty_ragged
+from viewer.model.city import City, PointSet, RegionSet
+from viewer.packs.limits import Limits, environment
+from viewer.packs.loading import Request
+from viewer.packs.passing import HEADER, Reading, open_passed, write
+
+PREFIX = "rhea-pass-"
+START_S = 60.0  # for a cold disk to give the libraries
+POLL_S = 0.01
+LARGE_BYTES = 1 << 30  # a worker that grew beyond this is not kept
+_CODE = "import sys, json; sys.path[:0] = json.loads(sys.argv[1]); from viewer.packs.worker import main; main()"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is: 0..1, negative while unknown, and what it is at."""
+
+    fraction: float
+    text: str
+    done: bool
+
+
+class _Worker:
+    """One loader process and the thread that listens to it."""
+
+    def __init__(self) -> None:
+        self._log = tempfile.TemporaryFile()
+        paths = [str(Path(entry).resolve()) for entry in sys.path if entry and Path(entry).exists()]
+        root = str(Path(__file__).resolve().parents[2])
+        self.process = subprocess.Popen(
+            [sys.executable, "-I", "-X", "utf8", "-c", _CODE, json.dumps([root, *paths])],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log,
+            env=environment(os.environ), cwd=tempfile.gettempdir(), close_fds=True,
+        )  # fmt: skip
+        self.said: SimpleQueue[dict | None] = SimpleQueue()
+        self.heard_at = time.monotonic()
+        self.ready = False
+        self._ear = threading.Thread(target=self._listen, name="rhea-loader", daemon=True)
+        self._ear.start()
+
+    def _listen(self) -> None:
+        with contextlib.suppress(ValueError, OSError):
+            for line in self.process.stdout:
+                self.heard_at = time.monotonic()
+                message = json.loads(line)
+                self.ready = self.ready or "ready" in message
+                self.said.put(message)
+        self.said.put(None)
+
+    def ask(self, message: Mapping[str, object]) -> None:
+        self.heard_at = time.monotonic()
+        with contextlib.suppress(OSError):  # it is gone: the listener says so
+            self.process.stdin.write(json.dumps(message).encode("ascii") + b"\n")
+            self.process.stdin.flush()
+
+    def quiet_s(self) -> float:
+        return time.monotonic() - self.heard_at
+
+    def bytes_read(self) -> int:
+        """Bytes that the process has read so far, -1 where that is not known: reading is progress too."""
+        import psutil
+
+        with contextlib.suppress(psutil.Error, AttributeError, OSError):
+            return int(psutil.Process(self.process.pid).io_counters().read_chars)
+        return -1
+
+    def large(self) -> bool:
+        import psutil
+
+        try:
+            return psutil.Process(self.process.pid).memory_info().rss > LARGE_BYTES
+        except psutil.Error:
+            return True
+
+    def last_words(self) -> str:
+        """The end of what the process wrote to stderr."""
+        with contextlib.suppress(OSError, ValueError):
+            size = self._log.seek(0, os.SEEK_END)
+            self._log.seek(max(0, size - 400))
+            return clip(self._log.read().decode("utf-8", "replace").strip()[-180:])
+        return ""
+
+    def end(self) -> int | None:
+        """Kills the process, waits for it, closes everything; its exit code."""
+        self.process.kill()
+        code = self.process.wait()
+        self._ear.join(2.0)
+        for pipe in (self.process.stdin, self.process.stdout, self._log):
+            with contextlib.suppress(OSError):
+                pipe.close()
+        return code
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """One request in the loader process. Ask `poll` now and then; take `result` when it is done."""
+
+    loader: Loader
+    request: Request
+    limits: Limits
+    onto: City | None
+    folder: Path
+    worker: _Worker | None
+    began: float = field(default_factory=time.monotonic)
+    _progress: Progress = Progress(0.0, "starting", False)
+    _failure: RheaError | None = None
+    _reading: Reading | None = None
+    _read_before: int = -1
+    _read_in_all: int = 0
+
+    def poll(self) -> Progress:
+        """How far the job is now; never blocks. A job over its limits is killed here."""
+        while not self._progress.done and self.worker is not None:
+            try:
+                message = self.worker.said.get_nowait()
+            except Empty:
+                self._look_at_the_clock()
+                break
+            self._hear(message)
+        return self._progress
+
+    def _hear(self, message: dict | None) -> None:
+        if message is None:
+            self._died()
+        elif message.get("done"):
+            self._finish("done")
+            self.loader._keep(self)
+        elif "fraction" in message:
+            self._progress = Progress(float(message["fraction"]), str(message["text"]), False)
+
+    def _look_at_the_clock(self) -> None:
+        patience = self.limits.stall_s if self.worker.ready else START_S
+        if self.worker.quiet_s() > patience and not self._still_reading():
+            self._stop(
+                f"no progress for {patience:.0f} s", "the file, its disk or its network share may be stalled; try again"
+            )
+        elif (
+            self.limits.total_s
+            and self.worker.ready
+            and time.monotonic() - self.began > self.limits.total_s + START_S * 0
+        ):
+            self._stop(f"not done after {self.limits.total_s:.0f} s", "the files are larger than a pack may be")
+
+    def _still_reading(self) -> bool:
+        """True while the process reads more of its files, but not more than a few times their size."""
+        now = self.worker.bytes_read()
+        more = now - self._read_before if now >= 0 and self._read_before >= 0 else int(now >= 0)
+        self._read_before = now
+        self._read_in_all += max(more, 0)
+        size = sum(Path(path).stat().st_size for path in self.request.paths if Path(path).is_file())
+        if more <= 0 or self._read_in_all > 4 * size:
+            return False
+        self.worker.heard_at = time.monotonic()
+        return True
+
+    def _stop(self, found: str, hint: str) -> None:
+        self._fail(PackError([Problem(f"{found}: reading was stopped", "", hint, _names(self.request))]))
+
+    def _died(self) -> None:
+        words = self.worker.last_words()
+        code = self.worker.process.wait()
+        short = "Memory" in words or "alloc" in words
+        found = "it needs more memory than this machine can spare" if short else f"the reader broke off (code {code})"
+        hint = "open a part of the file" if short else f"the file may be damaged{': ' + words if words else ''}"
+        self._fail(PackError([Problem(found, "", hint, _names(self.request))]))
+
+    def _fail(self, failure: RheaError) -> None:
+        self._failure = failure
+        self._finish("stopped")
+        worker, self.worker = self.worker, None
+        if worker is not None:
+            worker.end()
+        self.loader._drop(self)
+
+    def _finish(self, text: str) -> None:
+        self._progress = Progress(1.0, text, True)
+
+    def cancel(self) -> None:
+        """Kills the job; its result is Cancelled. A job that is done stays done."""
+        if not self._progress.done:
+            self._fail(Cancelled(f"{_names(self.request)}: reading was cancelled"))
+
+    def result(self) -> Reading:
+        """The reading; waits until the job is done. PackError when nothing can be shown, Cancelled when it was stopped."""
+        while not self.poll().done:
+            time.sleep(POLL_S)
+        if self._failure is not None:
+            raise self._failure
+        if self._reading is None:
+            try:
+                reading = open_passed(self.folder)
+                city = merged(self.onto, reading.city) if self.onto is not None else reading.city
+                self._reading = replace(reading, city=city)
+            except PackError as error:
+                self._failure = error
+                raise
+            finally:
+                self.loader._drop(self)
+        return self._reading
+
+
+class Loader:
+    """Starts jobs in the loader process. Nothing runs before the first job; `close` leaves nothing running."""
+
+    def __init__(self) -> None:
+        self._idle: _Worker | None = None
+        self._jobs: set[Job] = set()
+        self._root: Path | None = None
+        self._count = 0
+
+    def start(self, request: Request, onto: City | None = None) -> Job:
+        """A new job. `onto` is the open City that the files join."""
+        worker, self._idle = self._idle, None
+        if worker is None or worker.process.poll() is not None:
+            if worker is not None:
+                worker.end()
+            worker = _Worker()
+        folder = self._folder()
+        job = Job(self, request, request.limits(), onto, folder / "result", worker)
+        if onto is not None:
+            write(sketch(onto), (), folder / "onto")
+        self._jobs.add(job)
+        worker.ask({
+            "request": request.as_dict(),
+            "onto": str(folder / "onto") if onto is not None else None,
+            "out": str(job.folder),
+            "stall_s": job.limits.stall_s,
+        })  # fmt: skip
+        return job
+
+    def warm(self) -> None:
+        """Starts the process before it is needed; does nothing if there is one."""
+        if self._idle is None:
+            self._idle = _Worker()
+
+    def close(self) -> None:
+        """Kills what runs and removes every folder that is not in use."""
+        for job in tuple(self._jobs):
+            job.cancel()
+        if self._idle is not None:
+            self._idle.end()
+            self._idle = None
+        if self._root is not None:
+            shutil.rmtree(self._root, ignore_errors=True)
+            self._root = None
+
+    def _folder(self) -> Path:
+        if self._root is None:
+            sweep()
+            self._root = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+            atexit.register(shutil.rmtree, self._root, ignore_errors=True)
+        self._count += 1
+        folder = self._root / f"{self._count:06d}"
+        folder.mkdir()
+        return folder
+
+    def _keep(self, job: Job) -> None:
+        """Takes a job's worker back for the next one, if it is still in shape."""
+        worker, job.worker = job.worker, None
+        if self._idle is not None or worker.large() or not (job.folder / HEADER).is_file():
+            worker.end()
+        else:
+            self._idle = worker
+
+    def _drop(self, job: Job) -> None:
+        """Forgets a job. Mapped files live on where the system lets a mapped file be removed; elsewhere they wait."""
+        self._jobs.discard(job)
+        shutil.rmtree(job.folder.parent, ignore_errors=True)
+
+
+def sweep() -> int:
+    """Removes what dead processes left behind; how many folders."""
+    import psutil
+
+    gone = 0
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        owner = folder.name.removeprefix(PREFIX).partition("-")[0]
+        if owner.isdigit() and not psutil.pid_exists(int(owner)):
+            shutil.rmtree(folder, ignore_errors=True)
+            gone += not folder.exists()
+    return gone
+
+
+def sketch(city: City) -> City:
+    """What the loader has to know of an open City: its plane, its names, and the columns that keys could match."""
+    return City(
+        city.name,
+        crs=city.crs,
+        region_sets=tuple(_outline(regions) for regions in city.region_sets),
+        point_sets=tuple(PointSet(points.name, (), points.xy[:0]) for points in city.point_sets),
+        path=city.path,
+    )
+
+
+def _outline(regions: RegionSet) -> RegionSet:
+    return replace(regions, rings=empty_ragged(len(regions)))
+
+
+def merged(onto: City, back: City) -> City:
+    """`onto` with everything that `back` (made from its sketch) has and it has not: sets, columns, fields, checksums."""
+    known = {regions.name: regions for regions in back.region_sets}
+    grown = tuple(
+        replace(regions, columns=MappingProxyType({**known[regions.name].columns, **regions.columns}))
+        if regions.name in known and len(known[regions.name]) == len(regions)
+        else regions
+        for regions in onto.region_sets
+    )
+    return replace(
+        onto,
+        crs=back.crs,
+        region_sets=grown + _new(onto.region_sets, back.region_sets),
+        point_sets=onto.point_sets + _new(onto.point_sets, back.point_sets),
+        line_sets=onto.line_sets + _new(onto.line_sets, back.line_sets),
+        fields=onto.fields + _new(onto.fields, back.fields),
+        sha256=MappingProxyType({**onto.sha256, **back.sha256}),
+    )
+
+
+def _new(old: tuple, every: tuple) -> tuple:
+    names = {thing.name for thing in old}
+    return tuple(thing for thing in every if thing.name not in names)
+
+
+def _names(request: Request) -> str:
+    return ", ".join(Path(path).name for path in request.paths)

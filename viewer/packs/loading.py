@@ -1,0 +1,188 @@
+"""What the loader process does with a request: tells formats apart, reads each file, and lays all on one plane."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from viewer.errors import PackError, Problem
+from viewer.geometry.repair import Repair
+from viewer.model.city import City
+from viewer.packs import assembling
+from viewer.packs.layers import Layer, Report, silent, tell
+from viewer.packs.limits import Limits, for_outside, for_person
+from viewer.packs.passing import Reading
+from viewer.packs.sources import Found, identify
+
+HASH_CHUNK = 1 << 22
+SIDE_SUFFIXES = (".shx", ".dbf", ".prj", ".cpg")
+NO_LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to read and how. `outside`: nobody has looked at the files yet, so the budget is small."""
+
+    paths: tuple[str, ...]
+    layer: str | None = None
+    crs: str | None = None
+    outside: bool = False
+
+    def limits(self) -> Limits:
+        return for_outside() if self.outside else for_person()
+
+    def as_dict(self) -> dict[str, object]:
+        return asdict(self)
+
+
+def load(request: Request, *, onto: City | None = None, report: Report = silent, limits: Limits = NO_LIMITS) -> Reading:
+    """Everything that could be read, as one City; files laid onto `onto` come back as `onto` with more in it.
+
+    PackError with all problems when nothing could be read; Cancelled when `report` answers False.
+    """
+    return _Desk(request, onto, report, limits).work()
+
+
+@dataclass(slots=True)
+class _Desk:
+    """One request in work: what was found so far, and the city as it grows."""
+
+    request: Request
+    city: City | None
+    report: Report
+    limits: Limits
+    problems: list[Problem] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+    sums: dict[str, str] = field(default_factory=dict)
+    read: int = 0
+
+    def work(self) -> Reading:
+        found = [each for path in self.request.paths for each in self._identified(path)]
+        packs = [each for each in found if each.format == "pack"]
+        if packs:
+            return self._pack(packs[0], len(found))
+        found.sort(key=lambda each: each.format == "table")  # regions first: tables join them
+        for place, each in enumerate(found):
+            try:
+                self._one(each, _share(self.report, place, len(found)))
+            except PackError as error:
+                self.problems += error.problems
+        if not self.read or self.city is None:
+            raise PackError(self.problems or [Problem("no file was named", "a path")])
+        sums = MappingProxyType({**self.city.sha256, **self.sums})
+        return Reading(replace(self.city, sha256=sums), tuple(self.problems), tuple(self.repairs))
+
+    def _identified(self, path: str) -> list[Found]:
+        try:
+            return [identify(path)]
+        except PackError as error:
+            self.problems += error.problems
+            return []
+
+    def _pack(self, pack: Found, files: int) -> Reading:
+        from viewer.packs.pack import load_pack
+
+        if files > 1 or self.problems or self.city is not None:
+            found = "a city pack is opened alone"
+            raise PackError([*self.problems, Problem(found, hint="open its files after it", file=pack.path.name)])
+        return load_pack(pack.path, self.report)
+
+    def _one(self, found: Found, report: Report) -> None:
+        tell(report, 0.0, found.path.name)
+        self._sum(found, report)
+        if found.format == "geotiff":
+            self._raster(found, report)
+        elif found.format == "table":
+            self._table(found, report)
+        else:
+            self._layer(found, report)
+        self.read += 1
+
+    def _layer(self, found: Found, report: Report) -> None:
+        layer = self._read(found, report)
+        if layer is None:
+            self._table(found, report)
+        else:
+            self.lay(layer)
+
+    def lay(self, layer: Layer) -> None:
+        """Adds a layer to the city; the first one decides the plane."""
+        source = assembling.source_of(layer, self.request.crs)
+        city = self.city
+        if city is None or not _has_place(city):
+            crs = assembling.crs_for(source, layer.shapes.bounds())
+            name = Path(layer.file).stem
+            city = replace(city, crs=crs) if city else City(name, title=name, crs=crs, path=self.request.paths[0])
+        piece = assembling.pieces(layer, source, city.crs.plane)
+        self.problems += piece.problems
+        self.repairs += piece.repairs
+        self.city = assembling.added(city, piece)
+
+    def _read(self, found: Found, report: Report) -> Layer | None:
+        """The layer of a vector file; None for a Parquet file that is a plain table."""
+        options = {"limits": self.limits, "report": report}
+        if found.format == "parquet":
+            from viewer.packs.geoparquet import read_geoparquet
+
+            return read_geoparquet(found.path, **options)
+        if found.format == "shapefile":
+            from viewer.packs.shapefile import read_shapefile
+
+            return read_shapefile(found.path, layer=self.request.layer, **options)
+        if found.format in ("geojson", "geojsonseq"):
+            from viewer.packs.geojson_text import read_geojson
+
+            return read_geojson(found.path, layer=self.request.layer, **options)
+        from viewer.packs.vectors import read_vector
+
+        return read_vector(found.path, layer=self.request.layer, **options)
+
+    def _raster(self, found: Found, report: Report) -> None:
+        from viewer.packs.rasters import read_raster
+
+        raster = read_raster(found.path, asked=self.request.crs, city=self.city, limits=self.limits, report=report)
+        self.problems += raster.problems
+        name = found.path.stem
+        city = self.city or City(name, title=name, crs=raster.crs, path=self.request.paths[0])
+        self.city = replace(city, fields=(*city.fields, *raster.fields))
+
+    def _table(self, found: Found, report: Report) -> None:
+        from viewer.packs.joining import placed_or_joined
+
+        self.city, problems = placed_or_joined(
+            found.path,
+            self.city,
+            asked=self.request.crs,
+            limits=self.limits,
+            report=report,
+            start=self.request.paths[0],
+        )
+        self.problems += problems
+
+    def _sum(self, found: Found, report: Report) -> None:
+        for path in (found.path, *_sides(found)):
+            digest, size, done = hashlib.sha256(), max(path.stat().st_size, 1), 0
+            with path.open("rb") as file:
+                while chunk := file.read(HASH_CHUNK):
+                    digest.update(chunk)
+                    done += len(chunk)
+                    tell(report, 0.05 * done / size, f"{path.name}: looking through")
+            self.sums[path.name] = digest.hexdigest()
+
+
+def _sides(found: Found) -> list[Path]:
+    if found.format != "shapefile" or found.path.suffix.lower() != ".shp":
+        return []
+    return [side for suffix in SIDE_SUFFIXES if (side := found.path.with_suffix(suffix)).is_file()]
+
+
+def _has_place(city: City) -> bool:
+    """True if something in the city already fixes its plane."""
+    return bool(city.region_sets or city.point_sets or city.line_sets or city.fields or city.sites)
+
+
+def _share(report: Report, place: int, files: int) -> Report:
+    """A report for one of several files: its 0..1 becomes its part of the whole; negative (unknown) stays."""
+    return lambda fraction, text: report(fraction if fraction < 0 else (place + min(fraction, 1.0)) / files, text)

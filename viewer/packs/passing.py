@@ -1,0 +1,148 @@
+"""A City from one process to another: a folder of arrays and texts with one JSON header. Nothing is ever unpickled.
+
+Large arrays come back memory-mapped. The header may name only the records below and only files of this folder.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, is_dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+import numpy as np
+
+from viewer.errors import PackError, Problem
+from viewer.geometry.regions import Ragged
+from viewer.geometry.repair import Repair
+from viewer.model import city as records
+from viewer.model.city import City
+
+HEADER = "header.json"
+MAPPED_BYTES = 1 << 16  # smaller arrays are simply read
+LONG_TEXTS = 256  # more texts than this go to a file of their own
+_FILE = re.compile(r"\d{6}\.(npy|txt)")
+_KNOWN = {
+    kind.__name__: kind
+    for kind in (*vars(records).values(), Ragged, Problem, Repair)
+    if isinstance(kind, type) and is_dataclass(kind)
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """What came of reading: the city, everything worth saying about the files, and what was repaired."""
+
+    city: City
+    problems: tuple[Problem, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+
+
+def write(city: City | None, problems: Sequence[Problem], folder: Path, repairs: Sequence[Repair] = ()) -> None:
+    """Writes a City (or None) and its problems into `folder`, which is made. The header comes last: it means complete."""
+    folder.mkdir(parents=True, exist_ok=True)
+    writer = _Writer(folder)
+    header = {"city": writer.pack(city), "problems": writer.pack(list(problems)), "repairs": writer.pack(list(repairs))}
+    part = folder / (HEADER + ".part")
+    part.write_text(json.dumps(header, ensure_ascii=True), encoding="ascii")
+    part.replace(folder / HEADER)
+
+
+def open_passed(folder: Path) -> Reading:
+    """The Reading that `write` put into `folder`. PackError with its problems where there is no city in it."""
+    reader = _Reader(folder)
+    header = json.loads((folder / HEADER).read_text(encoding="ascii"))
+    problems = tuple(reader.unpack(header["problems"]))
+    city = reader.unpack(header["city"])
+    if city is None:
+        raise PackError(problems)
+    return Reading(city, problems, tuple(reader.unpack(header["repairs"])))
+
+
+class _Writer:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._files = 0
+
+    def pack(self, thing: object) -> object:
+        """`thing` as JSON; arrays and long texts are written to files and named."""
+        match thing:
+            case None | bool() | int() | str():
+                return thing
+            case float():
+                return thing if np.isfinite(thing) else {"$float": str(thing)}
+            case np.ndarray():
+                return self._array(thing)
+            case np.generic():
+                return self.pack(thing.item())
+            case Mapping():
+                return {"$map": [[self.pack(key), self.pack(value)] for key, value in thing.items()]}
+            case tuple() | list():
+                return self._texts(thing) if _long_texts(thing) else [self.pack(item) for item in thing]
+        kind = type(thing).__name__
+        if _KNOWN.get(kind) is not type(thing):
+            raise TypeError(f"a {kind} cannot be passed on")
+        fields = {field.name: self.pack(getattr(thing, field.name)) for field in dataclasses.fields(thing)}
+        return {"$record": kind, "fields": fields}
+
+    def _array(self, array: np.ndarray) -> object:
+        if array.dtype.hasobject:
+            raise TypeError("arrays of objects cannot be passed on")
+        if not array.size:
+            return {"$empty": array.dtype.str, "shape": list(array.shape)}
+        name = self._name("npy")
+        np.save(self._folder / name, array, allow_pickle=False)
+        return {"$array": name}
+
+    def _texts(self, texts: Sequence[str]) -> object:
+        name = self._name("txt")
+        (self._folder / name).write_bytes("\0".join(texts).encode("utf-8", "surrogatepass"))
+        return {"$texts": name}
+
+    def _name(self, kind: str) -> str:
+        self._files += 1
+        return f"{self._files:06d}.{kind}"
+
+
+def _long_texts(items: Sequence[object]) -> bool:
+    return len(items) > LONG_TEXTS and all(type(item) is str and "\0" not in item for item in items)
+
+
+class _Reader:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def unpack(self, thing: object) -> object:
+        if isinstance(thing, list):
+            return tuple(self.unpack(item) for item in thing)
+        if not isinstance(thing, dict):
+            return thing
+        if "$record" in thing:
+            kind = _KNOWN[thing["$record"]]
+            return kind(**{name: self.unpack(value) for name, value in thing["fields"].items()})
+        if "$array" in thing:
+            return self._array(self._file(thing["$array"]))
+        if "$texts" in thing:
+            text = self._file(thing["$texts"]).read_bytes().decode("utf-8", "surrogatepass")
+            return tuple(text.split("\0"))
+        if "$map" in thing:
+            return MappingProxyType({self.unpack(key): self.unpack(value) for key, value in thing["$map"]})
+        if "$empty" in thing:
+            return np.zeros(thing["shape"], np.dtype(thing["$empty"]))
+        return float(thing["$float"])
+
+    def _array(self, path: Path) -> np.ndarray:
+        mapped = path.stat().st_size > MAPPED_BYTES
+        array = np.load(path, mmap_mode="r" if mapped else None, allow_pickle=False)
+        if mapped:
+            array = np.asarray(array)  # a plain view: the memory map stays alive as its base
+        array.flags.writeable = False
+        return array
+
+    def _file(self, name: str) -> Path:
+        if not _FILE.fullmatch(name):
+            raise ValueError(f"the header names a file outside: {name!r}")
+        return self._folder / name
