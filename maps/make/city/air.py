@@ -1,4 +1,4 @@
-"""Dust in the air: the yearly mean of Gaussian plumes (Briggs, urban; methods 4.8) over a wind rose, and a background."""
+"""Dust in the air: the yearly mean of Gaussian plumes (Briggs, urban; methods 4.8) over a wind rose."""
 
 from __future__ import annotations
 

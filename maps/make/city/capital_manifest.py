@@ -65,7 +65,8 @@ def _tables() -> list[dict]:
         {"name": "low_income", "title": "Low income", **HEADS},
         {"name": "asthma_rate", "title": "Asthma, per 1,000 residents", "unit": "per 1,000", "kind": "intensive",
          "role": "vulnerability", "missing_means": "clinic did not report"},
-        {"name": "renting_share", "title": "Households that rent", "unit": "%", "kind": "intensive", "role": "vulnerability"},
+        {"name": "renting_share", "title": "Households that rent", "unit": "%", "kind": "intensive",
+         "role": "vulnerability"},
     ]  # fmt: skip
     around = [
         {"name": "dust", "title": "Dust", "unit": "µg/m³", "kind": "intensive", "role": "pollution",

@@ -22,8 +22,8 @@ from city.records import Row
 from city.shore import Shore
 
 START = datetime.date(2147, 1, 2)  # a Monday
-FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes", "sigma",
-               "first_week", "last_week", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
+FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
+               "sigma", "first_week", "last_week", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +82,30 @@ def truth(city: Capital) -> dict[str, object]:
     """What an audit is judged by: who is guilty and what truly moved and lies there, tonnes of the whole year."""
     ledger = city.ledger
     names = [site.name for site in city.sites]
-    ways = [
-        {"from": names[edge.origin] if edge.from_site else city.names[edge.origin],
-         "to": names[edge.destination] if edge.to_site else edge.destination,
-         "material": MATERIALS[edge.material], "tonnes": _tonnes(true.sum()), "booked": _tonnes(booked.sum()),
-         "reporter": names[edge.reporter]}
-        for edge, true, booked in zip(ledger.edges, ledger.true, ledger.booked)
-    ]  # fmt: skip
-    yards = [{"site": name, "material": material, "tonnes": _tonnes(ledger.yards[i, m, -1])}
-             for i, name in enumerate(names) for m, material in enumerate(MATERIALS) if ledger.yards[i, m].any()]  # fmt: skip
-    return {"seed": city.seed, "culprit": None if ledger.culprit is None else names[ledger.culprit],
-            "withheld_share": ledger.withheld, "unit": "t", "weeks": WEEKS, "flows": ways, "yards": yards}  # fmt: skip
+    moved: dict[tuple[str, str, str, str], list[float]] = {}
+    for edge, true, booked in zip(ledger.edges, ledger.true, ledger.booked):
+        origin = names[edge.origin] if edge.from_site else "districts"
+        end = names[edge.destination] if edge.to_site else edge.destination
+        sums = moved.setdefault((origin, end, MATERIALS[edge.material], names[edge.reporter]), [0.0, 0.0])
+        sums[0] += true.sum()
+        sums[1] += booked.sum()
+    return {
+        "seed": city.seed,
+        "culprit": None if ledger.culprit is None else names[ledger.culprit],
+        "withheld_share": ledger.withheld,
+        "unit": "t",
+        "weeks": WEEKS,
+        "flows": [
+            dict(zip(("from", "to", "material", "reporter"), key), tonnes=_tonnes(true), booked=_tonnes(booked))
+            for key, (true, booked) in moved.items()
+        ],
+        "yards": [
+            {"site": name, "material": material, "tonnes": _tonnes(ledger.yards[i, m, -1])}
+            for i, name in enumerate(names)
+            for m, material in enumerate(MATERIALS)
+            if ledger.yards[i, m].any()
+        ],
+    }
 
 
 def district_id(number: int) -> str:

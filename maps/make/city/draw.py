@@ -1,4 +1,4 @@
-"""Seeded chance whose numbers do not depend on the release of numpy: only PCG64's plain doubles and integers are used."""
+"""Seeded chance that does not depend on the release of numpy: only PCG64's plain doubles and integers are used."""
 
 from __future__ import annotations
 

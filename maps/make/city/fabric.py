@@ -73,7 +73,7 @@ def _cut_line(draw: Draw, piece: shapely.Polygon) -> shapely.LineString:
 
 
 def _built(draw: Draw, blocks: np.ndarray, keep_free: shapely.Geometry) -> np.ndarray:
-    """The blocks that carry buildings: parks and yards stay open, the footprint of a block stands back from the lane."""
+    """The blocks that carry buildings: parks and yards stay open, the footprint of a block stands back."""
     centres = shapely.get_coordinates(shapely.centroid(blocks))
     green = draw.waves(centres, 2600.0) + 0.5 * draw.normal(len(blocks)) > 1.75
     open_ground = green | (draw.uniform(size=len(blocks)) < 0.10 * outskirts(centres))

@@ -19,6 +19,8 @@ MATERIALS = ("metamaterial", "metal", "polymer", "glass", "organics", "residual"
 METAMATERIAL = 0
 MERIDIAN, BASIN, GLASSWORKS, COMPOST = "Meridian Recovery", "Basin Metals", "Kiln Glassworks", "Fen Compost Works"
 INCINERATOR, LANDFILL, QUAY = "Ember Point Incinerator", "Marsh End Landfill", "Tidegate Export Quay"
+POOR_MIX = np.array((0.05, 0.09, 0.15, 0.08, 0.30, 0.28))  # shares of the materials in what is thrown away
+RICH_MIX = np.array((0.25, 0.09, 0.18, 0.10, 0.24, 0.20))
 NEAREST_WORKSHOP = "nearest workshop"
 MERIDIAN_WITHHOLDS = 0.35  # of its intake, in the story: 96 % booked as recovered, 61 % possible
 
@@ -113,8 +115,8 @@ def _made(draw: Draw, population: FloatArray, wealth: FloatArray) -> FloatArray:
     count = len(population)
     kilograms = 1.15 * (wealth / 9000.0) ** 1.15 * np.exp(0.10 * draw.normal(count))
     modern = 1.0 / (1.0 + np.exp(-3.0 * np.log(wealth / 17_000.0)))
-    mix = np.stack((0.05 + 0.20 * modern, 0.09 + 0 * modern, 0.15 + 0.03 * modern, 0.08 + 0.02 * modern,
-                    0.30 - 0.06 * modern, 0.28 - 0.08 * modern), axis=1) * np.exp(0.08 * draw.normal((count, 6)))  # fmt: skip
+    mix = POOR_MIX + (RICH_MIX - POOR_MIX) * modern[:, None]
+    mix = mix * np.exp(0.08 * draw.normal(mix.shape))
     mix /= mix.sum(axis=1, keepdims=True)
     week = np.arange(WEEKS)
     year = 2.0 * np.pi * week / WEEKS

@@ -22,27 +22,44 @@ ANCHORS = {
     "Bridge Ward": (5500.0, 4750.0),
 }
 POOLS = {
-    "harbour": "Tarbarrel Quay, Anchor Fold, Saltgate, Ropewalk, Cinder Wharf, Gullstair, Netmakers, Lighthouse Fold, "
-    "Drydock, Crane Bank, Brine Cross, Hulk Reach, Tidewaiters, Copper Slip",
-    "river": "Ferry Stairs, Heronsgate, Millrace, Osier Bank, Watermark, Long Lock, Swanhithe, Towpath End, Eelpie Row, "
-    "Dyers Reach, Pontoon, Willow Hard",
-    "hill": "Belvedere, Upper Laurels, Observatory Hill, Chancel Rise, Highmere, Goldcrest, Larkspur Heights, Sable Park, "
-    "Summerhouse, Orchard Crown, Ambassador Green, Starling Hill, Whitestair, Cedar Walk",
-    "old": "Clerks Yard, Saint Orran, Tally Court, Needle Alley, Chandlers, Old Mint, Quill Market, Candlewick, Bellfounders, "
-    "Threadneedle Cross, Assize, Pilgrim Steps, Spindle Court, Verger Lane, Moneyers, Apothecary, Paper Lane, "
-    "Hatters Yard, Sevenways, Guildhall, Inkhorn, Cordwain",
-    "works": "Brickfields, Gasworks Cross, Foundry Hill, Slag Lane, Tannery Flats, Boiler Row, Coalstaithe, Ironmonger Green, "
-    "Potash, Smelters End, Clinker Road, Loomfield, Chainmakers, Furnace Ward, Ashpit Lane, Gantry",
-    "south": "Southreach, Reedmoor, Fallow End, Marrow Field, Lower Pasture, Fenny Cross, Sparrow Common, Thornhythe, Mallow, "
-    "Cartwright Town, Barleymow, Nettle Green, Hollin Fold, Drovers Ley, Stonepit, Wych End, Grey Hollow",
-    "east": "Eastmoor, Kestrel Ley, Sandlings, Tollbar, Samphire, Windpump, Cormorant Row, Mereside, Larchfield, Peverel, "
-    "Cold Spring, Farrier Heath, Bittern Lodge, Oxlip, Windward, Juniper Down",
-    "north": "Priory Fields, Hawthorn Vale, Signal Cross, Temple Mead, Norham Green, Rookery, Elmstead, Quarry Bank, Almoners, "
-    "Fox Cover, Kingsbarn, Linden Grove, Harrow Weald, Skylark, Mossgate, Vineyard, Clevedon, Ashlar Park",
+    "harbour": (
+        "Tarbarrel Quay, Anchor Fold, Saltgate, Ropewalk, Cinder Wharf, Gullstair, Netmakers, Lighthouse Fold, "
+        "Drydock, Crane Bank, Brine Cross, Hulk Reach, Tidewaiters, Copper Slip"
+    ),
+    "river": (
+        "Ferry Stairs, Heronsgate, Millrace, Osier Bank, Watermark, Long Lock, Swanhithe, Towpath End, Eelpie Row, "
+        "Dyers Reach, Pontoon, Willow Hard"
+    ),
+    "hill": (
+        "Belvedere, Upper Laurels, Observatory Hill, Chancel Rise, Highmere, Goldcrest, Larkspur Heights, Sable Park, "
+        "Summerhouse, Orchard Crown, Ambassador Green, Starling Hill, Whitestair, Cedar Walk"
+    ),
+    "old": (
+        "Clerks Yard, Saint Orran, Tally Court, Needle Alley, Chandlers, Old Mint, Quill Market, Candlewick, "
+        "Bellfounders, Threadneedle Cross, Assize, Pilgrim Steps, Spindle Court, Verger Lane, Moneyers, Apothecary, "
+        "Paper Lane, Hatters Yard, Sevenways, Guildhall, Inkhorn, Cordwain"
+    ),
+    "works": (
+        "Brickfields, Gasworks Cross, Foundry Hill, Slag Lane, Tannery Flats, Boiler Row, Coalstaithe, Ironmonger "
+        "Green, Potash, Smelters End, Clinker Road, Loomfield, Chainmakers, Furnace Ward, Ashpit Lane, Gantry"
+    ),
+    "south": (
+        "Southreach, Reedmoor, Fallow End, Marrow Field, Lower Pasture, Fenny Cross, Sparrow Common, Thornhythe, "
+        "Mallow, Cartwright Town, Barleymow, Nettle Green, Hollin Fold, Drovers Ley, Stonepit, Wych End, Grey Hollow"
+    ),
+    "east": (
+        "Eastmoor, Kestrel Ley, Sandlings, Tollbar, Samphire, Windpump, Cormorant Row, Mereside, Larchfield, Peverel, "
+        "Cold Spring, Farrier Heath, Bittern Lodge, Oxlip, Windward, Juniper Down"
+    ),
+    "north": (
+        "Priory Fields, Hawthorn Vale, Signal Cross, Temple Mead, Norham Green, Rookery, Elmstead, Quarry Bank, "
+        "Almoners, Fox Cover, Kingsbarn, Linden Grove, Harrow Weald, Skylark, Mossgate, Vineyard, Clevedon, Ashlar "
+        "Park"
+    ),
 }
 SPARE = (
-    "Hartsease, Winnow, Cresset, Tamarisk, Bramblewood, Palisade, Turnstile, Mercers Field, Halfmoon, Fairlight, Dovecote, "
-    "Tinderbox Lane, Weatherby, Pinfold, Hourglass, Lychgate, Marchbank, Saddlers Croft"
+    "Hartsease, Winnow, Cresset, Tamarisk, Bramblewood, Palisade, Turnstile, Mercers Field, Halfmoon, Fairlight, "
+    "Dovecote, Tinderbox Lane, Weatherby, Pinfold, Hourglass, Lychgate, Marchbank, Saddlers Croft"
 )
 
 
@@ -74,7 +91,7 @@ def _quarter(x: float, y: float, area: float) -> str:
         ("harbour", x < 3900 and abs(y - 4300) < 1250),
         ("river", abs(y - river) < 520 and x < 8800),
         ("hill", y > 6250 and 4300 < x < 9800),
-        ("works", x < 3700 and y < 4000 or 6100 < x < 9300 and 2900 < y < 4900),
+        ("works", (x < 3700 and y < 4000) or (6100 < x < 9300 and 2900 < y < 4900)),
         ("east", x > 8800),
         ("south", y < 4700),
     )

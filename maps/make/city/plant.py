@@ -20,31 +20,49 @@ ALLEYS = (("West Cross", 60.0, 66.0), ("Centre Cross", 150.0, 156.0), ("East Cro
 AISLES = (("South Gallery", 36.0, 42.0), ("Spine", 80.0, 88.0), ("North Gallery", 128.0, 134.0))  # east and west
 # The rooms of each bay between the corridors, from west to east, with their shares of its width; south row first.
 BAYS = (
-    ((("Crate Hall 5", 1.0),), (("Crate Hall 6", 0.5), ("Crate Hall 7", 0.5)), (("Crate Hall 8", 1.0),),
-     (("Residue Dock", 1.0),)),
-    ((("Crate Hall 1", 1.0),), (("Crate Hall 2", 0.5), ("Crate Hall 3", 0.5)), (("Crate Hall 4", 1.0),),
-     (("Weigh Gate", 1.0),)),
-    ((("Receiving Hall", 1.0),), (("Sorting Line", 0.62), ("Shredder", 0.38)), (("Matrix Furnace", 1.0),),
-     (("Goods Out", 1.0),)),
-    ((("Directors' Floor", 0.6), ("Boardroom", 0.4)), (("Control Room", 0.4), ("Ledger Office", 0.33), ("Archive", 0.27)),
-     (("Security Post", 0.5), ("Drone Bay", 0.5)), (("Locker Rooms", 1.0),)),
-)  # fmt: skip
-KINDS = {"Crate": "crates", "Receiving": "crates", "Weigh": "gate", "Goods": "gate", "Residue": "gate", "Sorting": "works",
-         "Shredder": "works", "Matrix": "works"}  # fmt: skip  # by first word; the other rooms are offices
-# Where crates of a material are put, in this order; a hall holds so many tonnes a square metre, the last takes the rest.
+    (
+        (("Crate Hall 5", 1.0),),
+        (("Crate Hall 6", 0.5), ("Crate Hall 7", 0.5)),
+        (("Crate Hall 8", 1.0),),
+        (("Residue Dock", 1.0),),
+    ),
+    (
+        (("Crate Hall 1", 1.0),),
+        (("Crate Hall 2", 0.5), ("Crate Hall 3", 0.5)),
+        (("Crate Hall 4", 1.0),),
+        (("Weigh Gate", 1.0),),
+    ),
+    (
+        (("Receiving Hall", 1.0),),
+        (("Sorting Line", 0.62), ("Shredder", 0.38)),
+        (("Matrix Furnace", 1.0),),
+        (("Goods Out", 1.0),),
+    ),
+    (
+        (("Directors' Floor", 0.6), ("Boardroom", 0.4)),
+        (("Control Room", 0.4), ("Ledger Office", 0.33), ("Archive", 0.27)),
+        (("Security Post", 0.5), ("Drone Bay", 0.5)),
+        (("Locker Rooms", 1.0),),
+    ),
+)
+KINDS = {"Crate": "crates", "Receiving": "crates", "Weigh": "gate", "Goods": "gate", "Residue": "gate",
+         "Sorting": "works", "Shredder": "works", "Matrix": "works"}  # fmt: skip  # by first word; the rest are offices
+# Where crates of a material are put, in this order; the last hall takes the rest.
 STORES = {
     "metamaterial": ("Receiving Hall", "Crate Hall 1", "Crate Hall 2", "Crate Hall 3", "Crate Hall 5"),
     "polymer": ("Receiving Hall", "Crate Hall 4", "Crate Hall 6", "Crate Hall 7"),
     "metal": ("Receiving Hall", "Crate Hall 8"),
 }
-TONNES_PER_M2 = 0.24
+TONNES_PER_M2 = 0.24  # what a hall holds
 RECEIVING_T = 60.0  # of each material
 
 TURN_S = (30 * 7 + 2) * 86_400 + 6_000  # 01:40 in the night of the turn, in seconds since the clock's start
 STEP_S, STEPS, PACE = 15, 160, 1.3  # a point every so many seconds, so many points, metres a second
 GUARDS = ("Guard Amber", "Guard Basalt", "Guard Cobalt", "Guard Drift", "Guard Ember", "Guard Flint")
-HUNTED = {"before": ((105.0, 61.0), (108.0, 18.0), (30.0, 61.0), (185.0, 61.0), (108.0, 61.0), (30.0, 18.0)),
-          "after": ((18.0, 150.0), (48.0, 150.0), (18.0, 150.0), (48.0, 150.0), (170.0, 150.0), (83.0, 150.0))}  # fmt: skip
+HUNTED = {  # a place for each guard: the crate halls, then the offices of those who sent them
+    "before": ((105.0, 61.0), (108.0, 18.0), (30.0, 61.0), (185.0, 61.0), (108.0, 61.0), (30.0, 18.0)),
+    "after": ((18.0, 150.0), (48.0, 150.0), (18.0, 150.0), (48.0, 150.0), (170.0, 150.0), (83.0, 150.0)),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +86,7 @@ def floor() -> Floor:
 
 
 def crates(seed: int, place: Floor, yard: FloatArray) -> list[tuple[int, int, int, float, float]]:
-    """What the surveys of the halls find: room, material, week, tonnes, sigma. yard: (materials, 52) what truly lies."""
+    """What surveys of the halls find: room, material, week, tonnes, sigma. yard: (materials, 52) what lies there."""
     draw = Draw(seed, "crates")
     rows = []
     for name, halls in STORES.items():
@@ -131,8 +149,8 @@ def _between(strips: Sequence[tuple[float, float]], end: float) -> list[tuple[fl
 
 
 def _kind(name: str) -> str:
-    corridor = name.split(",")[0] in {strip[0] for strip in (*ALLEYS, *AISLES)}
-    return "corridor" if corridor else KINDS.get(name.split()[0], "office")
+    corridor = name.split(",", maxsplit=1)[0] in {strip[0] for strip in (*ALLEYS, *AISLES)}
+    return "corridor" if corridor else KINDS.get(name.split(maxsplit=1)[0], "office")
 
 
 def _nodes() -> list[tuple[float, float]]:
