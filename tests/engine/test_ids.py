@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from viewer.engine import ids
@@ -130,13 +131,13 @@ def test_every_unambiguous_sample_is_as_shapely_says(seed, corners, hole, camera
     radius = 0.5 + 4 * random.random(corners)
     star = np.stack([3.5 + radius * np.cos(angle), 2.5 + radius * np.sin(angle)], axis=1)
     inner = (star - (3.5, 2.5)) * hole + (3.5, 2.5)
-    rings = ragged([star + (far, -far), *([inner + (far, -far)] if hole > 0.1 else [])])
-    moved = homography(
-        Camera(camera.x + far, camera.y - far, camera.units_per_px, camera.rotation_deg, camera.tilt_deg), SIZE
-    )
+    shift = np.array([far, -far])
+    rings = ragged([star + shift, *([inner + shift] if hole > 0.1 else [])])
+    moved = homography(replace(camera, x=camera.x + far, y=camera.y - far), SIZE)
     found = ids.rasterise(rings, moved, SIZE, 2) == 0
     placed = sample_rings(rings, moved, SIZE, 2)[0]
     polygon = shapely.Polygon(placed[0], placed[1:])
+    assume(polygon.is_valid)  # with a hole outside of its shell the two rules differ
     x, y = np.meshgrid(np.arange(14) + 0.5, np.arange(10) + 0.5)
     inside, touched = shapely.contains_xy(polygon, x, y), shapely.intersects_xy(polygon, x, y)
     clear = inside == touched
