@@ -205,6 +205,8 @@ def test_digits_that_a_float_cannot_keep_are_noted():
         (["0", "0.5"], True),
         (["a", "b", "3"], False),
         (["", "NA"], False),
+        (["10475", "10001", "10475-1112"], False),
+        (["10475", "11", "12", "10-20"], True),
     ],
 )
 def test_columns_of_codes_or_words_are_not_numeric(texts, answer):

@@ -47,6 +47,7 @@ _ONE_GROUP = re.compile(r"[+\-−]?[1-9]\d{0,2}([.,'’ \u00a0\u202f\u2009])\d{3
 _DECIMAL = re.compile(r"[+\-−]?\d*([.,])\d+(?:[eE][+\-]?\d+)?", re.ASCII)
 _CODE = re.compile(r"0\d+", re.ASCII)
 _WHOLE = re.compile(r"[+\-]?\d+", re.ASCII)
+_JOINED_CODE = re.compile(r"(\d{3,})-\w+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,22 +185,30 @@ def numbers(
 def is_numeric(texts: Iterable[str], decimal: str = ".", thousands: str = "") -> bool:
     """True if a column is best read as numbers: most of what is present are numbers and none is a code.
 
-    A code has a leading zero ("01069") or more digits than a float keeps; a column with one stays text.
+    A code has a leading zero ("01069"), more digits than a float keeps, or is one of many of equal length of which
+    some go on after a dash ("10475", "10475-1112"); a column with one stays text.
     """
     fits = _pattern(decimal, thousands).fullmatch
     clean = _cleaner(decimal, thousands)
     good = present = 0
+    joins = False
+    lengths: set[int] = set()
     for text in texts:
         cell = text.strip()
         if cell.casefold() in MISSING:
             continue
         present += 1
-        if not fits(cell):
-            continue
-        plain = cell.translate(clean)
-        if _CODE.fullmatch(plain) or (len(plain) > 15 and _loses_digits(plain, float(plain))):
-            return False
-        good += 1
+        if fits(cell):
+            plain = cell.translate(clean)
+            if _CODE.fullmatch(plain) or (len(plain) > 15 and _loses_digits(plain, float(plain))):
+                return False
+            good += 1
+            lengths.add(len(plain) if plain.isdigit() else 0)
+        elif joined := _JOINED_CODE.fullmatch(cell):
+            lengths.add(len(joined[1]))
+            joins = True
+    if joins and len(lengths) == 1 and 0 not in lengths:
+        return False
     return good > present / 2
 
 

@@ -1,0 +1,271 @@
+"""The data passport: everything that a person should know of a file or a pack before trusting its picture."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from viewer.errors import Cancelled, PackError, Problem, has_errors
+from viewer.geometry.regions import Ragged, to_shapely
+from viewer.geometry.repair import Repair
+from viewer.model.city import City, Column
+from viewer.packs import columns as column_tools
+from viewer.packs import doubts, geojson, sources, tables
+from viewer.packs.doubts import Duplicate, Outliers
+from viewer.packs.joints import joints
+from viewer.packs.passing import Reading
+
+SIDE_FILES = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passport:
+    """What was found out about one path. Columns beyond those of the first set are named "set/column"."""
+
+    path: str
+    problems: tuple[Problem, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    nulls: Mapping[str, int] = field(default_factory=dict)
+    duplicates: tuple[Duplicate, ...] = ()
+    outliers: tuple[Outliers, ...] = ()
+    units: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # (unit, "stated", "guessed" or "unknown")
+    sha256: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def ok(self) -> bool:
+        """True if no problem is of severity error."""
+        return not has_errors(self.problems)
+
+    def as_dict(self) -> dict[str, object]:
+        """The passport for JSON: plain lists and dictionaries, numbers that are not finite as None."""
+        repairs = [
+            {"feature": r.feature, "reason": r.reason, "area_before": r.area_before, "area_after": r.area_after}
+            for r in self.repairs
+        ]
+        return {
+            "path": self.path,
+            "ok": self.ok,
+            "problems": [problem.as_dict() for problem in self.problems],
+            "repairs": _plain(repairs),
+            "nulls": dict(self.nulls),
+            "duplicates": [_plain(asdict(one)) for one in self.duplicates],
+            "outliers": [_plain(asdict(one)) for one in self.outliers],
+            "units": {name: {"unit": unit, "basis": basis} for name, (unit, basis) in self.units.items()},
+            "sha256": dict(self.sha256),
+        }
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Layer:
+    """One table of the passport: its features' ids, columns and shapes, whatever it came from."""
+
+    prefix: str
+    ids: Sequence[str]
+    columns: Mapping[str, Column]
+    stated: bool  # units are stated, not guessed from names
+    shapes: Sequence[bytes | None] = ()
+
+
+def check(path: str | Path, *, layer: str | None = None, crs: str | None = None) -> Passport:
+    """The passport of a data file, a pack folder or its pack.toml. Never raises for a bad file: the problems say it.
+
+    Reading happens in the loader process; `layer` and `crs` are as for opening. Cancelled passes through.
+    """
+    name = str(path)
+    try:
+        found = sources.identify(path)
+    except PackError as error:
+        return Passport(name, error.problems, sha256=_hashes_if_there(path))
+    try:
+        passport = _BY_FORMAT.get(found.format, _of_layers)(found.path, layer, crs)
+    except (OSError, MemoryError) as error:
+        passport = _Found((Problem(_reason(error), file=found.path.name),))
+    return _passport(name, passport, _hashes(found.path))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Found:
+    problems: tuple[Problem, ...]
+    layers: tuple[_Layer, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    duplicates: tuple[Duplicate, ...] = ()
+
+
+def _passport(name: str, found: _Found, hashes: Mapping[str, str]) -> Passport:
+    problems = list(dict.fromkeys(found.problems))
+    nulls, units, far, twice = {}, {}, [], list(found.duplicates)
+    for one in found.layers:
+        for column in one.columns.values():
+            title = one.prefix + column.name
+            nulls[title] = doubts.missing(column)
+            if column.numeric:
+                units[title] = _unit(column, one.stated)
+                far += filter(None, [doubts.outliers(title, column.values, one.ids)])
+            twice += doubts.repeated_keys(title, column_tools.texts_of(column), one.ids)
+        twice += doubts.repeated_shapes(one.shapes, one.ids)
+        numbers = {column.name: column.values for column in one.columns.values() if column.numeric}
+        problems += doubts.shared_amounts(numbers, Path(name).name)
+    return Passport(name, tuple(problems), found.repairs, nulls, tuple(twice), tuple(far), units, hashes)
+
+
+def _unit(column: Column, stated: bool) -> tuple[str, str]:
+    if not column.unit:
+        return "", "stated" if stated else "unknown"
+    return column.unit, "stated" if stated else "guessed"
+
+
+# --- by format ---------------------------------------------------------------------------------------------------
+
+
+def _of_layers(path: Path, layer: str | None, crs: str | None) -> _Found:
+    """What opening the file says, and its layers."""
+    reading, problems = _opened(path, layer, crs)
+    if reading is None:
+        return _Found(tuple(problems))
+    layers = tuple(_layers(reading.city, stated=(path / sources.MANIFEST).is_file()))
+    problems += [problem for rings in _rings(reading.city) for problem in joints(*rings, file=path.name)]
+    return _Found(tuple(problems), layers, reading.repairs)
+
+
+def _of_geojson(path: Path, layer: str | None, crs: str | None) -> _Found:
+    """The same, after the strict check of its structure: reading alone is not validation."""
+    strict = geojson.inspect(path)
+    found = _of_layers(path, layer, crs)
+    return _Found((*strict, *found.problems), found.layers, found.repairs)
+
+
+def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
+    """A table by its own rows; that it has no place on the map on its own is no fault of it."""
+    try:
+        table = tables.read_table(path)
+    except PackError as error:
+        return _Found(error.problems)
+    made, bad = _table_columns(table)
+    rows = tuple(str(number) for number in table.row_numbers)
+    reading, problems = _opened(path, layer, crs)
+    if reading is None:
+        problems = [Problem(p.found, p.expected, p.hint, p.file, p.layer, severity="info") for p in problems]
+    twice = doubts.repeated_rows([table.columns[name] for name in table.names], rows)
+    return _Found((*table.problems, *bad, *problems), (_Layer("", rows, made, stated=False),), duplicates=tuple(twice))
+
+
+def _table_columns(table: tables.Table) -> tuple[dict[str, Column], list[Problem]]:
+    made: dict[str, Column] = {}
+    problems: list[Problem] = []
+    for name in table.names:
+        if table.numeric(name):
+            values, bad = table.values(name)
+            made[name] = column_tools.number_column(name, values)
+            problems += bad
+        else:
+            made[name] = column_tools.text_column(name, table.columns[name])
+    return made, problems
+
+
+_BY_FORMAT: dict[str, Callable[[Path, str | None, str | None], _Found]] = {
+    "geojson": _of_geojson,
+    "geojsonseq": _of_geojson,
+    "table": _of_table,
+}
+
+
+def _opened(path: Path, layer: str | None, crs: str | None) -> tuple[Reading | None, list[Problem]]:
+    """What opening gives, None when nothing of it can be shown."""
+    from viewer.packs.read import read
+
+    try:
+        reading = read([path], layer=layer, crs=crs)
+    except PackError as error:
+        return None, list(error.problems)
+    except Cancelled as stopped:
+        return None, [Problem(str(stopped), file=path.name)]
+    return reading, list(reading.problems)
+
+
+# --- layers of a city --------------------------------------------------------------------------------------------
+
+
+def _layers(city: City, *, stated: bool) -> Iterable[_Layer]:
+    first = True
+    for one in (*city.region_sets, *city.point_sets, *city.line_sets):
+        prefix = "" if first else f"{one.name}/"
+        first = False
+        yield _Layer(prefix, one.ids, one.columns, stated, _shapes(one))
+    if city.sites is not None:
+        yield _Layer("sites/", city.sites.ids, city.sites.columns, stated)
+    if city.flows is not None:
+        yield _Layer("flows/", city.flows.ids, city.flows.columns, stated)
+
+
+def _rings(city: City) -> Iterable[tuple[Ragged, Sequence[str], str]]:
+    for regions in city.region_sets:
+        yield regions.rings, regions.ids, regions.name
+
+
+def _shapes(one: object) -> list[bytes | None]:
+    """(n,) the geometry of each feature as bytes, None without any."""
+    if hasattr(one, "rings"):
+        return _ring_bytes(one.rings)
+    if hasattr(one, "starts"):
+        return [one.xy[a:b].tobytes() if b > a else None for a, b in zip(one.starts[:-1], one.starts[1:])]
+    return [xy.tobytes() if np.isfinite(xy).all() else None for xy in one.xy]
+
+
+def _ring_bytes(rings: Ragged) -> list[bytes | None]:
+    import shapely
+
+    shapes = to_shapely(rings)
+    plain = shapely.to_wkb(shapely.normalize(shapes))
+    return [None if empty else shape for shape, empty in zip(plain, shapely.is_empty(shapes))]
+
+
+# --- files -------------------------------------------------------------------------------------------------------
+
+
+def _hashes(path: Path) -> dict[str, str]:
+    """The SHA-256 of every file that belongs to `path`, by its name relative to it."""
+    if path.is_dir():
+        files = sorted(one for one in path.rglob("*") if one.is_file() and not one.is_symlink())
+        return {one.relative_to(path).as_posix(): _sha256(one) for one in files}
+    files = [path]
+    if path.suffix.lower() in SIDE_FILES:
+        beside = {one.suffix.lower(): one for one in path.parent.glob(f"{_escaped(path.stem)}.*")}
+        files = [beside[suffix] for suffix in SIDE_FILES if suffix in beside]
+    return {one.name: _sha256(one) for one in files}
+
+
+def _hashes_if_there(path: str | Path) -> dict[str, str]:
+    try:
+        plain = sources.plain_path(path)
+        return _hashes(plain) if plain.is_file() else {}
+    except (PackError, OSError):
+        return {}
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _escaped(stem: str) -> str:
+    import glob
+
+    return glob.escape(stem)
+
+
+def _reason(error: Exception) -> str:
+    return f"cannot be read ({getattr(error, 'strerror', None) or type(error).__name__})"
+
+
+def _plain(value: object) -> object:
+    """The value with tuples as lists and numbers that are not finite as None."""
+    if isinstance(value, dict):
+        return {name: _plain(inner) for name, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(inner) for inner in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
