@@ -16,11 +16,10 @@ from pathlib import Path
 
 import shapely
 
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]  # for city and viewer
 
-from city import air, batches, fabric, ledger, names, people, places, plan, plant, records, shore
-from city.capital_pack import Capital, meridian, save, truth
+from city import air, batches, fabric, ledger, names, people, places, plan, plant, records, shore  # noqa: E402
+from city.capital_pack import Capital, meridian, save, truth  # noqa: E402
 
 DISTRICTS = 102
 BATCHES = 260

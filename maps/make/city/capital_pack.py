@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import shapely
 
-from city import air, files, plant
+from city import air, plant
 from city.batches import Step
 from city.capital_manifest import manifest
 from city.draw import FloatArray
@@ -20,8 +21,10 @@ from city.places import Site, place_xy
 from city.plan import Plan
 from city.records import Row
 from city.shore import Shore
+from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_pack
 
 START = datetime.date(2147, 1, 2)  # a Monday
+FINER = {"asthma_rate": 1, "renting_share": 1}  # decimals; the census counts in whole heads and credits
 FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
                "sigma", "first_week", "last_week", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
 
@@ -54,28 +57,30 @@ def contents(city: Capital) -> dict[str, bytes]:
     rooms = [room_id(i) for i in range(len(city.floor.names))]
     fabric = city.fabric
     return {
-        "districts.geojson": files.shapes(city.plan.polygons, {"district": ids, "name": city.names}),
+        "districts.geojson": _shapes(city.plan.polygons, {"district": ids, "name": city.names}),
         "people.csv": _people(city, ids),
-        "environment.csv": files.table(("district", "dust", "waste_made"), zip(ids, city.stations, waste_made(city))),
+        "environment.csv": csv_bytes(
+            ("district", "dust", "waste_made"), zip(ids, city.stations, waste_made(city)), {"dust": 1, "waste_made": 2}
+        ),
         "sites.csv": _sites(city),
-        "flows.csv": files.table(FLOW_HEADER, _flows(city)),
+        "flows.csv": csv_bytes(FLOW_HEADER, _flows(city), {"to_x": 1, "to_y": 1}),
         "yards.csv": _stocks("site", site_id, city.yards),
         "crates.csv": _stocks("room", room_id, city.crates),
-        "plant.geojson": files.shapes(
+        "plant.geojson": _shapes(
             city.floor.polygons, {"room": rooms, "name": city.floor.names, "kind": city.floor.kinds}
         ),
-        "patrols.csv": files.table(("patrol", "kind", "phase", "seconds", "x", "y"), _patrols(city)),
-        "dust.tif": files.raster(city.air.dust, west=0.0, north=air.ROWS * air.CELL, cell=air.CELL),
-        "land.geojson": files.shapes(shapely.get_parts(city.shore.land), {}),
-        "water.geojson": files.shapes(_inland_water(city.shore), {}),
-        "streets.geojson": files.shapes(fabric.streets, {"class": fabric.classes}),
-        "blocks.geojson": files.shapes(fabric.blocks, {"height_m": [int(height) for height in fabric.heights]}),
+        "patrols.csv": csv_bytes(("patrol", "kind", "phase", "seconds", "x", "y"), _patrols(city), 1),
+        "dust.tif": geotiff_bytes(city.air.dust, x0=0.0, y0=air.ROWS * air.CELL, dx=air.CELL, dy=air.CELL),
+        "land.geojson": _shapes(shapely.get_parts(city.shore.land), {}),
+        "water.geojson": _shapes(_inland_water(city.shore), {}),
+        "streets.geojson": _shapes(fabric.streets, {"class": fabric.classes}),
+        "blocks.geojson": _shapes(fabric.blocks, {"height_m": [int(height) for height in fabric.heights]}),
     }
 
 
-def save(city: Capital, folder) -> None:
+def save(city: Capital, folder: Path) -> None:
     """The pack in `folder`."""
-    files.save_pack(folder, manifest(city.seed), contents(city))
+    write_pack(folder, manifest(city.seed), contents(city))
 
 
 def truth(city: Capital) -> dict[str, object]:
@@ -131,7 +136,7 @@ def waste_made(city: Capital) -> FloatArray:
 
 def _people(city: Capital, ids: Sequence[str]) -> bytes:
     columns = city.people.columns
-    return files.table(("district", *columns), zip(ids, *columns.values()))
+    return csv_bytes(("district", *columns), zip(ids, *columns.values()), dict.fromkeys(columns, 0) | FINER)
 
 
 def _sites(city: Capital) -> bytes:
@@ -155,7 +160,7 @@ def _sites(city: Capital) -> bytes:
                 site.stack_m,
             )
         )
-    return files.table(header, rows)
+    return csv_bytes(header, rows, {"x": 1, "y": 1, "capacity": 0, "emission_g_s": 2, "stack_m": 0})
 
 
 def _flows(city: Capital):
@@ -190,16 +195,21 @@ def _owner(city: Capital, edge) -> str:
     return city.sites[edge.destination].owner if edge.to_site else edge.destination
 
 
+def _shapes(geometries: Sequence[shapely.Geometry], properties: Mapping[str, Sequence[str | int]]) -> bytes:
+    facts = [dict(zip(properties, values)) for values in zip(*properties.values())] or [{}] * len(geometries)
+    return geojson_bytes(zip(geometries, facts, strict=True), decimals=1)
+
+
 def _stocks(place: str, identify, rows: Sequence[tuple[int, int, int, float, float]]) -> bytes:
     header = ("stock", place, "material", "week", "tonnes", "sigma")
     lines = [(f"{identify(where)}-{MATERIALS[material]}", identify(where), MATERIALS[material], week, tonnes, sigma)
              for where, material, week, tonnes, sigma in rows]  # fmt: skip
-    return files.table(header, lines)
+    return csv_bytes(header, lines)
 
 
 def _patrols(city: Capital):
     for guard, phase, seconds, x, y in city.patrols:
-        yield (f"{guard}, {phase} the turn", "guard", phase, seconds, x, y)
+        yield (f"{guard} {phase}", "guard", phase, seconds, x, y)
 
 
 def _inland_water(shore: Shore) -> list[shapely.Geometry]:

@@ -57,7 +57,7 @@ TONNES_PER_M2 = 0.24  # what a hall holds
 RECEIVING_T = 60.0  # of each material
 
 TURN_S = (30 * 7 + 2) * 86_400 + 6_000  # 01:40 in the night of the turn, in seconds since the clock's start
-STEP_S, STEPS, PACE = 15, 160, 1.3  # a point every so many seconds, so many points, metres a second
+STEP_S, STEPS, PACE = 20, 120, 1.3  # a point every so many seconds, so many points, metres a second
 GUARDS = ("Guard Amber", "Guard Basalt", "Guard Cobalt", "Guard Drift", "Guard Ember", "Guard Flint")
 HUNTED = {  # a place for each guard: the crate halls, then the offices of those who sent them
     "before": ((105.0, 61.0), (108.0, 18.0), (30.0, 61.0), (185.0, 61.0), (108.0, 61.0), (30.0, 18.0)),

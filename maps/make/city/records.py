@@ -63,8 +63,8 @@ def surveyed(draw: Draw, lying: FloatArray, share: float) -> tuple[list[float], 
 
 
 def stated(sigma: float) -> float:
-    """An uncertainty as it is stated: two digits, one kilogram at least."""
-    return max(float(f"{sigma:.2g}"), 0.001)
+    """An uncertainty as it is stated: two digits, in whole kilograms, one at least."""
+    return max(round(float(f"{sigma:.2g}"), 3), 0.001)
 
 
 def _measured(draw: Draw, edge: Edge, true: FloatArray, steps: list[Step]) -> list[Row]:
