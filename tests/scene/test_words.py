@@ -1,0 +1,145 @@
+"""Numbers as people write them, each with its unit."""
+
+import doctest
+import math
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.scene import words
+
+NAN = float("nan")
+
+
+def test_the_examples_in_the_text_are_true():
+    assert doctest.testmod(words).failed == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.0, "0"),
+        (4662.0, "4,662"),
+        (25548.4, "25,548"),
+        (16.42, "16.4"),
+        (0.25, "0.25"),
+        (0.012345, "0.0123"),
+        (-3.5, "−3.5"),
+        (-0.0, "0"),
+        (1e-9, "1.00 × 10⁻⁹"),
+        (-2.5e20, "−2.50 × 10²⁰"),
+        (math.inf, "∞"),
+        (NAN, "no data"),
+    ],
+)
+def test_numbers(value, text):
+    assert words.number(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (16.4, "µg/m³", "16.4 µg/m³"),
+        (16.4, "ug/m3", "16.4 µg/m³"),
+        (1.0, "ton_us", "1 short ton (US)"),
+        (2.0, "ton_us", "2 short tons (US)"),
+        (1.0, "credits", "1 credit"),
+        (-1.0, "credits", "−1 credit"),
+        (9858.0, "credits", "9,858 credits"),
+        (25548.0, "usd", "25,548 USD"),
+        (5.0, "t/week", "5 t per week"),
+        (1.0, "ton_us/month", "1 short ton (US) per month"),
+        (6.7, "kg/person/week", "6.7 kg per person per week"),
+        (3.0, "persons", "3 people"),
+        (7.0, "", "7"),
+        (7.0, "bottles", "7 bottles"),
+        (NAN, "t", "no data"),
+    ],
+)
+def test_every_value_has_its_unit(value, unit, text):
+    assert words.quantity(value, unit) == text
+
+
+def test_the_refuse_of_new_york_keeps_its_digits():
+    assert words.quantity(2689881.8, "ton_us", decimals=1) == "2,689,881.8 short tons (US)"
+
+
+@given(st.floats(-1e12, 1e12))
+def test_a_number_is_read_back_close_to_what_it_was(value):
+    text = words.number(value).replace(",", "").replace("−", "-")
+    if "×" not in text:
+        assert float(text) == pytest.approx(value, rel=0.006, abs=1e-12)
+
+
+@pytest.mark.parametrize(("share", "text"), [(0.625, "62 %"), (0.996, "99.6 %"), (0.0, "0 %"), (1.0, "100 %")])
+def test_percentages(share, text):
+    assert words.percent(share) == text
+
+
+@given(st.floats(0.0, 1.0, exclude_min=True, exclude_max=True))
+def test_a_part_is_never_written_as_nothing_or_all(share):
+    assert words.percent(share) not in {"0 %", "100 %"}
+
+
+@pytest.mark.parametrize(
+    ("value", "sigma", "unit", "text"),
+    [
+        (61.2, 4.3, "%", "61 ± 4 %"),
+        (412.0, 0.5, "t", "412.0 ± 0.5 t"),
+        (10.0, 1.5, "t", "10.0 ± 1.5 t"),
+        (5.0, NAN, "t", "5 t"),
+        (NAN, 1.0, "t", "no data"),
+    ],
+)
+def test_uncertainty(value, sigma, unit, text):
+    assert words.plus_minus(value, sigma, unit) == text
+
+
+@pytest.mark.parametrize(
+    ("how_many", "text"), [(0, "no districts"), (1, "1 district"), (2, "2 districts"), (1234, "1,234 districts")]
+)
+def test_counting(how_many, text):
+    assert words.count(how_many, "district") == text
+
+
+def test_a_stated_plural_is_used():
+    assert words.count(2, "Kreis", "Kreise") == "2 Kreise"
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"),
+     (["A", "B", "C", "D", "E"], "A, B, C and 2 more")],
+)  # fmt: skip
+def test_lists(parts, text):
+    assert words.listed(parts) == text
+
+
+@pytest.mark.parametrize(
+    ("step", "steps", "label", "text"),
+    [
+        (22, 52, "", "week 23 of 52"),
+        (22, 52, "Week 23", "week 23 of 52"),
+        (22, 52, "May", "May (week 23 of 52)"),
+        (None, 52, "", "52 weeks"),
+        (None, 1, "", "1 week"),
+        (None, 0, "", ""),
+    ],
+)
+def test_moments(step, steps, label, text):
+    assert words.moment("week", step, steps, label) == text
+
+
+@given(st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=10, unique=True))
+def test_breaks_that_differ_are_written_differently(values):
+    values = sorted(values)
+    gaps = [b - a for a, b in pairwise(values)]
+    if min(gaps) > 1e-6:
+        texts = words.edges(values)
+        assert len(set(texts)) == len(texts)
+
+
+def test_whole_breaks_have_no_decimals():
+    assert words.edges([0.0, 10.0, 250.0]) == ("0", "10", "250")
