@@ -1,0 +1,40 @@
+"""Borders: outlines and names, and the plain points and lines of a file."""
+
+import numpy as np
+import pytest
+
+from tests.cities import bare_squares, squares
+from viewer.model.city import LOCAL, City, LineSet
+from viewer.model.state import Layer, params
+from viewer.overlays import build
+from viewer.scene.marks import Borders, Lines, Names
+
+
+def borders(city, **given):
+    return build(city, Layer("borders", params(**given)))
+
+
+def test_every_region_has_its_outline_name_and_area():
+    picture = borders(bare_squares())
+    outline, names = picture.marks
+    assert isinstance(outline, Borders)
+    assert isinstance(names, Names)
+    assert names.texts == ("West", "Middle", "East")
+    assert picture.readouts[0].values == pytest.approx([1, 1, 1])
+    assert picture.sentence == "Bare has 3 districts."
+
+
+def test_names_can_be_left_out():
+    assert [type(mark) for mark in borders(bare_squares(), names=False).marks] == [Borders]
+
+
+def test_a_local_plane_has_no_square_kilometres():
+    assert borders(City("local", crs=LOCAL, region_sets=(squares(),))).readouts == ()
+
+
+def test_lines_of_a_file_are_drawn():
+    lines = LineSet("roads", np.array([[0.0, 0], [1, 1], [2, 2]]), np.array([0, 2, 3]))
+    picture = borders(City("file", line_sets=(lines,)))
+    assert isinstance(picture.marks[0], Lines)
+    assert picture.sentence == "file shows 2 roads."
+    assert picture.legend.notes == ("1 of the roads without a place",)
