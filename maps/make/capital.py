@@ -38,9 +38,10 @@ def make(seed: int, culprit: str | None = ledger.MERIDIAN) -> Capital:
                        sites=sites, culprit=culprit)  # fmt: skip
     steps = batches.make(seed, year, count=BATCHES, first_from=called.index("Crown Terraces"))
     building = plant.floor()
+    works = plant.footprint(sites[meridian(sites)].xy)
     return Capital(
         seed=seed, shore=coast, plan=districts, names=called,
-        fabric=fabric.make(seed, coast, districts, keep_free=shapely.Point(sites[meridian(sites)].xy).buffer(160.0)),
+        fabric=fabric.make(seed, coast, districts, works=works),
         sites=sites, air=dust, stations=air.measured(seed, dust, districts.polygons, without=2), people=census,
         ledger=year, steps=steps, rows=records.flows(seed, year, steps), yards=records.yards(seed, year),
         floor=building, crates=plant.crates(seed, building, year.yards[meridian(sites)]), patrols=plant.patrols(seed),

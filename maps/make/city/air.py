@@ -10,7 +10,8 @@ import shapely
 from city.draw import Draw, FloatArray
 from city.plan import outskirts
 
-COLUMNS, ROWS, CELL = 200, 150, 60.0  # the grid lies on 0 .. 12 km east and 0 .. 9 km north
+COLUMNS, ROWS, CELL = 200, 150, 63.0
+WEST, NORTH = -300.0, 9250.0  # the outer corner of the grid
 # Weather of the year: share of the hours, wind at 10 m in m/s, (a, b, power) of sigma_y and of sigma_z.
 WEATHER = (
     (0.25, 2.5, (0.32, 0.0004, -0.5), (0.24, 0.001, 0.5)),  # classes A-B
@@ -36,8 +37,8 @@ class Air:
 
 def cell_centres() -> FloatArray:
     """(ROWS * COLUMNS, 2) places of the cells, row by row from the north-west corner."""
-    x = (np.arange(COLUMNS) + 0.5) * CELL
-    y = ROWS * CELL - (np.arange(ROWS) + 0.5) * CELL
+    x = WEST + (np.arange(COLUMNS) + 0.5) * CELL
+    y = NORTH - (np.arange(ROWS) + 0.5) * CELL
     return np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
 
 

@@ -70,10 +70,10 @@ def contents(city: Capital) -> dict[str, bytes]:
             city.floor.polygons, {"room": rooms, "name": city.floor.names, "kind": city.floor.kinds}
         ),
         "patrols.csv": csv_bytes(("patrol", "kind", "phase", "seconds", "x", "y"), _patrols(city), 1),
-        "dust.tif": geotiff_bytes(city.air.dust, x0=0.0, y0=air.ROWS * air.CELL, dx=air.CELL, dy=air.CELL),
+        "dust.tif": geotiff_bytes(city.air.dust, x0=air.WEST, y0=air.NORTH, dx=air.CELL, dy=air.CELL),
         "land.geojson": _shapes(shapely.get_parts(city.shore.land), {}),
         "water.geojson": _shapes(_inland_water(city.shore), {}),
-        "streets.geojson": _shapes(fabric.streets, {"class": fabric.classes}),
+        "streets.geojson": _streets(fabric),
         "blocks.geojson": _shapes(fabric.blocks, {"height_m": [int(height) for height in fabric.heights]}),
     }
 
@@ -198,6 +198,13 @@ def _owner(city: Capital, edge) -> str:
 def _shapes(geometries: Sequence[shapely.Geometry], properties: Mapping[str, Sequence[str | int]]) -> bytes:
     facts = [dict(zip(properties, values)) for values in zip(*properties.values())] or [{}] * len(geometries)
     return geojson_bytes(zip(geometries, facts, strict=True), decimals=1)
+
+
+def _streets(fabric: Fabric) -> bytes:
+    """One feature for each class of street, with all its lines."""
+    classes = np.array(fabric.classes)
+    kinds = ["road", "street", "bridge"]
+    return _shapes([shapely.multilinestrings(fabric.streets[classes == kind]) for kind in kinds], {"class": kinds})
 
 
 def _stocks(place: str, identify, rows: Sequence[tuple[int, int, int, float, float]]) -> bytes:

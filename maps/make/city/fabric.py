@@ -26,8 +26,8 @@ class Fabric:
     heights: FloatArray
 
 
-def make(seed: int, shore: Shore, plan: Plan, *, keep_free: shapely.Geometry) -> Fabric:
-    """The built city; nothing stands on `keep_free`."""
+def make(seed: int, shore: Shore, plan: Plan, *, works: shapely.Polygon) -> Fabric:
+    """The built city. works: a building that is there already; nothing else stands on its ground."""
     draw = Draw(seed, "fabric")
     lanes: list[shapely.LineString] = []
     blocks: list[shapely.Polygon] = []
@@ -36,8 +36,8 @@ def make(seed: int, shore: Shore, plan: Plan, *, keep_free: shapely.Geometry) ->
         for part in shapely.get_parts(ground):
             if part.area > 3000:
                 _cut(draw, part, lanes, blocks)
-    built = _built(draw, np.array(blocks), keep_free)
-    bridges = _bridges(shore, plan)
+    built = _built(draw, np.array(blocks), works)
+    bridges = _bridges(shore)
     streets = [*plan.borders, *lanes, *bridges]
     classes = ["road"] * len(plan.borders) + ["street"] * len(lanes) + ["bridge"] * len(bridges)
     tidy = shapely.set_precision(shapely.simplify(np.array(streets), 3.0), GRID)
@@ -72,7 +72,7 @@ def _cut_line(draw: Draw, piece: shapely.Polygon) -> shapely.LineString:
     return shapely.LineString((middle - across * 0.7 - lean, middle + across * 0.7 + lean))
 
 
-def _built(draw: Draw, blocks: np.ndarray, keep_free: shapely.Geometry) -> np.ndarray:
+def _built(draw: Draw, blocks: np.ndarray, works: shapely.Polygon) -> np.ndarray:
     """The blocks that carry buildings: parks and yards stay open, the footprint of a block stands back."""
     centres = shapely.get_coordinates(shapely.centroid(blocks))
     green = draw.waves(centres, 2600.0) + 0.5 * draw.normal(len(blocks)) > 1.75
@@ -81,7 +81,8 @@ def _built(draw: Draw, blocks: np.ndarray, keep_free: shapely.Geometry) -> np.nd
     footprints = shapely.set_precision(shapely.simplify(footprints, 2.5), GRID)
     whole = (shapely.get_type_id(footprints) == 3) & (shapely.area(footprints) > 900) & shapely.is_valid(footprints)
     thick = shapely.area(footprints) > 7.5 * shapely.length(footprints)
-    return footprints[whole & thick & ~shapely.intersects(footprints, keep_free)]
+    free = ~shapely.intersects(footprints, works.buffer(12.0))
+    return np.append(footprints[whole & thick & free], works)
 
 
 def _heights(draw: Draw, blocks: np.ndarray) -> FloatArray:
@@ -92,17 +93,21 @@ def _heights(draw: Draw, blocks: np.ndarray) -> FloatArray:
     return np.clip(np.round(usual * np.exp(0.38 * draw.normal(len(blocks))), 0), 4.0, 190.0)
 
 
-def _bridges(shore: Shore, plan: Plan) -> list[shapely.LineString]:
-    """Lines from bank to bank of river and canal, each reaching into the land on both sides."""
+def _bridges(shore: Shore) -> list[shapely.LineString]:
+    """Lines from bank to bank of river and canal and out to the islands, each reaching into the land on both sides."""
     spans = [_span(shore.river, at, 1900.0) for at in np.linspace(0.05, 0.62, 9)]
     spans += [_span(shore.canal, at, 160.0) for at in np.linspace(0.06, 0.9, 9)]
-    found = []
-    for line in spans:
-        wet = [part for part in shapely.get_parts(line.difference(shore.land)) if part.length > 15.0]
-        crossing = [part for part in wet if shapely.intersection(part.boundary.buffer(2.0), shore.land).area > 0]
-        found += [affinity.scale(part, *([1 + 70.0 / part.length] * 2)) for part in crossing if part.length < 900.0
-                  and all(shapely.Point(end).distance(shore.land) < 1.0 for end in part.coords)]  # fmt: skip
-    return found
+    crossings = [
+        part for line in spans for part in shapely.get_parts(line.difference(shore.land)) if part.length < 900.0
+    ]
+    islands = sorted(shapely.get_parts(shore.land), key=lambda part: part.area)
+    crossings += [shapely.shortest_line(island, islands[-1]) for island in islands[:-1]]
+    banks = [part for part in crossings if part.length > 15.0 and _ends_on_land(part, shore.land)]
+    return [affinity.scale(part, *([1.0 + 70.0 / part.length] * 2)) for part in banks]
+
+
+def _ends_on_land(line: shapely.LineString, land: shapely.Geometry) -> bool:
+    return all(shapely.Point(end).distance(land) < 1.0 for end in line.coords)
 
 
 def _span(line: shapely.LineString, at: float, length: float) -> shapely.LineString:

@@ -85,6 +85,12 @@ def floor() -> Floor:
     return Floor(list(boxes), [_kind(name) for name in boxes], shapely.normalize(joined))
 
 
+def footprint(xy: tuple[float, float]) -> shapely.Polygon:
+    """The building as it stands in the city, its middle at xy."""
+    west, south = round(xy[0] - WIDTH / 2, 1), round(xy[1] - DEPTH / 2, 1)
+    return shapely.box(west, south, west + WIDTH, south + DEPTH)
+
+
 def crates(seed: int, place: Floor, yard: FloatArray) -> list[tuple[int, int, int, float, float]]:
     """What surveys of the halls find: room, material, week, tonnes, sigma. yard: (materials, 52) what lies there."""
     draw = Draw(seed, "crates")
