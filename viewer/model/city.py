@@ -99,6 +99,8 @@ class RegionSet:
     plural: str = "regions"
     height: float = 0.0  # of its level above ground, in world units
     source: str = ""
+    plane: str = ""  # "own": a floor plan in a plane of its own, never laid over the city; "" lies in the city's
+    site: str = ""  # id of the site that the floor plan shows
 
     def __len__(self) -> int:
         return len(self.ids)
