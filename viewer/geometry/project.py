@@ -72,7 +72,7 @@ def is_local(text: str) -> bool:
 def doubts(source: str, box: FloatArray) -> Problem | None:
     """A Problem if data with the bounds `box` (xmin, ymin, xmax, ymax) can hardly be in the system `source`.
 
-    Severity error: they cannot be, field "crs". Warning: they lie outside its area of use. None if all is well or unknown.
+    Severity error: they cannot be, field "crs". Warning: they lie outside its area of use. None if nothing is wrong.
     """
     if is_local(source) or not np.isfinite(box).all():
         return None
@@ -124,8 +124,11 @@ def _used_at(crs: pyproj.CRS, lonlat: FloatArray) -> bool:
 
 
 def plane_for(source: str, box: FloatArray) -> str:
-    """The plane for data of the system `source` with the bounds `box`: `source` itself where its metres are true there,
-    a LAEA around the data otherwise, "" for a local plane. An empty box counts as the middle of the area of use."""
+    """The plane for data of the system `source` with the bounds `box`.
+
+    `source` itself where its metres are true there, a LAEA around the data otherwise, "" for a local plane. An empty
+    box counts as the middle of the area of use. CrsError if the data have no place on Earth.
+    """
     if is_local(source):
         return ""
     crs = parse(source)

@@ -40,7 +40,7 @@ class Repair:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Repaired:
-    """(n,) geometries as they may be drawn, None where nothing was left; what was repaired; (position, why) of the lost."""
+    """(n,) geometries as they may be drawn, None where nothing was left; the repairs; (position, why) of the lost."""
 
     geometries: Geometries
     repairs: tuple[Repair, ...]

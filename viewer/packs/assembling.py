@@ -33,7 +33,10 @@ class Pieces:
 
 
 def source_of(layer: Layer, asked: str | None) -> str:
-    """The coordinate system of a layer: the one asked for, else the file's; PackError with field "crs" if neither is known."""
+    """The coordinate system of a layer: the one asked for, else the file's.
+
+    PackError with field "crs" if neither is known.
+    """
     try:
         if asked:
             return project.code(asked) if asked != project.LOCAL_SOURCE else asked

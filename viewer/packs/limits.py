@@ -1,4 +1,4 @@
-"""What the loader process may do: its environment, its memory, its time, no network. The one home of POSIX-only modules.
+"""What the loader process may do: its environment, memory, time, no network. The one home of POSIX-only modules.
 
 Where such a module is missing the process runs without that limit; `enforce` says which ones hold.
 """
@@ -18,9 +18,9 @@ except ImportError:  # not POSIX
 
 DRIVERS = ("ESRI Shapefile", "FlatGeobuf", "GPKG", "GeoJSON", "GeoJSONSeq", "MEM")  # all that GDAL may open with
 SKIPPED = """
-ADBC AIVector AVCBin AVCE00 AmigoCloud CSV CSW Carto DGN DXF EDIGEO EEDA EEDAI ESRIJSON Elasticsearch GDALG GML 
-GPSBabel GPX GTFS GeoRSS HTTP Idrisi JML JSONFG KML KMLSUPEROVERLAY LIBKML LVBAG MBTiles MVT MapML MiraMonVector NGW 
- OAPIF ODS OGCAPI OGR_GMT OGR_PDS OGR_VRT OSM OpenFileGDB PCIDSK PDF PDS4 PGDUMP PLSCENES PMTiles 
+ADBC AIVector AVCBin AVCE00 AmigoCloud CSV CSW Carto DGN DXF EDIGEO EEDA EEDAI ESRIJSON Elasticsearch GDALG GML
+GPSBabel GPX GTFS GeoRSS HTTP Idrisi JML JSONFG KML KMLSUPEROVERLAY LIBKML LVBAG MBTiles MVT MapML MiraMonVector NGW
+ OAPIF ODS OGCAPI OGR_GMT OGR_PDS OGR_VRT OSM OpenFileGDB PCIDSK PDF PDS4 PGDUMP PLSCENES PMTiles
  S57 SQLite SXF Selafin TopoJSON VDV VFK VICAR VRT WAsP WFS WMS WMTS WCS XLSX GTI STACIT STACTA
 DERIVED GTiff COG PNG JPEG
 """.split()
