@@ -1,0 +1,222 @@
+"""The bare city as a picture: night, land, water, streets and blocks, with the shadow of what floats above. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.geometry.regions import FloatArray, Ragged, bounds, total_bounds
+from viewer.model.city import City, LineSet
+from viewer.scene.colour import Theme
+
+Bytes = npt.NDArray[np.uint8]
+LATTICE_PX = 74.0  # about this far apart are the lines of the ground grid
+SOFT_PX = 4  # shadows and glows are worked out at a quarter of the resolution
+LEVELS = 5  # heights that a block is built up from when the view is tilted
+STREET_PX = 0.8  # no street is drawn thinner
+_WALL = 1 << 24  # ids above every other while walls are drawn
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Planes:
+    """The camera over one picture: world to pixels on the ground, and how that changes by one unit of height."""
+
+    size_px: tuple[int, int]
+    ground: FloatArray  # (3, 3)
+    rise: FloatArray  # (3,) added to the third column for each world unit of height
+
+    def at(self, height: float) -> FloatArray:
+        """(3, 3) world to pixels on the plane `height` above ground."""
+        matrix = self.ground.copy()
+        matrix[:, 2] += height * self.rise
+        return matrix
+
+    def project(self, xy: FloatArray, heights: FloatArray | float = 0.0) -> FloatArray:
+        """(n, 2) pixels of points at their own heights; nan behind the eye."""
+        out = (
+            xy @ self.ground[:, :2].T
+            + self.ground[:, 2]
+            + np.multiply.outer(np.broadcast_to(heights, len(xy)), self.rise)
+        )
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return np.where(out[:, 2:] > 1e-9, out[:, :2] / out[:, 2:], np.nan)
+
+
+def extent(city: City) -> FloatArray:
+    """(4,) box around everything that is drawn; nan for a city with nothing."""
+    rings = [city.bare.land] if city.bare.land is not None else []
+    rings += [one.rings for one in city.region_sets[:1]]
+    boxes = [total_bounds(one) for one in rings]
+    points = [one.xy for one in (*city.point_sets, *city.line_sets)] + (
+        [city.sites.xy] if city.sites is not None else []
+    )
+    if not any(np.isfinite(box).all() for box in boxes):
+        boxes += [np.concatenate((np.nanmin(xy, 0), np.nanmax(xy, 0))) for xy in points if np.isfinite(xy).all(1).any()]
+    boxes = [box for box in boxes if np.isfinite(box).all()]
+    if not boxes:
+        return np.full(4, np.nan)
+    return np.concatenate((np.min(boxes, axis=0)[:2], np.max(boxes, axis=0)[2:]))
+
+
+def paint_ground(city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float, shade: Bytes | None) -> Bytes:
+    """(h, w, 4) the bare city. shade: (h / 4, w / 4) how much of each spot lies under a floating sheet, None for none."""
+    from viewer.engine import compose
+
+    ground = _night(city, planes, theme, scale, tilted=tilted)
+    shore, shore_table, rim = _land(city, planes, theme)
+    built, built_table = _built(city, planes, theme, tilted=tilted, scale=scale)
+    buffers = [buffer for buffer in (shore, built) if buffer is not None]
+    tables = [table for table, buffer in ((shore_table, shore), (built_table, built)) if buffer is not None]
+    lines = compose.Border(theme.rgba("land_edge", 0.85), 1.2 * scale, only=rim)
+    fields = [] if shade is None else [_soft(shade, theme.rgba("shadow", 0.62 if theme.name == "dark" else 0.30))]
+    if shore is not None:
+        fields.append(_glow(shore, rim, theme))
+    borders = [lines if buffer is shore else None for buffer in buffers]
+    return compose.picture(buffers, tables, borders, fields, ground, size_px=planes.size_px)
+
+
+def _night(city: City, planes: Planes, theme: Theme, scale: float, *, tilted: bool) -> Bytes:
+    from viewer.engine.backdrop import backdrop
+
+    middle = np.array([[planes.size_px[0] / 2, planes.size_px[1] / 2]])
+    inverse = np.linalg.inv(planes.ground)
+    spots = np.column_stack((np.vstack((middle, middle + (1, 0))), np.ones(2))) @ inverse.T
+    unit = float(np.hypot(*(spots[1, :2] / spots[1, 2] - spots[0, :2] / spots[0, 2])))
+    spacing = 2.0 ** np.round(np.log2(max(unit, 1e-12) * LATTICE_PX * scale))
+    return backdrop(
+        planes.size_px, theme.rgba("night"), theme.rgba("night_edge"), theme.rgba("lattice"),
+        camera=planes.ground, spacing=float(spacing), strength=0.42 if tilted else 0.30,
+    )  # fmt: skip
+
+
+def _land(city: City, planes: Planes, theme: Theme):
+    """Ids of land and water, their colours, and which of them the shore line runs around."""
+    from viewer.engine import ids
+
+    land = city.bare.land if city.bare.land is not None else (city.base.rings if city.base else None)
+    if land is None:
+        return None, None, None
+    water = city.bare.water
+    buffer = ids.rasterise(land, planes.ground, planes.size_px)
+    np.minimum(buffer, 0, out=buffer)  # one land: no line between its parts
+    if water is not None and len(water):
+        ids.rasterise(water, planes.ground, planes.size_px, out=buffer, first_id=1)
+        np.minimum(buffer, 1, out=buffer)
+    table = np.array([theme.rgba("land"), theme.rgba("water"), (0, 0, 0, 0)], np.uint8)
+    return buffer, table, np.array([True, False, False])
+
+
+def _built(city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float):
+    """Ids of streets and blocks and their colours; blocks stand up when the view is tilted."""
+    from viewer.engine import ids
+
+    streets, blocks = city.bare.streets, city.bare.blocks
+    quads = None if streets is None or not len(streets) else street_quads(streets, planes, scale)
+    if quads is None and blocks is None:
+        return None, None
+    buffer = np.full((planes.size_px[1] * 2, planes.size_px[0] * 2), ids.OUTSIDE, np.int32)
+    if quads is not None:
+        ids.rasterise(quads, planes.ground, planes.size_px, out=buffer)
+        np.minimum(buffer, 0, out=buffer)
+    street, side, roof = theme.rgba("street"), np.array(theme.rgba("block_side")), np.array(theme.rgba("block"))
+    if blocks is None or not len(blocks):
+        return buffer, np.array([street, (0, 0, 0, 0)], np.uint8)
+    heights = city.bare.block_heights if len(city.bare.block_heights) == len(blocks) else np.zeros(len(blocks))
+    roofs, count = _raise_blocks(blocks, heights, planes, buffer, tilted=tilted)
+    high = np.clip(heights / (np.percentile(heights, 98) or 1.0), 0, 1)[roofs, None] if len(roofs) else np.zeros((0, 1))
+    lit = side + (roof - side) * (0.35 + 0.65 * high)
+    table = np.vstack((np.array([street]), np.tile(side, (count - len(roofs), 1)), lit, np.zeros((1, 4))))
+    return buffer, np.rint(table).astype(np.uint8)
+
+
+def _raise_blocks(blocks: Ragged, heights: FloatArray, planes: Planes, buffer, *, tilted: bool):
+    """Draws the blocks over the buffer from id 1 on; which block each roof id is of, and how many ids there are."""
+    from viewer.engine import ids
+    from viewer.geometry.regions import take
+
+    top = float(heights.max(initial=0.0))
+    order = np.argsort(planes.project(_middles(blocks))[:, 1], kind="stable")  # far ones first
+    if not tilted or top <= 0:
+        ids.rasterise(take(blocks, order), planes.ground, planes.size_px, out=buffer, first_id=1)
+        return order, len(order)
+    tier = np.clip(np.ceil(heights / top * LEVELS), 1, LEVELS).astype(int)
+    count, roofs = LEVELS, []
+    for level in range(LEVELS):
+        rising = take(blocks, order[tier[order] > level])
+        for part in (0.0, 0.5):
+            plane = planes.at((level + part) * top / LEVELS)
+            ids.rasterise(rising, plane, planes.size_px, out=buffer, first_id=_WALL)
+        buffer[buffer >= _WALL] = 1 + level
+        ended = order[tier[order] == level + 1]
+        plane = planes.at((level + 1) * top / LEVELS)
+        ids.rasterise(take(blocks, ended), plane, planes.size_px, out=buffer, first_id=1 + count)
+        roofs.append(ended)
+        count += len(ended)
+    return np.concatenate(roofs), count
+
+
+def _middles(rings: Ragged) -> FloatArray:
+    box = bounds(rings)
+    return np.nan_to_num((box[:, :2] + box[:, 2:]) / 2)
+
+
+def street_quads(streets: LineSet, planes: Planes, scale: float) -> Ragged:
+    """Each piece of a street as a thin quadrilateral of the street's width, at least STREET_PX wide."""
+    inside = np.ones(len(streets.xy), bool)
+    inside[streets.starts[1:] - 1] = False
+    first = np.flatnonzero(inside[:-1]) if len(inside) else np.zeros(0, np.int64)
+    start, end = streets.xy[first], streets.xy[first + 1]
+    along = end - start
+    length = np.hypot(along[:, 0], along[:, 1])
+    kept = length > 0
+    start, end, along, length = start[kept], end[kept], along[kept], length[kept]
+    unit = 1.0 / max(np.sqrt(abs(np.linalg.det(planes.ground[:2, :2]))) / max(abs(planes.ground[2, 2]), 1e-12), 1e-12)
+    half = max(streets.width, STREET_PX * scale * unit) / 2
+    aside = np.column_stack((-along[:, 1], along[:, 0])) / length[:, None] * half
+    corners = np.stack((start + aside, end + aside, end - aside, start - aside, start + aside), axis=1)
+    steps = np.arange(len(corners) + 1)
+    return Ragged(np.ascontiguousarray(corners.reshape(-1, 2)), steps * 5, steps, steps)
+
+
+def shade_of(ids: npt.NDArray[np.int32]) -> FloatArray:
+    """(h / 4, w / 4) softened share of each spot that any region covers, from ids of two samples a pixel."""
+    return _blurred(_shrunk(ids >= 0), 3)
+
+
+def _shrunk(mask: npt.NDArray[np.bool_]) -> FloatArray:
+    """Mean of the mask over squares of SOFT_PX pixels, two samples each way."""
+    side = 2 * SOFT_PX
+    tall, wide = -(-mask.shape[0] // side), -(-mask.shape[1] // side)
+    rows = np.minimum(np.arange(tall)[:, None] * side + np.array([1, side - 2]), mask.shape[0] - 1)
+    columns = np.minimum(np.arange(wide)[:, None] * side + np.array([1, side - 2]), mask.shape[1] - 1)
+    return mask[rows.ravel()][:, columns.ravel()].reshape(tall, 2, wide, 2).mean(axis=(1, 3))
+
+
+def _blurred(values: FloatArray, radius: int) -> FloatArray:
+    """Two passes of a box of 2 radius + 1 in each direction; what lies outside is taken from the rim."""
+    for _ in range(2):
+        for axis in (0, 1):
+            padded = np.pad(values, [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)], mode="edge")
+            running = np.cumsum(padded, axis=axis)
+            long, length = 2 * radius + 1, values.shape[axis]
+            values = (np.take(running, range(long, long + length), axis) - np.take(running, range(length), axis)) / long
+    return values
+
+
+def _soft(values: FloatArray, colour: tuple[int, ...], *, below: int = 1 << 30):
+    """A low-resolution mask 0..1 as a field of one colour."""
+    from viewer.engine.field import Field
+
+    ramp = np.tile(np.array(colour, np.uint8), (256, 1))
+    ramp[:, 3] = np.rint(np.linspace(0, 1, 256) * colour[3]).astype(np.uint8)
+    to_cells = np.diag([1.0 / SOFT_PX, 1.0 / SOFT_PX, 1.0])
+    return Field(np.ascontiguousarray(values, np.float32), to_cells, 0.0, 1.0, ramp, below)
+
+
+def _glow(shore, rim, theme: Theme):
+    """Light along the shore, under the land."""
+    land = _shrunk(shore == 0)
+    halo = np.clip(_blurred(land, 4) * 2.2 - 0.1, 0, 1) * (1 - land)
+    return _soft(halo, theme.rgba("land_edge", 0.34 if theme.name == "dark" else 0.22), below=0)

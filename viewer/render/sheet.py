@@ -1,0 +1,124 @@
+"""The overlays' sheet: colour tables, hatching, borders and fields of the layers that are shown. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.model.state import Selection
+from viewer.scene.colour import Theme, in_theme, one_in_theme
+from viewer.scene.marks import Borders, Fills, Grid
+from viewer.scene.perception import patterned
+from viewer.scene.picture import Shown
+
+Bytes = npt.NDArray[np.uint8]
+SHEET = {"dark": 0.80, "light": 0.86}  # how much of the bare city a fill covers
+NO_DATA_SHARE = 0.10  # how much a region without data is lifted from the ground
+NO_DATA, UNCERTAIN = 1, 2  # as in engine.compose
+ON_TOP = 1 << 30
+
+
+@dataclass(slots=True, eq=False)
+class Sheet:
+    """What to compose, bottom first: for each entry the name of its region set, its table, hatch flags and lines."""
+
+    sets: list[str] = field(default_factory=list)
+    tables: list[Bytes] = field(default_factory=list)
+    flags: list[Bytes] = field(default_factory=list)
+    lines: list[list[tuple[tuple[int, int, int, int], float]]] = field(default_factory=list)
+    grids: list[tuple[Grid, Bytes, int]] = field(default_factory=list)  # field, its ramp, below which entry
+
+
+def classes(fills: Fills, step: int | None) -> npt.NDArray[np.int64]:
+    """(n,) class of each region at a step, -1 without data; over time with no step the mean is classed."""
+    values = at_step(fills.values, step)
+    code = np.searchsorted(fills.breaks[1:-1], values, side="left")
+    return np.where(np.isnan(values), -1, np.clip(code, 0, len(fills.colours) - 1))
+
+
+def at_step(values: npt.NDArray[np.float64], step: int | None) -> npt.NDArray[np.float64]:
+    """(n,) values at a step of (t, n), or the mean of what is known over all; (n,) values are the same at any step."""
+    if values.ndim == 1:
+        return values
+    if step is not None:
+        return values[min(step, len(values) - 1)]
+    known = np.isfinite(values)
+    total, count = np.where(known, values, 0.0).sum(axis=0), known.sum(axis=0)
+    return np.divide(total, count, out=np.full(len(total), np.nan), where=count > 0)
+
+
+def table(fills: Fills, step: int | None, theme: Theme, opacity: float) -> tuple[Bytes, Bytes]:
+    """(n + 1, 4) straight RGBA per region, the last for outside, and (n + 1,) hatch flags."""
+    code = classes(fills, step)
+    colours = in_theme(fills.colours, theme.name)
+    blank = np.array([theme.rgba("soft", NO_DATA_SHARE)], np.uint8)
+    out = np.zeros((len(code) + 1, 4), np.uint8)
+    out[:-1] = np.vstack((colours, blank))[code]
+    out[:-1, 3] = np.rint(out[:-1, 3] * (opacity * np.where(code < 0, 1.0, SHEET[theme.name])))
+    flags = np.zeros(len(out), np.uint8)
+    if fills.uncertain is not None:
+        flags[:-1][fills.uncertain] = UNCERTAIN
+    flags[:-1][code < 0] = NO_DATA
+    return out, flags
+
+
+def plan(shown: Sequence[Shown], step: int | None, theme: Theme, selection: Selection, alone: str = "") -> Sheet:
+    """The sheet of these layers, bottom first; fills of one set that lie next to each other share one table.
+
+    With a selection of regions every other region of that set fades.
+    """
+    from viewer.engine.compose import blend_tables, fade
+
+    sheet = Sheet()
+    for layer in shown:
+        for mark in layer.picture.marks:
+            if isinstance(mark, Fills):
+                colours, flags = table(mark, step, theme, layer.opacity)
+                if sheet.sets and sheet.sets[-1] == mark.region_set and not _covered(sheet):
+                    sheet.tables[-1] = blend_tables([sheet.tables[-1], colours])
+                    sheet.flags[-1] = np.where(flags > 0, flags, np.where(colours[:, 3] > 0, 0, sheet.flags[-1]))
+                    sheet.flags[-1] = sheet.flags[-1].astype(np.uint8)
+                else:
+                    _append(sheet, mark.region_set, colours, flags)
+            elif isinstance(mark, Grid):
+                ramp = in_theme(mark.ramp, theme.name).copy()
+                ramp[:, 3] = np.rint(ramp[:, 3] * (layer.opacity * SHEET[theme.name]))
+                sheet.grids.append((mark, ramp, len(sheet.sets)))
+            elif isinstance(mark, Borders):
+                _outline(sheet, mark, theme, layer.opacity)
+    if selection.regions:
+        wanted = selection.region_set or alone
+        for k, name in enumerate(sheet.sets):
+            if name == wanted:
+                chosen = np.zeros(len(sheet.tables[k]), bool)
+                chosen[[r for r in selection.regions if 0 <= r < len(chosen) - 1]] = True
+                sheet.tables[k] = fade(sheet.tables[k], chosen)
+    return sheet
+
+
+def patterns(fills: Fills, theme: str) -> npt.NDArray[np.bool_]:
+    """(k,) classes that people with colour blindness cannot tell from the class below: they get a pattern."""
+    return patterned(in_theme(fills.colours, theme)) if len(fills.colours) > 1 else np.zeros(len(fills.colours), bool)
+
+
+def _covered(sheet: Sheet) -> bool:
+    """True if a field lies above the last entry, so that the next fill needs an entry of its own."""
+    return any(below == len(sheet.sets) for _, _, below in sheet.grids)
+
+
+def _append(sheet: Sheet, name: str, colours: Bytes, flags: Bytes) -> None:
+    sheet.sets.append(name)
+    sheet.tables.append(colours)
+    sheet.flags.append(flags)
+    sheet.lines.append([])
+
+
+def _outline(sheet: Sheet, mark: Borders, theme: Theme, opacity: float) -> None:
+    red, green, blue, alpha = one_in_theme(mark.colour, theme.name)
+    if mark.region_set not in sheet.sets or _covered(sheet):
+        _append(sheet, mark.region_set, np.zeros((1, 4), np.uint8), np.zeros(1, np.uint8))
+    where = len(sheet.sets) - 1 - sheet.sets[::-1].index(mark.region_set)
+    sheet.lines[where].append(((red, green, blue, round(alpha * opacity)), mark.width_px))

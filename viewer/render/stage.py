@@ -1,0 +1,240 @@
+"""The stage: a city under a camera, with overlays, as one picture and the vector marks above it."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.geometry.camera import Camera, homography
+from viewer.model.city import City
+from viewer.model.state import Selection
+from viewer.render import ground, ribbons, sheet
+from viewer.render.ground import Planes
+from viewer.scene.colour import THEMES
+from viewer.scene.marks import Dots, Ribbons
+from viewer.scene.picture import Shown
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+__all__ = ["Hit", "Shown", "Stage", "View"]
+
+LIFT = 0.06  # height of the floating sheet as a share of the city's extent
+FULL_LIFT_DEG = 35.0  # tilt from which on the sheet floats at its full height
+NOTHING = -1
+REACH_PX = 4.0  # how near to a site or a flow the pointer takes it
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a city is looked at. size_px is in logical pixels; the picture has pixel_ratio times as many."""
+
+    camera: Camera
+    size_px: tuple[int, int]
+    step: int | None = None
+    region_set: str = ""  # which set the overlays speak of; "" is the base
+    theme: str = "dark"
+    bare: bool = False
+    selection: Selection = Selection()
+    hover_region: int = NOTHING
+    pixel_ratio: float = 1.0
+    type_scale: float = 1.0
+    reduced_motion: bool = False
+    phase: float = 0.0  # 0..1, how far the particles are on the way to the place of the next one
+    margins_px: tuple[int, int, int, int] = (0, 0, 0, 0)  # left, top, right, bottom: covered by panels, no text there
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point: numbers of a region of the view's set, a site and a flow; -1 is nothing."""
+
+    region: int = NOTHING
+    site: int = NOTHING
+    flow: int = NOTHING
+
+
+class Recent:
+    """The last few results by key; safe to ask from several threads."""
+
+    def __init__(self, held: int) -> None:
+        self._held, self._lock = held, threading.RLock()
+        self._known: OrderedDict[Hashable, object] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], object]):
+        """What is kept under the key, made at the first time."""
+        with self._lock:
+            if key not in self._known:
+                self._known[key] = make()
+                while len(self._known) > self._held:
+                    self._known.popitem(last=False)
+            self._known.move_to_end(key)
+            return self._known[key]
+
+    def peek(self, key: Hashable):
+        """What is kept under the key, None if it is not there."""
+        with self._lock:
+            return self._known.get(key)
+
+
+class Stage:
+    """Pictures of one city. `pixels` belongs to the render thread, `paint` and `pick` to the window's."""
+
+    def __init__(self, city: City) -> None:
+        self.city = city
+        self.extent = ground.extent(city)
+        self.rasterised = 0  # id buffers of region sets made so far
+        self._ids, self._grounds, self._sheets = Recent(3), Recent(3), Recent(8)
+        self._marks = Recent(4)
+
+    # Geometry of a view
+
+    @property
+    def span(self) -> float:
+        """Larger side of the city in world units, 0 when it has no extent."""
+        sides = self.extent[2:] - self.extent[:2]
+        return float(sides.max()) if np.isfinite(sides).all() else 0.0
+
+    def height(self, view: View) -> float:
+        """World units that the overlays float above the ground; 0 when looking straight down."""
+        share = min(view.camera.tilt_deg / FULL_LIFT_DEG, 1.0)
+        return LIFT * self.span * share * share * (3 - 2 * share)
+
+    def planes(self, view: View, ratio: float = 1.0) -> Planes:
+        """The camera of the view; ratio: pixels of the picture per pixel of the view."""
+        zoom = np.diag([ratio, ratio, 1.0])
+        flat = homography(view.camera, view.size_px)
+        rise = (homography(view.camera, view.size_px, 1.0) - flat)[:, 2]
+        return Planes(picture_size(view) if ratio != 1.0 else view.size_px, zoom @ flat, zoom @ rise)
+
+    def set_name(self, view: View) -> str:
+        """Name of the region set that the view speaks of, "" when the city has none."""
+        return view.region_set or (self.city.base.name if self.city.base else "")
+
+    # Pixels
+
+    def pixels(self, view: View, shown: Sequence[Shown]) -> npt.NDArray[np.uint8]:
+        """(h, w, 4) opaque RGBA: the bare city and everything of the layers that is filled. No Qt."""
+        from viewer.engine import compose
+
+        below = self._ground(view, shown)
+        if view.bare or not shown:
+            return below.copy()
+        theme = THEMES[view.theme]
+        key = tuple((layer.picture, layer.opacity) for layer in shown), view.step, theme.name, view.selection
+        plan: sheet.Sheet = self._sheets.get(
+            key, lambda: sheet.plan(shown, view.step, theme, view.selection, self.set_name(view))
+        )
+        if not plan.sets and not plan.grids:
+            return below.copy()
+        buffers = [self._ids_of(name, view) for name in plan.sets]
+        hatch = theme.rgba("soft", 0.55)
+        layers = {
+            "borders": [[compose.Border(c, w * view.pixel_ratio) for c, w in lines] for lines in plan.lines],
+            "hatches": [compose.Hatch(flags, hatch) if flags.any() else None for flags in plan.flags],
+            "fields": self._fields(plan, view),
+        }
+        tables = [np.ascontiguousarray(rows) for rows in plan.tables]
+        if not plan.grids or self.city.base is None:
+            return compose.picture(buffers, tables, background=below, size_px=picture_size(view), **layers)
+        cover = sheet_cover(self._ids_of(self.city.base.name, view))  # a field ends where the city ends
+        return compose.picture([], [], (), (), below, lens=compose.Lens(cover, buffers, tables, **layers))
+
+    def _fields(self, plan: sheet.Sheet, view: View) -> list:
+        from viewer.engine.field import Field, to_cells
+
+        plane = self.planes(view, view.pixel_ratio).at(self.height(view))
+        return [
+            Field(grid.values, to_cells(plane, grid.box, grid.values.shape), grid.low, grid.high, ramp, below)
+            for grid, ramp, below in plan.grids
+        ]
+
+    def _ground(self, view: View, shown: Sequence[Shown]) -> npt.NDArray[np.uint8]:
+        tilted = view.camera.tilt_deg > 0.5
+        shaded = tilted and bool(shown) and not view.bare and self.city.base is not None
+        key = view.camera, view.size_px, view.pixel_ratio, view.theme, shaded
+
+        def make() -> npt.NDArray[np.uint8]:
+            planes = self.planes(view, view.pixel_ratio)
+            shade = ground.shade_of(self._ids_of(self.city.base.name, view)) if shaded else None
+            return ground.paint_ground(
+                self.city, planes, THEMES[view.theme], tilted=tilted, scale=view.pixel_ratio, shade=shade
+            )
+
+        return self._grounds.get(key, make)
+
+    def _ids_of(self, name: str, view: View) -> npt.NDArray[np.int32]:
+        """(2h, 2w) region numbers of a set on its sheet, kept until the camera moves."""
+        return self._ids.get(self._ids_key(name, view), lambda: self._rasterise(name, view))
+
+    def _ids_key(self, name: str, view: View) -> Hashable:
+        return name, view.camera, view.size_px, view.pixel_ratio
+
+    def _rasterise(self, name: str, view: View) -> npt.NDArray[np.int32]:
+        from viewer.engine import ids
+
+        regions = self.city.region_set(name)
+        planes = self.planes(view, view.pixel_ratio)
+        self.rasterised += 1
+        return ids.rasterise(regions.rings, planes.at(self.height(view) + regions.height), planes.size_px)
+
+    # Vector marks and picking
+
+    def paint(self, painter: QPainter, view: View, shown: Sequence[Shown]) -> None:
+        """Draws what is vector above the pixels: flows, sites, names, call-outs, selection, hover."""
+        from viewer.render import painters
+
+        painters.paint(painter, self, view, shown)
+
+    def pick(self, view: View, x: float, y: float, shown: Sequence[Shown] = ()) -> Hit:
+        """What lies under a point of the view, in its logical pixels; sites and flows are those of the layers shown."""
+        from viewer.engine import ids
+
+        name = self.set_name(view)
+        region = NOTHING
+        if name and 0 <= x < view.size_px[0] and 0 <= y < view.size_px[1]:
+            region = ids.pick(self._ids_of(name, view), x * view.pixel_ratio, y * view.pixel_ratio)
+        site, flow = self._site_and_flow(view, shown, x, y)
+        return Hit(region, site, flow)
+
+    def _site_and_flow(self, view: View, shown: Sequence[Shown], x: float, y: float) -> tuple[int, int]:
+        site = flow = NOTHING
+        for layer in () if view.bare else shown:
+            for mark in layer.picture.marks:
+                if isinstance(mark, Dots) and len(mark.sites):
+                    spots = self.planes(view).project(np.asarray(mark.xy, float), self.height(view))
+                    away = np.hypot(*(spots - (x, y)).T) - np.asarray(mark.radius_px) * view.type_scale
+                    away = np.where(np.isfinite(away), away, np.inf)
+                    near = int(np.argmin(away))
+                    site = int(mark.sites[near]) if away[near] <= REACH_PX else site
+                elif isinstance(mark, Ribbons) and len(mark.flows):
+                    arrow = ribbons.nearest(self.curves(view, mark), x, y, REACH_PX)
+                    flow = int(mark.flows[arrow]) if arrow >= 0 else flow
+        return site, flow
+
+    def curves(self, view: View, mark: Ribbons) -> ribbons.Curves:
+        """The arrows of a mark under the camera of the view, kept until it moves."""
+        key = mark, view.camera, view.size_px, view.type_scale
+
+        def make() -> ribbons.Curves:
+            share = float(np.sin(np.radians(view.camera.tilt_deg)))
+            return ribbons.curves(mark, self.planes(view), self.height(view), tilt_share=share, scale=view.type_scale)
+
+        return self._marks.get(key, make)
+
+
+def picture_size(view: View) -> tuple[int, int]:
+    """Width and height of the picture of a view, in its own pixels."""
+    return tuple(max(1, round(side * view.pixel_ratio)) for side in view.size_px)
+
+
+def sheet_cover(ids: npt.NDArray[np.int32]) -> npt.NDArray[np.uint8]:
+    """(h, w) how much of each pixel any region covers, 0..255."""
+    inside = (ids >= 0).astype(np.uint16)
+    four = inside[::2, ::2] + inside[1::2, ::2] + inside[::2, 1::2] + inside[1::2, 1::2]
+    return np.minimum(four * 64, 255).astype(np.uint8)

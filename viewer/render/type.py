@@ -1,0 +1,82 @@
+"""The one scale of type: families from pinned packages, sizes and weights by role."""
+
+from __future__ import annotations
+
+import importlib
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from viewer.errors import RheaError
+
+HEADING, TEXT, MONO = "Exo 2", "Inter", "JetBrains Mono"
+PACKAGES = {HEADING: "fontpkg_exo_2", TEXT: "fontpkg_inter", MONO: "fontpkg_jetbrains_mono"}
+ROLES: dict[str, tuple[str, float, int]] = {  # family, size in px at scale 1, weight
+    "title": (HEADING, 32, 700),
+    "subject": (HEADING, 26, 700),
+    "heading": (HEADING, 17, 600),
+    "name": (HEADING, 14, 600),
+    "value": (TEXT, 16, 400),
+    "text": (TEXT, 14, 400),
+    "strong": (TEXT, 14, 600),
+    "note": (TEXT, 12.5, 400),
+    "coordinate": (MONO, 12.5, 400),
+}
+ELLIPSIS = "…"
+
+
+@lru_cache(maxsize=1)
+def load() -> tuple[str, ...]:
+    """Makes the three families known to Qt, once; needs a QGuiApplication. RheaError names one that is missing."""
+    for family, package in PACKAGES.items():
+        folder = Path(importlib.import_module(package).__file__ or "").parent / "files"
+        for file in sorted(folder.glob("*.ttf")):
+            if "Italic" not in file.name:
+                QFontDatabase.addApplicationFont(str(file))
+        if family not in QFontDatabase.families():
+            raise RheaError(f"{folder}: the font {family} could not be loaded")
+    return tuple(PACKAGES)
+
+
+@lru_cache(maxsize=256)
+def _font(role: str, scale: float) -> QFont:
+    load()
+    family, size, weight = ROLES[role]
+    font = QFont(family)
+    font.setPixelSize(max(1, int(size * scale + 0.5)))
+    font.setWeight(QFont.Weight(weight))
+    font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, so that numbers stand in columns
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def font(role: str, scale: float = 1.0) -> QFont:
+    """The font of a role; scale 1 is a 1080 line picture at arm's length. KeyError for an unknown role."""
+    return QFont(_font(role, scale))
+
+
+def metrics(role: str, scale: float = 1.0) -> QFontMetricsF:
+    """How wide and tall text of a role is, in pixels."""
+    return QFontMetricsF(_font(role, scale))
+
+
+def width(text: str, role: str, scale: float = 1.0) -> float:
+    """Advance of `text` on one line, in pixels."""
+    return metrics(role, scale).horizontalAdvance(text)
+
+
+def elided(text: str, role: str, widest: float, scale: float = 1.0) -> str:
+    """`text` on one line, cut with an ellipsis so that it is not wider than `widest` pixels; "" if nothing fits."""
+    line = " ".join(text.split())
+    measure = metrics(role, scale)
+    if measure.horizontalAdvance(line) <= widest:
+        return line
+    low, high = 0, len(line)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure.horizontalAdvance(line[:middle].rstrip() + ELLIPSIS) <= widest:
+            low = middle
+        else:
+            high = middle - 1
+    return line[:low].rstrip() + ELLIPSIS if low else ""

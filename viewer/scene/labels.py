@@ -1,0 +1,117 @@
+"""Where text goes: rectangles in pixels, placed so that none overlaps another or leaves its panel."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.geometry.regions import FloatArray
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+SHIFTS = ((0.0, 0.0), (0.0, -0.9), (0.0, 0.9), (0.35, 0.0), (-0.35, 0.0))  # of a name from its place, in sizes
+ROUND = 24  # directions that a call-out tries
+REACHES = (0.0, 18.0, 40.0, 70.0, 110.0, 160.0, 230.0)  # px farther away
+
+
+def overlaps(box: Box | FloatArray, others: FloatArray) -> npt.NDArray[np.bool_]:
+    """(k,) which of the boxes (k, 4) share an area with `box`."""
+    if not len(others):
+        return np.zeros(0, bool)
+    left, top, right, bottom = box
+    return (others[:, 0] < right) & (others[:, 2] > left) & (others[:, 1] < bottom) & (others[:, 3] > top)
+
+
+def inside(box: Box | FloatArray, panel: Box | FloatArray) -> bool:
+    """True if no part of the box lies outside the panel."""
+    return bool(box[0] >= panel[0] and box[1] >= panel[1] and box[2] <= panel[2] and box[3] <= panel[3])
+
+
+def place(
+    anchors: FloatArray,
+    sizes: FloatArray,
+    weights: npt.ArrayLike,
+    panel: Box,
+    *,
+    blocked: FloatArray | None = None,
+    room: tuple[float, float] = (0.0, 0.0),
+) -> FloatArray:
+    """(p, 4) boxes of labels around their anchors (p, 2); nan for those left out.
+
+    The heavier go first and equal ones in their order, so the same labels always win. sizes: (p, 2). `room` is kept
+    free around each label, beyond what it covers itself; blocked (k, 4) is what nothing may cover.
+    """
+    out = np.full((len(anchors), 4), np.nan)
+    solid = np.zeros((0, 4)) if blocked is None else np.asarray(blocked, float).reshape(-1, 4)
+    wide = np.zeros((0, 4))
+    far = np.array([-room[0], -room[1], room[0], room[1]])
+    for i in np.argsort(-np.asarray(weights, float), kind="stable"):
+        if not np.isfinite(anchors[i]).all():
+            continue
+        for shift in SHIFTS:
+            middle = anchors[i] + sizes[i] * shift
+            box = np.concatenate((middle - sizes[i] / 2, middle + sizes[i] / 2))
+            if inside(box, panel) and not overlaps(box, solid).any() and not overlaps(box, wide).any():
+                out[i] = box
+                wide = np.vstack((wide, box + far))
+                break
+    return out
+
+
+def beside(
+    anchor: npt.ArrayLike,
+    size: npt.ArrayLike,
+    panel: Box,
+    *,
+    blocked: FloatArray | None = None,
+    clear_px: float = 26.0,
+    leaders: FloatArray | None = None,
+) -> FloatArray | None:
+    """(4,) box of a call-out near its anchor but clear of it, None if there is no room.
+
+    Nearer places win, among them the upper right. blocked: (k, 4); leaders: (k, 4) x0, y0, x1, y1 of those already
+    drawn, which the new one does not cross.
+    """
+    spot, size = np.asarray(anchor, float), np.asarray(size, float)
+    solid = np.zeros((0, 4)) if blocked is None else np.asarray(blocked, float).reshape(-1, 4)
+    lines = np.zeros((0, 4)) if leaders is None else np.asarray(leaders, float).reshape(-1, 4)
+    turns = np.pi * 2 * np.arange(ROUND) / ROUND
+    turns = turns[np.argsort(np.abs((turns - np.radians(40) + np.pi) % (2 * np.pi) - np.pi), kind="stable")]
+    for reach in REACHES:
+        for turn in turns:
+            way = np.array([np.cos(turn), -np.sin(turn)])
+            near = spot + way * (clear_px + reach)
+            middle = near + way * size / 2
+            box = np.concatenate((middle - size / 2, middle + size / 2))
+            if (
+                not inside(box, panel)
+                or overlaps(box, solid).any()
+                or overlaps(box, _around(spot, clear_px * 0.6)).any()
+            ):
+                continue
+            line = np.concatenate((spot, leader_end(spot, box)))
+            if not any(crosses(line, other) for other in lines):
+                return box
+    return None
+
+
+def leader_end(anchor: npt.ArrayLike, box: npt.ArrayLike) -> FloatArray:
+    """(2,) the point of the box that is nearest to the anchor."""
+    spot, box = np.asarray(anchor, float), np.asarray(box, float)
+    return np.clip(spot, box[:2], box[2:])
+
+
+def crosses(one: npt.ArrayLike, other: npt.ArrayLike) -> bool:
+    """True if two segments (x0, y0, x1, y1) cross at an inner point of both."""
+    a, b = np.asarray(one, float).reshape(2, 2), np.asarray(other, float).reshape(2, 2)
+    first = _side(a, b[0]) * _side(a, b[1])
+    second = _side(b, a[0]) * _side(b, a[1])
+    return bool(first < 0 and second < 0)
+
+
+def _side(line: FloatArray, point: FloatArray) -> float:
+    along, off = line[1] - line[0], point - line[0]
+    return float(along[0] * off[1] - along[1] * off[0])
+
+
+def _around(spot: FloatArray, reach: float) -> FloatArray:
+    return np.array([[spot[0] - reach, spot[1] - reach, spot[0] + reach, spot[1] + reach]])
