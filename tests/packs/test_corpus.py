@@ -1,0 +1,164 @@
+"""Every known bad file ends in a layer or in a problem that names file and cause: no crash, no hang, no silent loss.
+
+`python tests/packs/test_corpus.py FOLDER` prints the table of outcomes of the files below FOLDER.
+"""
+
+import csv
+import json
+import re
+import sys
+import time
+import warnings
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from viewer.errors import PackError, Problem
+from viewer.model.city import City
+from viewer.packs.passport import check
+from viewer.packs.read import read
+
+LONGEST_S = 10.0
+FOLDERS = {
+    "geojsonhint": "geojsonhint/test/data",
+    "check-geojson": "check-geojson/test/fixture",
+    "JSONTestSuite": "JSONTestSuite",
+    "gdal_autotest": "gdal_autotest",
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one file: rows shown (None: nothing could be), what was said, how long the slower call took."""
+
+    path: Path
+    shown: int | None
+    said: tuple[Problem, ...]
+    checked: tuple[Problem, ...]
+    seconds: float
+
+    @property
+    def kind(self) -> str:
+        if self.shown is None:
+            return "problem"
+        return "both" if any(one.severity != "info" for one in (*self.said, *self.checked)) else "layer"
+
+
+def look(path: Path) -> Outcome:
+    """One file through `read` and `check`; whatever they raise but PackError is a failure of the caller."""
+    start = time.monotonic()
+    try:
+        reading = read([path])
+        shown, said = rows_of(reading.city), reading.problems
+    except PackError as error:
+        shown, said = None, error.problems
+    between = time.monotonic()
+    checked = check(path).problems
+    return Outcome(path, shown, said, checked, max(between - start, time.monotonic() - between))
+
+
+def rows_of(city: City) -> int:
+    """Rows of all sets, those without geometry too, a row of several parts once; a field counts as one."""
+    regions = sum(len(one) for one in city.region_sets)
+    parts = (*city.point_sets, *city.line_sets)
+    return regions + sum(len({re.sub(r"/\d+$", "", name) for name in one.ids}) for one in parts) + len(city.fields)
+
+
+def outcomes(root: Path) -> dict[str, Counter]:
+    """Counts of "layer", "problem" and "both" (a layer with warnings or errors) by folder below `root`."""
+    table: dict[str, Counter] = {}
+    for name, folder in FOLDERS.items():
+        for path in files_below(root / folder):
+            where = f"{name}/{path.parent.name}" if path.parent != root / folder else name
+            table.setdefault(where, Counter())[look(path).kind] += 1
+    return table
+
+
+def files_below(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def rows_by_another_count(path: Path) -> int | None:
+    """How many rows a file holds, counted without Rhea; None where nobody can say."""
+    counters = {".geojson": _json_rows, ".csv": _csv_rows}
+    if path.suffix.lower() in counters:
+        return counters[path.suffix.lower()](path)
+    return _gdal_rows(path) if path.suffix.lower() in (".shp", ".gpkg", ".fgb", ".geojsonl", ".geojsons") else None
+
+
+def _json_rows(path: Path) -> int | None:
+    try:
+        value = json.loads(path.read_bytes())
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(value, dict):
+        return None
+    features = value.get("features")
+    return len(features) if isinstance(features, list) and value.get("type") == "FeatureCollection" else 1
+
+
+def _csv_rows(path: Path) -> int | None:
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            return sum(any(row) for row in csv.reader(file)) - 1
+    except (ValueError, csv.Error):
+        return None
+
+
+def _gdal_rows(path: Path) -> int | None:
+    pyogrio = pytest.importorskip("pyogrio")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return int(pyogrio.read_info(path, force_feature_count=True)["features"])
+        except Exception:  # what GDAL says of a broken file is not under test
+            return None
+
+
+def named_rows(problems: tuple[Problem, ...]) -> int:
+    """How many rows problems account for, at most: each names one, or says a number."""
+    numbers = (int(word) for one in problems for word in one.found.replace(",", "").split() if word.isdigit())
+    return len(problems) + sum(numbers)
+
+
+def faults_of(outcome: Outcome) -> list[str]:
+    """What is not as it must be with one outcome."""
+    name, faults = outcome.path.name, []
+    if outcome.seconds > LONGEST_S:
+        faults.append(f"{name}: took {outcome.seconds:.1f} s")
+    if outcome.shown is None and not outcome.said:
+        faults.append(f"{name}: nothing is shown and nothing is said")
+    for problem in (*outcome.said, *outcome.checked):
+        if not problem.file or not problem.found.strip():
+            faults.append(f"{name}: a problem without file or cause: {problem}")
+    rows = rows_by_another_count(outcome.path)
+    if rows is not None and outcome.shown is not None and outcome.shown < rows:
+        lost = rows - outcome.shown
+        if named_rows(outcome.said) < lost:
+            faults.append(f"{name}: {lost} of {rows} rows are gone without a word")
+    return faults
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.timeout(300)
+def test_every_bad_input_ends_in_a_layer_or_a_clear_problem(real_data, folder):
+    files = files_below(real_data / "bad_inputs" / FOLDERS[folder])
+    assert files
+    assert [fault for path in files for fault in faults_of(look(path))] == []
+
+
+def main() -> None:
+    """Print the table of outcomes."""
+    table = outcomes(Path(sys.argv[1]))
+    width = max(map(len, table))
+    print(f"{'folder':{width}}  layer  problem  both")
+    for where, counts in table.items():
+        print(f"{where:{width}}  {counts['layer']:5}  {counts['problem']:7}  {counts['both']:4}")
+    total = sum(table.values(), Counter())
+    print(f"{'all':{width}}  {total['layer']:5}  {total['problem']:7}  {total['both']:4}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,167 @@
+"""The passport: what `rhea check` says of any path, in plain data, without ever raising for a bad file."""
+
+import hashlib
+import json
+
+import numpy as np
+import pytest
+
+from viewer.packs.passport import check
+
+SQUARES = {
+    "type": "FeatureCollection",
+    "features": [
+        {
+            "type": "Feature",
+            "properties": {"code": f"0{x}", "waste_t": 10.0 + x % 3 if x != 4 else None, "name": f"N{x}"},
+            "geometry": {"type": "Polygon", "coordinates": [[[x, 0], [x + 1, 0], [x + 1, 1], [x, 1], [x, 0]]]},
+        }
+        for x in range(12)
+    ],
+}
+
+
+@pytest.fixture
+def write(tmp_path):
+    def make(content, name):
+        path = tmp_path / name
+        text = content if isinstance(content, (str, bytes)) else json.dumps(content)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    return make
+
+
+def said(passport):
+    return "\n".join(f"{problem.severity}: {problem.sentence()}" for problem in passport.problems)
+
+
+def test_good_geojson_is_ok_with_nulls_units_and_hash(write):
+    path = write(SQUARES, "squares.geojson")
+    passport = check(path)
+    assert passport.ok, said(passport)
+    assert passport.nulls == {"code": 0, "waste_t": 1, "name": 0}
+    assert passport.units == {"waste_t": ("", "unknown")} or passport.units["waste_t"][1] == "guessed"
+    assert passport.sha256 == {"squares.geojson": hashlib.sha256(path.read_bytes()).hexdigest()}
+    assert passport.repairs == passport.duplicates == passport.outliers == ()
+
+
+def test_as_dict_is_json_with_every_field(write):
+    made = check(write(SQUARES, "squares.geojson")).as_dict()
+    again = json.loads(json.dumps(made, allow_nan=False))
+    names = {"path", "ok", "problems", "repairs", "nulls", "duplicates", "outliers", "units", "sha256"}
+    assert set(again) == names
+    assert again["units"]["waste_t"].keys() == {"unit", "basis"}
+
+
+def test_bow_tie_is_repaired_and_reported_with_both_areas(write):
+    made = json.loads(json.dumps(SQUARES))
+    made["features"][2]["geometry"]["coordinates"] = [[[2, 0], [3, 1], [3, 0], [2, 1], [2, 0]]]
+    passport = check(write(made, "bow.geojson"))
+    (repair,) = passport.repairs
+    assert repair.feature == "02"
+    assert "elf-intersection" in repair.reason
+    plain = passport.as_dict()["repairs"][0]
+    assert set(plain) == {"feature", "reason", "area_before", "area_after"}
+
+
+def test_broken_structure_is_told_with_line_even_where_reading_is_lenient(write):
+    made = json.loads(json.dumps(SQUARES))
+    made["features"][5]["geometry"]["coordinates"][0][1] = [6, "0"]
+    passport = check(write(made, "text.geojson"))
+    assert not passport.ok
+    (strict,) = [problem for problem in passport.problems if problem.field == "geometry.coordinates[0][1][1]"]
+    assert (strict.row, strict.feature) == (1, "5")
+
+
+def test_outlier_and_duplicates_are_found(write):
+    made = json.loads(json.dumps(SQUARES))
+    made["features"][7]["properties"]["waste_t"] = 1e6
+    made["features"][9]["geometry"] = made["features"][8]["geometry"]
+    passport = check(write(made, "odd.geojson"))
+    (far,) = passport.outliers
+    assert (far.column, far.features, far.values) == ("waste_t", ("07",), (1e6,))
+    assert [(one.what, one.features) for one in passport.duplicates] == [("geometry", ("08", "09"))]
+    assert "overlaps" in said(passport)
+
+
+def test_a_table_alone_is_checked_and_having_no_place_is_no_fault(write):
+    passport = check(write("code,tons\n01,5\n02,NA\n01,7\n", "t.csv"))
+    assert passport.ok, said(passport)
+    assert passport.nulls == {"code": 0, "tons": 1}
+
+
+def test_bad_cells_and_ragged_rows_of_a_table_are_told(write):
+    passport = check(write("code,tons\n01,5\n02,1e999\n03,7,8\n04,6\n", "t.csv"))
+    assert not passport.ok
+    assert [(p.row, p.field) for p in passport.problems if p.row] == [(4, ""), (3, "tons")]
+
+
+def test_wrong_delimiter_like_tables_are_refused(write):
+    passport = check(write("id;wert\n01,5,3\n02,7,4\n", "t.csv"))
+    assert not passport.ok
+    assert "the header has 1 column" in said(passport)
+
+
+def test_equal_rows_of_a_table_are_duplicates(write):
+    (twice,) = check(write("a,b\n1,x\n2,y\n1,x\n", "t.csv")).duplicates
+    assert (twice.what, twice.count, twice.features) == ("row", 2, ("2", "4"))
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (b"", "empty.geojson"),
+        (b"<html><body>404</body></html>", "page.geojson"),
+        (b"\0\1\2\3" * 100, "noise.gpkg"),
+        (b"SQLite format 3\0" + b"\0" * 100, "stub.gpkg"),
+        (b"PAR1....PAR1", "stub.parquet"),
+        (b'{"type": "Topology", "objects": {}, "arcs": []}', "t.topojson"),
+        ("[" * 100_000, "deep.geojson"),
+        (b"a,b\n1," + b'"' * 7, "quotes.csv"),
+    ],
+)
+def test_no_bad_file_raises_and_each_names_file_and_cause(write, content, name):
+    passport = check(write(content, name))
+    assert not passport.ok
+    assert all(problem.file == name and problem.found for problem in passport.problems), said(passport)
+    json.dumps(passport.as_dict(), allow_nan=False)
+
+
+@pytest.mark.parametrize(
+    "path", ["/nowhere/at/all.csv", "/vsicurl/http://127.0.0.1/x", "http://127.0.0.1/x.geojson", "a\0b"]
+)
+def test_what_is_no_file_is_a_problem(path):
+    passport = check(path)
+    assert not passport.ok
+    assert passport.sha256 == {}
+
+
+def test_a_file_without_coordinate_system_is_looked_at_all_the_same(write):
+    made = json.loads(json.dumps(SQUARES))
+    for one in made["features"]:
+        one["geometry"]["coordinates"] = (np.array(one["geometry"]["coordinates"]) * 1000 + 913_000).tolist()
+    passport = check(write(made, "feet.geojson"))
+    assert "metres" in said(passport)
+    assert passport.nulls["waste_t"] == 1
+    assert passport.ok, said(passport)
+
+
+def test_new_york_flows_warn_of_one_tonnage_repeated_over_areas(real_data):
+    passport = check(real_data / "nyc/nyc_cdw_flows.csv")
+    (problem,) = [problem for problem in passport.problems if problem.field == "reported_tons"]
+    assert "62,517,568.1" in problem.found
+    assert "'split_tons' instead (21,271,865.3)" in problem.hint
+
+
+def test_new_york_districts_pass_with_their_nulls(real_data):
+    passport = check(real_data / "nyc/nyc_joined_59.csv")
+    assert passport.nulls["organics_tons_2021"] == 52
+    assert passport.ok, said(passport)
+
+
+def test_good_files_of_the_corpora_are_ok(real_data):
+    for folder in ("geojsonhint/test/data/good", "check-geojson/test/fixture/good"):
+        for path in sorted((real_data / "bad_inputs" / folder).glob("*.geojson")):
+            passport = check(path)
+            assert passport.ok, said(passport)
