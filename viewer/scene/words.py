@@ -170,12 +170,12 @@ def moment(step_word: str, step: int | None, steps: int, label: str = "") -> str
 
 
 def edges(values: Sequence[float]) -> tuple[str, ...]:
-    """Ascending class breaks as short texts; each is rounded by at most a tenth of the narrower class beside it.
+    """Ascending class breaks as short texts; each is rounded by at most a fiftieth of the narrower class beside it.
 
     nan is "no data".
 
     >>> edges([3.0, 5.04, 6.02, 29.4]), edges([0.0, 25548.4, 181087.0])
-    (('3', '5', '6', '29'), ('0', '25,548', '181,087'))
+    (('3', '5.04', '6.02', '29.4'), ('0', '25,548', '181,087'))
     """
     known = sorted({v for v in values if math.isfinite(v)})
     gaps = [b - a for a, b in pairwise(known)]
@@ -185,7 +185,7 @@ def edges(values: Sequence[float]) -> tuple[str, ...]:
 
 def _edge(value: float, room: float) -> str:
     decimals = 0
-    while decimals < MOST_DECIMALS and math.isfinite(value) and abs(round(value, decimals) - value) > room / 10:
+    while decimals < MOST_DECIMALS and math.isfinite(value) and abs(round(value, decimals) - value) > room / 50:
         decimals += 1
     return number(value, decimals=decimals)
 
