@@ -178,6 +178,18 @@ def test_left_and_top_of_a_square_are_inside_and_right_and_bottom_are_not():
     assert np.count_nonzero(found == 0) == 16
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32 - 1))
+def test_edges_within_rounding_of_sample_centres_are_decided_exactly(seed):
+    random = np.random.default_rng(seed)
+    centre = random.integers(0, (14, 10), (6, 2)) + 0.5
+    along = random.normal(size=(6, 2)) * 3
+    ends = np.stack((centre - along * random.random((6, 1)), centre + along * random.random((6, 1))), axis=1)
+    rings = ragged(*[[[tuple(a / 2), tuple(b / 2), tuple(random.uniform(0, 6, 2))]] for a, b in ends])
+    found = ids.rasterise(rings, IDENTITY, SIZE, 2)
+    assert np.array_equal(found, exact_owner(sample_rings(rings, IDENTITY, SIZE, 2), 14, 10))
+
+
 def test_an_island_in_a_hole_belongs_to_its_region():
     found = ids.rasterise(ragged([square(0, 0, 5), square(1, 1, 3), square(2, 2, 1)]), IDENTITY, (5, 5), 1)
     expected = np.full((5, 5), 0)

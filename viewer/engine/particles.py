@@ -1,0 +1,36 @@
+"""Flow particles: soft spots of light added to a copy of the finished picture."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.engine.threads import alone
+from viewer.geometry.regions import FloatArray
+
+BANDS = 8
+Bytes = npt.NDArray[np.uint8]
+
+
+def splat(
+    picture: Bytes, xy: FloatArray, colour: npt.ArrayLike, radius: npt.ArrayLike, *, out: Bytes | None = None
+) -> Bytes:
+    """(h, w, 4) the premultiplied picture with a spot of light at each of the (n, 2) pixel places xy.
+
+    colour: straight RGBA, one or (n, 4); radius in pixels, one or (n,). A spot adds colour * alpha * (1 - d²/r²)²
+    at distance d and stops at white. Places of nan and outside of the picture add nothing. `out` must not be the
+    picture itself.
+    """
+    from viewer.engine import glow
+
+    places = np.ascontiguousarray(xy, np.float64).reshape(-1, 2)
+    tint = np.atleast_2d(np.asarray(colour, np.float32)).copy()
+    radii = np.atleast_1d(np.asarray(radius, np.float64))
+    for name, values in (("colour", tint), ("radius", radii)):
+        if len(values) not in (1, len(places)):
+            raise ValueError(f"{name}: one or {len(places)} expected, got {len(values)}")
+    tint[:, :3] *= tint[:, 3:] / 255.0
+    target = np.empty_like(picture) if out is None else out
+    with alone():
+        glow.splat(np.ascontiguousarray(picture), places, tint, radii, BANDS, target)
+    return target
