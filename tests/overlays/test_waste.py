@@ -219,16 +219,17 @@ def test_flows_make_the_picture_depend_on_the_step():
 
 
 def test_the_sentence_is_true_in_every_week():
-    assert waste(tiny_city(), 0).sentence == "7 t per week move in 3 flows (week 1 of 4); Depot receives 86 % of it."
-    assert waste(tiny_city(), 1).sentence == "7 t per week move in 2 flows (week 2 of 4); Plant receives all of it."
-    assert waste(tiny_city(), 3).sentence == "1 t per week moves in 1 flow (week 4 of 4); Plant receives all of it."
+    assert waste(tiny_city(), 0).sentence == "In week 1 of 4, 7 t move in 3 flows; Depot receives 86 % of it."
+    assert waste(tiny_city(), 1).sentence == "In week 2 of 4, 7 t move in 2 flows; Plant receives all of it."
+    assert waste(tiny_city(), 3).sentence == "In week 4 of 4, 1 t moves in 1 flow; Plant receives all of it."
+    assert waste(tiny_city()).sentence == "5.25 t per week move in 5 flows, mean of 4 weeks; Plant receives 48 % of it."
     assert waste(tiny_city(), 3, material="metal").sentence == "No waste moves in week 4 of 4."
 
 
 def test_a_tie_names_nobody():
     city = tiny_city()
     even = replace(city, flows=replace(city.flows, tonnes=np.array([4.0, 0.0, 16.0, 0.0, 0.0])))
-    assert waste(even, 0).sentence == "8 t per week move in 2 flows (week 1 of 4)."
+    assert waste(even, 0).sentence == "In week 1 of 4, 8 t move in 2 flows."
 
 
 def test_flows_without_dates_are_shown_as_a_whole():

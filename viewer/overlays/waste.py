@@ -41,6 +41,7 @@ ROUND = (1.0, 2.0, 5.0)
 WIDEST_PX, THINNEST_PX = 9.0, 1.0
 SITE_PX = (4.5, 9.0)  # radius of the quietest and of the busiest site
 OPACITY = 0.78
+LONGEST_UNIT = 3  # letters of a unit that still fits under a line of the key
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -148,7 +149,7 @@ def _with_flows(city: City, params: Mapping[str, Value], moment: Moment, shaded:
     marks = (ribbons, *_sites(city, _handled(city, net, moved)))
     legend = _legend(city, net, moved, ribbons, params, moment)
     receipt = _receipt(net, moved, params, city.flows.source)
-    sentence = _sentence(net, moved, unit, _when(city, net, moment))
+    sentence = _sentence(net, moved, unit, when=_when(city, net, moment), moment=moment)
     figures = MappingProxyType(moved.sums() | {"quantum": ribbons.quantum})
     if shaded is None:
         return Picture(marks, legend, (), receipt, sentence, figures)
@@ -213,7 +214,8 @@ def width_keys(ribbons: Ribbons) -> tuple[WidthKey, ...]:
     amounts = np.array([whole / 4, whole / 2, whole])
     pixels = widths_px(ribbons, amounts)
     mass = ribbons.unit.partition("/")[0]
-    return tuple(WidthKey(float(px), words.quantity(float(t), mass)) for px, t in zip(pixels, amounts, strict=True))
+    short = mass if len(words.unit_word(mass)) <= LONGEST_UNIT else ""  # the title has the unit too
+    return tuple(WidthKey(float(px), words.quantity(float(t), short)) for px, t in zip(pixels, amounts, strict=True))
 
 
 def _handled(city: City, net: Network, moved: Moved) -> FloatArray:
@@ -311,17 +313,17 @@ def _receipt(net: Network, moved: Moved, params: Mapping[str, Value], source: st
     )
 
 
-def _sentence(net: Network, moved: Moved, unit: str, when: str) -> str:
+def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Moment) -> str:
     total, moving_pairs = float(moved.tonnes.sum()), int((moved.tonnes > 0).sum())
     if total <= 0:
-        return f"No waste moves{f' in {when}' if when else ''}."
+        return f"No waste moves{f' in {when}' if when and moment.step is not None else ''}."
     nodes, owner = np.unique(net.ends[1], return_inverse=True)
     received = np.bincount(owner, moved.tonnes, minlength=len(nodes))
     most = np.flatnonzero(received == received.max())
-    opening = (
-        f"{words.quantity(total, unit)} {'move' if total != 1 else 'moves'} in {words.count(moving_pairs, 'flow')}"
-    )
-    opening += f" ({when})" if when else ""
+    weight = words.quantity(total, unit.partition("/")[0] if moment.step is not None else unit)
+    opening = f"{weight} {'move' if total != 1 else 'moves'} in {words.count(moving_pairs, 'flow')}"
+    if when:
+        opening = f"In {when}, {opening}" if moment.step is not None else f"{opening}, {when}"
     if len(most) > 1:
         return f"{opening}."
     name = net.names[int(np.flatnonzero(owner == most[0])[0])][1]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
 
 from viewer.analysis.inequality import gini, percentile_ratio, weighted_quantile
 from viewer.errors import OverlayError
-from viewer.geometry.neighbours import neighbour_mean, queen
+from viewer.geometry.neighbours import Neighbours, neighbour_mean, queen
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet
 from viewer.model.state import Value
@@ -61,12 +62,17 @@ def _measured(
         return shown, Middle(1.0, "the city's median"), (note if median > 0 else "no positive median to compare with",)
     if not isinstance(wealth.place, RegionSet):
         raise OverlayError("wealth: points have no neighbours to compare with")
-    neighbours = queen(wealth.place.rings)
+    neighbours = _neighbours(wealth.place)
     means = np.apply_along_axis(neighbour_mean, -1, wealth.values, neighbours)
     shown = wealth.derived(wealth.values - means, f"{wealth.title}, gap to the neighbours", wealth.unit)
     islands = len(neighbours.islands)
     note = f"{words.count(islands, shown.singular, shown.plural)} without neighbours" if islands else ""
     return replace(shown, uncertain=None), Middle(0.0, "as the neighbours"), (note,)
+
+
+@lru_cache(maxsize=2)
+def _neighbours(place: RegionSet) -> Neighbours:
+    return queen(place.rings)
 
 
 def _inequality_words(values: FloatArray, people: FloatArray | None, figures: Mapping[str, float]) -> str:

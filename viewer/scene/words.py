@@ -175,7 +175,7 @@ def edges(values: Sequence[float]) -> tuple[str, ...]:
     nan is "no data".
 
     >>> edges([3.0, 5.04, 6.02, 29.4]), edges([0.0, 25548.4, 181087.0])
-    (('3', '5.04', '6.02', '29.4'), ('0', '25,548', '181,087'))
+    (('3', '5.04', '6.02', '29'), ('0', '25,548', '181,087'))
     """
     known = sorted({v for v in values if math.isfinite(v)})
     gaps = [b - a for a, b in pairwise(known)]
