@@ -7,7 +7,8 @@ column that is not described stays on the disk. A commented example, every part 
     name = "harbour-2147"                    # lower case, digits, - and _: also the folder's name
     title = "Harbour 2147"
     question = "Whose waste ends where?"     # stands under the title
-    crs = "local"                            # or "local-metres" (an invented plane in metres: distances and areas are true) or "EPSG:26918" and the like; what the coordinates of all files are in
+    crs = "local-metres"                     # of the coordinates in all files: "EPSG:26918" and the like, "local" (no
+                                             # metres), "local-metres" (an invented plane, distances are true)
     note = "made data, seed 2147"            # in the corner of every picture
     seed = 2147                              # of made data, else left out
     stories = []                             # files in stories/
@@ -98,7 +99,7 @@ column that is not described stays on the disk. A commented example, every part 
     sigma = "sigma"                          # standard uncertainty in `unit`; or sigma_relative = "share" (0.02 is 2 %)
     basis = "basis"                          # column with measured | reported; or basis_is = "measured" for all
     batch = "batch"
-    first = "week"                           # first and last step (0 is the clock's first); last left out: the same step
+    first = "week"                           # first and last step, 0 is the clock's first; last left out: the same
     # period_of = "year"                     # or one column with ISO 8601 periods: every step inside
     routes = "routes.geojson"                # lines; route = column of the flows, route_id = property of the lines
     route = "route"
@@ -114,7 +115,7 @@ column that is not described stays on the disk. A commented example, every part 
     [flows.destination]
     site = "to_site"
 
-    [[stocks]]                               # one table for each kind of place; a row: what lies there at the END of its step
+    [[stocks]]                               # one for each kind of place; a row: what lies there at the END of its step
     file = "stocks.csv"
     id = "crate"                             # several rows may carry one id (a crate through the weeks)
     of = "plant"                             # a region set or "sites"

@@ -41,20 +41,19 @@ def name_fault(name: str) -> str:
     >>> name_fault("../secret.csv")
     'a part of the path begins or ends with a dot'
     """
-    if not NAME.fullmatch(name):
-        return "only a-z, 0-9, _ - . and / are allowed, 120 characters at most"
     parts = name.split("/")
-    if name.startswith("/") or "" in parts:
-        return "the path must be relative, without empty parts"
-    if any(part.startswith(".") or part.endswith(".") for part in parts):
-        return "a part of the path begins or ends with a dot"
-    if any(part.startswith("-") for part in parts):
-        return "a part of the path begins with a dash"
-    if any(_DEVICES.fullmatch(part) for part in parts):
-        return "a part of the path is the name of a device"
-    if len(parts) > MOST_DEPTH:
-        return f"more than {MOST_DEPTH} levels of folders"
-    return ""
+    faults = (
+        (not NAME.fullmatch(name), "only a-z, 0-9, _ - . and / are allowed, 120 characters at most"),
+        ("" in parts, "the path must be relative, without empty parts"),
+        (
+            any(part.startswith(".") or part.endswith(".") for part in parts),
+            "a part of the path begins or ends with a dot",
+        ),
+        (any(part.startswith("-") for part in parts), "a part of the path begins with a dash"),
+        (any(_DEVICES.fullmatch(part) for part in parts), "a part of the path is the name of a device"),
+        (len(parts) > MOST_DEPTH, f"more than {MOST_DEPTH} levels of folders"),
+    )
+    return next((fault for wrong, fault in faults if wrong), "")
 
 
 def pack_file(root: Path, name: str) -> Path:
@@ -115,21 +114,20 @@ def inventory(root: Path) -> tuple[list[Entry], list[Problem]]:
 
 def _entry_fault(item: os.DirEntry, name: str, seen: dict[str, str]) -> str:
     state = os.lstat(item.path)
-    if is_link(state):
-        return "links are not allowed"
     twin = seen.setdefault(name.casefold(), name)
-    if twin != name:
-        return f"the same name as {clip(twin)} but for upper and lower case"
-    fault = name_fault(name)
-    if fault or stat.S_ISDIR(state.st_mode):
-        return fault
-    if not stat.S_ISREG(state.st_mode):
-        return "not a plain file"
-    if state.st_nlink > 1:
-        return "hard links are not allowed"
-    if not name.endswith(ENDINGS):
-        return f"a file of this kind has no place in a pack (allowed: {', '.join(ENDINGS)})"
-    return ""
+    folder = stat.S_ISDIR(state.st_mode)
+    faults = (
+        (is_link(state), "links are not allowed"),
+        (twin != name, f"the same name as {clip(twin)} but for upper and lower case"),
+        (name_fault(name) != "", name_fault(name)),
+        (not folder and not stat.S_ISREG(state.st_mode), "not a plain file"),
+        (not folder and state.st_nlink > 1, "hard links are not allowed"),
+        (
+            not folder and not name.endswith(ENDINGS),
+            f"no such file has a place in a pack (allowed: {', '.join(ENDINGS)})",
+        ),
+    )
+    return next((fault for wrong, fault in faults if wrong), "")
 
 
 def _size_faults(root: Path, entries: list[Entry]) -> list[Problem]:

@@ -1,0 +1,102 @@
+"""Days, weeks, months and years as ISO 8601 texts and as steps of a regular clock."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from viewer.model.city import Clock
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_PERIOD = re.compile(r"(\d{4})(?:-(?:W(\d{2})|(\d{2})(?:-(\d{2}))?))?", re.ASCII)
+
+
+def period(text: str) -> tuple[date, date]:
+    """First day and the day after the last of "2147", "2147-01", "2147-W01", "2147-01-02" or "from/to" (both counted).
+
+    ValueError when the text is none of these or names no day that exists.
+    """
+    if "/" in text:
+        first, _, last = text.partition("/")
+        return period(first)[0], period(last)[1]
+    match = _PERIOD.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text[:40]!r} is no period such as 2147, 2147-01, 2147-W01 or 2147-01-02")
+    year, week, month, day = (None if part is None else int(part) for part in match.groups())
+    if week is not None:
+        monday = date.fromisocalendar(year, week, 1)
+        return monday, monday + timedelta(days=7)
+    if month is None:
+        return date(year, 1, 1), date(year + 1, 1, 1)
+    if day is None:
+        return date(year, month, 1), _later(date(year, month, 1), "month", 1)
+    return date(year, month, day), date(year, month, day) + timedelta(days=1)
+
+
+def _later(start: date, step: str, count: int) -> date:
+    if step in ("day", "week"):
+        return start + timedelta(days=count * (7 if step == "week" else 1))
+    months = start.year * 12 + start.month - 1 + count * (12 if step == "year" else 1)
+    return date(months // 12, months % 12 + 1, start.day)
+
+
+def clock_fault(start: str, step: str, count: int) -> str:
+    """Why this is no clock, empty when it is one."""
+    try:
+        first = period(start)[0]
+        _later(first, step, count)
+    except (ValueError, OverflowError) as error:
+        return str(error)
+    if step in ("month", "year") and first.day != 1:
+        return "a clock of months or years starts on the first of a month"
+    return ""
+
+
+def make_clock(start: str, step: str, count: int) -> Clock:
+    """`count` steps from `start` on, with the words that a person reads."""
+    first = period(start)[0]
+    days = [_later(first, step, number) for number in range(count)]
+    if step == "year":
+        return Clock(tuple(str(day.year) for day in days), tuple(str(day.year) for day in days), step)
+    if step == "month":
+        labels = tuple(f"{MONTHS[day.month - 1]} {day.year}" for day in days)
+        return Clock(tuple(f"{day.year:04}-{day.month:02}" for day in days), labels, step)
+    if step == "week":
+        return Clock(
+            tuple(map(date.isoformat, days)), tuple(f"week {n + 1}, {d.year}" for n, d in enumerate(days)), step
+        )
+    return Clock(tuple(map(date.isoformat, days)), tuple(f"{d.day} {MONTHS[d.month - 1]} {d.year}" for d in days), step)
+
+
+class Steps:
+    """Finds the steps of a clock that periods cover."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._count = len(clock)
+        first = period(clock.starts[0])[0]
+        self._edges = [_later(first, clock.step, number) for number in range(len(clock) + 1)]
+
+    def spans(self, texts: Sequence[str]) -> tuple[dict[str, tuple[int, int]], dict[str, str]]:
+        """First and last step of each different text, (-1, -1) outside the clock or when empty; why not, of the rest.
+
+        A column of nothing but step numbers of this clock holds steps, any other ISO 8601 periods: the steps that
+        begin inside one.
+        """
+        different = dict.fromkeys(texts)
+        present = [text for text in different if text]
+        if all(text.isascii() and text.isdigit() and int(text) < self._count for text in present):
+            return {text: (int(text), int(text)) if text else (-1, -1) for text in different}, {}
+        found, faults = {"": (-1, -1)}, {}
+        for text in present:
+            try:
+                found[text] = self._within(*period(text))
+            except ValueError as error:
+                faults[text] = str(error)
+        return found, faults
+
+    def _within(self, begin: date, end: date) -> tuple[int, int]:
+        first = bisect_left(self._edges, begin)
+        last = min(bisect_left(self._edges, end), self._count) - 1
+        return (first, last) if first <= last else (-1, -1)
