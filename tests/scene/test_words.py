@@ -123,6 +123,9 @@ def test_lists(parts, text):
         (22, 52, "", "week 23 of 52"),
         (22, 52, "Week 23", "week 23 of 52"),
         (22, 52, "May", "May (week 23 of 52)"),
+        (22, 52, "week 23, 2147", "week 23 of 52"),
+        (0, 12, "10 May", "10 May (week 1 of 12)"),
+        (0, 12, "1-7 May", "1-7 May (week 1 of 12)"),
         (None, 52, "", "52 weeks"),
         (None, 1, "", "1 week"),
         (None, 0, "", ""),
@@ -143,3 +146,16 @@ def test_breaks_that_differ_are_written_differently(values):
 
 def test_whole_breaks_have_no_decimals():
     assert words.edges([0.0, 10.0, 250.0]) == ("0", "10", "250")
+
+
+@pytest.mark.parametrize(
+    ("label", "unit", "title"),
+    [
+        ("Dust", "ug/m3", "Dust, µg/m³"),
+        ("Refuse", "ton_us", "Refuse, short tons (US)"),
+        ("Median credits", "credits", "Median credits"),
+        ("Residents", "", "Residents"),
+    ],
+)
+def test_titles_name_their_unit_once(label, unit, title):
+    assert words.titled(label, unit) == title

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -87,8 +88,9 @@ def unit_word(unit: str, text: str = "") -> str:
 
 
 def titled(label: str, unit: str) -> str:
-    """A label with its unit, for titles: "Dust, µg/m³"."""
-    return f"{label}, {unit_word(unit)}" if unit else label
+    """A label with its unit, for titles: "Dust, µg/m³"; not twice in "Median credits"."""
+    word = unit_word(unit)
+    return label if not word or label.lower().split()[-1:] == [word.lower()] else f"{label}, {word}"
 
 
 def percent(share: float, significant: int = 2) -> str:
@@ -166,7 +168,8 @@ def moment(step_word: str, step: int | None, steps: int, label: str = "") -> str
     if step is None:
         return count(steps, word)
     text = f"{word} {step + 1} of {steps}"
-    return f"{label} ({text})" if label and label.lower() not in {f"{word} {step + 1}", str(step + 1)} else text
+    said = not label or re.match(rf"({re.escape(word)} )?{step + 1}\b(?!-)", label, re.IGNORECASE)
+    return text if said else f"{label} ({text})"
 
 
 def edges(values: Sequence[float]) -> tuple[str, ...]:
