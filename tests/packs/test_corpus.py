@@ -49,14 +49,22 @@ class Outcome:
 def look(path: Path) -> Outcome:
     """One file through `read` and `check`; whatever they raise but PackError is a failure of the caller."""
     start = time.monotonic()
-    try:
-        reading = read([path])
-        shown, said = rows_of(reading.city), reading.problems
-    except PackError as error:
-        shown, said = None, error.problems
+    shown, said = opened(path)
     between = time.monotonic()
     checked = check(path).problems
     return Outcome(path, shown, said, checked, max(between - start, time.monotonic() - between))
+
+
+def opened(path: Path, crs: str | None = None) -> tuple[int | None, tuple[Problem, ...]]:
+    """(rows shown, what was said); a file that asks for its coordinate system is answered "local"."""
+    try:
+        reading = read([path], crs=crs)
+    except PackError as error:
+        if crs is None and any(problem.field == "crs" for problem in error.problems):
+            shown, said = opened(path, "local")
+            return shown, (*error.problems, *said)
+        return None, error.problems
+    return rows_of(reading.city), reading.problems
 
 
 def rows_of(city: City) -> int:

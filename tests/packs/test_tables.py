@@ -207,6 +207,7 @@ def test_digits_that_a_float_cannot_keep_are_noted():
         (["", "NA"], False),
         (["10475", "10001", "10475-1112"], False),
         (["10475", "11", "12", "10-20"], True),
+        (["10", "inf", "-inf", "NaN"], True),
     ],
 )
 def test_columns_of_codes_or_words_are_not_numeric(texts, answer):
@@ -253,7 +254,11 @@ def test_first_row_of_numbers_is_data(write):
     table = read_table(write("5.5,a\n6.5,b\n"))
     assert table.columns == {"column_1": ("5.5", "6.5"), "column_2": ("a", "b")}
     assert "read as data" in said(table.problems)
-    assert read_table(write("name,2019,2020\nx,5,6\n")).names == ("name", "2019", "2020")
+
+
+@pytest.mark.parametrize("first", ["name,2019,2020", "test,2000,2000.12", "1990,2000,2010"])
+def test_years_and_words_over_numbers_are_a_header(write, first):
+    assert read_table(write(f"{first}\n1,5,6\n")).names == tuple(first.split(","))
 
 
 def test_separator_line_of_a_spreadsheet_is_obeyed(write):

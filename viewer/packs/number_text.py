@@ -47,6 +47,7 @@ _ONE_GROUP = re.compile(r"[+\-−]?[1-9]\d{0,2}([.,'’ \u00a0\u202f\u2009])\d{3
 _DECIMAL = re.compile(r"[+\-−]?\d*([.,])\d+(?:[eE][+\-]?\d+)?", re.ASCII)
 _CODE = re.compile(r"0\d+", re.ASCII)
 _WHOLE = re.compile(r"[+\-]?\d+", re.ASCII)
+_INFINITE = re.compile(r"[+\-]?inf(inity)?", re.IGNORECASE)  # meant as a number, and reported as none
 _JOINED_CODE = re.compile(r"(\d{3,})-\w+", re.ASCII)
 
 
@@ -204,6 +205,8 @@ def is_numeric(texts: Iterable[str], decimal: str = ".", thousands: str = "") ->
                 return False
             good += 1
             lengths.add(len(plain) if plain.isdigit() else 0)
+        elif _INFINITE.fullmatch(cell):
+            good += 1
         elif joined := _JOINED_CODE.fullmatch(cell):
             lengths.add(len(joined[1]))
             joins = True

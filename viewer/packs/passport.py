@@ -15,7 +15,7 @@ from viewer.geometry.regions import Ragged, to_shapely
 from viewer.geometry.repair import Repair
 from viewer.model.city import City, Column
 from viewer.packs import columns as column_tools
-from viewer.packs import doubts, geojson, sources, tables
+from viewer.packs import doubts, geojson, joining, sources, tables
 from viewer.packs.doubts import Duplicate, Outliers
 from viewer.packs.joints import joints
 from viewer.packs.passing import Reading
@@ -164,8 +164,10 @@ def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
     made, bad = _table_columns(table)
     rows = tuple(str(number) for number in table.row_numbers)
     reading, problems = _opened(path, layer, crs)
+    known = {(problem.found, problem.row, problem.field) for problem in (*table.problems, *bad)}
+    problems = [problem for problem in problems if (problem.found, problem.row, problem.field) not in known]
     if reading is None:
-        problems = [Problem(p.found, p.expected, p.hint, p.file, p.layer, severity="info") for p in problems]
+        problems = [replace(problem, severity="info") for problem in problems]
     twice = doubts.repeated_rows([table.columns[name] for name in table.names], rows)
     return _Found((*table.problems, *bad, *problems), (_Layer("", rows, made, stated=False),), duplicates=tuple(twice))
 
@@ -174,7 +176,7 @@ def _table_columns(table: tables.Table) -> tuple[dict[str, Column], list[Problem
     made: dict[str, Column] = {}
     problems: list[Problem] = []
     for name in table.names:
-        if table.numeric(name):
+        if joining.numeric(table, name):
             values, bad = table.values(name)
             made[name] = column_tools.number_column(name, values)
             problems += bad

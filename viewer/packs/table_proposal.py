@@ -168,16 +168,18 @@ def _delimiter(tries: Mapping[str, list[list[str]]], suffix: str) -> tuple[str, 
 
 
 def _has_header(rows: list[list[str]]) -> bool:
-    """False only if the first row holds a number (years may be names) over a column of numbers."""
+    """False only if the first row holds a number (years may be names) over numbers, and no word over numbers."""
     first, below = rows[0], rows[1:]
+    answer = True
     for at, cell in enumerate(first):
-        number = is_numeric([cell]) or is_numeric([cell], ",")
-        if not number or (cell.strip().isdigit() and 1500 <= int(cell) <= 2500):
-            continue
         column = [row[at] for row in below if at < len(row)]
-        if is_numeric(column) or is_numeric(column, ","):
-            return False
-    return True
+        if not (is_numeric(column) or is_numeric(column, ",")):
+            continue
+        if not (is_numeric([cell]) or is_numeric([cell], ",")):
+            return True
+        year = cell.strip().isdigit() and 1500 <= int(cell) <= 2500
+        answer = answer and year
+    return answer
 
 
 def _style_reason(decimal: str, thousands: str) -> tuple[str, ...]:
