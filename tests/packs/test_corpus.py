@@ -149,6 +149,16 @@ def faults_of(outcome: Outcome) -> list[str]:
     return faults
 
 
+def test_rows_that_vanish_without_a_word_are_noticed(tmp_path):
+    path = tmp_path / "three.csv"
+    path.write_text("lon,lat\n1,2\n3,4\n5,6\n", encoding="utf-8")
+    told = Problem("2 rows are left out", file=path.name)
+    assert faults_of(Outcome(path, 3, (), (), 0.0)) == []
+    assert faults_of(Outcome(path, 1, (), (), 0.0)) == ["three.csv: 2 of 3 rows are gone without a word"]
+    assert faults_of(Outcome(path, 1, (told,), (), 0.0)) == []
+    assert len(faults_of(Outcome(path, None, (), (), 11.0))) == 2
+
+
 @pytest.mark.parametrize("folder", FOLDERS)
 @pytest.mark.timeout(300)
 def test_every_bad_input_ends_in_a_layer_or_a_clear_problem(real_data, folder):

@@ -253,3 +253,25 @@ def test_line_of_a_value_is_the_line_it_is_written_on(value):
     assert ends[0] == 2
     assert len(set(ends)) == len(ends)
     assert parse(text)[1] == []
+
+
+GOOD_BYTES = features(polygon(SQUARE), {"type": "Point", "coordinates": [1, 2]}, bbox=[0, 0, 1, 1])
+
+
+@given(st.data())
+def test_no_bytes_make_the_check_raise(data):
+    """Cut, doubled and overwritten pieces of a good file, and bytes of any kind."""
+    text = bytearray(GOOD_BYTES)
+    for _ in range(data.draw(st.integers(0, 6))):
+        at = data.draw(st.integers(0, len(text)))
+        piece = data.draw(
+            st.binary(max_size=6) | st.sampled_from([b"[", b"]", b"{", b"}", b'"', b"\\u", b"1e999", b","])
+        )
+        text[at : at + data.draw(st.integers(0, 30))] = piece
+    problems = inspect(bytes(text), file="f.geojson")
+    assert all(problem.file == "f.geojson" and problem.found for problem in problems)
+
+
+@given(st.binary(max_size=200))
+def test_no_noise_makes_the_check_raise(data):
+    assert inspect(data)

@@ -1,15 +1,17 @@
 """Tables from text: the proposal names what it sees, the reading shifts nothing and loses nothing without a word."""
 
+import csv
+import io
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from viewer.errors import Cancelled, PackError
 from viewer.packs.number_text import number_style
-from viewer.packs.tables import is_numeric, numbers, propose, read_table
+from viewer.packs.tables import Proposal, is_numeric, numbers, propose, read_table
 
 
 @pytest.fixture
@@ -340,3 +342,28 @@ def test_parquet_that_unpacks_to_gigabytes_stays_small_or_is_refused(tmp_path):
 def test_broken_parquet_is_named(write):
     with pytest.raises(PackError, match="not readable as Parquet"):
         read_table(write(b"PAR1 and nothing more", "t.parquet"))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.binary(max_size=300) | st.text(alphabet='ab1;,\t"\n\r.\x00é', max_size=120).map(str.encode))
+def test_no_bytes_make_reading_raise_anything_but_a_pack_error(write, data):
+    path = write(data)
+    try:
+        table = read_table(path)
+    except PackError as error:
+        assert all(problem.file == "table.csv" and problem.found for problem in error.problems)
+    else:
+        assert all(len(column) == len(table) for column in table.columns.values())
+        for name in table.names:
+            table.values(name)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(st.lists(st.text(alphabet='a1,"\n é', max_size=5), min_size=2, max_size=2), min_size=1, max_size=8))
+def test_what_a_csv_writer_writes_comes_back_cell_by_cell(write, rows):
+    text = io.StringIO()
+    csv.writer(text, quoting=csv.QUOTE_ALL).writerows([["first", "second"], *rows])
+    table = read_table(write(text.getvalue()), Proposal())
+    kept = [row for row in rows if any(row)]
+    assert [list(row) for row in zip(table.columns["first"], table.columns["second"])] == kept
+    assert table.problems == ()
