@@ -60,6 +60,16 @@ def extent(city: City) -> FloatArray:
     return np.concatenate((np.min(boxes, axis=0)[:2], np.max(boxes, axis=0)[2:]))
 
 
+def silhouette(city: City, box: FloatArray, most: int = 4000) -> FloatArray:
+    """(k, 2) points around everything that is drawn, at most about `most` of each kind; empty without extent."""
+    if not np.isfinite(box).all():
+        return np.zeros((0, 2))
+    rings = [one for one in (city.bare.land, city.base.rings if city.base else None) if one is not None and len(one.xy)]
+    if rings:
+        return np.vstack([one.xy[:: max(len(one.xy) // most, 1)] for one in rings])
+    return np.array([[box[0], box[1]], [box[2], box[1]], [box[2], box[3]], [box[0], box[3]]])
+
+
 def paint_ground(city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float, shade: Bytes | None) -> Bytes:
     """(h, w, 4) the bare city. shade: (h / 4, w / 4) how much of each spot lies under a floating sheet, None for none."""
     from viewer.engine import compose
@@ -82,7 +92,7 @@ def _night(city: City, planes: Planes, theme: Theme, scale: float, *, tilted: bo
 
     middle = np.array([[planes.size_px[0] / 2, planes.size_px[1] / 2]])
     inverse = np.linalg.inv(planes.ground)
-    spots = np.column_stack((np.vstack((middle, middle + (1, 0))), np.ones(2))) @ inverse.T
+    spots = np.column_stack((np.vstack((middle, middle + np.array([1.0, 0.0]))), np.ones(2))) @ inverse.T
     unit = float(np.hypot(*(spots[1, :2] / spots[1, 2] - spots[0, :2] / spots[0, 2])))
     spacing = 2.0 ** np.round(np.log2(max(unit, 1e-12) * LATTICE_PX * scale))
     return backdrop(

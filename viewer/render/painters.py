@@ -26,7 +26,7 @@ from viewer.render import ribbons, type
 from viewer.render.ground import Planes
 from viewer.scene import labels
 from viewer.scene.colour import THEMES, Theme, in_theme, one_in_theme
-from viewer.scene.marks import CallOut, Dots, Lines, Names, Ribbons, Rgba, Shapes
+from viewer.scene.marks import CallOut, Dots, Lines, Names, Rgba, Ribbons, Shapes
 from viewer.scene.picture import Shown
 
 if TYPE_CHECKING:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from viewer.geometry.camera import Camera, homography
+from viewer.geometry.camera import Camera, fit, homography, unproject
 from viewer.model.city import City
 from viewer.model.state import Selection
 from viewer.render import ground, ribbons, sheet
@@ -23,11 +23,14 @@ from viewer.scene.picture import Shown
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from viewer.render.painters import Canvas
+
 __all__ = ["Hit", "Shown", "Stage", "View"]
 
 LIFT = 0.06  # height of the floating sheet as a share of the city's extent
 FULL_LIFT_DEG = 35.0  # tilt from which on the sheet floats at its full height
 NOTHING = -1
+NO_SELECTION = Selection()
 REACH_PX = 4.0  # how near to a site or a flow the pointer takes it
 
 
@@ -41,7 +44,7 @@ class View:
     region_set: str = ""  # which set the overlays speak of; "" is the base
     theme: str = "dark"
     bare: bool = False
-    selection: Selection = Selection()
+    selection: Selection = NO_SELECTION
     hover_region: int = NOTHING
     pixel_ratio: float = 1.0
     type_scale: float = 1.0
@@ -116,6 +119,35 @@ class Stage:
         """Name of the region set that the view speaks of, "" when the city has none."""
         return view.region_set or (self.city.base.name if self.city.base else "")
 
+    def home(
+        self, size_px: tuple[int, int], margins_px: tuple[int, int, int, int] = (0, 0, 0, 0), *,
+        tilt_deg: float = 0.0, rotation_deg: float = 0.0,
+    ) -> Camera:  # fmt: skip
+        """The camera that shows the whole city, its sheet and its ground, inside the margins left, top, right, bottom."""
+        camera = replace(fit(self.extent, size_px, margins_px), tilt_deg=tilt_deg, rotation_deg=rotation_deg)
+        spots = ground.silhouette(self.city, self.extent)
+        left, top, right, bottom = margins_px
+        free = np.array([max(size_px[0] - left - right, 1), max(size_px[1] - top - bottom, 1)], float)
+        middle = np.array([left, top]) + free / 2
+        if not len(spots):
+            return camera
+        for _ in range(8):
+            view = View(camera, size_px)
+            planes = self.planes(view)
+            seen = np.vstack((planes.project(spots, 0.0), planes.project(spots, self.height(view))))
+            if not np.isfinite(seen).all():
+                camera = replace(camera, units_per_px=camera.units_per_px * 1.5)
+                continue
+            low, high = seen.min(axis=0), seen.max(axis=0)
+            growth = float(np.max((high - low) / free))
+            off = (low + high) / 2 - middle
+            before, after = unproject(planes.ground, np.array([np.array(size_px) / 2, np.array(size_px) / 2 + off]))
+            shift = after - before
+            if np.isfinite(shift).all():
+                camera = replace(camera, x=camera.x + float(shift[0]), y=camera.y + float(shift[1]))
+            camera = replace(camera, units_per_px=camera.units_per_px * max(growth, 1e-9))
+        return camera
+
     # Pixels
 
     def pixels(self, view: View, shown: Sequence[Shown]) -> npt.NDArray[np.uint8]:
@@ -185,11 +217,14 @@ class Stage:
 
     # Vector marks and picking
 
-    def paint(self, painter: QPainter, view: View, shown: Sequence[Shown]) -> None:
-        """Draws what is vector above the pixels: flows, sites, names, call-outs, selection, hover."""
+    def paint(self, painter: QPainter, view: View, shown: Sequence[Shown]) -> Canvas:
+        """Draws what is vector above the pixels: flows, sites, names, call-outs, selection, hover.
+
+        What comes back knows where which text was written.
+        """
         from viewer.render import painters
 
-        painters.paint(painter, self, view, shown)
+        return painters.paint(painter, self, view, shown)
 
     def pick(self, view: View, x: float, y: float, shown: Sequence[Shown] = ()) -> Hit:
         """What lies under a point of the view, in its logical pixels; sites and flows are those of the layers shown."""
@@ -222,7 +257,7 @@ class Stage:
         key = mark, view.camera, view.size_px, view.type_scale
 
         def make() -> ribbons.Curves:
-            share = float(np.sin(np.radians(view.camera.tilt_deg)))
+            share = float(1.6 * np.sin(np.radians(view.camera.tilt_deg)))
             return ribbons.curves(mark, self.planes(view), self.height(view), tilt_share=share, scale=view.type_scale)
 
         return self._marks.get(key, make)

@@ -1,0 +1,191 @@
+"""A finished picture without a window: the stage with title, legend, scale, time and sources around it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+from viewer.geometry.camera import Camera
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City
+from viewer.model.state import ViewState
+from viewer.render import chrome, painters
+from viewer.render.chrome import Ink
+from viewer.render.stage import Shown, Stage, View
+from viewer.scene import words
+from viewer.scene.colour import THEMES
+
+SMALLEST_SCALE = 0.82  # of type, however small the picture
+LEGEND_PX, LEGEND_SHARE = 296.0, 0.42  # width of the legend, and how much of the picture it may take at most
+TIME_PX = 112.0
+EDGE_PX = 32.0
+UNPLACED = Camera()
+
+_application: list[QGuiApplication] = []
+
+
+def application() -> QGuiApplication:
+    """The Qt application of this process; one without a screen is made if there is none."""
+    running = QGuiApplication.instance()
+    if running is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        running = QGuiApplication(["rhea"])
+        _application.append(running)
+    return running
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the parts of a picture lie, in its pixels."""
+
+    scale: float
+    size: tuple[int, int]
+    legend: QRectF  # room for it; it may take less
+    time: QRectF  # empty without a time strip
+    margins: tuple[int, int, int, int]  # of the map
+
+    @property
+    def edge(self) -> float:
+        return EDGE_PX * self.scale
+
+
+def layout(size: tuple[int, int], *, legend: bool, time: bool) -> Layout:
+    """The parts for a size: small pictures keep readable type and give up the time strip first."""
+    width, tall = size
+    scale = max(min(width / 1920, tall / 1080), SMALLEST_SCALE)
+    edge = EDGE_PX * scale
+    head = 122 * scale if tall >= 600 else 84 * scale
+    foot = 74 * scale
+    wide = min(LEGEND_PX * scale, width * LEGEND_SHARE) if legend else 0.0
+    time = time and tall >= 520 and width >= 900
+    room = QRectF(edge, head, wide, tall - head - foot - edge / 2)
+    left = edge + wide + edge if legend else edge * 1.5
+    strip = QRectF()
+    if time:
+        start = max(left, 350 * scale)
+        strip = QRectF(start, tall - (TIME_PX + 32) * scale, width - 2 * start, TIME_PX * scale)
+    bottom = tall - strip.top() + edge / 2 if time else foot + 8 * scale
+    return Layout(scale, size, room, strip, (int(left), int(head * 0.92), int(edge * 1.5), int(bottom)))
+
+
+def snapshot(
+    city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True
+) -> QImage:
+    """The picture of a state, any size. A camera without a place (only tilt and turn) frames the whole city."""
+    return compose(city, state, shown, size, legend=legend)[0]
+
+
+def compose(
+    city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True
+) -> tuple[QImage, Ink, painters.Canvas]:
+    """As `snapshot`, with what was written where: in the chrome and on the map."""
+    application()
+    stage, layers = Stage(city), () if state.bare else tuple(shown)
+    amounts = moved_per_step(city)
+    plan = layout(size, legend=legend and state.legend and not state.bare, time=bool(len(amounts)) and not state.bare)
+    camera = state.camera
+    if (camera.x, camera.y, camera.units_per_px) == (UNPLACED.x, UNPLACED.y, UNPLACED.units_per_px):
+        camera = stage.home(size, plan.margins, tilt_deg=camera.tilt_deg, rotation_deg=camera.rotation_deg)
+    view = View(
+        camera, size, state.step, state.region_set, state.theme, state.bare, state.selection,
+        type_scale=plan.scale, margins_px=plan.margins,
+    )  # fmt: skip
+    pixels = np.ascontiguousarray(stage.pixels(view, layers))
+    image = QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_RGBX8888).convertToFormat(
+        QImage.Format.Format_RGB32
+    )
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    canvas = stage.paint(painter, view, layers)
+    ink = Ink(painter, THEMES[state.theme], plan.scale)
+    _surround(ink, city, state, layers, plan, camera, amounts)
+    painter.end()
+    return image, ink, canvas
+
+
+def _surround(
+    ink: Ink, city: City, state: ViewState, shown: Sequence[Shown], plan: Layout, camera: Camera, amounts: FloatArray
+) -> None:
+    width, tall = plan.size
+    edge = plan.edge
+    when = moment(city, state.step) if shown else ""
+    title, question = city.title or city.name, city.question if shown else ""
+    chrome.paint_title(
+        ink, edge * 1.25, edge * 0.9, width - 2.5 * edge, title=title, question=question or _subject(shown), moment=when
+    )
+    if plan.legend.width() and shown:
+        room = plan.legend
+        chrome.paint_legends(ink, shown, room.left(), room.top(), room.width(), room.height())
+    if plan.time.width():
+        unit = city.flows.unit if city.flows is not None else ""
+        steps = [str(k + 1) for k in range(len(amounts))]
+        labels = city.clock.labels if city.clock.step not in ("week", "") and city.clock.labels else steps
+        heading = words.titled(f"Moved each {city.clock.step or 'step'}", unit)
+        chrome.paint_time(ink, plan.time, amounts, state.step, labels=labels, title=heading)
+    low = tall - edge * 0.75
+    room = width - 2.5 * edge
+    corner = min(460 * plan.scale, room * 0.6) if not plan.time.width() else plan.time.left() - 1.5 * edge
+    bar = min(150 * plan.scale, room * 0.28)
+    chrome.paint_scale(ink, edge * 1.25, low, bar, camera.units_per_px, metres=city.crs.metres)
+    chrome.paint_corner(ink, width - edge, low, corner, credits(city))
+
+
+def _subject(shown: Sequence[Shown]) -> str:
+    """What is on the map, for a city that asks nothing: the title of the topmost key."""
+    return next((layer.picture.legend.title for layer in reversed(shown) if layer.picture.legend.title), "")
+
+
+def moment(city: City, step: int | None) -> str:
+    """The moment in words: "week 23 of 52", or the whole period."""
+    label = city.clock.labels[step] if step is not None and step < len(city.clock.labels) else ""
+    return words.moment(city.clock.step, step, len(city.clock), label)
+
+
+def credits(city: City) -> list[str]:
+    """Who the data come from, and that they are made where they are; a long list is cut with its number."""
+    names = list(dict.fromkeys(source.publisher or source.name for source in city.sources if not source.invented))
+    lines = [f"data: {', '.join(names[:3])}{f' and {len(names) - 3} more' if len(names) > 3 else ''}"] if names else []
+    note = city.note or ("made data" if any(source.invented for source in city.sources) else "")
+    return [*lines, note.replace("made data, seed", "made data · seed")] if note else lines
+
+
+def moved_per_step(city: City) -> FloatArray:
+    """(t,) tonnes that move at each step of the clock; empty without dated flows."""
+    from viewer.analysis.flows import by_step
+
+    if city.flows is None or not len(city.clock) or not (city.flows.first >= 0).any():
+        return np.zeros(0)
+    _, step, tonnes = by_step(city.flows.tonnes, city.flows.first, city.flows.last)
+    inside = (step >= 0) & (step < len(city.clock)) & np.isfinite(tonnes)
+    return np.bincount(step[inside], tonnes[inside], minlength=len(city.clock))
+
+
+def png_bytes(image: QImage) -> bytes:
+    """The picture as PNG: the same picture gives the same bytes, with no clock and no text in them."""
+    clean = plain_copy(image)
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    clean.save(buffer, "PNG", 60)
+    return bytes(store.data())
+
+
+def plain_copy(image: QImage) -> QImage:
+    """A copy of the picture in RGB without text, resolution or colour space of its own."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    bits = bytes(plain.constBits())
+    fresh = QImage(bits, plain.width(), plain.height(), plain.bytesPerLine(), QImage.Format.Format_RGB888).copy()
+    fresh.setDotsPerMeterX(3780)
+    fresh.setDotsPerMeterY(3780)
+    return fresh
+
+
+def save_png(image: QImage, path: Path | str) -> None:
+    """Writes the picture to a file; OSError when that fails."""
+    Path(path).write_bytes(png_bytes(image))
