@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
-LOOKING = frozenset({"toggle_layer", "play", "step", "zoom_in", "zoom_out", "full_extent", "bare", "theme", "pick"})
+LOOKING = frozenset(
+    {"toggle_layer", "play", "step", "zoom_in", "zoom_out", "full_extent", "pan", "turn", "bare", "theme", "pick", "cancel"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,205 @@
+"""Compares the old state with the new one and builds what changed in content, nothing else, away from the window.
+
+Content is a layer's kind and parameters, and the step for kinds that move and whose picture has no time axis of its
+own. Visibility, opacity and order are style: they never build.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from queue import Empty, SimpleQueue
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from viewer.errors import Problem, RheaError
+from viewer.model.city import City
+from viewer.model.state import Layer, Params, ViewState
+from viewer.model.store import Store
+from viewer.overlays.kind import Moment, OverlayKind
+from viewer.scene.picture import Picture, Shown
+
+Build = Callable[[City, Layer, Moment], Picture]
+THREADS = 2
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What decides a picture: two layers of equal content have the same one."""
+
+    kind: str
+    params: Params
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """What a build came to; `generation` says which city and wish it was for."""
+
+    generation: int
+    content: Content
+    picture: Picture | None = None
+    error: Exception | None = None
+
+
+class Conductor(QObject):
+    """Owns the open city and the pictures of its layers. Everything but the builds happens in the window's thread."""
+
+    shown_changed = Signal()  # another stack, another picture or another style
+    city_changed = Signal()
+    failed = Signal(object)  # a Problem; the layer that it speaks of has been switched off
+    busy_changed = Signal(bool)
+    _answered = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        kinds: Mapping[str, OverlayKind],
+        build: Build,
+        executor: Executor | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._kinds, self._build = store, kinds, build
+        self._pool = executor or ThreadPoolExecutor(THREADS, thread_name_prefix="rhea-build")
+        self._city: City | None = None
+        self._generation = 0
+        self._wanted: dict[str, tuple[int, Content]] = {}  # kind -> the wish that is under way
+        self._built: dict[str, tuple[Content, Picture]] = {}
+        self._answers: SimpleQueue[Answer] = SimpleQueue()
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        self._stop_observing = store.observe(self._on_state)
+
+    @property
+    def city(self) -> City | None:
+        return self._city
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._wanted)
+
+    def open(self, city: City | None) -> None:
+        """Shows another city: what was built of the old one, or is under way, is dropped."""
+        self._city = city
+        self._wanted.clear()
+        self._built.clear()
+        self.city_changed.emit()
+        self._want_all(self._store.state)
+        self.shown_changed.emit()
+
+    def picture(self, kind: str) -> Picture | None:
+        """The last picture of this kind; None before the first one."""
+        built = self._built.get(kind)
+        return built[1] if built else None
+
+    def shown(self) -> tuple[Shown, ...]:
+        """The visible layers that have a picture, bottom first."""
+        return tuple(
+            Shown(layer.kind, self._built[layer.kind][1], layer.opacity, self._kinds[layer.kind].colour)
+            for layer in self._store.state.layers
+            if layer.visible and layer.kind in self._built
+        )
+
+    def close(self) -> None:
+        """Stops listening and waits for the builds under way; no thread is left."""
+        self._stop_observing()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _on_state(self, old: ViewState, new: ViewState) -> None:
+        if old.layers == new.layers and old.step == new.step:
+            return
+        self._forget_removed(new)
+        self._want_all(new)
+        if _style(old) != _style(new):
+            self.shown_changed.emit()
+
+    def _forget_removed(self, state: ViewState) -> None:
+        kept = {layer.kind for layer in state.layers}
+        for kind in [kind for kind in self._built if kind not in kept]:
+            del self._built[kind]
+        for kind in [kind for kind in self._wanted if kind not in kept]:
+            del self._wanted[kind]
+
+    def _want_all(self, state: ViewState) -> None:
+        was_busy = self.busy
+        for layer in state.layers:
+            if layer.visible and self._city is not None:
+                self._want(layer, state.step)
+        if self.busy != was_busy:
+            self.busy_changed.emit(self.busy)
+
+    def _want(self, layer: Layer, step: int | None) -> None:
+        content = self._content(layer, step)
+        if layer.kind in self._wanted:
+            if self._wanted[layer.kind][1] == content:
+                return
+        elif layer.kind in self._built and self._built[layer.kind][0] == content:
+            return
+        self._generation += 1
+        self._wanted[layer.kind] = self._generation, content
+        job = self._pool.submit(_answer, self._build, self._city, layer, content, self._generation)
+        job.add_done_callback(self._on_done)
+
+    def _content(self, layer: Layer, step: int | None) -> Content:
+        """The step counts only where a new one needs a new picture."""
+        built = self._built.get(layer.kind)
+        timeless = built is not None and built[1].over_time and built[0].params == layer.params
+        if not self._kinds[layer.kind].moving:
+            return Content(layer.kind, layer.params)
+        return built[0] if timeless else Content(layer.kind, layer.params, step)
+
+    def _on_done(self, job: Future[Answer]) -> None:
+        """Runs in a build thread: leaves the answer and wakes the window's thread."""
+        if not job.cancelled():
+            self._answers.put(job.result())
+            self._answered.emit()
+
+    def _on_answered(self) -> None:
+        try:
+            while True:
+                self._take(self._answers.get_nowait())
+        except Empty:
+            pass
+
+    def _take(self, answer: Answer) -> None:
+        kind = answer.content.kind
+        if self._wanted.get(kind, (0, None))[0] != answer.generation:
+            return  # late: something else is wanted by now
+        del self._wanted[kind]
+        if answer.picture is None:
+            self._switch_off(kind, answer.error)
+        else:
+            self._built[kind] = answer.content, answer.picture
+            self.shown_changed.emit()
+        if not self.busy:
+            self.busy_changed.emit(False)
+
+    def _switch_off(self, kind: str, error: Exception | None) -> None:
+        if not isinstance(error, RheaError):
+            log.error("overlay %s failed", kind, exc_info=error)
+        self._built.pop(kind, None)
+        state = self._store.state
+        self._store.set(
+            replace(state, layers=tuple(replace(x, visible=False) if x.kind == kind else x for x in state.layers))
+        )
+        words = (
+            str(error) if isinstance(error, RheaError) else f"a fault in the program: {type(error).__name__}: {error}"
+        )
+        hint = "the overlay is switched off; choose other parameters and switch it on again"
+        self.failed.emit(Problem(words, layer=self._kinds[kind].title, hint=hint))
+
+
+def _answer(build: Build, city: City, layer: Layer, content: Content, generation: int) -> Answer:
+    try:
+        return Answer(generation, content, build(city, layer, Moment(content.step)))
+    except Exception as error:  # the window says what happened; one bad overlay must not take the others with it
+        return Answer(generation, content, error=error)
+
+
+def _style(state: ViewState) -> tuple[object, ...]:
+    return tuple((layer.kind, layer.visible, layer.opacity) for layer in state.layers), state.step

@@ -1,0 +1,220 @@
+"""What leaves the program: the picture as it is seen, and the data behind it, as files that other programs may trust."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from viewer.app.settings import write_atomically
+from viewer.geometry.regions import to_shapely
+from viewer.model.city import City, Column, RegionSet
+from viewer.model.state import ViewState
+from viewer.scene.picture import Readout, Shown
+
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\0")
+PICTURE_FILTERS = ("PNG picture (*.png)", "PDF document (*.pdf)")
+DATA_FILTERS = ("CSV table (*.csv)", "GeoJSON (*.geojson)")
+PDF_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
+XMP_DATE = re.compile(rb"(<xmp:(?:Create|Modify|Metadata)Date>)([^<]*)(</xmp:)")
+PDF_ID = re.compile(rb"/ID \[ <[0-9a-f]+> <[0-9a-f]+> \]")
+XMP_UUID = re.compile(rb"uuid:[0-9a-f-]{36}")
+EPOCH = date(2000, 1, 1)
+
+
+def save_picture(path: Path, city: City, state: ViewState, shown: Sequence[Shown], size_px: tuple[int, int]) -> None:
+    """Draws what is shown into a PNG or a PDF, by the same stage as the window; the same call gives the same bytes.
+
+    ValueError for another suffix; OSError when it cannot be written.
+    """
+    from viewer.render.snapshot import save_png, snapshot
+
+    image = snapshot(city, state, shown, size_px, legend=state.legend)
+    if path.suffix.lower() == ".png":
+        save_png(image, path)
+    elif path.suffix.lower() == ".pdf":
+        write_atomically(path, _pdf(image, city.title or city.name))
+    else:
+        raise ValueError(f"{path.name}: a picture is saved as .png or .pdf")
+
+
+def _pdf(image: object, title: str) -> bytes:
+    """One page that holds the picture, without the clock of this machine in it."""
+    from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
+    from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("Rhea")
+    writer.setPageSize(QPageSize(QSizeF(image.width() * 0.75, image.height() * 0.75), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(writer)
+    painter.drawImage(QRectF(0, 0, writer.width(), writer.height()), image)
+    painter.end()
+    return without_clock(bytes(buffer.data()))
+
+
+def without_clock(pdf: bytes) -> bytes:
+    """The document with every date and every number made from one replaced by fixed ones of the same length."""
+    fixed = EPOCH.strftime("%Y%m%d").encode()
+
+    def same_length(match: re.Match[bytes]) -> bytes:
+        tail = match[0][11:17]
+        return b"(D:" + fixed + b"0" * len(tail) + match[0][17:]
+
+    pdf = PDF_DATE.sub(same_length, pdf)
+    pdf = XMP_DATE.sub(
+        lambda m: m[1] + (EPOCH.isoformat() + "T00:00:00Z").encode().ljust(len(m[2]))[: len(m[2])] + m[3], pdf
+    )
+    pdf = PDF_ID.sub(lambda m: re.sub(rb"[0-9a-f]", b"0", m[0][4:]).join([b"/ID ", b""]), pdf)
+    return XMP_UUID.sub(lambda m: b"uuid:" + re.sub(rb"[0-9a-f]", b"0", m[0][5:]), pdf)
+
+
+def csv_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = None) -> bytes:
+    """The base set as a CSV table in UTF-8: name, id, every column, then what the shown overlays say of each region.
+
+    The header names units. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay
+    numbers with a decimal point, missing ones are empty.
+    """
+    base = city.base
+    out = io.StringIO()
+    table = csv.writer(out, lineterminator="\r\n")
+    if base is None:
+        return b""
+    readouts = list(_readouts(base, shown))
+    columns = list(base.columns.values())
+    head = ["name", "id", *(_head(c.name, c.unit) for c in columns), *(_head(r.label, r.unit) for r in readouts)]
+    table.writerow([safe(text) for text in head])
+    for region in range(len(base)):
+        told = [_told(readout, region, step) for readout in readouts]
+        cells = [_cell(column, region) for column in columns]
+        table.writerow([safe(base.names[region]), safe(base.ids[region]), *cells, *told])
+    return out.getvalue().encode("utf-8")
+
+
+def safe(text: str) -> str:
+    """Text that no spreadsheet takes for a formula.
+
+    >>> safe("=1+1"), safe("-5"), safe("Weir Lanes")
+    ("'=1+1", "'-5", 'Weir Lanes')
+    """
+    return f"'{text}" if text.startswith(RISKY) else text
+
+
+def geojson_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = None) -> bytes:
+    """The base set as GeoJSON in longitude and latitude, as the standard asks; of a local city in its own plane.
+
+    Missing values are null. Made small by six decimals of a degree, three of a metre.
+    """
+    import shapely
+
+    base = city.base
+    if base is None:
+        return b""
+    shapes, decimals = to_shapely(base.rings), 3
+    if city.crs.metres:
+        shapes, decimals = _in_degrees(shapes, city.crs.plane), 6
+    shapes = shapely.force_2d(shapely.orient_polygons(shapes))
+    readouts = list(_readouts(base, shown))
+    features = [
+        {
+            "type": "Feature",
+            "id": base.ids[region],
+            "properties": {
+                "name": base.names[region],
+                **{column.name: _value(column, region) for column in base.columns.values()},
+                **{_head(r.label, r.unit): _plain(r.at(region, step)) for r in readouts if not r.texts},
+            },
+            "geometry": _rounded(shape, decimals),
+        }
+        for region, shape in enumerate(shapes)
+    ]
+    whole = {"type": "FeatureCollection", "name": base.name, "features": features}
+    return json.dumps(whole, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode() + b"\n"
+
+
+def save_data(path: Path, city: City, shown: Sequence[Shown] = (), step: int | None = None) -> None:
+    """Writes the data beside each other formats by suffix: .csv or .geojson. ValueError for another one."""
+    makers = {".csv": csv_bytes, ".geojson": geojson_bytes}
+    if path.suffix.lower() not in makers:
+        raise ValueError(f"{path.name}: data are saved as .csv or .geojson")
+    write_atomically(path, makers[path.suffix.lower()](city, shown, step))
+
+
+def _readouts(base: RegionSet, shown: Sequence[Shown]) -> Iterable[Readout]:
+    """What the shown overlays compute; plain columns are in the table already."""
+    known = {column.label for column in base.columns.values()}
+    for layer in shown:
+        for readout in layer.picture.readouts:
+            if readout.region_set == base.name and readout.label not in known:
+                known.add(readout.label)
+                yield readout
+
+
+def _head(name: str, unit: str) -> str:
+    return f"{name} [{unit}]" if unit else name
+
+
+def _cell(column: Column, region: int) -> str:
+    value = _value(column, region)
+    if isinstance(value, str):
+        return safe(value)
+    return "" if value is None else _digits(value)
+
+
+def _told(readout: Readout, region: int, step: int | None) -> str:
+    if readout.texts:
+        return safe(readout.texts[region])
+    value = readout.at(region, step)
+    return _digits(value) if math.isfinite(value) else ""
+
+
+def _value(column: Column, region: int) -> str | float | int | None:
+    if column.texts:
+        return column.texts[region]
+    value = float(column.values[region])
+    if not math.isfinite(value):
+        return None
+    return column.categories[int(value)] if column.kind == "category" else _plain(value)
+
+
+def _plain(value: float) -> float | int | None:
+    if not math.isfinite(value):
+        return None
+    return int(value) if value.is_integer() and abs(value) < 2**53 else value
+
+
+def _digits(value: float | int) -> str:
+    """The shortest digits that read back as the same number."""
+    return str(_plain(float(value)))
+
+
+def _in_degrees(shapes: np.ndarray, plane: str) -> np.ndarray:
+    import shapely
+    from pyproj import Transformer
+
+    to_degrees = Transformer.from_crs(plane, "EPSG:4326", always_xy=True)
+    return shapely.transform(shapes, lambda xy: np.column_stack(to_degrees.transform(xy[:, 0], xy[:, 1])))
+
+
+def _rounded(shape: object, decimals: int) -> dict[str, object] | None:
+    """GeoJSON geometry of a polygon with rounded coordinates; None when it is empty."""
+    import shapely
+
+    if shape.is_empty:
+        return None
+    parts = [
+        [np.round(shapely.get_coordinates(ring), decimals).tolist() for ring in (part.exterior, *part.interiors)]
+        for part in shapely.get_parts(shape)
+    ]
+    one = len(parts) == 1
+    return {"type": "Polygon" if one else "MultiPolygon", "coordinates": parts[0] if one else parts}

@@ -1,0 +1,187 @@
+"""Opening: the loader process asked by a timer, the questions it may come back with, the files opened before."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.errors import Cancelled, PackError, Problem, RheaError
+from viewer.model.city import City
+from viewer.packs.loader import Job, Loader
+from viewer.packs.loading import Request
+from viewer.packs.passing import Reading
+from viewer.packs.table_proposal import Proposal
+
+POLL_MS = 40
+HASH_CHUNK = 1 << 20
+SQL_STEPS = 200_000  # of SQLite's machine, before a hostile file is given up
+FILTERS = (
+    "Cities and data (pack.toml *.gpkg *.geojson *.json *.shp *.fgb *.parquet *.geoparquet *.tif *.tiff *.csv *.tsv *.txt)",
+    "All files (*)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Files to open, how, and whether they join the open city."""
+
+    paths: tuple[Path, ...]
+    layer: str | None = None
+    crs: str | None = None
+    join: bool = False
+    table: Proposal | None = None  # how a single text table is meant, when a person has looked at it
+
+    @property
+    def names(self) -> str:
+        return ", ".join(path.name or str(path) for path in self.paths)
+
+
+class Files(QObject):
+    """One job at a time, polled by a timer: the window never waits. A new wish takes the place of the one under way."""
+
+    progressed = Signal(float, str)  # fraction (negative: unknown), what it is at
+    ended = Signal()  # whatever came of it
+    opened = Signal(object, object)  # Reading, Wish
+    failed = Signal(object, object)  # tuple of Problem, Wish
+    crs_needed = Signal(object, object)  # Wish, the Problem that asks
+
+    def __init__(self, loader: Loader | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loader = loader or Loader()
+        self._job: Job | None = None
+        self._wish: Wish | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._hashed: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._hashing: threading.Thread | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def open(self, wish: Wish, onto: City | None = None) -> None:
+        """Starts reading; `opened`, `failed` or `crs_needed` follows, then `ended`."""
+        self.cancel()
+        paths = tuple(str(path.absolute()) for path in wish.paths)
+        self._wish = wish
+        try:
+            self._job = self._loader.start(Request(paths, wish.layer, wish.crs), onto if wish.join else None)
+        except (RheaError, OSError) as error:
+            problem = Problem(str(error), file=wish.names, hint="the loader process could not be started")
+            self.failed.emit((problem,), wish)
+            return
+        self.progressed.emit(-1.0, f"Opening {wish.names}")
+        self._timer.start()
+
+    def cancel(self) -> bool:
+        """Kills the job under way; False when there was none."""
+        if self._job is None:
+            return False
+        job, self._job = self._job, None
+        self._timer.stop()
+        job.cancel()
+        self.ended.emit()
+        return True
+
+    def close(self) -> None:
+        """Ends the loader process."""
+        self.cancel()
+        self._timer.stop()
+        if self._hashing is not None:
+            self._hashing.join()
+        self._loader.close()
+
+    def _on_tick(self) -> None:
+        self._run_hashed()
+        if self._job is None:
+            return
+        progress = self._job.poll()
+        if not progress.done:
+            self.progressed.emit(progress.fraction, progress.text)
+            return
+        job, self._job = self._job, None
+        self._timer.stop()
+        self.ended.emit()
+        assert self._wish is not None
+        self._finish(job, self._wish)
+
+    def _finish(self, job: Job, wish: Wish) -> None:
+        try:
+            reading: Reading = job.result()
+        except Cancelled:
+            return
+        except PackError as error:
+            asking = next((problem for problem in error.problems if problem.field == "crs"), None)
+            if asking is not None and wish.crs is None:
+                self.crs_needed.emit(wish, asking)
+            else:
+                self.failed.emit(error.problems, wish)
+            return
+        self.opened.emit(reading, wish)
+
+    def hash_first(self, wish: Wish, then: Callable[[str], None]) -> None:
+        """Calls `then` with the SHA-256 of the first file, "" when it cannot be read; the window goes on meanwhile."""
+
+        def work() -> None:
+            digest = sha256(wish.paths[0])
+            self._hashed.put(lambda: then(digest))
+
+        self._hashing = threading.Thread(target=work, name="rhea-hash", daemon=True)
+        self._hashing.start()
+        self._timer.start()
+
+    def _run_hashed(self) -> None:
+        try:
+            done = self._hashed.get_nowait()
+        except Empty:
+            return
+        if self._job is None:
+            self._timer.stop()
+        done()
+
+
+def sha256(path: Path) -> str:
+    """Of a file's bytes, as hex; "" when it cannot be read."""
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(HASH_CHUNK):
+                digest.update(chunk)
+    except OSError:
+        return ""
+    return digest.hexdigest()
+
+
+def layers_of(path: Path) -> tuple[str, ...]:
+    """The layers with geometry of a GeoPackage, as it lists them itself; none for any other file or a broken one.
+
+    Read-only, without touching anything but the list, and given up after SQL_STEPS.
+    """
+    if path.suffix.lower() != ".gpkg" or not path.is_file():
+        return ()
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(address, uri=True)) as base:
+            base.set_progress_handler(lambda: 1, SQL_STEPS)
+            rows = base.execute(
+                "select c.table_name from gpkg_contents c join sqlite_master m on m.name = c.table_name "
+                "where c.data_type = 'features' and m.type = 'table' limit 500"
+            )
+            return tuple(str(name) for (name,) in rows)
+    except sqlite3.Error:
+        return ()
+
+
+def whole(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Paths as they are opened: the folder of a pack for its pack.toml, each once."""
+    folders = (path.parent if path.name == "pack.toml" else path for path in paths)
+    return tuple(dict.fromkeys(folders))

@@ -1,0 +1,99 @@
+"""What holds for every widget of the program: data are plain text, a kiosk has no menus of its own, faults are logged."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QLabel
+
+from viewer.errors import clip
+
+LOG_BYTES, LOG_FILES = 2_000_000, 4
+SAME_FAULT_S = 60.0
+REFUSED = (QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+
+log = logging.getLogger("viewer")
+
+
+class Guard(QObject):
+    """An event filter of the application. Every label is plain text before it is first shown, tool tips and message
+    boxes included; while `locked` no widget opens a context menu or takes a drop."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.locked = False
+        self.touched_at = time.monotonic()  # when a person last did something
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Polish and isinstance(watched, QLabel):
+            watched.setTextFormat(Qt.TextFormat.PlainText)
+            watched.setOpenExternalLinks(False)
+        elif self.locked and kind in REFUSED:
+            return True
+        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel):
+            self.touched_at = time.monotonic()
+        return False
+
+
+class FaultHook:
+    """`sys.excepthook` that logs each place of a fault once a minute with its count, and tells `told` about it."""
+
+    def __init__(self, told: Callable[[str], None], clock: Callable[[], float] = time.monotonic) -> None:
+        self._told, self._clock = told, clock
+        self._seen: dict[tuple[str, str, int], tuple[float, int]] = {}
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        site = (kind.__name__, *_site(trace))
+        last, count = self._seen.get(site, (-SAME_FAULT_S, 0))
+        if self._clock() - last < SAME_FAULT_S:
+            self._seen[site] = last, count + 1
+            return
+        again = f" ({count} more of this since)" if count else ""
+        self._seen[site] = self._clock(), 0
+        log.error("fault in the program%s", again, exc_info=(kind, error, trace))
+        self._told(f"A fault in the program: {kind.__name__}: {clip(error)}. It is in the log.")
+
+
+def _site(trace: TracebackType | None) -> tuple[str, int]:
+    """The innermost file and line of a traceback."""
+    place = ("", 0)
+    while trace is not None:
+        place = trace.tb_frame.f_code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
+    return place
+
+
+def start_logging(path: Path) -> logging.Handler | None:
+    """Writes what happens to a rotating file of at most LOG_BYTES * LOG_FILES; None where it cannot be written."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8", delay=True)
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    return handler
+
+
+def log_qt_messages() -> None:
+    """Sends what Qt says to the log."""
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+    }
+    qInstallMessageHandler(
+        lambda kind, context, text: log.log(levels.get(kind, logging.ERROR), "Qt: %s", clip(text, 500))
+    )

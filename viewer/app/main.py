@@ -1,0 +1,105 @@
+"""The window's run: the application, what guards it, the desk, and the way out."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from viewer.app import settings as remembered
+from viewer.app.collector import Collector
+from viewer.app.desk import Desk
+from viewer.app.guards import FaultHook, Guard, log_qt_messages, start_logging
+from viewer.model.mode import MODES
+from viewer.model.state import Layer, ViewState
+from viewer.render import type as fonts
+from viewer.ui.skin import palette, theme_of
+
+log = logging.getLogger(__name__)
+
+
+def run_window(
+    paths: Sequence[Path] = (),
+    *,
+    mode: str = "analyst",
+    overlays: Sequence[str] = (),
+    theme: str | None = None,
+    layer: str | None = None,
+    crs: str | None = None,
+) -> int:
+    """Opens the window on these files and gives the exit code when it is closed. None as theme is the remembered one."""
+    app = application()
+    handler = start_logging(remembered.log_file())
+    log_qt_messages()
+    settings, fault = remembered.load()
+    desk = made_desk(app, settings, mode=mode, theme=theme)
+    collector = Collector()
+    old_hook, sys.excepthook = sys.excepthook, FaultHook(desk.say)
+    layers = tuple(Layer(kind) for kind in overlays)
+    QTimer.singleShot(0, lambda: _begin(desk, paths, layers, layer, crs, fault))
+    show(desk)
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = old_hook
+        desk.close()
+        collector.close()
+        qInstallMessageHandler(None)
+        if handler is not None:
+            logging.getLogger("viewer").removeHandler(handler)
+            handler.close()
+
+
+def application() -> QApplication:
+    """The one QApplication: plain style, the project's fonts, no names that Qt would keep settings under."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationDisplayName("Rhea")
+    app.setStyle("Fusion")
+    fonts.load()
+    app.setFont(fonts.font("text"))
+    return app
+
+
+def made_desk(
+    app: QApplication, settings: remembered.Settings, *, mode: str = "analyst", theme: str | None = None
+) -> Desk:
+    """A desk whose widgets are guarded and dressed; its guard lives as long as it does."""
+    name = theme or settings.theme
+    desk = Desk(settings, state=ViewState(theme=name, mode=mode))  # type: ignore[arg-type]
+    guard = Guard(desk)
+    app.installEventFilter(guard)
+    desk.store.observe(lambda old, new: _follow(app, guard, desk, new))
+    _follow(app, guard, desk, desk.store.state)
+    return desk
+
+
+def _follow(app: QApplication, guard: Guard, desk: Desk, state: ViewState) -> None:
+    """What belongs to the application and not to the window follows the state too."""
+    guard.locked = not MODES[state.mode].allows("menus")
+    wanted = palette(theme_of(state.theme))
+    if app.palette() != wanted:
+        app.setPalette(wanted)
+
+
+def show(desk: Desk) -> None:
+    """Shows the window as its mode wants it."""
+    if desk.window.mode.full_screen:
+        desk.window.showFullScreen()
+    else:
+        desk.window.show()
+    desk.window.map.setFocus()
+
+
+def _begin(
+    desk: Desk, paths: Sequence[Path], layers: tuple[Layer, ...], layer: str | None, crs: str | None, fault: str
+) -> None:
+    """After the first frame: what was asked for on the command line."""
+    if fault:
+        desk.say(fault)
+    if paths:
+        desk.opening.open_paths(paths, layers, layer=layer, crs=crs)

@@ -1,0 +1,141 @@
+"""How files come in: asked for, dropped, recent, named on the command line; and the questions they may raise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from viewer.app.files import FILTERS, Wish, layers_of, whole
+from viewer.errors import Problem, clip
+from viewer.model.state import Layer
+from viewer.packs.passing import Reading
+from viewer.scene import words
+from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion, proposal_for
+
+if TYPE_CHECKING:
+    from viewer.app.desk import Desk
+
+SAMPLE = Path(__file__).resolve().parents[2] / "maps" / "capital-2147"
+
+
+class Opening(QObject):
+    """From a wish to a city on the desk: the layer and the table first, then the loader, then maybe the system."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._layers: tuple[Layer, ...] = ()
+        files = desk.files
+        files.progressed.connect(self._on_progress)
+        files.ended.connect(self._on_ended)
+        files.opened.connect(self._on_opened)
+        files.failed.connect(self._on_failed)
+        files.crs_needed.connect(self._on_crs_needed)
+
+    def ask(self, *, join: bool) -> None:
+        """The file dialog; several files may be chosen."""
+        dialog = QFileDialog(self._desk.window, "Add data" if join else "Open a city or data")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(FILTERS)
+        dialog.filesSelected.connect(lambda names: self.wish(Wish(tuple(map(Path, names)), join=join)))
+        dialog.open()
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Files dropped onto the map join the open city; a pack, or anything without a city, is opened."""
+        is_pack = any(path.is_dir() or path.name == "pack.toml" for path in paths)
+        self.wish(Wish(tuple(paths), join=self._desk.city is not None and not is_pack))
+
+    def open_recent(self, entry: str) -> None:
+        self.wish(Wish(tuple(Path(line) for line in entry.split("\n"))))
+
+    def open_sample(self) -> None:
+        self.wish(Wish((SAMPLE,)))
+
+    def open_paths(self, paths: Sequence[Path], layers: tuple[Layer, ...] = (), **how: str | None) -> None:
+        """Files named on the command line, with the overlays to show; nothing is asked but a missing system."""
+        self._layers = layers
+        self.start(Wish(whole(paths), how.get("layer"), how.get("crs")))
+
+    def wish(self, wish: Wish) -> None:
+        """Asks what has to be asked of these files, then reads them."""
+        self._layers = ()
+        wish = replace(wish, paths=whole(wish.paths))
+        layers = layers_of(wish.paths[0]) if len(wish.paths) == 1 else ()
+        if len(layers) > 1 and wish.layer is None:
+            question = LayerQuestion(wish.names, layers, self._desk.window)
+            question.answered.connect(lambda name: self.start(replace(wish, layer=name)))
+            question.open()
+            return
+        self._ask_table(wish)
+
+    def _ask_table(self, wish: Wish) -> None:
+        """Shows how a single text table would be read; what a person corrects goes with the wish."""
+        proposal = proposal_for(wish.paths[0]) if len(wish.paths) == 1 else None
+        if proposal is None:
+            self.start(wish)
+            return
+        question = TableQuestion(wish.paths[0], proposal, self._desk.window)
+        question.answered.connect(lambda chosen: self.start(replace(wish, table=chosen)))
+        question.open()
+
+    def start(self, wish: Wish) -> None:
+        self._desk.files.open(wish, self._desk.city)
+
+    # Answers of the loader
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._desk.window.status.show_progress(fraction, text)
+        self._desk.window.empty.hide()
+
+    def _on_ended(self) -> None:
+        self._desk.window.status.show_progress(None)
+        self._desk.say("")
+        self._desk.window.empty.setVisible(self._desk.city is None)
+
+    def _on_opened(self, reading: Reading, wish: Wish) -> None:
+        desk, city = self._desk, reading.city
+        if wish.join and desk.city is not None:
+            desk.join_city(city, reading.problems)
+        else:
+            desk.show_city(city, reading.problems, self._layers)
+        self._layers = ()
+        desk.remember(desk.settings.with_recent(wish.paths))
+        if wish.crs and (digest := _digest_of(reading, wish)):
+            desk.remember(desk.settings.with_crs(digest, wish.crs))
+        repaired = f", {words.count(len(reading.repairs), 'shape')} repaired" if reading.repairs else ""
+        desk.say(f"Opened {wish.names}{repaired}")
+
+    def _on_failed(self, problems: tuple[Problem, ...], wish: Wish) -> None:
+        """What is on screen stays; the problems say why nothing came."""
+        desk = self._desk
+        desk.problems = (*problems, *desk.problems)
+        desk._show_problems(open_on_error=True)
+        first = problems[0].sentence() if problems else "unknown fault"
+        desk.say(f"{clip(wish.names, 60)} could not be opened: {first}")
+
+    def _on_crs_needed(self, wish: Wish, asking: Problem) -> None:
+        """A system that was chosen before for the same bytes is taken again; else the person is asked once."""
+        self._desk.files.hash_first(wish, lambda digest: self._answer_crs(wish, asking, digest))
+
+    def _answer_crs(self, wish: Wish, asking: Problem, digest: str) -> None:
+        known = self._desk.settings.crs.get(digest)
+        if known:
+            self.start(replace(wish, crs=known))
+            return
+        if not self._desk.window.mode.allows("open"):
+            self._on_failed((asking,), wish)
+            return
+        question = CrsQuestion(asking.file or wish.names, asking.found, asking.hint, self._desk.window)
+        question.answered.connect(lambda crs: self.start(replace(wish, crs=crs)))
+        question.rejected.connect(lambda: self._on_failed((asking,), wish))
+        question.open()
+
+
+def _digest_of(reading: Reading, wish: Wish) -> str:
+    return reading.city.sha256.get(wish.paths[0].name, "")

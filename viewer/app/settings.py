@@ -1,0 +1,138 @@
+"""What the program remembers between two runs: one JSON file, replaced whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+
+from platformdirs import user_config_path, user_state_path
+
+MOST_RECENT = 10
+MOST_CRS = 500
+LARGEST_BYTES = 1_000_000
+THEMES = ("dark", "light")
+TYPE_SCALES = (1.0, 1.25, 1.5)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The person's own choices. crs: SHA-256 of a file -> the system that was chosen for it."""
+
+    theme: str = "dark"
+    type_scale: float = 1.0
+    reduced_motion: bool = False
+    recent: tuple[str, ...] = ()  # absolute paths, the newest first; files opened together are joined by newlines
+    crs: dict[str, str] = field(default_factory=dict)
+
+    def with_recent(self, paths: Sequence[Path]) -> Settings:
+        """The settings with these files as the newest entry; one entry is what was opened together."""
+        entry = "\n".join(str(path.absolute()) for path in paths)
+        kept = [other for other in self.recent if other != entry]
+        return replace(self, recent=tuple([entry, *kept][:MOST_RECENT]))
+
+    def with_crs(self, sha256: str, crs: str) -> Settings:
+        kept = {name: value for name, value in self.crs.items() if name != sha256}
+        return replace(self, crs=dict([*kept.items(), (sha256, crs)][-MOST_CRS:]))
+
+
+def settings_file() -> Path:
+    return user_config_path("rhea", appauthor=False) / "settings.json"
+
+
+def log_file() -> Path:
+    return user_state_path("rhea", appauthor=False) / "rhea.log"
+
+
+def load(path: Path | None = None) -> tuple[Settings, str]:
+    """The remembered settings, and a sentence for the person when they could not be used.
+
+    A file that is no settings file is moved aside beside it and the defaults are given; unknown fields are ignored.
+    """
+    path = path or settings_file()
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return Settings(), ""
+    except OSError as error:
+        return Settings(), f"Settings cannot be read ({error.strerror}); the defaults are used."
+    try:
+        if len(raw) > LARGEST_BYTES:
+            raise ValueError("larger than settings can be")
+        return _checked(json.loads(raw)), ""
+    except (ValueError, RecursionError) as error:
+        return Settings(), _move_aside(path, error)
+
+
+def save(settings: Settings, path: Path | None = None) -> str:
+    """Writes the settings so that a crash leaves the old file or the new one; gives a sentence when it cannot."""
+    path = path or settings_file()
+    try:
+        write_atomically(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
+    except OSError as error:
+        log.info("settings not saved: %s", error)
+        return f"Settings could not be saved: {error.strerror or error}."
+    return ""
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replaces the file at `path` by `data`, on disk before the old one is gone; OSError leaves the old one as it was."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":  # elsewhere a folder cannot be opened
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _checked(data: object) -> Settings:
+    if not isinstance(data, dict):
+        raise ValueError("not an object")
+    known = {item.name for item in fields(Settings)}
+    found = {name: value for name, value in data.items() if name in known}
+    recent, crs = found.get("recent", []), found.get("crs", {})
+    if not _texts(recent) or not isinstance(crs, dict) or not _texts(list(crs.values())):
+        raise ValueError("recent files or coordinate systems are not texts")
+    theme, scale = found.get("theme", "dark"), found.get("type_scale", 1.0)
+    return Settings(
+        theme if theme in THEMES else "dark",
+        scale if scale in TYPE_SCALES else 1.0,
+        found.get("reduced_motion") is True,
+        tuple(recent[:MOST_RECENT]),
+        dict(list(crs.items())[-MOST_CRS:]),
+    )
+
+
+def _texts(values: object) -> bool:
+    return isinstance(values, list) and all(isinstance(value, str) for value in values)
+
+
+def _move_aside(path: Path, error: Exception) -> str:
+    aside = path.with_name(f"{path.name}.broken")
+    try:
+        os.replace(path, aside)
+    except OSError:
+        return f"The settings file is damaged ({error}); the defaults are used."
+    return f"The settings file was damaged ({error}) and is kept as {aside.name}; the defaults are used."

@@ -1,0 +1,145 @@
+"""What was shown before: a tree of pictures for undo, and the cameras one has looked through.
+
+A picture is the part of the state that decides what is drawn: layers, selection, region set, step, legend. Moving the
+camera, changing theme or mode and taking the glasses off are no edits; the cameras have their own way back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from viewer.geometry.camera import Camera
+from viewer.model.state import ViewState
+
+UNDOABLE = ("layers", "selection", "region_set", "step", "legend")
+MERGE_S = 0.8  # changes of one kind closer than this are one step: a drag of a slider, a playing clock
+MOST_CAMERAS = 100
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """One picture in the tree, and what was changed to come to it."""
+
+    state: ViewState
+    parent: Node | None = None
+    changed: str = ""
+    at_s: float = 0.0
+    children: list[Node] = field(default_factory=list)
+
+
+class History:
+    """A tree of pictures. A change after an undo starts a branch; the undone one is kept beside it."""
+
+    def __init__(self, state: ViewState) -> None:
+        self._node = Node(state)
+        self._ahead: dict[int, Node] = {}  # id of a node -> the child that redo goes to
+
+    @property
+    def can_undo(self) -> bool:
+        return self._node.parent is not None
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._node.children)
+
+    def record(self, state: ViewState, at_s: float = 0.0) -> bool:
+        """Remembers `state` if its picture is new, and says whether it was.
+
+        at_s: seconds of a steady clock; changes of the same kind within MERGE_S are one step.
+        """
+        changed = what_changed(self._node.state, state)
+        if not changed:
+            return False
+        node = self._node
+        if node.parent and node.changed == changed and not node.children and at_s - node.at_s < MERGE_S:
+            node.state, node.at_s = state, at_s
+            return True
+        self._node = Node(state, node, changed, at_s)
+        node.children.append(self._node)
+        self._ahead[id(node)] = self._node
+        return True
+
+    def undo(self, current: ViewState) -> ViewState:
+        """`current` with the picture before this one; unchanged at the root."""
+        if self._node.parent is None:
+            return current
+        self._ahead[id(self._node.parent)] = self._node
+        self._node = self._node.parent
+        return with_picture(current, self._node.state)
+
+    def redo(self, current: ViewState) -> ViewState:
+        """`current` with the picture that was last undone or recorded after this one; unchanged at a tip."""
+        if not self._node.children:
+            return current
+        self._node = self._ahead.get(id(self._node), self._node.children[-1])
+        return with_picture(current, self._node.state)
+
+    def branches(self) -> tuple[ViewState, ...]:
+        """The pictures that follow this one, oldest first."""
+        return tuple(child.state for child in self._node.children)
+
+    def choose(self, branch: int) -> None:
+        """Makes redo go to this branch; IndexError when there is none."""
+        self._ahead[id(self._node)] = self._node.children[branch]
+
+
+def what_changed(old: ViewState, new: ViewState) -> str:
+    """What was edited between two states, as a word that is equal for edits of the same kind; "" for nothing.
+
+    >>> from viewer.model.state import Layer
+    >>> what_changed(ViewState(layers=(Layer("waste"),)), ViewState(layers=(Layer("waste", opacity=0.5),)))
+    'layers waste opacity'
+    """
+    names = [name for name in UNDOABLE if getattr(old, name) != getattr(new, name)]
+    if names != ["layers"] or len(old.layers) != len(new.layers):
+        return " ".join(names)
+    pairs = [(before, after) for before, after in zip(old.layers, new.layers) if before != after]
+    if len(pairs) != 1 or pairs[0][0].kind != pairs[0][1].kind:
+        return "layers"
+    before, after = pairs[0]
+    parts = [part for part in ("params", "visible", "opacity") if getattr(before, part) != getattr(after, part)]
+    if parts == ["params"]:
+        parts += sorted({name for name, _ in set(before.params) ^ set(after.params)})
+    return " ".join(("layers", before.kind, *parts))
+
+
+def with_picture(current: ViewState, past: ViewState) -> ViewState:
+    """`current` with everything undoable taken from `past`."""
+    return replace(current, **{name: getattr(past, name) for name in UNDOABLE})
+
+
+class CameraHistory:
+    """The cameras at which the map came to rest: back and forward as in a browser."""
+
+    def __init__(self) -> None:
+        self._past: list[Camera] = []
+        self._place = -1
+
+    def visit(self, camera: Camera) -> None:
+        """Remembers a camera at rest; what lay ahead is forgotten."""
+        if self._past and self._past[self._place] == camera:
+            return
+        self._past = [*self._past[: self._place + 1], camera][-MOST_CAMERAS:]
+        self._place = len(self._past) - 1
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._place > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._place < len(self._past) - 1
+
+    def back(self) -> Camera | None:
+        """The camera before; None at the first one."""
+        return self._go(self._place - 1)
+
+    def forward(self) -> Camera | None:
+        """The camera after; None at the last one."""
+        return self._go(self._place + 1)
+
+    def _go(self, place: int) -> Camera | None:
+        if not 0 <= place < len(self._past):
+            return None
+        self._place = place
+        return self._past[place]

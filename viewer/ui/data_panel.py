@@ -1,0 +1,151 @@
+"""The table behind the map: every region of the base set with every column, selection shared with the map."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTableView, QWidget
+
+from viewer.errors import clip
+from viewer.model.city import City, Column, RegionSet
+from viewer.model.state import ViewState
+from viewer.scene import words
+from viewer.ui.panel import Panel, label
+
+Index = QModelIndex | QPersistentModelIndex
+LONGEST_CELL = 120
+
+
+class RegionsModel(QAbstractTableModel):
+    """Name, id and columns of a region set; `order` says which region stands in which row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._regions: RegionSet | None = None
+        self._columns: tuple[Column, ...] = ()
+        self.order = np.zeros(0, np.int64)
+
+    def show_regions(self, regions: RegionSet | None) -> None:
+        self.beginResetModel()
+        self._regions = regions
+        self._columns = tuple(regions.columns.values()) if regions else ()
+        self.order = np.arange(len(regions) if regions else 0)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self.order)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() or self._regions is None else 2 + len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._regions is None or not index.isValid():
+            return None
+        region, place = int(self.order[index.row()]), index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return clip(self._text(region, place), LONGEST_CELL)
+        if role == Qt.ItemDataRole.TextAlignmentRole and place >= 2 and self._columns[place - 2].numeric:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return section + 1
+        if section < 2:
+            return ("Name", "Id")[section]
+        column = self._columns[section - 2]
+        return clip(words.titled(column.label, column.unit), 60)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorts by the values behind the column, missing ones last in either order."""
+        if self._regions is None or column < 0:
+            return
+        self.layoutAboutToBeChanged.emit()
+        self.order = self._sorted(column, descending=order == Qt.SortOrder.DescendingOrder)
+        self.layoutChanged.emit()
+
+    def _sorted(self, column: int, *, descending: bool) -> np.ndarray:
+        assert self._regions is not None
+        if column < 2 or self._columns[column - 2].texts:
+            texts = (self._regions.names, self._regions.ids)[column] if column < 2 else self._columns[column - 2].texts
+            return np.array(sorted(range(len(texts)), key=lambda i: texts[i].casefold(), reverse=descending), np.int64)
+        values = self._columns[column - 2].values
+        keys = -values if descending else values
+        return np.argsort(keys, kind="stable")  # nan goes last
+
+    def _text(self, region: int, place: int) -> str:
+        assert self._regions is not None
+        if place < 2:
+            return (self._regions.names, self._regions.ids)[place][region]
+        column = self._columns[place - 2]
+        if column.texts:
+            return column.texts[region]
+        value = float(column.values[region])
+        if column.kind == "category":
+            return words.NO_DATA if np.isnan(value) else column.categories[int(value)]
+        return words.number(value, 6)
+
+
+class DataPanel(Panel):
+    """A sortable table. Rows chosen here are chosen on the map, and the other way round."""
+
+    selected = Signal(object)  # frozenset of regions
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("data", "Data table", parent)
+        self._filling = False
+        self.heading = label("Data", "heading")
+        self.model = RegionsModel(self)
+        self.table = QTableView()
+        self.close_button = QPushButton("Close")
+        self._lay_out()
+        self.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self.close_button.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setSortingEnabled(True)
+        self.table.setAlternatingRowColors(True)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName("Data of the regions")
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.close_button)
+        self.body.addLayout(head)
+        self.body.addWidget(self.table, 1)
+
+    def show_city(self, city: City | None) -> None:
+        base = city.base if city else None
+        self.model.show_regions(base)
+        self.heading.setText(words.count(len(base), base.singular, base.plural).capitalize() if base else "No regions")
+        self.table.resizeColumnsToContents()
+        for column in range(self.model.columnCount()):
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), 220))
+
+    def show_state(self, old: ViewState, new: ViewState) -> None:
+        """Marks the rows of the selection."""
+        if old.selection == new.selection and old is not new:
+            return
+        chosen = np.isin(self.model.order, list(new.selection.regions))
+        self._filling = True
+        rows = self.table.selectionModel()
+        rows.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in np.flatnonzero(chosen).tolist():
+            rows.select(self.model.index(row, 0), flags)
+        self._filling = False
+        if chosen.any():
+            self.table.scrollTo(self.model.index(int(np.flatnonzero(chosen)[0]), 0))
+
+    def _on_selection(self) -> None:
+        if not self._filling:
+            rows = [index.row() for index in self.table.selectionModel().selectedRows()]
+            self.selected.emit(frozenset(int(self.model.order[row]) for row in rows))

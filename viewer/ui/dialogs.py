@@ -1,0 +1,235 @@
+"""The few questions that stop a person: which coordinate system, which layer, how a text table is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QListWidget,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.errors import PackError, clip
+from viewer.packs.table_proposal import DELIMITERS, Proposal
+from viewer.packs.tables import propose
+from viewer.ui.panel import label
+
+ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1251", "utf-16", "mac_roman")
+COMMON_CRS = (
+    ("EPSG:4326", "longitude and latitude (WGS 84)"),
+    ("EPSG:3857", "web maps (pseudo-Mercator)"),
+    ("EPSG:25832", "Europe, UTM zone 32 N"),
+    ("EPSG:2263", "New York, feet"),
+    ("EPSG:2056", "Switzerland"),
+)
+
+
+class Question(QDialog):
+    """A dialog that is let go when it closes and never blocks the event loop."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(20, 18, 20, 16)
+        self.body.setSpacing(10)
+        if text:
+            self.body.addWidget(label(text, wrap=True))
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def finish(self) -> None:
+        """Puts the buttons at the end of the body."""
+        self.body.addWidget(self.buttons)
+
+
+class CrsQuestion(Question):
+    """Asks once for the coordinate system of files that have none."""
+
+    answered = Signal(str)  # "EPSG:n" or "local"
+
+    def __init__(self, files: str, found: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        text = f"{clip(files)} does not say which coordinate system its numbers are in."
+        super().__init__("Coordinate system", f"{text}\n{clip(found)}".strip(), parent)
+        self.by_code, self.local = QRadioButton("It is the system with this code:"), QRadioButton("It is a local plane")
+        self.code, self.note = QComboBox(), label("", "note", wrap=True)
+        group = QButtonGroup(self)
+        for button in (self.by_code, self.local):
+            group.addButton(button)
+        self._lay_out(hint)
+        self.by_code.setChecked(True)
+        self.code.currentTextChanged.connect(self._check)
+        self.by_code.toggled.connect(self._check)
+        self.accepted.connect(lambda: self.answered.emit(self.crs()))
+        self._check()
+
+    def _lay_out(self, hint: str) -> None:
+        self.code.setEditable(True)
+        self.code.setAccessibleName("EPSG code")
+        self.code.addItems([f"{code}  {name}" for code, name in COMMON_CRS])
+        self.code.setCurrentIndex(-1)
+        self.code.lineEdit().setPlaceholderText("EPSG:25832")
+        for widget in (self.by_code, self.code, self.local):
+            self.body.addWidget(widget)
+        self.body.addWidget(
+            label("A local plane has no metres: no area or distance is shown in them.", "note", wrap=True)
+        )
+        if hint:
+            self.body.addWidget(label(clip(hint), "note", wrap=True))
+        self.body.addWidget(self.note)
+        self.finish()
+        self.setMinimumWidth(460)
+
+    def crs(self) -> str:
+        """ "EPSG:n" or "local"; "" while no code is given."""
+        if self.local.isChecked():
+            return "local"
+        found = re.match(r"\s*(?:epsg\s*:?\s*)?(\d{4,6})(?:\s|$)", self.code.currentText(), re.IGNORECASE)
+        return f"EPSG:{found[1]}" if found else ""
+
+    def _check(self) -> None:
+        self.code.setEnabled(self.by_code.isChecked())
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.crs()))
+
+
+class LayerQuestion(Question):
+    """Asks which of several layers of a file is meant."""
+
+    answered = Signal(str)
+
+    def __init__(self, file: str, layers: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__("Choose a layer", f"{clip(file)} has several layers.", parent)
+        self.list = QListWidget()
+        self.list.addItems(list(layers))
+        self.list.setCurrentRow(0)
+        self.list.setAccessibleName("Layers of the file")
+        self.list.itemDoubleClicked.connect(self.accept)
+        self.body.addWidget(self.list)
+        self.finish()
+        self.accepted.connect(lambda: self.answered.emit(layers[self.list.currentRow()]))
+
+
+class TableQuestion(Question):
+    """Shows how a text table is going to be read and lets it be corrected, with a preview of the first rows."""
+
+    answered = Signal(object)  # Proposal
+
+    def __init__(self, path: Path, proposal: Proposal, parent: QWidget | None = None) -> None:
+        super().__init__(f"Read {clip(path.name, 60)}", "", parent)
+        self._path = path
+        self.proposal = proposal
+        self.encoding, self.delimiter, self.decimal = QComboBox(), QComboBox(), QComboBox()
+        self.header = QCheckBox("The first row holds the names of the columns")
+        self.preview = QTableWidget()
+        self.notes = label("", "note", wrap=True)
+        self._lay_out()
+        self._fill()
+        for box in (self.encoding, self.delimiter, self.decimal):
+            box.currentIndexChanged.connect(self._on_changed)
+        self.header.toggled.connect(self._on_changed)
+        self.accepted.connect(lambda: self.answered.emit(self.proposal))
+
+    def _lay_out(self) -> None:
+        for name in dict.fromkeys((self.proposal.encoding, *ENCODINGS)):
+            self.encoding.addItem(name, name)
+        for sign, name in DELIMITERS.items():
+            self.delimiter.addItem(name, sign)
+        for sign, name in ((".", "point, 1.5"), (",", "comma, 1,5")):
+            self.decimal.addItem(name, sign)
+        rows = QFormLayout()
+        for title, box in (
+            ("Encoding", self.encoding),
+            ("Columns split by", self.delimiter),
+            ("Decimals", self.decimal),
+        ):
+            box.setAccessibleName(title)
+            rows.addRow(label(title, "soft"), box)
+        self.preview.setAccessibleName("The first rows as they would be read")
+        self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.preview.setMinimumSize(640, 240)
+        self.body.addLayout(rows)
+        self.body.addWidget(self.header)
+        self.body.addWidget(self.preview, 1)
+        self.body.addWidget(self.notes)
+        self.finish()
+
+    def _fill(self) -> None:
+        for box, value in (
+            (self.encoding, self.proposal.encoding),
+            (self.delimiter, self.proposal.delimiter),
+            (self.decimal, self.proposal.decimal),
+        ):
+            box.setCurrentIndex(max(box.findData(value), 0))
+        self.header.setChecked(self.proposal.header)
+        self._show_preview()
+
+    def _on_changed(self) -> None:
+        chosen = replace(
+            self.proposal,
+            encoding=self.encoding.currentData(),
+            delimiter=self.delimiter.currentData(),
+            decimal=self.decimal.currentData(),
+            header=self.header.isChecked(),
+        )
+        self.proposal = replace(chosen, preview=preview_of(self._path, chosen))
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        rows, header = self.proposal.preview, self.proposal.header
+        body = rows[1:] if header else rows
+        wide = max((len(row) for row in rows), default=0)
+        self.preview.setRowCount(len(body))
+        self.preview.setColumnCount(wide)
+        names = list(rows[0]) if header and rows else []
+        names += [f"column {i + 1}" for i in range(len(names), wide)]
+        self.preview.setHorizontalHeaderLabels(names)
+        for line, row in enumerate(body):
+            for place, cell in enumerate(row):
+                self.preview.setItem(line, place, QTableWidgetItem(cell))
+        self.preview.resizeColumnsToContents()
+        self.notes.setText("\n".join((*self.proposal.doubts, *self.proposal.reasons)))
+
+
+def preview_of(path: Path, proposal: Proposal, rows: int = 12) -> tuple[tuple[str, ...], ...]:
+    """The first rows of the table as this proposal splits them; none when it cannot be decoded so."""
+    import csv
+    from itertools import islice
+
+    try:
+        with path.open(encoding=proposal.encoding, newline="", errors="strict") as file:
+            lines = islice(file, proposal.skip, proposal.skip + rows * 4)
+            return tuple(
+                tuple(clip(cell, 80) for cell in row)
+                for row in islice(csv.reader(lines, delimiter=proposal.delimiter), rows)
+            )
+    except (OSError, ValueError, csv.Error, LookupError):
+        return ()
+
+
+def proposal_for(path: Path) -> Proposal | None:
+    """How this text table would be read; None when it is none or when nothing can be proposed."""
+    if path.suffix.lower() not in {".csv", ".tsv", ".txt"}:
+        return None
+    try:
+        return propose(path)
+    except (PackError, OSError):
+        return None

@@ -1,0 +1,62 @@
+"""What is shown before there is a city: how to open one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from viewer.errors import clip
+from viewer.ui.panel import Panel, clear, label
+
+MOST_RECENT = 5
+
+
+class EmptyState(Panel):
+    """An invitation: open, drop, or one of the recent files."""
+
+    open_asked = Signal()
+    sample_asked = Signal()
+    recent_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("empty", "Open a city", parent)
+        self.open_button, self.sample_button = QPushButton("Open…"), QPushButton("The Capital, 2147")
+        self._recent = QVBoxLayout()
+        self.body.setContentsMargins(28, 24, 28, 24)
+        self.body.addWidget(label("No city is open", "name"))
+        text = (
+            "Open a city pack or data files, or drop them onto the window: GeoPackage, GeoJSON, Shapefile, FlatGeobuf, "
+        )
+        self.body.addWidget(label(text + "GeoParquet, GeoTIFF, or CSV with coordinates.", "soft", wrap=True))
+        buttons = QHBoxLayout()
+        self.open_button.setProperty("role", "main")
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.sample_button)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+        self.body.addLayout(self._recent)
+        self.open_button.clicked.connect(self.open_asked)
+        self.sample_button.clicked.connect(self.sample_asked)
+
+    def show_recent(self, recent: tuple[str, ...]) -> None:
+        """The newest files, by name; the folder is in the tool tip."""
+        clear(self._recent)
+        if recent:
+            self._recent.addWidget(label("Recent", "heading"))
+        for entry in recent[:MOST_RECENT]:
+            button = QPushButton(recent_title(entry).replace("&", "&&"))
+            button.setProperty("role", "link")
+            button.setToolTip(entry)
+            button.clicked.connect(lambda checked=False, entry=entry: self.recent_asked.emit(entry))
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def recent_title(entry: str) -> str:
+    """A short name of an entry of the recent files: the file and its folder, and how many more."""
+    first, *others = entry.split("\n")
+    path = Path(first)
+    name = path.parent.name if path.name == "pack.toml" else path.name
+    more = f" and {len(others)} more" if others else ""
+    return clip(f"{name}{more}", 80)

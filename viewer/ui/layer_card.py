@@ -1,0 +1,105 @@
+"""A large target that switches one theme: a dot in its colour, its title, one line about it, its key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from viewer.model.state import Layer
+from viewer.overlays.kind import OverlayKind
+from viewer.scene.colour import DARK, Theme, one_in_theme
+from viewer.scene.picture import rgba
+from viewer.ui.skin import HEADING, SIZES_PX, TEXT, colour
+
+HEIGHT_PX, DOT_PX, LEFT_PX = 64, 10.0, 48.0
+
+
+class LayerCard(QAbstractButton):
+    """Checked when its layer is shown. A click asks; `show_layer` says what is true."""
+
+    def __init__(self, kind: OverlayKind, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.theme: Theme = DARK
+        self.type_scale = self.touch_scale = 1.0
+        self._number, self._subtitle = number, kind.subtitle
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(kind.title)
+
+    def show_layer(self, layer: Layer | None, subtitle: str = "") -> None:
+        """Fits the card to its layer; None is a layer that is not in the stack."""
+        self._subtitle = subtitle or self.kind.subtitle
+        self.setAccessibleDescription(self._subtitle)
+        self.setToolTip(f"{self.kind.title}: {self._subtitle} (key {self._number})")
+        self.setChecked(layer is not None and layer.visible)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.update()
+
+    def set_scale(self, type_scale: float, touch_scale: float) -> None:
+        self.type_scale, self.touch_scale = type_scale, touch_scale
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, round(HEIGHT_PX * max(self.type_scale, self.touch_scale)))
+
+    def nextCheckState(self) -> None:
+        """A click does not check by itself: the state answers."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        light = colour("#%02x%02x%02x" % one_in_theme(rgba(self.kind.colour), self.theme.name)[:3])
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        fill, edge = colour(light.name()), colour(light.name())
+        fill.setAlphaF(0.24 if self.isChecked() else 0.12 if self.underMouse() else 0.03)
+        edge.setAlphaF(0.9 if self.isChecked() else 0.45)
+        painter.setBrush(fill)
+        painter.setPen(QPen(edge, 1.2))
+        painter.drawRoundedRect(rect, 8, 8)
+        self._paint_dot(painter, rect, light)
+        self._paint_words(painter, rect)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour(self.theme.bracket), 2.0))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+
+    def _paint_dot(self, painter: QPainter, rect: QRectF, light: object) -> None:
+        painter.setPen(QPen(light, 2.0))
+        painter.setBrush(light if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(LEFT_PX / 2 + 2, rect.center().y()), DOT_PX, DOT_PX)
+
+    def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
+        heading, note = self._font(HEADING, "heading", 600), self._font(TEXT, "note", 400)
+        tall = QFontMetrics(heading).height() + QFontMetrics(note).height() + 2
+        top = rect.center().y() - tall / 2
+        space = rect.width() - LEFT_PX - 12
+        painter.setFont(note)
+        painter.setPen(colour(self.theme.soft))
+        number = QRectF(rect.right() - 30, top, 20, QFontMetrics(heading).height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._number))
+        low = QRectF(LEFT_PX, top + QFontMetrics(heading).height() + 2, space, QFontMetrics(note).height())
+        _line(painter, low, self._subtitle, QFontMetrics(note))
+        painter.setFont(heading)
+        painter.setPen(colour(self.theme.ink))
+        high = QRectF(LEFT_PX, top, space - 22, QFontMetrics(heading).height())
+        _line(painter, high, self.kind.title, QFontMetrics(heading))
+
+    def _font(self, family: str, size: str, weight: int) -> QFont:
+        font = QFont(family)
+        font.setPixelSize(round(SIZES_PX[size] * self.type_scale))
+        font.setWeight(QFont.Weight(weight))
+        return font
+
+
+def _line(painter: QPainter, rect: QRectF, text: str, metrics: QFontMetrics) -> None:
+    """One line of text, cut with an ellipsis where it does not fit."""
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(rect.width()))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)

@@ -1,0 +1,262 @@
+"""The layers: three themes as large targets, the order of the stack, and the chosen layer's opacity and parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.model.city import City
+from viewer.model.state import Layer, Value, ViewState
+from viewer.overlays.kind import OverlayKind
+from viewer.scene.colour import Theme
+from viewer.scene.picture import Picture
+from viewer.ui.layer_card import LayerCard
+from viewer.ui.panel import Panel, clear, label
+from viewer.ui.parameter_form import ParameterForm
+
+KIND = Qt.ItemDataRole.UserRole
+
+
+class LayersPanel(Panel):
+    """Offers what fits the open city. `editable` adds the order, the parameters and other kinds."""
+
+    toggled = Signal(str)  # kind
+    layer_changed = Signal(object)  # Layer
+    order_asked = Signal(tuple)  # kinds, bottom first
+    added = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, *, editable: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__("layers", "Overlays", parent, scrolls=True)
+        self._city: City | None = None
+        self._kinds: dict[str, OverlayKind] = {}
+        self._state = ViewState()
+        self._editable = editable
+        self.cards: dict[str, LayerCard] = {}
+        self._scale = (1.0, 1.0)
+        self._card_box = QVBoxLayout()
+        self._form: ParameterForm | None = None
+        self._form_box = QVBoxLayout()
+        self.list = QListWidget()
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.add_button, self.up_button = _tool("Add", "Add an overlay"), _tool("▲", "Draw the layer higher")
+        self.down_button, self.remove_button = _tool("▼", "Draw the layer lower"), _tool("Remove", "Remove the layer")
+        self._details, self._opacity_row = QWidget(), QWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(label("Overlays", "heading"))
+        self._card_box.setSpacing(8)
+        self.body.addLayout(self._card_box)
+        self.list.setAccessibleName("Layers, the topmost first")
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.opacity.setRange(0, 100)
+        self.opacity.setAccessibleName("Opacity of the chosen layer, percent")
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 4, 0, 0)
+        details.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(label("Order, top first", "heading"), 1)
+        for button in (self.up_button, self.down_button):
+            head.addWidget(button)
+        details.addLayout(head)
+        details.addWidget(self.list)
+        tools = QHBoxLayout()
+        tools.addWidget(self.add_button)
+        tools.addStretch(1)
+        tools.addWidget(self.remove_button)
+        details.addLayout(tools)
+        row = QHBoxLayout(self._opacity_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label("Opacity", "note"))
+        row.addWidget(self.opacity, 1)
+        details.addWidget(self._opacity_row)
+        details.addLayout(self._form_box)
+        self.body.addWidget(self._details)
+        self._details.setVisible(self._editable)
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(self._on_chosen)
+        self.list.itemChanged.connect(self._on_item_changed)
+        self.list.model().rowsMoved.connect(self._on_rows_moved)
+        self.opacity.valueChanged.connect(self._on_opacity)
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add_button.setMenu(QMenu(self.add_button))
+        self.up_button.clicked.connect(partial(self._move, -1))
+        self.down_button.clicked.connect(partial(self._move, 1))
+        self.remove_button.clicked.connect(self._on_remove)
+
+    # What is true
+
+    def show_city(self, city: City | None, kinds: Mapping[str, OverlayKind]) -> None:
+        """Another city, and the kinds that fit it in the order of their keys."""
+        self._city, self._kinds = city, dict(kinds)
+        clear(self._card_box)
+        self.cards = {}
+        themes = [kind for kind in self._kinds.values() if kind.theme]
+        for number, kind in enumerate(themes, 1):
+            card = LayerCard(kind, number)
+            card.set_scale(*self._scale)
+            card.set_theme(self.theme)
+            card.clicked.connect(partial(self._on_card, kind.name))
+            self.cards[kind.name] = card
+            self._card_box.addWidget(card)
+        self._drop_form()
+        self.show_state(self._state, self._state)
+
+    def show_state(self, old: ViewState, new: ViewState) -> None:
+        """The stack as it is; the chosen row stays where its layer goes."""
+        self._state = new
+        for name, card in self.cards.items():
+            card.show_layer(new.layer(name))
+        self._fill_list()
+        self._fill_details()
+        self._fill_menu()
+
+    def show_pictures(self, picture: Callable[[str], Picture | None]) -> None:
+        """The legend titles of what is built become the second lines of the cards."""
+        for name, card in self.cards.items():
+            built = picture(name)
+            card.show_layer(self._state.layer(name), built.legend.title if built else "")
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        for card in self.cards.values():
+            card.set_theme(theme)
+
+    def set_scale(self, type_scale: float, touch_scale: float) -> None:
+        self._scale = type_scale, touch_scale
+        for card in self.cards.values():
+            card.set_scale(type_scale, touch_scale)
+
+    @property
+    def chosen(self) -> str:
+        """The kind of the layer whose details are shown; "" for none."""
+        item = self.list.currentItem()
+        return item.data(KIND) if item else ""
+
+    def choose(self, kind: str) -> None:
+        """Shows the details of this layer."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(KIND) == kind:
+                self.list.setCurrentRow(row)
+
+    def _fill_list(self) -> None:
+        layers = [layer for layer in reversed(self._state.layers) if layer.kind in self._kinds]
+        chosen = self.chosen or (layers[0].kind if layers else "")
+        blocked = self.list.blockSignals(True)
+        self.list.clear()
+        for layer in layers:
+            item = QListWidgetItem(self._kinds[layer.kind].title)
+            item.setData(KIND, layer.kind)
+            item.setCheckState(Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+            if layer.kind == chosen:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(blocked)
+        row = self.list.sizeHintForRow(0) if layers else 24
+        self.list.setFixedHeight(max(row, 20) * min(max(len(layers), 1), 6) + 8)
+
+    def _fill_details(self) -> None:
+        layer = self._state.layer(self.chosen) if self.chosen else None
+        self._opacity_row.setVisible(layer is not None)
+        for button in (self.up_button, self.down_button, self.remove_button):
+            button.setEnabled(layer is not None)
+        if layer is None or self._city is None:
+            self._drop_form()
+            return
+        blocked = self.opacity.blockSignals(True)
+        self.opacity.setValue(round(layer.opacity * 100))
+        self.opacity.blockSignals(blocked)
+        if self._form is None or self._form.property("kind") != layer.kind:
+            self._make_form(layer.kind)
+        assert self._form is not None
+        self._form.show_layer(layer)
+
+    def _make_form(self, kind: str) -> None:
+        self._drop_form()
+        assert self._city is not None
+        self._form = ParameterForm(self._kinds[kind], self._city)
+        self._form.setProperty("kind", kind)
+        self._form.changed.connect(self._on_parameter)
+        self._form_box.addWidget(self._form)
+
+    def _drop_form(self) -> None:
+        clear(self._form_box)
+        self._form = None
+
+    def _fill_menu(self) -> None:
+        menu = self.add_button.menu()
+        menu.clear()
+        for kind in self._kinds.values():
+            if self._state.layer(kind.name) is None:
+                menu.addAction(kind.title.replace("&", "&&")).triggered.connect(partial(self._on_add, kind.name))
+        self.add_button.setEnabled(not menu.isEmpty())
+
+    # What was asked
+
+    def _on_card(self, kind: str, checked: bool = False) -> None:
+        self.toggled.emit(kind)
+        self.choose(kind)
+
+    def _on_add(self, kind: str, checked: bool = False) -> None:
+        self.added.emit(kind)
+        self.choose(kind)
+
+    def _on_remove(self) -> None:
+        if self.chosen:
+            self.removed.emit(self.chosen)
+
+    def _on_chosen(self) -> None:
+        self._fill_details()
+
+    def _on_item_changed(self, item: QListWidgetItem) -> None:
+        layer = self._state.layer(item.data(KIND))
+        if layer is not None and (item.checkState() == Qt.CheckState.Checked) != layer.visible:
+            self.toggled.emit(layer.kind)
+
+    def _on_rows_moved(self) -> None:
+        kinds = [self.list.item(row).data(KIND) for row in range(self.list.count())]
+        self.order_asked.emit(tuple(reversed(kinds)))
+
+    def _move(self, by: int, checked: bool = False) -> None:
+        kinds = [self.list.item(row).data(KIND) for row in range(self.list.count())]
+        row = self.list.currentRow()
+        if 0 <= row < len(kinds) and 0 <= row + by < len(kinds):
+            kinds[row], kinds[row + by] = kinds[row + by], kinds[row]
+            self.order_asked.emit(tuple(reversed(kinds)))
+
+    def _on_opacity(self, percent: int) -> None:
+        self._change(lambda layer: Layer(layer.kind, layer.params, layer.visible, percent / 100))
+
+    def _on_parameter(self, name: str, value: Value) -> None:
+        self._change(lambda layer: layer.with_param(name, value))
+
+    def _change(self, changed: Callable[[Layer], Layer]) -> None:
+        if (layer := self._state.layer(self.chosen)) is not None:
+            self.layer_changed.emit(changed(layer))
+
+
+def _tool(text: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setIconSize(QSize(14, 14))
+    return button

@@ -1,0 +1,446 @@
+"""The map: one plain widget that paints the finished picture with the vector marks above it and listens to hands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTouchEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from viewer.geometry import navigate
+from viewer.geometry.camera import Camera, homography, unproject, zoomed
+from viewer.geometry.regions import FloatArray
+from viewer.render.stage import Hit, Stage, View
+from viewer.scene.picture import Shown
+from viewer.ui.touch import STILL, Point, read_move
+
+NOTCH = 120.0  # of a wheel, in Qt's eighths of a degree
+FINER = 0.15  # share of a notch with Ctrl held
+CLICK_PX = 4.0
+TURN_DEG_PER_PX, TILT_DEG_PER_PX = 0.4, 0.3
+EASE_MS, FRAME_MS, REST_MS, HOLD_MS = 300, 15, 250, 180
+NOWHERE = Hit(-1, -1, -1)
+
+Keys = dict[tuple[Qt.Key, bool], str]  # with Shift held or not -> the command
+KEYS: Keys = {
+    (Qt.Key.Key_Left, False): "pan_left",
+    (Qt.Key.Key_Right, False): "pan_right",
+    (Qt.Key.Key_Up, False): "pan_up",
+    (Qt.Key.Key_Down, False): "pan_down",
+    (Qt.Key.Key_Left, True): "rotate_left",
+    (Qt.Key.Key_Right, True): "rotate_right",
+    (Qt.Key.Key_Up, True): "tilt_more",
+    (Qt.Key.Key_Down, True): "tilt_less",
+    (Qt.Key.Key_PageUp, False): "zoom_in",
+    (Qt.Key.Key_PageDown, False): "zoom_out",
+    (Qt.Key.Key_Home, False): "full_extent",
+    (Qt.Key.Key_Escape, False): "cancel",
+}
+
+
+class Drag(Enum):
+    """What a pressed button does while it moves."""
+
+    NOTHING, PAN, TURN, AREA = range(4)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A finished picture: (h, w, 4) uint8, opaque, and what it shows."""
+
+    pixels: npt.NDArray[np.uint8]
+    view: View
+    stage: Stage | None = None
+
+
+class MapView(QWidget):
+    """Shows frames of a stage. It asks for cameras and says what is under the pointer; it owns no state of the city."""
+
+    camera_asked = Signal(object)  # Camera
+    rested = Signal()  # the camera has not moved for a moment
+    hovered = Signal(object, QPointF)  # Hit; NOWHERE when the pointer leaves
+    picked = Signal(object, Qt.KeyboardModifier)  # Hit
+    command_asked = Signal(str)
+    bare_asked = Signal(bool)
+    files_dropped = Signal(list)  # of Path
+    menu_asked = Signal(QPointF, QPointF)  # place on the map, on the screen
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage: Stage | None = None
+        self._view: View | None = None
+        self._shown: tuple[Shown, ...] = ()
+        self._frame: Frame | None = None
+        self._image = QImage()
+        self._box: FloatArray = np.full(4, np.nan)
+        self._drag, self._pressed, self._last = Drag.NOTHING, QPointF(), QPointF()
+        self._moved = self._space = self._dropping = self._bare = False
+        self._fingers: dict[int, Point] = {}
+        self._journey: tuple[Camera, Camera] | None = None
+        self._travelled = QElapsedTimer()
+        self._ease, self._rest, self._hold = QTimer(self), QTimer(self), QTimer(self)
+        self.reduced_motion = False
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setObjectName("map")
+        self.setAccessibleName("Map")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        for timer, interval, slot in (
+            (self._ease, FRAME_MS, self._on_ease),
+            (self._rest, REST_MS, self.rested.emit),
+            (self._hold, HOLD_MS, self._on_held),
+        ):
+            timer.setInterval(interval)
+            timer.timeout.connect(slot)
+        self._rest.setSingleShot(True)
+        self._hold.setSingleShot(True)
+
+    # What is true
+
+    @property
+    def camera(self) -> Camera:
+        return self._view.camera if self._view else Camera()
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        return max(self.width(), 1), max(self.height(), 1)
+
+    def set_stage(self, stage: Stage | None, box: FloatArray) -> None:
+        """Another city; the old picture is dropped. box: (4,) of everything, the camera stays over it."""
+        self._stage, self._box = stage, box
+        self._frame, self._image, self._shown = None, QImage(), ()
+        self._ease.stop()
+        self.update()
+
+    def show_view(self, view: View, shown: tuple[Shown, ...]) -> None:
+        """The view and the layers as they are now; the last picture is bent to the camera until `show_frame`."""
+        if self._view is None or view.camera != self._view.camera:
+            self._rest.start()
+        self._view, self._shown = view, shown
+        self.update()
+
+    def show_frame(self, frame: Frame) -> None:
+        """A finished picture arrived."""
+        self._frame = frame
+        tall, wide = frame.pixels.shape[:2]
+        image = QImage(frame.pixels.data, wide, tall, 4 * wide, QImage.Format.Format_RGBX8888)
+        self._image = image.convertToFormat(QImage.Format.Format_RGB32)
+        self.update()
+
+    def go(self, camera: Camera, *, eased: bool = True) -> None:
+        """Asks for a camera inside the limits, on a short way unless motion is reduced."""
+        camera = navigate.limited(camera, self._box, self.size_px)
+        if not eased or self.reduced_motion or self._view is None:
+            self._ease.stop()
+            self._journey = None
+            self.camera_asked.emit(camera)
+            return
+        self._journey = self.camera, camera
+        self._travelled.start()
+        self._ease.start()
+
+    def aim(self) -> Camera:
+        """Where the camera is heading: keys pressed during a move add up."""
+        return self._journey[1] if self._journey else self.camera
+
+    def zoom_by(self, factor: float, at: QPointF | None = None, *, eased: bool = True) -> None:
+        """Moves in by `factor`, about a place of the map or its middle."""
+        at = at or QPointF(self.width() / 2, self.height() / 2)
+        self.go(zoomed(self.aim(), factor, (at.x(), at.y()), self.size_px), eased=eased)
+
+    def cancel(self) -> bool:
+        """Gives up a drag or a move under way; False when there was none."""
+        busy = self._drag is not Drag.NOTHING or self._journey is not None
+        self._drag, self._journey = Drag.NOTHING, None
+        self._ease.stop()
+        self.update()
+        return busy
+
+    @property
+    def is_sharp(self) -> bool:
+        """True when the last picture is of the view as it is."""
+        return self._frame is not None and self._view is not None and _same_place(self._frame.view, self._view)
+
+    def pick(self, at: QPointF) -> Hit:
+        """What lies under a place of the map."""
+        if self._stage is None or self._view is None:
+            return NOWHERE
+        return self._stage.pick(self._view, at.x(), at.y())
+
+    def ground(self, at: QPointF) -> tuple[float, float] | None:
+        """World coordinates under a place of the map; None above the horizon or without a city."""
+        if self._view is None or self._stage is None:
+            return None
+        place = unproject(homography(self.camera, self.size_px), np.array([[at.x(), at.y()]]))[0]
+        return (float(place[0]), float(place[1])) if np.all(np.isfinite(place)) else None
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
+        if self._view is not None and not self._image.isNull():
+            self._paint_picture(painter)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._stage is not None:
+                self._stage.paint(painter, self._view, self._shown)
+        self._paint_marks(painter)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        """The last picture, bent to where the camera is by now."""
+        assert self._view is not None and self._frame is not None
+        drawn = self._frame.view
+        if self.is_sharp:
+            painter.drawImage(QRectF(self.rect()), self._image)
+            return
+        now, then = homography(self._view.camera, self._view.size_px), homography(drawn.camera, drawn.size_px)
+        bend = (now @ np.linalg.inv(then)).T
+        bend /= bend[2, 2]
+        painter.save()
+        painter.setTransform(QTransform(*bend.ravel().tolist()), combine=True)
+        painter.drawImage(QRectF(0, 0, *drawn.size_px), self._image)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        lit = self.palette().highlight().color()
+        if self._drag is Drag.AREA:
+            painter.setPen(QPen(lit, 1.5, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(lit.red(), lit.green(), lit.blue(), 40))
+            painter.drawRect(QRectF(self._pressed, self._last).normalized())
+        if self._dropping:
+            painter.setPen(QPen(lit, 3.0, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(lit.red(), lit.green(), lit.blue(), 30))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(12, 12, -12, -12), 14, 14)
+
+    # Mouse and wheel
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.cancel()
+        self._pressed = self._last = event.position()
+        self._moved = False
+        if event.button() == Qt.MouseButton.RightButton:
+            self._drag = Drag.TURN
+        elif event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._drag = Drag.AREA
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._drag = Drag.PAN
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        here, was = event.position(), self._last
+        self._last = here
+        if self._drag is Drag.NOTHING and not self._space:
+            if self.is_sharp:  # else the ids of this camera are still being made
+                self.hovered.emit(self.pick(here), here)
+            return
+        if not self._space and not self._moved and (here - self._pressed).manhattanLength() < CLICK_PX:
+            self._last = was
+            return
+        self._moved = True
+        self._dragged(was, here)
+
+    def _dragged(self, was: QPointF, here: QPointF) -> None:
+        if self._drag is Drag.TURN:
+            step = here - was
+            turned = navigate.turned(self.camera, step.x() * TURN_DEG_PER_PX, -step.y() * TILT_DEG_PER_PX)
+            self.go(turned, eased=False)
+        elif self._drag is Drag.AREA:
+            self.update()
+        else:
+            ends = (was.x(), was.y()), (here.x(), here.y())
+            self.go(navigate.dragged(self.camera, *ends, self.size_px), eased=False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        drag, self._drag = self._drag, Drag.NOTHING
+        here = event.position()
+        if drag is Drag.AREA and self._moved:
+            corners = (self._pressed.x(), self._pressed.y()), (here.x(), here.y())
+            self.go(navigate.framed(self.camera, *corners, self.size_px))
+        elif not self._moved and drag is Drag.TURN:
+            self.menu_asked.emit(here, event.globalPosition())
+        elif not self._moved and drag in (Drag.PAN, Drag.AREA) and event.button() == Qt.MouseButton.LeftButton:
+            self.picked.emit(self.pick(here), event.modifiers())
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.zoom_by(2.0, event.position())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()  # a right click is told from a right drag at its release
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        at, fine = event.position(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull() and not fine:
+            step = event.pixelDelta()  # two fingers on a pad slide the map; with Ctrl they zoom
+            self.go(navigate.panned(self.camera, step.x(), step.y(), self.size_px), eased=False)
+        elif event.angleDelta().y():
+            notches = event.angleDelta().y() / NOTCH * (FINER if fine else 1.0)
+            self.zoom_by(2.0**notches, at, eased=not fine)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(NOWHERE, QPointF(-1, -1))
+
+    # Touch and gestures
+
+    def event(self, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(event, QTouchEvent):
+            return self._on_touch(event)
+        if kind == QEvent.Type.NativeGesture:
+            self._on_native(event)
+            return True
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            if not event.isAutoRepeat() and not event.modifiers():
+                self._hold.start()
+                return True
+            return bool(event.isAutoRepeat()) or super().event(event)
+        return super().event(event)
+
+    def _on_touch(self, event: QTouchEvent) -> bool:
+        if event.type() == QEvent.Type.TouchCancel:
+            self._fingers = {}
+            return True
+        points = [point for point in event.points() if point.state().name != "Released"]
+        after = {point.id(): (point.position().x(), point.position().y()) for point in points}
+        move, before = read_move(self._fingers, after), self._fingers
+        self._fingers = after
+        if event.type() == QEvent.Type.TouchBegin:
+            self._moved, self._pressed = False, event.points()[0].position()
+        elif len(after) > 1:
+            self._moved = True
+        if move is not STILL:
+            self._on_move(move)
+        elif event.type() == QEvent.Type.TouchEnd and len(before) <= 1 and not self._moved:
+            self.picked.emit(self.pick(self._pressed), event.modifiers())
+        return True
+
+    def _on_move(self, move: object) -> None:
+        far = abs(move.at[0] - self._pressed.x()) + abs(move.at[1] - self._pressed.y()) > 3 * CLICK_PX
+        if not self._moved and not far:
+            return
+        self._moved = True
+        camera = zoomed(self.camera, move.zoom, move.at, self.size_px)
+        camera = navigate.panned(navigate.turned(camera, move.turn_deg, move.tilt_deg), *move.drag, self.size_px)
+        self.go(camera, eased=False)
+
+    def _on_native(self, event: QEvent) -> None:
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_by(1.0 + event.value(), event.position(), eased=False)
+        elif event.gestureType() == Qt.NativeGestureType.RotateNativeGesture:
+            self.go(navigate.turned(self.camera, event.value()), eased=False)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        others = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        command = KEYS.get((Qt.Key(event.key()), shift)) if not others else None
+        if command:
+            self.command_asked.emit(command)
+        elif event.key() == Qt.Key.Key_Space and not others:
+            self._space = True
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        if event.key() == Qt.Key.Key_Space:
+            self._let_go_of_space()
+        elif event.key() == Qt.Key.Key_Tab:
+            self._on_tab_released()
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._let_go_of_space()
+        self._hold.stop()
+        self._put_glasses_on()
+        super().focusOutEvent(event)
+
+    def _let_go_of_space(self) -> None:
+        self._space = False
+        self.unsetCursor()
+
+    def _on_tab_released(self) -> None:
+        """A short press moves the focus as everywhere; a long one was holding the glasses off."""
+        if self._hold.isActive():
+            self._hold.stop()
+            self.focusNextChild()
+        self._put_glasses_on()
+
+    def _on_held(self) -> None:
+        self._bare = True
+        self.bare_asked.emit(True)
+
+    def _put_glasses_on(self) -> None:
+        if self._bare:
+            self._bare = False
+            self.bare_asked.emit(False)
+
+    # Files and size
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            self._dropping = True
+            self.update()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QEvent) -> None:
+        self._dropping = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._dropping = False
+        self.update()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.resized.emit()
+
+    def _on_ease(self) -> None:
+        if self._journey is None:
+            self._ease.stop()
+            return
+        start, end = self._journey
+        share = self._travelled.elapsed() / EASE_MS
+        if share >= 1.0:
+            self._ease.stop()
+            self._journey = None
+        self.camera_asked.emit(navigate.between(start, end, share))
+
+
+def _same_place(one: View, other: View) -> bool:
+    return one.camera == other.camera and one.size_px == other.size_px and one.pixel_ratio == other.pixel_ratio

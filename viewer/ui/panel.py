@@ -1,0 +1,123 @@
+"""What every floating panel is: a pane with round corners, two lit brackets and a heading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.scene.colour import DARK, Theme
+from viewer.ui.skin import colour
+
+CORNER_PX = 10.0
+BRACKET_PX = 16.0
+
+
+class Panel(QFrame):
+    """A pane over the map. Presses and wheels end here: the map below does not move."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None, *, scrolls: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.theme: Theme = DARK
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(16, 12, 16, 14)
+        self.body.setSpacing(8)
+        self._inside: QWidget | None = None
+        if scrolls:
+            self._scroll_body()
+        else:
+            self.setLayout(self.body)
+
+    def _scroll_body(self) -> None:
+        """The body in a scroll area, for panels that may be taller than their place."""
+        self._inside, area = QWidget(), QScrollArea()
+        self._inside.setLayout(self.body)
+        area.setWidget(self._inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 2, 0, 2)
+        around.addWidget(area)
+
+    @property
+    def is_empty(self) -> bool:
+        """True when there is nothing to show: the window hides the panel."""
+        return False
+
+    def height_for(self, width: int) -> int:
+        """The height at which nothing of the body is cut at this width."""
+        self.body.activate()
+        wanted = self.body.sizeHint().height()
+        if self.body.hasHeightForWidth():
+            wanted = self.body.totalHeightForWidth(width)
+        return wanted + (4 if self._inside else 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme for what the panel paints itself; the rest comes from the style sheet."""
+        self.theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_pane(painter, QRectF(self.rect()), self.theme)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+
+
+def paint_pane(painter: QPainter, rect: QRectF, theme: Theme, *, brackets: bool = True) -> None:
+    """The pane of a panel, as in every other place where one is drawn."""
+    inner = rect.adjusted(1.0, 1.0, -1.0, -1.0)
+    painter.setPen(QPen(colour(theme.panel_edge, theme.panel_edge_opacity), 1.0))
+    painter.setBrush(colour(theme.panel, theme.panel_opacity))
+    painter.drawRoundedRect(inner, CORNER_PX, CORNER_PX)
+    if not brackets:
+        return
+    painter.setPen(QPen(colour(theme.bracket), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(_bracket(inner.topLeft(), 1.0))
+    painter.drawPath(_bracket(inner.topRight(), -1.0))
+
+
+def _bracket(corner: QPointF, side: float) -> QPainterPath:
+    """The lit line round one upper corner; side 1 goes to the right of it, -1 to the left."""
+    path = QPainterPath(corner + QPointF(0.0, BRACKET_PX))
+    path.lineTo(corner + QPointF(0.0, CORNER_PX))
+    path.quadTo(corner, corner + QPointF(side * CORNER_PX, 0.0))
+    path.lineTo(corner + QPointF(side * BRACKET_PX, 0.0))
+    return path
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that never reads its text as HTML, in one of the roles of the style sheet."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Takes everything out of a layout and lets it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (child := item.layout()) is not None:
+            clear(child)
+        if (widget := item.widget()) is not None:
+            widget.setParent(None)
+            widget.deleteLater()

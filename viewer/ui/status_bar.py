@@ -1,0 +1,117 @@
+"""The status bar: what goes on, with Cancel; where the pointer is; the coordinate system; the scale."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from viewer.errors import clip
+from viewer.model.city import Crs
+from viewer.scene import words
+from viewer.ui.panel import label
+
+PX_PER_M = 96 / 0.0254  # the pixel of CSS and of print previews; screens lie about their own
+MESSAGE_MS = 8000
+
+
+class StatusBar(QStatusBar):
+    """Message and progress on the left, coordinates, system and scale on the right."""
+
+    cancelled = Signal()
+    problems_asked = Signal()
+    crs_asked = Signal()
+    scale_asked = Signal(float)  # n of 1:n
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setSizeGripEnabled(False)
+        self.message, self.place = label(), label()
+        self.progress, self.cancel = QProgressBar(), QToolButton()
+        self.problems, self.crs = QToolButton(), QToolButton()
+        self.scale = QLineEdit()
+        self._lay_out()
+        self.cancel.clicked.connect(self.cancelled)
+        self.problems.clicked.connect(self.problems_asked)
+        self.crs.clicked.connect(self.crs_asked)
+        self.scale.editingFinished.connect(self._on_scale)
+
+    def _lay_out(self) -> None:
+        self.progress.setRange(0, 1000)
+        self.progress.setFixedWidth(180)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress")
+        self.cancel.setText("Cancel")
+        self.problems.setAccessibleName("Show the problems")
+        self.crs.setAccessibleName("Coordinate system")
+        self.scale.setAccessibleName("Scale of the map")
+        self.scale.setFixedWidth(130)
+        self.scale.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.scale.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.place.setMinimumWidth(330)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.addWidget(self.progress)
+        self.addWidget(self.cancel)
+        self.addWidget(self.message, 1)
+        for widget in (self.problems, self.place, self.scale, self.crs):
+            self.addPermanentWidget(widget)
+        self.show_progress(None)
+        self.show_problems(0, 0)
+        self.show_crs(None)
+
+    def say(self, text: str) -> None:
+        """A message that stays until the next one."""
+        self.message.setText(clip(text))
+
+    def show_progress(self, fraction: float | None, text: str = "") -> None:
+        """How far the work is; None ends it. Below zero: nobody knows how far."""
+        on = fraction is not None
+        self.progress.setVisible(on)
+        self.cancel.setVisible(on)
+        if fraction is not None:
+            self.progress.setRange(0, 0 if fraction < 0 else 1000)
+            self.progress.setValue(round(max(fraction, 0.0) * 1000))
+            self.message.setText(clip(text))
+
+    def show_problems(self, errors: int, others: int) -> None:
+        """How many problems the reading had; nothing when there are none."""
+        self.problems.setVisible(bool(errors or others))
+        parts = [words.count(errors, "error")] if errors else []
+        parts += [words.count(others, "note")] if others else []
+        self.problems.setText(words.listed(parts))
+
+    def show_crs(self, crs: Crs | None) -> None:
+        self.crs.setVisible(crs is not None)
+        if crs is not None:
+            self.crs.setText("local" if crs.local else clip(crs.source, 24))
+            self.crs.setToolTip(clip(crs.name or crs.source))
+        self.scale.setVisible(crs is not None and not crs.local)
+
+    def show_place(self, text: str) -> None:
+        self.place.setText(text)
+
+    def show_scale(self, units_per_px: float) -> None:
+        """The scale of the middle of the map, in metres per pixel."""
+        if not self.scale.hasFocus():
+            self.scale.setText(f"1:{words.number(float(round(units_per_px * PX_PER_M)))}")
+
+    def _on_scale(self) -> None:
+        digits = re.sub(r"[,.'\s\u202f\u00a0]", "", self.scale.text().rpartition(":")[2])
+        if self.scale.isModified() and digits.isdigit() and int(digits) > 0:
+            self.scale_asked.emit(float(digits))
+        self.scale.setModified(False)
+
+
+def place_words(xy: tuple[float, float] | None, lonlat: tuple[float, float] | None, crs: Crs | None) -> str:
+    """Map coordinates without decimals in metres, longitude and latitude with five."""
+    if xy is None or crs is None:
+        return ""
+    if crs.local:
+        return f"{xy[0]:,.2f}, {xy[1]:,.2f}"
+    text = f"{xy[0]:,.0f}, {xy[1]:,.0f} m"
+    if lonlat is None:
+        return text
+    north, east = "N" if lonlat[1] >= 0 else "S", "E" if lonlat[0] >= 0 else "W"
+    return f"{text} · {abs(lonlat[1]):.5f}° {north}, {abs(lonlat[0]):.5f}° {east}"

@@ -1,0 +1,271 @@
+"""The time strip: a histogram of what moves at each step, a window to drag along it, and play."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from viewer.analysis.flows import by_step
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City, Clock, Flows
+from viewer.model.state import ViewState
+from viewer.scene import words
+from viewer.scene.colour import Theme
+from viewer.ui.panel import Panel, label
+from viewer.ui.skin import SIZES_PX, TEXT, colour
+
+SPEEDS = (0.5, 1.0, 2.0, 4.0)
+STEP_MS = 500  # of one step at speed 1
+MOST_TICKS = 9
+
+
+class TimePanel(Panel):
+    """Hidden when the city has no clock. Playing asks for the next step; the strip shows the step that is true."""
+
+    step_asked = Signal(object)  # int, or None for the whole period
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("time", "Time", parent)
+        self._clock = Clock()
+        self._step: int | None = None
+        self._title = ""
+        self._speed = 1
+        self.play, self.slower, self.whole = QToolButton(), QToolButton(), QToolButton()
+        self.caption = label("", "soft")
+        self.strip = Strip()
+        self._timer = QTimer(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for button, text, name in (
+            (self.play, "▶", "Play"),
+            (self.slower, "1×", "Speed"),
+            (self.whole, "All", "Show the whole period"),
+        ):
+            button.setText(text)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        self.play.setCheckable(True)
+        self.play.setMinimumWidth(38)
+        side = QVBoxLayout()
+        side.addStretch(1)
+        for button in (self.play, self.slower, self.whole):
+            side.addWidget(button)
+        side.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self.caption)
+        right.addWidget(self.strip, 1)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addLayout(side)
+        both.addLayout(right, 1)
+        self.body.addLayout(both)
+        self.body.setContentsMargins(14, 8, 14, 8)
+
+    def _connect(self) -> None:
+        self.play.toggled.connect(self._on_play)
+        self.slower.clicked.connect(self._on_speed)
+        self.whole.clicked.connect(self._on_whole)
+        self.strip.step_asked.connect(self.step_asked)
+        self._timer.timeout.connect(self._on_tick)
+
+    @property
+    def is_empty(self) -> bool:
+        return len(self._clock) == 0
+
+    @property
+    def playing(self) -> bool:
+        return self._timer.isActive()
+
+    def show_city(self, city: City | None) -> None:
+        """Another city and its clock."""
+        self.play.setChecked(False)
+        self._clock = city.clock if city else Clock()
+        amounts, title = histogram(city) if city else (np.zeros(0), "")
+        self.strip.show_amounts(amounts, self._clock)
+        self._title = title
+        self.show_state(ViewState(), ViewState(step=self._step if (self._step or 0) < len(self._clock) else None))
+
+    def show_state(self, old: ViewState, new: ViewState) -> None:
+        """The step as it is."""
+        self._step = new.step
+        self.strip.show_step(new.step)
+        place = new.step
+        name = self._clock.labels[place] if place is not None and place < len(self._clock.labels) else ""
+        when = words.moment(self._clock.step, place, len(self._clock), name)
+        self.caption.setText(" · ".join(filter(None, (when, self._title))))
+        self.whole.setEnabled(new.step is not None)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.strip.set_theme(theme)
+
+    def set_scale(self, type_scale: float, touch_scale: float) -> None:
+        self.strip.set_scale(type_scale)
+
+    def next_step(self, by: int = 1) -> None:
+        """Asks for the step after this one, round the end; from the whole period for the first or the last."""
+        if len(self._clock):
+            start = -1 if by > 0 else len(self._clock)
+            self.step_asked.emit(((self._step if self._step is not None else start) + by) % len(self._clock))
+
+    def _on_play(self, on: bool) -> None:
+        self.play.setText("❚❚" if on else "▶")
+        self.play.setAccessibleName("Pause" if on else "Play")
+        self.play.setToolTip("Pause" if on else "Play")
+        if on and len(self._clock):
+            self._timer.start(round(STEP_MS / SPEEDS[self._speed]))
+        else:
+            self._timer.stop()
+
+    def _on_speed(self) -> None:
+        self._speed = (self._speed + 1) % len(SPEEDS)
+        self.slower.setText(f"{SPEEDS[self._speed]:g}×")
+        if self.playing:
+            self._timer.start(round(STEP_MS / SPEEDS[self._speed]))
+
+    def _on_whole(self) -> None:
+        self.play.setChecked(False)
+        self.step_asked.emit(None)
+
+    def _on_tick(self) -> None:
+        self.next_step()
+
+
+class Strip(pg.PlotWidget):
+    """The bars of the histogram: a click or a drag asks for the step under the pointer."""
+
+    step_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self._steps, self._scale = 0, 1.0
+        self._window: int | None = None
+        self._ink, self._bar, self._lit = QColor("#E6F1FF"), QColor("#35E0FF"), QColor("#35E0FF")
+        self._bars = pg.BarGraphItem(x=[0], height=[0], width=0.8, pen=None)
+        self._chosen = pg.BarGraphItem(x=[0], height=[0], width=0.8, pen=None)
+        self.addItem(self._bars)
+        self.addItem(self._chosen)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setMouseEnabled(False, False)
+        self.hideAxis("left")
+        self.setAccessibleName("Time strip")
+        self.setMinimumHeight(64)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAcceptDrops(False)
+
+    def show_amounts(self, amounts: FloatArray, clock: Clock) -> None:
+        """(t,) amounts, nan where nothing was recorded."""
+        self._steps = len(clock)
+        self._window = None
+        self._chosen.setVisible(False)
+        if not self._steps:
+            return
+        heights = np.nan_to_num(amounts)
+        self._heights = heights
+        self._bars.setOpts(x=np.arange(self._steps), height=heights, brush=self._brush(0.38))
+        top = float(heights.max(initial=0.0)) or 1.0
+        self.setRange(xRange=(-0.6, self._steps - 0.4), yRange=(min(0.0, float(heights.min())), top), padding=0.0)
+        every = max(1, -(-self._steps // (MOST_TICKS - 1)))
+        labels = clock.labels or tuple(str(i + 1) for i in range(self._steps))
+        self.getAxis("bottom").setTicks([[(i, labels[i]) for i in range(0, self._steps, every)]])
+
+    def show_step(self, step: int | None) -> None:
+        """Lights one bar and frames it; None lights none."""
+        self._window = step if step is not None and step < self._steps else None
+        self._chosen.setVisible(self._window is not None)
+        if self._window is not None:
+            height = self._heights[self._window]
+            self._chosen.setOpts(x=[self._window], height=[height], brush=self._brush(1.0))
+        self._bars.setOpts(brush=self._brush(0.38 if self._window is not None else 0.75))
+        self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._ink, self._bar = colour(theme.ink), colour(theme.waste)
+        axis = self.getAxis("bottom")
+        axis.setPen(pg.mkPen(colour(theme.edge, 0.5)))
+        axis.setTextPen(pg.mkPen(colour(theme.soft)))
+        self.show_step(self._window)
+
+    def set_scale(self, type_scale: float) -> None:
+        from PySide6.QtGui import QFont
+
+        font = QFont(TEXT)
+        font.setPixelSize(round(SIZES_PX["note"] * type_scale))
+        self.getAxis("bottom").setStyle(tickFont=font)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        """The frame round the chosen step, in the strip's full height."""
+        if self._window is None:
+            return
+        box = self.getViewBox()
+        left, right = (box.mapViewToScene(pg.Point(self._window + side, 0)).x() for side in (-0.55, 0.55))
+        frame = box.sceneBoundingRect()
+        painter.setPen(QPen(self._ink, 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(left, frame.top() + 1, max(right - left, 4.0), frame.height() - 2), 3, 3)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._ask(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._ask(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: object) -> None:
+        event.accept()
+
+    def _ask(self, event: QMouseEvent) -> None:
+        event.accept()
+        if event.buttons() & Qt.MouseButton.LeftButton and self._steps:
+            at = self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint())).x()
+            step = min(max(round(at), 0), self._steps - 1)
+            if step != self._window:
+                self.step_asked.emit(step)
+
+    def _brush(self, opacity: float) -> QColor:
+        made = QColor(self._bar)
+        made.setAlphaF(opacity)
+        return made
+
+
+def histogram(city: City) -> tuple[FloatArray, str]:
+    """(t,) what moves at each step, and its title with the unit: tonnes of flows, else the first series.
+
+    nan where nothing was recorded; zeros without either. What is both weighed and reported is counted as weighed.
+    """
+    steps = len(city.clock)
+    flows = city.flows
+    if flows is not None and len(flows) and np.any(flows.first >= 0):
+        row, step, tonnes = by_step(flows.tonnes, flows.first, flows.last)
+        known = (step >= 0) & (step < steps) & np.isfinite(tonnes) & _counted(flows)[row]
+        return np.bincount(step[known], tonnes[known], steps), words.titled(
+            "all flows", f"{flows.unit}/{city.clock.step}"
+        )
+    if not city.series:
+        return np.zeros(steps), ""
+    series = city.series[0]
+    some = np.isfinite(series.values).any(axis=1)
+    out = np.full(len(series.values), np.nan)
+    total = np.nansum if series.kind == "extensive" else np.nanmean
+    out[some] = total(series.values[some], axis=1)
+    word = "total" if series.kind == "extensive" else "mean"
+    return out, words.titled(f"{series.title or series.name}, {word}", series.unit)
+
+
+def _counted(flows: Flows) -> npt.NDArray[np.bool_]:
+    """(m,) True for the flows that count once: the weighed ones where there are any, else all."""
+    weighed = np.array([basis == "measured" for basis in flows.basis], bool)
+    return weighed if weighed.any() else np.ones(len(flows), bool)

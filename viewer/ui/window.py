@@ -1,0 +1,257 @@
+"""The window: the map, the panels that the mode names, and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from viewer.model.mode import MODES, Mode
+from viewer.scene.colour import DARK, Theme
+from viewer.ui.corners import Attribution, ScaleBar, TitleBlock
+from viewer.ui.data_panel import DataPanel
+from viewer.ui.empty_state import EmptyState
+from viewer.ui.inspector_panel import InspectorPanel
+from viewer.ui.layers_panel import LayersPanel
+from viewer.ui.legend_panel import LegendPanel
+from viewer.ui.map_view import MapView
+from viewer.ui.palette import Entry, Palette
+from viewer.ui.panel import Panel
+from viewer.ui.problems_panel import ProblemsPanel
+from viewer.ui.skin import style_sheet
+from viewer.ui.status_bar import StatusBar
+
+MARGIN, GAP = 24, 14
+LEFT_PX, RIGHT_PX, TIME_PX = 296, 310, 118
+NARROW_PX = 1000  # below it panels stand closer to the rim
+
+
+class MainWindow(QMainWindow):
+    """Obeys one Mode record. It makes the panels, places them and dresses them; what they mean is wired elsewhere."""
+
+    panels_made = Signal()  # after a change of mode: connect to the new ones
+    closing = Signal()
+
+    def __init__(self, find: Callable[[], Iterable[Entry]] = tuple, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("window")
+        self.setWindowTitle("Rhea")
+        self.setAcceptDrops(False)
+        self._find = find
+        self.mode: Mode = MODES["analyst"]
+        self.theme: Theme = DARK
+        self.type_scale = 1.0
+        self.hidden_panels = self.glasses_off = False
+        self.panels: dict[str, Panel] = {}
+        self.surface = QWidget()
+        self.map = MapView(self.surface)
+        self.title, self.scale_bar = TitleBlock(self.surface), ScaleBar(self.surface)
+        self.attribution, self.empty = Attribution(self.surface), EmptyState(self.surface)
+        self.setCentralWidget(self.surface)
+        self.surface.installEventFilter(self)
+        self.setStatusBar(StatusBar())
+        self.resize(1600, 900)
+        self.setMinimumSize(720, 480)
+
+    # Panels by name; None when the mode does not have one
+
+    @property
+    def layers(self) -> LayersPanel | None:
+        return self.panels.get("layers")
+
+    @property
+    def legend(self) -> LegendPanel | None:
+        return self.panels.get("legend")
+
+    @property
+    def inspector(self) -> InspectorPanel | None:
+        return self.panels.get("inspector")
+
+    @property
+    def time(self) -> Panel | None:
+        return self.panels.get("time")
+
+    @property
+    def problems(self) -> ProblemsPanel | None:
+        return self.panels.get("problems")
+
+    @property
+    def data(self) -> DataPanel | None:
+        return self.panels.get("data")
+
+    @property
+    def palette_panel(self) -> Palette | None:
+        return self.panels.get("palette")
+
+    @property
+    def status(self) -> StatusBar:
+        return self.statusBar()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Obeys another mode: other panels, other sizes, full screen or not."""
+        self.mode = mode
+        for panel in self.panels.values():
+            panel.hide()
+            panel.setParent(None)
+            panel.deleteLater()
+        self.panels = {name: self._make(name) for name in mode.panels if name in FACTORIES}
+        self.status.setVisible("status" in mode.panels)
+        self.map.setAcceptDrops(mode.allows("open"))
+        self.dress(self.theme, self.type_scale)
+        self.panels_made.emit()
+        self.place()
+
+    def _make(self, name: str) -> Panel:
+        panel = FACTORIES[name](self)
+        panel.setParent(self.surface)
+        panel.hide()
+        return panel
+
+    def dress(self, theme: Theme, type_scale: float) -> None:
+        """Another theme or text size, at once."""
+        self.theme, self.type_scale = theme, type_scale
+        scale = type_scale * self.mode.type_scale
+        self.setStyleSheet(style_sheet(theme, scale, self.mode.touch_scale))
+        self.scale_bar.theme = theme
+        for panel in (*self.panels.values(), self.empty):
+            panel.set_theme(theme)
+            if hasattr(panel, "set_scale"):
+                panel.set_scale(scale, self.mode.touch_scale)
+        self.map.update()
+        self.place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.surface and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    # Placing
+
+    def margins_px(self) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom of the map that panels cover when all of them are there."""
+        scale = self._scale
+        rim = self._rim
+        left = round(LEFT_PX * scale) + 2 * rim if self.layers and not self.hidden_panels else rim
+        right = round(RIGHT_PX * scale) + 2 * rim if self.inspector and not self.hidden_panels else rim
+        bottom = TIME_PX + 2 * rim if self.time is not None and not self.time.is_empty else 2 * rim
+        return left, self.title.sizeHint().height() + 2 * rim, right, bottom
+
+    @property
+    def _scale(self) -> float:
+        return max(1.0, (self.type_scale * self.mode.type_scale + 1.0) / 2)
+
+    @property
+    def _rim(self) -> int:
+        return MARGIN if self.surface.width() >= NARROW_PX else MARGIN // 2
+
+    def place(self) -> None:
+        """Puts everything where it stands for the window's size."""
+        wide, tall, rim = self.surface.width(), self.surface.height(), self._rim
+        self.map.setGeometry(0, 0, wide, tall)
+        top = self._place_title(wide, rim)
+        bottom = self._place_time(wide, tall, rim)
+        self._place_left(top, tall - rim - self.scale_bar.height() - GAP, rim)
+        self._place_right(top, bottom - GAP, wide, rim)
+        self._place_middle(wide, tall, top, bottom)
+
+    def _place_title(self, wide: int, rim: int) -> int:
+        hint = self.title.sizeHint()
+        self.title.setGeometry(rim + 4, rim, min(hint.width(), wide - 2 * rim), hint.height())
+        self.title.setVisible(bool(self.title.title.text()) and not self.glasses_off)
+        return rim + (hint.height() + GAP if self.title.title.text() else 0)
+
+    def _place_left(self, top: int, bottom: int, rim: int) -> None:
+        """Layers above the legend; what does not fit scrolls, the legend keeps at least a third."""
+        column = [panel for panel in (self.layers, self.legend) if panel is not None and self._wanted(panel)]
+        wide = round(LEFT_PX * self._scale)
+        heights = [panel.height_for(wide) for panel in column]
+        room = max(bottom - top - GAP * (len(column) - 1), 80)
+        if len(column) == 2 and sum(heights) > room:
+            heights[1] = min(heights[1], max(room - heights[0], room // 3))
+            heights[0] = min(heights[0], room - heights[1])
+        for panel, height in zip(column, heights):
+            panel.setGeometry(rim, top, wide, min(height, room))
+            top += panel.height() + GAP
+        for panel in (self.layers, self.legend):
+            if panel is not None:
+                panel.setVisible(panel in column)
+
+    def place_inspector(self) -> None:
+        """The same for the inspector alone, which follows the pointer."""
+        top = self._place_title(self.surface.width(), self._rim)
+        tall = self.surface.height() - self._rim
+        time = self.time
+        bottom = time.y() if time is not None and time.isVisible() else tall
+        self._place_right(top, bottom - GAP, self.surface.width(), self._rim)
+
+    def _place_right(self, top: int, bottom: int, wide: int, rim: int) -> None:
+        panel = self.inspector
+        if panel is None:
+            return
+        width = round(RIGHT_PX * self._scale)
+        panel.setGeometry(wide - rim - width, top, width, min(panel.height_for(width), max(bottom - top, 80)))
+        panel.setVisible(self._wanted(panel))
+
+    def _place_time(self, wide: int, tall: int, rim: int) -> int:
+        """The time strip between scale bar and attribution; gives the upper edge of what stands at the bottom."""
+        bar, note = self.scale_bar.sizeHint(), self.attribution
+        self.scale_bar.setGeometry(rim, tall - rim - bar.height(), bar.width(), bar.height())
+        side = max(round(LEFT_PX * self._scale) + rim + GAP, 0)
+        note_wide = max(min(side - rim, wide // 4), 120)
+        note.setGeometry(wide - rim - note_wide, tall - rim - 60, note_wide, 60)
+        panel = self.time
+        if panel is None or not self._wanted(panel):
+            if panel is not None:
+                panel.hide()
+            return tall - rim
+        left = side if wide >= NARROW_PX else bar.width() + rim
+        height = max(TIME_PX, panel.sizeHint().height())
+        panel.setGeometry(left, tall - rim - height, max(wide - 2 * left, 300), height)
+        panel.show()
+        return tall - rim - height
+
+    def _place_middle(self, wide: int, tall: int, top: int, bottom: int) -> None:
+        """What is opened for a while: palette, problems, data, and the invitation when there is no city."""
+        if self.palette_panel is not None:
+            width = min(620, wide - 40)
+            self.palette_panel.setGeometry((wide - width) // 2, min(60, tall // 10), width, min(420, tall - 100))
+            self.palette_panel.raise_()
+        across = QRect(0, 0, min(max(wide - 2 * (LEFT_PX + 2 * MARGIN), 480), wide - 40), min(360, tall - 80))
+        across.moveCenter(QRect(0, 0, wide, tall).center())
+        across.moveBottom(bottom - GAP)
+        for panel in (self.problems, self.data):
+            if panel is not None:
+                panel.setGeometry(across)
+                panel.raise_()
+        hint = self.empty.sizeHint()
+        self.empty.setGeometry((wide - 520) // 2, (tall - hint.height()) // 2, 520, max(hint.height(), 240))
+
+    def _wanted(self, panel: Panel) -> bool:
+        return not self.hidden_panels and not self.glasses_off and not panel.is_empty
+
+
+def _time(window: MainWindow) -> Panel:
+    from viewer.ui.time_panel import TimePanel  # pyqtgraph, after the first frame
+
+    return TimePanel()
+
+
+FACTORIES: dict[str, Callable[[MainWindow], Panel]] = {
+    "layers": lambda window: LayersPanel(editable=window.mode.allows("edit_layers")),
+    "legend": lambda window: LegendPanel(),
+    "inspector": lambda window: InspectorPanel(),
+    "time": _time,
+    "problems": lambda window: ProblemsPanel(),
+    "data": lambda window: DataPanel(),
+    "palette": lambda window: Palette(window._find),
+}
