@@ -12,8 +12,8 @@ from viewer.errors import OverlayError
 from viewer.model.city import LineSet
 from viewer.model.state import Layer, params
 from viewer.overlays import build
+from viewer.overlays.arrows import quantum
 from viewer.overlays.kind import Moment
-from viewer.overlays.waste import quantum
 from viewer.scene.marks import Dots, Fills, Ribbons, widths_px
 
 
@@ -179,6 +179,8 @@ def test_per_head_is_in_kilograms_a_person():
     picture = waste(tiny_city(), measure="per_head")
     assert fills(picture).values[0] == pytest.approx([4000 / 600, 2000 / 300, 10])
     assert picture.legend.title == "Waste made per head, kg per person per week"
+    assert picture.receipt.formula.startswith("per head = tonnes made ÷ people; class = ")
+    assert "; arrow = " in picture.receipt.formula
     bare = replace(tiny_city().base.columns["people"], role="")
     with pytest.raises(OverlayError, match="no column with the role population"):
         waste(with_column(tiny_city(), bare), measure="per_head")
@@ -249,3 +251,20 @@ def test_some_flows_without_dates_are_left_out_and_counted():
     picture = waste(replace(city, flows=replace(city.flows, first=first, last=last)))
     assert picture.figures["total_tonnes"] == pytest.approx(17 / 4)
     assert "1 record without a date left out: 4 t" in picture.legend.notes
+
+
+def test_shading_below_arrows_speaks_of_the_same_week():
+    legend = waste(tiny_city(), 1, measure="made").legend
+    assert (legend.title, legend.period) == ("Waste made, t per week", "week 2 of 4")
+    assert "arrows: Waste flows, t per week" in legend.notes
+
+
+def test_a_column_below_arrows_keeps_its_own_period():
+    legend = waste(tiny_city(), 1, column="refuse").legend
+    assert (legend.title, legend.period) == ("Refuse, t", "2147")
+    assert "arrows: Waste flows, t per week, week 2 of 4" in legend.notes
+
+
+def test_records_without_a_weight_are_counted_without_arrows_too():
+    assert "1 record without a weight" in waste(missing_city(), measure="made", flows=False).legend.notes
+    assert "1 record without a weight" not in waste(missing_city(), column="refuse", flows=False).legend.notes

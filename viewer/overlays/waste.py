@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from dataclasses import replace
 
 import numpy as np
 
 from viewer.analysis import flows as moving
 from viewer.errors import OverlayError
-from viewer.geometry.regions import FloatArray, IntArray
+from viewer.geometry.regions import IntArray
 from viewer.model.city import City
 from viewer.model.state import Value
+from viewer.overlays.arrows import flow_picture, rate, record_notes, sites_only
 from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, shade, with_notes
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Toggle
 from viewer.overlays.network import Network, network, ways
 from viewer.overlays.quantity import Quantity, choose, population
-from viewer.scene import words
-from viewer.scene.colour import DARK
-from viewer.scene.marks import Dots, Ribbons, widths_px
-from viewer.scene.picture import Legend, Picture, Receipt, WidthKey
+from viewer.scene.picture import Picture, Receipt
 
 MEASURES = ("none", "made", "received", "passing", "per_head")
-TITLES = {
-    "made": "Waste made",
-    "received": "Waste received",
-    "passing": "Waste passing",
-    "per_head": "Waste made a head",
-}
+TITLES = {"made": "Waste made", "received": "Waste received", "passing": "Waste passing"}
 FORMULAS = {
     "made": "made = tonnes that leave a region, its sites left out",
     "received": "received = tonnes that end in a region, at a site or not",
@@ -36,41 +28,20 @@ FORMULAS = {
     "per_head": "per head = tonnes made ÷ people",
 }
 KG = {"t": 1000.0, "kg": 1.0, "ton_us": 907.18474, "lb": 0.45359237, "g": 0.001}
-PARTICLES = 400  # at most about so many particles are under way at once
-ROUND = (1.0, 2.0, 5.0)
-WIDEST_PX, THINNEST_PX = 9.0, 1.0
-SITE_PX = (4.5, 9.0)  # radius of the quietest and of the busiest site
-OPACITY = 0.78
-LONGEST_UNIT = 3  # letters of a unit that still fits under a line of the key
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Moved:
-    """What the pairs of a network move at one moment, and how it is shared out over the picture."""
-
-    tonnes: FloatArray  # (pairs,)
-    count: IntArray  # (pairs,) flows that move
-    row: IntArray  # (pairs,) the flow of City.flows when it is one alone, else -1
-    drawn: IntArray  # pairs, largest first
-    other: IntArray  # pairs with a place that are too small to draw
-    unplaced: IntArray  # pairs without a place
-
-    def sums(self) -> dict[str, float]:
-        """Tonnes and number of pairs by part; the parts add up to the total."""
-        parts = {"drawn": self.drawn, "other": self.other, "unplaced": self.unplaced}
-        tonnes = {f"{name}_tonnes": float(self.tonnes[pairs].sum()) for name, pairs in parts.items()}
-        numbers = {f"{name}_count": float(len(pairs)) for name, pairs in parts.items()}
-        return tonnes | numbers | {"total_tonnes": float(self.tonnes.sum())}
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """Arrows where the city has flows, shading by the measure or column; without flows the waste column itself."""
     has_flows = city.flows is not None and len(city.flows) > 0
     shading = _shading(city, params, has_flows)
-    picture = None if shading is None else _shade(city, shading, params)
+    shaded = None if shading is None else _shade(city, shading, params)
+    if shaded is None and not (has_flows and params["flows"]):
+        return sites_only(city)
     if not has_flows or not params["flows"]:
-        return picture if picture is not None else _only_sites(city)
-    return _with_flows(city, params, moment, picture)
+        from_flows = has_flows and not params["column"]
+        return with_notes(shaded, *record_notes(_network(city, params), city.flows.unit)) if from_flows else shaded
+    arrows = flow_picture(city, _network(city, params), params, moment)
+    return arrows if shaded is None else _with_arrows(shaded, arrows)
 
 
 def _network(city: City, params: Mapping[str, Value]) -> Network:
@@ -102,7 +73,7 @@ def _from_flows(city: City, net: Network, measure: str) -> Quantity:
     quantity = Quantity(
         measure,
         TITLES["made" if measure == "per_head" else measure],
-        _rate(city, net),
+        rate(city, net),
         values,
         city.base,
         "extensive",
@@ -135,214 +106,39 @@ def _head(city: City, quantity: Quantity) -> Quantity:
 
 def _shade(city: City, quantity: Quantity, params: Mapping[str, Value]) -> Picture:
     picture = shade(city, quantity, params, ramp_name="waste")
-    formula = FORMULAS.get(quantity.name, "")
-    if not formula:
+    formulas = [FORMULAS[measure] for measure in (quantity.name, str(params["measure"])) if measure in FORMULAS]
+    if not formulas:
         return picture
-    return replace(picture, receipt=replace(picture.receipt, formula=f"{formula}; {picture.receipt.formula}"))
+    formula = f"{formulas[0]}; {picture.receipt.formula}"
+    return replace(picture, receipt=replace(picture.receipt, formula=formula))
 
 
-def _with_flows(city: City, params: Mapping[str, Value], moment: Moment, shaded: Picture | None) -> Picture:
-    net = _network(city, params)
-    moved = share_out(net, moment.step, int(params["top"]))
-    unit = _rate(city, net)
-    ribbons = _ribbons(net, moved, unit, moment)
-    marks = (ribbons, *_sites(city, _handled(city, net, moved)))
-    legend = _legend(city, net, moved, ribbons, params, moment)
-    receipt = _receipt(net, moved, params, city.flows.source)
-    sentence = _sentence(net, moved, unit, when=_when(city, net, moment), moment=moment)
-    figures = MappingProxyType(moved.sums() | {"quantum": ribbons.quantum})
-    if shaded is None:
-        return Picture(marks, legend, (), receipt, sentence, figures)
-    below = replace(shaded, marks=(*shaded.marks, *marks), sentence=sentence, figures=figures, over_time=False)
-    below = replace(below, legend=replace(below.legend, widths=legend.widths))
-    return with_notes(below, legend.title, *legend.notes)
-
-
-def share_out(net: Network, step: int | None, top: int) -> Moved:
-    """Everything that moves at a step, or in the mean of the period, in three parts: drawn, other, unplaced."""
-    amounts = net.amounts(step)
-    pairs = len(net.names)
-    moves = amounts > 0
-    tonnes = np.bincount(net.pair, amounts, minlength=pairs)
-    count = np.bincount(net.pair[moves], minlength=pairs)
-    row = np.full(pairs, -1)
-    row[net.pair[moves]] = net.rows[moves]
-    row[count != 1] = -1
-    placed = np.isfinite(net.start).all(axis=1) & np.isfinite(net.end).all(axis=1)
-    drawn, other = moving.largest(np.where(placed, tonnes, 0.0), top)
-    return Moved(tonnes, count, row, drawn, other, np.flatnonzero(~placed & (tonnes > 0)))
-
-
-def _ribbons(net: Network, moved: Moved, unit: str, moment: Moment) -> Ribbons:
-    largest = net.busiest_pair if moment.step is not None else float(moved.tonnes[moved.drawn].max(initial=0.0))
-    colour = np.tile(np.array(DARK.rgba("waste", OPACITY), np.uint8), (len(moved.drawn), 1))
-    return Ribbons(
-        net.start[moved.drawn],
-        net.end[moved.drawn],
-        moved.tonnes[moved.drawn],
-        colour,
-        moved.row[moved.drawn],
-        tuple(" to ".join(net.names[i]) for i in moved.drawn),
-        unit,
-        WIDEST_PX,
-        THINNEST_PX,
-        largest,
-        quantum(net.busiest_step),
+def _with_arrows(shaded: Picture, arrows: Picture) -> Picture:
+    """Shading below arrows: the key of the shading goes first, sentence and figures are those of the arrows."""
+    title, period = arrows.legend.title, arrows.legend.period
+    if shaded.over_time or not period:
+        note, period = f"arrows: {title}", period or shaded.legend.period
+    else:
+        note, period = f"arrows: {title}, {period}", shaded.legend.period
+    legend = replace(shaded.legend, widths=arrows.legend.widths, period=period)
+    both = replace(
+        arrows,
+        marks=(*shaded.marks, *arrows.marks),
+        legend=legend,
+        readouts=shaded.readouts,
+        receipt=_both_receipts(shaded.receipt, arrows.receipt),
     )
+    return with_notes(both, note, *arrows.legend.notes)
 
 
-def quantum(most: float) -> float:
-    """What one particle weighs: the least of 1, 2, 5, 10, ... that gives about PARTICLES or fewer; 0 for nothing.
-
-    >>> quantum(700.0), quantum(0.0)
-    (2.0, 0.0)
-    """
-    if most <= 0:
-        return 0.0
-    exponent = int(np.floor(np.log10(most / PARTICLES)))
-    steps = [mantissa * 10.0**power for power in (exponent, exponent + 1) for mantissa in ROUND]
-    return next(weight for weight in steps if most / weight <= PARTICLES)
-
-
-def width_keys(ribbons: Ribbons) -> tuple[WidthKey, ...]:
-    """Three round amounts, a quarter, a half and the whole of one near the largest, in the widths they are drawn in."""
-    largest = ribbons.largest
-    if largest <= 0:
-        return ()
-    power = 10.0 ** np.floor(np.log10(largest))
-    whole = max(mantissa * power for mantissa in (1.0, 2.0, 4.0, 8.0) if mantissa * power <= largest)
-    amounts = np.array([whole / 4, whole / 2, whole])
-    pixels = widths_px(ribbons, amounts)
-    mass = ribbons.unit.partition("/")[0]
-    short = mass if len(words.unit_word(mass)) <= LONGEST_UNIT else ""  # the title has the unit too
-    return tuple(WidthKey(float(px), words.quantity(float(t), short)) for px, t in zip(pixels, amounts, strict=True))
-
-
-def _handled(city: City, net: Network, moved: Moved) -> FloatArray:
-    """(k,) tonnes that begin or end at each site."""
-    if city.sites is None:
-        return np.zeros(0)
-    regions = len(city.base) if city.base is not None else 0
-    nodes, tonnes = np.concatenate(net.ends) - regions, np.tile(moved.tonnes, 2)
-    return moving.per_region(np.where(nodes < len(city.sites), nodes, -1), tonnes, len(city.sites))
-
-
-def _sites(city: City, handled: FloatArray) -> tuple[Dots, ...]:
-    """The placed sites as hexagons, larger the more they handle."""
-    if city.sites is None or not len(city.sites):
-        return ()
-    placed = np.flatnonzero(np.isfinite(city.sites.xy).all(axis=1))
-    share = np.sqrt(handled / handled.max()) if handled.max() > 0 else handled
-    radius = SITE_PX[0] + (SITE_PX[1] - SITE_PX[0]) * share
-    colour = np.tile(np.array(DARK.rgba("burden"), np.uint8), (len(placed), 1))
-    names = tuple(city.sites.names[i] for i in placed)
-    return (Dots(city.sites.xy[placed], radius[placed], colour, "hexagon", names, placed.astype(np.int64)),)
-
-
-def _only_sites(city: City) -> Picture:
-    """Flows switched off and nothing to shade: the sites stay."""
-    held = 0 if city.sites is None else len(city.sites)
-    sentence = f"{city.title or city.name} has {words.count(held, 'waste site')}."
-    picture = Picture(_sites(city, np.zeros(held)), Legend("Waste sites"), sentence=sentence)
-    return with_notes(picture, _lost_sites(city))
-
-
-def _legend(
-    city: City, net: Network, moved: Moved, ribbons: Ribbons, params: Mapping[str, Value], moment: Moment
-) -> Legend:
-    material = str(params["material"])
-    subject = f"Waste flows{f' of {material}' if material else ''}{DIRECTION_WORDS[str(params['direction'])]}"
-    notes = (*_part_notes(net, moved, ribbons), _basis_note(net, str(params["basis"])), _lost_sites(city))
-    return Legend(
-        words.titled(subject, ribbons.unit),
-        ribbons.unit,
-        _when(city, net, moment),
-        widths=width_keys(ribbons),
-        notes=tuple(filter(None, notes)),
-        source=city.flows.source,
-    )
-
-
-DIRECTION_WORDS = {"all": "", "in": " into the city", "out": " out of the city", "between": " within the city"}
-
-
-def _part_notes(net: Network, moved: Moved, ribbons: Ribbons) -> list[str]:
-    """What is drawn, what is not, and what a particle weighs: nothing is dropped in silence."""
-    parts, mass = moved.sums(), ribbons.unit.partition("/")[0]
-    total = len(moved.drawn) + len(moved.other) + len(moved.unplaced)
-    notes = []
-    if ribbons.quantum and len(moved.drawn):
-        notes.append(f"1 particle = {words.quantity(ribbons.quantum, mass)}")
-    if len(moved.other):
-        other = words.count(len(moved.other), "other flow")
-        notes.append(f"{words.number(len(moved.drawn))} largest of {words.number(total)}")
-        notes.append(f"{other}, not drawn: {words.quantity(parts['other_tonnes'], ribbons.unit)}")
-    if len(moved.unplaced):
-        lost = words.count(len(moved.unplaced), "flow")
-        notes.append(f"{lost} without a place: {words.quantity(parts['unplaced_tonnes'], ribbons.unit)}")
-    if net.undated:
-        tonnes = words.quantity(float(np.nansum(net.tonnes[net.first < 0])), mass)
-        notes.append(f"{words.count(net.undated, 'record')} without a date left out: {tonnes}")
-    if net.unrecorded:
-        notes.append(f"{words.count(net.unrecorded, 'record')} without a weight")
-    return notes
-
-
-def _basis_note(net: Network, asked: str) -> str:
-    if net.basis == asked:
-        return {"measured": "as weighed", "reported": "as reported by the operators"}.get(asked, asked)
-    return f"none are {asked}; shown as {net.basis}" if net.basis else f"none are marked as {asked}; all are shown"
-
-
-def _lost_sites(city: City) -> str:
-    lost = 0 if city.sites is None else int((~np.isfinite(city.sites.xy).all(axis=1)).sum())
-    return f"{words.count(lost, 'site')} without a place" if lost else ""
-
-
-def _receipt(net: Network, moved: Moved, params: Mapping[str, Value], source: str) -> Receipt:
-    when = "tonnes of the step, a flow's tonnes spread evenly over the steps it spans" if net.dated else "tonnes in all"
-    parts = moved.sums()
+def _both_receipts(shaded: Receipt, arrows: Receipt) -> Receipt:
     return Receipt(
-        f"arrow = sum over the flows from one place to another of {when}; width in proportion; "
-        "a tonne that is moved on counts in each flow it takes part in",
-        tuple((name, str(params[name]) or "all") for name in ("material", "basis", "direction", "top"))
-        + tuple((name.replace("_", " "), words.number(value)) for name, value in parts.items()),
-        (f"{words.count(len(net.rows), 'flow record')}{f', {source}' if source else ''}",),
-        int(moved.count.sum()),
-        "flows by pair",
+        f"{shaded.formula}; {arrows.formula}",
+        (*shaded.parameters, *arrows.parameters),
+        tuple(dict.fromkeys((*shaded.inputs, *arrows.inputs))),
+        arrows.rows,
+        f"{shaded.section}, {arrows.section}",
     )
-
-
-def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Moment) -> str:
-    total, moving_pairs = float(moved.tonnes.sum()), int((moved.tonnes > 0).sum())
-    if total <= 0:
-        return f"No waste moves{f' in {when}' if when and moment.step is not None else ''}."
-    nodes, owner = np.unique(net.ends[1], return_inverse=True)
-    received = np.bincount(owner, moved.tonnes, minlength=len(nodes))
-    most = np.flatnonzero(received == received.max())
-    weight = words.quantity(total, unit.partition("/")[0] if moment.step is not None else unit)
-    opening = f"{weight} {'move' if total != 1 else 'moves'} in {words.count(moving_pairs, 'flow')}"
-    if when:
-        opening = f"In {when}, {opening}" if moment.step is not None else f"{opening}, {when}"
-    if len(most) > 1:
-        return f"{opening}."
-    name = net.names[int(np.flatnonzero(owner == most[0])[0])][1]
-    share = float(received.max() / total)
-    return f"{opening}; {name} receives {'all' if share == 1 else words.percent(share)} of it."
-
-
-def _rate(city: City, net: Network) -> str:
-    """The unit of what moves: per step of the clock when the flows are dated."""
-    return f"{city.flows.unit}/{city.clock.step or 'step'}" if net.dated else city.flows.unit
-
-
-def _when(city: City, net: Network, moment: Moment) -> str:
-    if not net.dated:
-        return ""
-    if moment.step is None:
-        return f"mean of {words.count(net.steps, city.clock.step or 'step')}"
-    label = city.clock.labels[moment.step] if moment.step < len(city.clock.labels) else ""
-    return words.moment(city.clock.step, moment.step, len(city.clock), label)
 
 
 KIND = OverlayKind(

@@ -1,0 +1,254 @@
+"""Flows as arrows: half-arrows by weight with their key, the sites, and everything that must be said about the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+
+from viewer.analysis import flows as moving
+from viewer.geometry.regions import FloatArray, IntArray
+from viewer.model.city import City
+from viewer.model.state import Value
+from viewer.overlays.choropleth import with_notes
+from viewer.overlays.kind import Moment
+from viewer.overlays.network import Network
+from viewer.scene import words
+from viewer.scene.colour import DARK
+from viewer.scene.marks import Dots, Ribbons, widths_px
+from viewer.scene.picture import Legend, Picture, Receipt, WidthKey
+
+PARTICLES = 400  # at most about so many particles are under way at once
+ROUND = (1.0, 2.0, 5.0)
+WIDEST_PX, THINNEST_PX = 9.0, 1.0
+SITE_PX = (4.5, 9.0)  # radius of the quietest and of the busiest site
+OPACITY = 0.78
+LONGEST_UNIT = 3  # letters of a unit that still fits under a line of the key
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moved:
+    """What the pairs of a network move at one moment, and how it is shared out over the picture."""
+
+    tonnes: FloatArray  # (pairs,)
+    count: IntArray  # (pairs,) flows that move
+    row: IntArray  # (pairs,) the flow of City.flows when it is one alone, else -1
+    drawn: IntArray  # pairs, largest first
+    other: IntArray  # pairs with a place that are too small to draw
+    unplaced: IntArray  # pairs without a place
+
+    def sums(self) -> dict[str, float]:
+        """Tonnes and number of pairs by part; the parts add up to the total."""
+        parts = {"drawn": self.drawn, "other": self.other, "unplaced": self.unplaced}
+        tonnes = {f"{name}_tonnes": float(self.tonnes[pairs].sum()) for name, pairs in parts.items()}
+        numbers = {f"{name}_count": float(len(pairs)) for name, pairs in parts.items()}
+        return tonnes | numbers | {"total_tonnes": float(self.tonnes.sum())}
+
+
+def flow_picture(city: City, net: Network, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """The arrows of a network at a moment above the sites, with key, figures, receipt and sentence."""
+    moved = share_out(net, moment.step, int(params["top"]))
+    unit = rate(city, net)
+    ribbons = _ribbons(net, moved, unit, moment)
+    return Picture(
+        (ribbons, *_sites(city, _handled(city, net, moved))),
+        _legend(city, net, moved, ribbons, params, moment),
+        receipt=_receipt(net, moved, params, city.flows.source),
+        sentence=_sentence(net, moved, unit, when=_when(city, net, moment), moment=moment),
+        figures=MappingProxyType(moved.sums() | {"quantum": ribbons.quantum}),
+    )
+
+
+def share_out(net: Network, step: int | None, top: int) -> Moved:
+    """Everything that moves at a step, or in the mean of the period, in three parts: drawn, other, unplaced."""
+    amounts = net.amounts(step)
+    pairs = len(net.names)
+    moves = amounts > 0
+    tonnes = np.bincount(net.pair, amounts, minlength=pairs)
+    count = np.bincount(net.pair[moves], minlength=pairs)
+    row = np.full(pairs, -1)
+    row[net.pair[moves]] = net.rows[moves]
+    row[count != 1] = -1
+    placed = np.isfinite(net.start).all(axis=1) & np.isfinite(net.end).all(axis=1)
+    drawn, other = moving.largest(np.where(placed, tonnes, 0.0), top)
+    return Moved(tonnes, count, row, drawn, other, np.flatnonzero(~placed & (tonnes > 0)))
+
+
+def _ribbons(net: Network, moved: Moved, unit: str, moment: Moment) -> Ribbons:
+    largest = net.busiest_pair if moment.step is not None else float(moved.tonnes[moved.drawn].max(initial=0.0))
+    colour = np.tile(np.array(DARK.rgba("waste", OPACITY), np.uint8), (len(moved.drawn), 1))
+    return Ribbons(
+        net.start[moved.drawn],
+        net.end[moved.drawn],
+        moved.tonnes[moved.drawn],
+        colour,
+        moved.row[moved.drawn],
+        tuple(" to ".join(net.names[i]) for i in moved.drawn),
+        unit,
+        WIDEST_PX,
+        THINNEST_PX,
+        largest,
+        quantum(net.busiest_step),
+    )
+
+
+def quantum(most: float) -> float:
+    """What one particle weighs: the least of 1, 2, 5, 10, ... that gives about PARTICLES or fewer; 0 for nothing.
+
+    >>> quantum(700.0), quantum(0.0)
+    (2.0, 0.0)
+    """
+    if most <= 0:
+        return 0.0
+    exponent = int(np.floor(np.log10(most / PARTICLES)))
+    steps = [mantissa * 10.0**power for power in (exponent, exponent + 1) for mantissa in ROUND]
+    return next(weight for weight in steps if most / weight <= PARTICLES)
+
+
+def width_keys(ribbons: Ribbons) -> tuple[WidthKey, ...]:
+    """Three round amounts, a quarter, a half and the whole of one near the largest, in the widths they are drawn in."""
+    largest = ribbons.largest
+    if largest <= 0:
+        return ()
+    power = 10.0 ** np.floor(np.log10(largest))
+    whole = max(mantissa * power for mantissa in (1.0, 2.0, 4.0, 8.0) if mantissa * power <= largest)
+    amounts = np.array([whole / 4, whole / 2, whole])
+    pixels = widths_px(ribbons, amounts)
+    mass = ribbons.unit.partition("/")[0]
+    short = mass if len(words.unit_word(mass)) <= LONGEST_UNIT else ""  # the title has the unit too
+    return tuple(WidthKey(float(px), words.quantity(float(t), short)) for px, t in zip(pixels, amounts, strict=True))
+
+
+def _handled(city: City, net: Network, moved: Moved) -> FloatArray:
+    """(k,) tonnes that begin or end at each site."""
+    if city.sites is None:
+        return np.zeros(0)
+    regions = len(city.base) if city.base is not None else 0
+    nodes, tonnes = np.concatenate(net.ends) - regions, np.tile(moved.tonnes, 2)
+    return moving.per_region(np.where(nodes < len(city.sites), nodes, -1), tonnes, len(city.sites))
+
+
+def _sites(city: City, handled: FloatArray) -> tuple[Dots, ...]:
+    """The placed sites as hexagons, larger the more they handle."""
+    if city.sites is None or not len(city.sites):
+        return ()
+    placed = np.flatnonzero(np.isfinite(city.sites.xy).all(axis=1))
+    share = np.sqrt(handled / handled.max()) if handled.max() > 0 else handled
+    radius = SITE_PX[0] + (SITE_PX[1] - SITE_PX[0]) * share
+    colour = np.tile(np.array(DARK.rgba("burden"), np.uint8), (len(placed), 1))
+    names = tuple(city.sites.names[i] for i in placed)
+    return (Dots(city.sites.xy[placed], radius[placed], colour, "hexagon", names, placed.astype(np.int64)),)
+
+
+def sites_only(city: City) -> Picture:
+    """Flows switched off and nothing to shade: the sites stay."""
+    held = 0 if city.sites is None else len(city.sites)
+    sentence = f"{city.title or city.name} has {words.count(held, 'waste site')}."
+    picture = Picture(_sites(city, np.zeros(held)), Legend("Waste sites"), sentence=sentence)
+    return with_notes(picture, _lost_sites(city))
+
+
+def _legend(
+    city: City, net: Network, moved: Moved, ribbons: Ribbons, params: Mapping[str, Value], moment: Moment
+) -> Legend:
+    material = str(params["material"])
+    subject = f"Waste flows{f' of {material}' if material else ''}{DIRECTION_WORDS[str(params['direction'])]}"
+    notes = (*_part_notes(net, moved, ribbons), _basis_note(net, str(params["basis"])), _lost_sites(city))
+    return Legend(
+        words.titled(subject, ribbons.unit),
+        ribbons.unit,
+        _when(city, net, moment),
+        widths=width_keys(ribbons),
+        notes=tuple(filter(None, notes)),
+        source=city.flows.source,
+    )
+
+
+DIRECTION_WORDS = {"all": "", "in": " into the city", "out": " out of the city", "between": " within the city"}
+
+
+def _part_notes(net: Network, moved: Moved, ribbons: Ribbons) -> list[str]:
+    """What is drawn, what is not, and what a particle weighs: nothing is dropped in silence."""
+    parts, mass = moved.sums(), ribbons.unit.partition("/")[0]
+    total = len(moved.drawn) + len(moved.other) + len(moved.unplaced)
+    notes = []
+    if ribbons.quantum and len(moved.drawn):
+        notes.append(f"1 particle = {words.quantity(ribbons.quantum, mass)}")
+    if len(moved.other):
+        other = words.count(len(moved.other), "other flow")
+        notes.append(f"{words.number(len(moved.drawn))} largest of {words.number(total)}")
+        notes.append(f"{other}, not drawn: {words.quantity(parts['other_tonnes'], ribbons.unit)}")
+    if len(moved.unplaced):
+        lost = words.count(len(moved.unplaced), "flow")
+        notes.append(f"{lost} without a place: {words.quantity(parts['unplaced_tonnes'], ribbons.unit)}")
+    return [*notes, *record_notes(net, mass)]
+
+
+def record_notes(net: Network, unit: str) -> list[str]:
+    """Which records could not be counted, for want of a date or a weight."""
+    notes = []
+    if net.undated:
+        tonnes = words.quantity(float(np.nansum(net.tonnes[net.first < 0])), unit)
+        notes.append(f"{words.count(net.undated, 'record')} without a date left out: {tonnes}")
+    if net.unrecorded:
+        notes.append(f"{words.count(net.unrecorded, 'record')} without a weight")
+    return notes
+
+
+def _basis_note(net: Network, asked: str) -> str:
+    if net.basis == asked:
+        return {"measured": "as weighed", "reported": "as reported by the operators"}.get(asked, asked)
+    return f"none are {asked}; shown as {net.basis}" if net.basis else f"none are marked as {asked}; all are shown"
+
+
+def _lost_sites(city: City) -> str:
+    lost = 0 if city.sites is None else int((~np.isfinite(city.sites.xy).all(axis=1)).sum())
+    return f"{words.count(lost, 'site')} without a place" if lost else ""
+
+
+def _receipt(net: Network, moved: Moved, params: Mapping[str, Value], source: str) -> Receipt:
+    when = "tonnes of the step, a flow's tonnes spread evenly over the steps it spans" if net.dated else "tonnes in all"
+    parts = moved.sums()
+    return Receipt(
+        f"arrow = sum over the flows from one place to another of {when}; width in proportion; "
+        "a tonne that is moved on counts in each flow it takes part in",
+        tuple((name, str(params[name]) or "all") for name in ("material", "basis", "direction", "top"))
+        + tuple((name.replace("_", " "), words.number(value)) for name, value in parts.items()),
+        (f"{words.count(len(net.rows), 'flow record')}{f', {source}' if source else ''}",),
+        int(moved.count.sum()),
+        "flows by pair",
+    )
+
+
+def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Moment) -> str:
+    total, moving_pairs = float(moved.tonnes.sum()), int((moved.tonnes > 0).sum())
+    if total <= 0:
+        return f"No waste moves{f' in {when}' if when and moment.step is not None else ''}."
+    nodes, owner = np.unique(net.ends[1], return_inverse=True)
+    received = np.bincount(owner, moved.tonnes, minlength=len(nodes))
+    most = np.flatnonzero(received == received.max())
+    weight = words.quantity(total, unit.partition("/")[0] if moment.step is not None else unit)
+    opening = f"{weight} {'move' if total != 1 else 'moves'} in {words.count(moving_pairs, 'flow')}"
+    if when:
+        opening = f"In {when}, {opening}" if moment.step is not None else f"{opening}, {when}"
+    if len(most) > 1:
+        return f"{opening}."
+    name = net.names[int(np.flatnonzero(owner == most[0])[0])][1]
+    share = float(received.max() / total)
+    return f"{opening}; {name} receives {'all' if share == 1 else words.percent(share)} of it."
+
+
+def rate(city: City, net: Network) -> str:
+    """The unit of what moves: per step of the clock when the flows are dated."""
+    return f"{city.flows.unit}/{city.clock.step or 'step'}" if net.dated else city.flows.unit
+
+
+def _when(city: City, net: Network, moment: Moment) -> str:
+    if not net.dated:
+        return ""
+    if moment.step is None:
+        return f"mean of {words.count(net.steps, city.clock.step or 'step')}"
+    label = city.clock.labels[moment.step] if moment.step < len(city.clock.labels) else ""
+    return words.moment(city.clock.step, moment.step, len(city.clock), label)
