@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import shapely
@@ -29,6 +30,7 @@ def make(seed: int, culprit: str | None = ledger.MERIDIAN) -> Capital:
     """The whole city. culprit: the name of the site whose books are false, None when all are honest."""
     coast = shore.make(seed)
     districts = plan.make(seed, coast, DISTRICTS)
+    coast = replace(coast, land=districts.land)
     centres, areas = districts.centres, shapely.area(districts.polygons)
     called = names.give(seed, centres, areas)
     sites = places.make(coast.land)

@@ -13,6 +13,7 @@ from city.draw import Draw, FloatArray
 from city.shore import GRID, Shore
 
 CENTRE = (5500.0, 4750.0)  # the old town, at the bridges
+CRUMB, SMALLEST = 1_800.0, 52_000.0  # square metres: no cell and no district is smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,11 @@ class Plan:
 
     polygons: np.ndarray
     borders: np.ndarray
+
+    @property
+    def land(self) -> shapely.MultiPolygon:
+        """All districts together: the land as it was before, with a vertex where a border meets the shore."""
+        return shapely.multipolygons(shapely.get_parts(shapely.coverage_union_all(self.polygons)))
 
     @property
     def centres(self) -> FloatArray:
@@ -54,8 +60,24 @@ def _mesh(draw: Draw, land: shapely.MultiPolygon) -> np.ndarray:
         points = shapely.get_coordinates(shapely.centroid(inside[shapely.area(inside) > 1.0]))
     edges = shapely.voronoi_polygons(MultiPoint(points), extend_to=box, only_edges=True)
     lines = [shapely.intersection(edges, land), land.boundary]
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(shapely.union_all(lines, grid_size=GRID))))
+    return _without_crumbs(_faces(shapely.union_all(lines, grid_size=GRID), land))
+
+
+def _faces(lines: shapely.Geometry, land: shapely.MultiPolygon) -> np.ndarray:
+    """The faces between noded lines that are land."""
+    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
     return faces[shapely.contains(shapely.buffer(land, 1.0), shapely.point_on_surface(faces))]
+
+
+def _without_crumbs(cells: np.ndarray) -> np.ndarray:
+    """Cells that the shore cut small are joined to the neighbour behind their longest edge."""
+    first, second, shared = _neighbours(cells)
+    joined = np.arange(len(cells))
+    for cell in np.flatnonzero(shapely.area(cells) < CRUMB):
+        near = np.where(first == cell, second, np.where(second == cell, first, -1))
+        usable = (near >= 0) & (shapely.area(cells[near]) >= CRUMB)
+        joined[cell] = near[usable][np.argmax(shared[usable])] if usable.any() else -1
+    return np.array([shapely.coverage_union_all(cells[joined == cell]) for cell in np.unique(joined[joined >= 0])])
 
 
 def _scattered(draw: Draw, land: shapely.MultiPolygon) -> FloatArray:
@@ -79,14 +101,17 @@ def _gathered(draw: Draw, cells: np.ndarray, count: int) -> np.ndarray:
     """(cells,) which district each cell belongs to: seeds are spread evenly, then grow at uneven speed."""
     centres = shapely.get_coordinates(shapely.centroid(cells))
     first, second, shared = _neighbours(cells)
-    part = _components(len(cells), first, second)
-    seeds = _spread_seeds(draw, centres, shapely.area(cells), part, count)
     near: list[list[tuple[int, float]]] = [[] for _ in cells]
     toll = np.exp(0.45 * draw.normal(len(first))) * np.hypot(*(centres[first] - centres[second]).T) / np.sqrt(shared)
     for i, j, cost in zip(first, second, toll):
         near[i].append((j, cost))
         near[j].append((i, cost))
-    return _grown(seeds, near)
+    part, area = _components(len(cells), first, second), shapely.area(cells)
+    for _ in range(40):
+        owner = _grown(_spread_seeds(draw, centres, area, part, count), near)
+        if np.bincount(owner, area, count).min() > SMALLEST:
+            return owner
+    raise ValueError(f"no plan with {count} districts of at least {SMALLEST:,.0f} square metres was found")
 
 
 def _grown(seeds: np.ndarray, near: list[list[tuple[int, float]]]) -> np.ndarray:
@@ -185,8 +210,7 @@ def _cut_corners(line: FloatArray, times: int = 3) -> FloatArray:
 def _rebuilt(lines: list, rough: list, land: shapely.MultiPolygon) -> Plan:
     """Districts from the smoothed borders: noded on the grid once, so that neighbours share every vertex."""
     noded = shapely.union_all([*lines, land.boundary], grid_size=GRID)
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
-    faces = faces[shapely.contains(shapely.buffer(land, 1.0), shapely.point_on_surface(faces))]
+    faces = _faces(noded, land)
     tree = shapely.STRtree(rough)
     best = np.full(len(faces), -1)
     most = np.zeros(len(faces))
@@ -196,9 +220,9 @@ def _rebuilt(lines: list, rough: list, land: shapely.MultiPolygon) -> Plan:
             best[face], most[face] = district, common
     districts = np.array([shapely.coverage_union_all(faces[best == i]) for i in range(len(rough))])
     borders = shapely.get_parts(shapely.line_merge(shapely.difference(noded, land.boundary, grid_size=GRID)))
-    return Plan(shapely.normalize(np.array([_single(district) for district in districts])), borders)
+    return Plan(shapely.normalize(np.array([_largest(district) for district in districts])), borders)
 
 
-def _single(district: shapely.Geometry) -> shapely.Geometry:
-    parts = shapely.get_parts(district)
-    return parts[0] if len(parts) == 1 else district
+def _largest(district: shapely.Geometry) -> shapely.Polygon:
+    """A district is one piece; crumbs of shore that rounding cut off are left to the sea."""
+    return max(shapely.get_parts(district), key=lambda part: part.area)
