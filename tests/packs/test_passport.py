@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -165,3 +166,37 @@ def test_good_files_of_the_corpora_are_ok(real_data):
         for path in sorted((real_data / "bad_inputs" / folder).glob("*.geojson")):
             passport = check(path)
             assert passport.ok, said(passport)
+
+
+def test_the_capital_passes_and_every_file_has_its_hash(capital):
+    passport = check(capital)
+    assert passport.ok, said(passport)
+    assert set(passport.sha256) == {path.name for path in capital.iterdir()}
+    assert passport.units["wealth"] == ("credits", "stated")
+    assert passport.nulls["flows/tonnes"] == 0
+    assert passport.repairs == ()
+
+
+def test_a_pack_with_a_changed_file_does_not_pass(capital, tmp_path):
+    pack = tmp_path / "changed"
+    shutil.copytree(capital, pack)
+    with (pack / "people.csv").open("a", encoding="utf-8") as file:
+        file.write("d999,1\n")
+    passport = check(pack)
+    assert not passport.ok
+    assert "people.csv" in said(passport)
+
+
+def test_plain_parquet_is_checked_as_a_table(tmp_path):
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    path = tmp_path / "t.parquet"
+    pq.write_table(pa.table({"code": ["01", "02"], "tons": [1.5, None]}), path)
+    passport = check(path)
+    assert passport.ok, said(passport)
+    assert passport.nulls == {"code": 0, "tons": 1}
+
+
+def test_keys_and_places_have_no_outliers(write):
+    rows = "".join(f"{n if n < 19 else 9999},{n if n < 19 else -170},{5 + n % 3}\n" for n in range(20))
+    passport = check(write("site_id,lon,tons\n" + rows, "t.csv"))
+    assert passport.outliers == ()

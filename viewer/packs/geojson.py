@@ -19,11 +19,12 @@ _SEQUENCE_SUFFIXES = (".geojsonl", ".geojsons", ".geojsonseq", ".ndjson", ".ndge
 _SEPARATOR = "\x1e"
 
 
-def inspect(source: str | Path | bytes, *, file: str = "") -> list[Problem]:
+def inspect(source: str | Path | bytes, *, file: str = "", degrees: bool = True) -> list[Problem]:
     """Every problem of a GeoJSON file or text; an empty list means that nothing is wrong with it.
 
     error: the structure is broken (a MUST of the standard). warning: a SHOULD (winding, decimals, old "crs").
-    Text sequences (one feature a line) are followed record by record. OSError if the file cannot be opened.
+    Text sequences (one feature a line) are followed record by record. degrees: coordinates must be on the globe, False
+    where something else names their system. OSError if the file cannot be opened.
     """
     suffix = ""
     if not isinstance(source, bytes):
@@ -37,18 +38,18 @@ def inspect(source: str | Path | bytes, *, file: str = "") -> list[Problem]:
         return [Problem("the file is empty", "GeoJSON", file=file)]
     if foreign := sniff.foreign(source[: sniff.HEAD_BYTES]):
         return [Problem(f"this is {foreign}, not GeoJSON", file=file)]
-    return _inspect_text(source, suffix, file)
+    return _inspect_text(source, suffix, file, degrees)
 
 
-def _inspect_text(data: bytes, suffix: str, file: str) -> list[Problem]:
+def _inspect_text(data: bytes, suffix: str, file: str, degrees: bool) -> list[Problem]:
     text, faults = json_text.decode(data)
     encoding = _from_faults(faults, file)
     if suffix in _SEQUENCE_SUFFIXES or text.lstrip(" \t\r\n").startswith(_SEPARATOR):
-        return [*encoding, *_sequence(text, file)]
+        return [*encoding, *_sequence(text, file, degrees)]
     value, more = json_text.parse(text)
     if not more or value is not None:
-        return [*encoding, *_problems(text, value, more, file)]
-    return [*encoding, *(_sequence(text, file) if _is_sequence(text) else _from_faults(more, file))]
+        return [*encoding, *_problems(text, value, more, file, degrees=degrees)]
+    return [*encoding, *(_sequence(text, file, degrees) if _is_sequence(text) else _from_faults(more, file))]
 
 
 def other_format(value: object) -> str:
@@ -80,11 +81,13 @@ def _esri_features(value: dict) -> bool:
     return isinstance(features, list) and any(isinstance(one, dict) and "attributes" in one for one in features[:5])
 
 
-def _problems(text: str, value: object, faults: list[Fault], file: str, above: int = 0) -> list[Problem]:
+def _problems(
+    text: str, value: object, faults: list[Fault], file: str, *, degrees: bool, above: int = 0
+) -> list[Problem]:
     """The problems of one JSON text that begins below line `above`."""
     if other := other_format(value):
         return [Problem(f"this is {other}, not GeoJSON", "GeoJSON", _CONVERT[other], file)]
-    report = Report()
+    report = Report(degrees=degrees)
     check(value, report)
     return _told(text, faults, report.breaches(), file, above)
 
@@ -144,7 +147,7 @@ def _records(text: str) -> Iterable[tuple[int, str]]:
     return ((text.count("\n", 0, a), text[a:b]) for a, b in spans if text[a:b].strip())
 
 
-def _sequence(text: str, file: str) -> list[Problem]:
+def _sequence(text: str, file: str, degrees: bool) -> list[Problem]:
     out: list[Problem] = []
     more = 0
     worst = "warning"
@@ -156,7 +159,7 @@ def _sequence(text: str, file: str) -> list[Problem]:
                 for one in faults
             ]
         else:
-            found = _problems(record, value, faults, file, above)
+            found = _problems(record, value, faults, file, degrees=degrees, above=above)
         room = max(MOST_LISTED - len(out), 0)
         out += found[:room]
         more += len(found[room:])

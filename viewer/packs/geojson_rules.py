@@ -86,7 +86,7 @@ def check(value: object, report: Report, path: Path = ()) -> None:
         report.add(f"{kind_of(value)} at the top", "an object", path, "")
         return
     if "crs" in value:
-        report.degrees = "CRS84" in str(value["crs"]) or "EPSG::4326" in str(value["crs"])
+        report.degrees &= "CRS84" in str(value["crs"]) or "EPSG::4326" in str(value["crs"])
         report.add("a member \"crs\" of the GeoJSON of 2008", "none: RFC 7946 is always in degrees (WGS 84)",
                    (*path, "crs"), "", severity="warning")  # fmt: skip
     kind = _type(value, path, "", TYPES, report)

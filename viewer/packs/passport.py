@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-import numpy as np
-
 from viewer.errors import Cancelled, PackError, Problem, has_errors
-from viewer.geometry.regions import Ragged, to_shapely
 from viewer.geometry.repair import Repair
-from viewer.model.city import City, Column
+from viewer.model.city import Column
 from viewer.packs import columns as column_tools
 from viewer.packs import doubts, geojson, joining, sources, tables
 from viewer.packs.doubts import Duplicate, Outliers
+from viewer.packs.hashes import hashes, hashes_if_there
 from viewer.packs.joints import joints
+from viewer.packs.layer_rows import LayerRows, layers, rings_of
 from viewer.packs.passing import Reading
 
-SIDE_FILES = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+_NO_AMOUNTS = frozenset("id code key fips geoid zip cd borocd lon lat longitude latitude x y year month week".split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,17 +58,6 @@ class Passport:
         }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Layer:
-    """One table of the passport: its features' ids, columns and shapes, whatever it came from."""
-
-    prefix: str
-    ids: Sequence[str]
-    columns: Mapping[str, Column]
-    stated: bool  # units are stated, not guessed from names
-    shapes: Sequence[bytes | None] = ()
-
-
 def check(path: str | Path, *, layer: str | None = None, crs: str | None = None) -> Passport:
     """The passport of a data file, a pack folder or its pack.toml. Never raises for a bad file: the problems say it.
 
@@ -80,18 +67,18 @@ def check(path: str | Path, *, layer: str | None = None, crs: str | None = None)
     try:
         found = sources.identify(path)
     except PackError as error:
-        return Passport(name, error.problems, sha256=_hashes_if_there(path))
+        return Passport(name, error.problems, sha256=hashes_if_there(path))
     try:
         passport = _BY_FORMAT.get(found.format, _of_layers)(found.path, layer, crs)
     except (OSError, MemoryError) as error:
         passport = _Found((Problem(_reason(error), file=found.path.name),))
-    return _passport(name, passport, _hashes(found.path))
+    return _passport(name, passport, hashes(found.path))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Found:
     problems: tuple[Problem, ...]
-    layers: tuple[_Layer, ...] = ()
+    layers: tuple[LayerRows, ...] = ()
     repairs: tuple[Repair, ...] = ()
     duplicates: tuple[Duplicate, ...] = ()
 
@@ -105,12 +92,20 @@ def _passport(name: str, found: _Found, hashes: Mapping[str, str]) -> Passport:
             nulls[title] = doubts.missing(column)
             if column.numeric:
                 units[title] = _unit(column, one.stated)
-                far += filter(None, [doubts.outliers(title, column.values, one.ids)])
+                far += _far(title, column, one.ids)
             twice += doubts.repeated_keys(title, column_tools.texts_of(column), one.ids)
         twice += doubts.repeated_shapes(one.shapes, one.ids)
         numbers = {column.name: column.values for column in one.columns.values() if column.numeric}
         problems += doubts.shared_amounts(numbers, Path(name).name)
     return Passport(name, tuple(problems), found.repairs, nulls, tuple(twice), tuple(far), units, hashes)
+
+
+def _far(title: str, column: Column, ids: Sequence[str]) -> list[Outliers]:
+    """The values far off; of keys, places and years no value is."""
+    if _NO_AMOUNTS & set(column_tools.words(column.name)):
+        return []
+    found = doubts.outliers(title, column.values, ids)
+    return [] if found is None else [found]
 
 
 def _unit(column: Column, stated: bool) -> tuple[str, str]:
@@ -130,9 +125,9 @@ def _of_layers(path: Path, layer: str | None, crs: str | None) -> _Found:
         problems = [_softer(problem) for problem in problems] + more
     if reading is None:
         return _Found(tuple(problems))
-    layers = tuple(_layers(reading.city, stated=(path / sources.MANIFEST).is_file()))
-    problems += [problem for rings in _rings(reading.city) for problem in joints(*rings, file=path.name)]
-    return _Found(tuple(problems), layers, reading.repairs)
+    rows = tuple(layers(reading.city, stated=(path / sources.MANIFEST).is_file()))
+    problems += [problem for rings in rings_of(reading.city) for problem in joints(*rings, file=path.name)]
+    return _Found(tuple(problems), rows, reading.repairs)
 
 
 def _softer(problem: Problem) -> Problem:
@@ -155,6 +150,30 @@ def _question(problem: Problem) -> Problem:
     return replace(problem, severity="warning") if problem.field == "crs" else problem
 
 
+def _of_pack(path: Path, layer: str | None, crs: str | None) -> _Found:
+    """A pack as it opens, and the structure of each GeoJSON in it; its manifest says whether that is in degrees."""
+    strict = [
+        replace(problem, file=one.name)
+        for one in sorted(path.glob("*.geojson"))
+        for problem in geojson.inspect(one, degrees=False)
+        if problem.severity == "error"
+    ]
+    found = _of_layers(path, layer, crs)
+    return replace(found, problems=(*strict, *found.problems))
+
+
+def _of_parquet(path: Path, layer: str | None, crs: str | None) -> _Found:
+    """GeoParquet as a layer, plain Parquet as a table."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        placed = b"geo" in (pq.read_schema(path).metadata or {})
+    except (pa.ArrowException, OSError):
+        placed = True  # opening says what is wrong
+    return (_of_layers if placed else _of_table)(path, layer, crs)
+
+
 def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
     """A table by its own rows; that it has no place on the map on its own is no fault of it."""
     try:
@@ -169,7 +188,9 @@ def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
     if reading is None:
         problems = [replace(problem, severity="info") for problem in problems]
     twice = doubts.repeated_rows([table.columns[name] for name in table.names], rows)
-    return _Found((*table.problems, *bad, *problems), (_Layer("", rows, made, stated=False),), duplicates=tuple(twice))
+    return _Found(
+        (*table.problems, *bad, *problems), (LayerRows("", rows, made, stated=False),), duplicates=tuple(twice)
+    )
 
 
 def _table_columns(table: tables.Table) -> tuple[dict[str, Column], list[Problem]]:
@@ -186,6 +207,8 @@ def _table_columns(table: tables.Table) -> tuple[dict[str, Column], list[Problem
 
 
 _BY_FORMAT: dict[str, Callable[[Path, str | None, str | None], _Found]] = {
+    "pack": _of_pack,
+    "parquet": _of_parquet,
     "geojson": _of_geojson,
     "geojsonseq": _of_geojson,
     "table": _of_table,
@@ -203,77 +226,6 @@ def _opened(path: Path, layer: str | None, crs: str | None) -> tuple[Reading | N
     except Cancelled as stopped:
         return None, [Problem(str(stopped), file=path.name)]
     return reading, list(reading.problems)
-
-
-# --- layers of a city --------------------------------------------------------------------------------------------
-
-
-def _layers(city: City, *, stated: bool) -> Iterable[_Layer]:
-    first = True
-    for one in (*city.region_sets, *city.point_sets, *city.line_sets):
-        prefix = "" if first else f"{one.name}/"
-        first = False
-        yield _Layer(prefix, one.ids, one.columns, stated, _shapes(one))
-    if city.sites is not None:
-        yield _Layer("sites/", city.sites.ids, city.sites.columns, stated)
-    if city.flows is not None:
-        yield _Layer("flows/", city.flows.ids, city.flows.columns, stated)
-
-
-def _rings(city: City) -> Iterable[tuple[Ragged, Sequence[str], str]]:
-    for regions in city.region_sets:
-        yield regions.rings, regions.ids, regions.name
-
-
-def _shapes(one: object) -> list[bytes | None]:
-    """(n,) the geometry of each feature as bytes, None without any."""
-    if hasattr(one, "rings"):
-        return _ring_bytes(one.rings)
-    if hasattr(one, "starts"):
-        return [one.xy[a:b].tobytes() if b > a else None for a, b in zip(one.starts[:-1], one.starts[1:])]
-    return [xy.tobytes() if np.isfinite(xy).all() else None for xy in one.xy]
-
-
-def _ring_bytes(rings: Ragged) -> list[bytes | None]:
-    import shapely
-
-    shapes = to_shapely(rings)
-    plain = shapely.to_wkb(shapely.normalize(shapes))
-    return [None if empty else shape for shape, empty in zip(plain, shapely.is_empty(shapes))]
-
-
-# --- files -------------------------------------------------------------------------------------------------------
-
-
-def _hashes(path: Path) -> dict[str, str]:
-    """The SHA-256 of every file that belongs to `path`, by its name relative to it."""
-    if path.is_dir():
-        files = sorted(one for one in path.rglob("*") if one.is_file() and not one.is_symlink())
-        return {one.relative_to(path).as_posix(): _sha256(one) for one in files}
-    files = [path]
-    if path.suffix.lower() in SIDE_FILES:
-        beside = {one.suffix.lower(): one for one in path.parent.glob(f"{_escaped(path.stem)}.*")}
-        files = [beside[suffix] for suffix in SIDE_FILES if suffix in beside]
-    return {one.name: _sha256(one) for one in files}
-
-
-def _hashes_if_there(path: str | Path) -> dict[str, str]:
-    try:
-        plain = sources.plain_path(path)
-        return _hashes(plain) if plain.is_file() else {}
-    except (PackError, OSError):
-        return {}
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _escaped(stem: str) -> str:
-    import glob
-
-    return glob.escape(stem)
 
 
 def _reason(error: Exception) -> str:
