@@ -146,7 +146,9 @@ def _ends(end: parts.EndPart, table: Table, part: parts.FlowsPart, world: World)
     kind = np.where(site >= 0, END_SITE, np.where(region >= 0, END_REGION, END_PLACE))
     index = np.where(site >= 0, site, region)
     at_site = site >= 0
-    xy[at_site] = world.sites.xy[site[at_site]] if world.sites is not None else np.nan
+    if world.sites is not None:
+        placed = world.sites.xy[site[at_site]]
+        xy[at_site] = np.where(np.isnan(placed), xy[at_site], placed)  # a site without a place is drawn as booked
     bare = (kind == END_REGION) & np.isnan(xy).any(axis=1)
     xy[bare] = world.centres[region[bare]]
     said = texts(table, end.name)

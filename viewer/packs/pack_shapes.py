@@ -18,6 +18,7 @@ from viewer.geometry.regions import FloatArray, IntArray, Ragged
 from viewer.geometry.repair import Repair
 from viewer.model.city import LineSet
 from viewer.packs.assembling import moved
+from viewer.packs.layers import Report, silent
 from viewer.packs.limits import for_outside
 from viewer.packs.pack_tables import some
 from viewer.packs.paths import pack_file
@@ -125,17 +126,22 @@ def load(root: Path, name: str, layer: str | None) -> Loaded:
     path = pack_file(root, name)
     if path.suffix == ".geojson":
         return read_geojson(path, name)
+    return read_layer(path, name, layer)
+
+
+def read_layer(path: Path, name: str, layer: str | None, report: Report = silent) -> Loaded:
+    """A layer of a GeoPackage or GeoParquet file."""
     limits = for_outside()
     if path.suffix == ".parquet":
         from viewer.packs.geoparquet import read_geoparquet
 
-        found = read_geoparquet(path, limits=limits)
+        found = read_geoparquet(path, limits=limits, report=report)
         if found is None:
             raise PackError([Problem("it has no geometry", "a GeoParquet file", file=name)])
     else:
         from viewer.packs.vectors import read_vector
 
-        found = read_vector(path, layer=layer, limits=limits)
+        found = read_vector(path, layer=layer, limits=limits, report=report)
     properties, arrays = _from_arrow(found.table)
     return Loaded(name, found.shapes, properties, arrays, found.problems)
 
@@ -157,7 +163,7 @@ def read_geojson(path: Path, name: str) -> Loaded:
             raise PackError([Problem(found, "coordinates of its type", file=name, feature=str(number))]) from error
     gatherer = Gatherer()
     gatherer.add(shapes)
-    properties, arrays = _properties([feature.get("properties") or {} for feature in features], name)
+    properties, arrays = properties_of([feature.get("properties") or {} for feature in features])
     return Loaded(name, gatherer.finish(), properties, arrays)
 
 
@@ -180,7 +186,8 @@ def _features(path: Path, name: str) -> list[dict]:
     return features
 
 
-def _properties(rows: list[dict], name: str) -> tuple[dict[str, tuple[str, ...]], dict[str, FloatArray]]:
+def properties_of(rows: list[dict]) -> tuple[dict[str, tuple[str, ...]], dict[str, FloatArray]]:
+    """The properties of n features as text, and as numbers where all are numbers; nested ones are left out."""
     properties, arrays = {}, {}
     for header in dict.fromkeys(header for row in rows for header in row):
         cells = [row.get(header) for row in rows]

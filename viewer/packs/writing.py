@@ -153,10 +153,6 @@ def write_pack(folder: str | Path, manifest: Mapping[str, object], files: Mappin
     faults = [Problem(fault, file=name) for name in files if (fault := name_fault(name))]
     text = manifest_bytes(manifest, files)
     faults += parse_manifest(text).problems
-    if folder.exists() and (not folder.is_dir() or (any(folder.iterdir()) and not (folder / MANIFEST).is_file())):
-        faults.append(
-            Problem("something that is no pack is in the way", "an empty place or an older pack", file=folder.name)
-        )
     if faults:
         raise PackError(faults)
     replace_folder(folder, {**files, MANIFEST: text})
@@ -166,7 +162,6 @@ def replace_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Writes the files into a new folder beside `folder`, then swaps the two by renaming; the old one is removed."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     made = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-    old = made.with_name(made.name + ".old")
     try:
         for name, content in files.items():
             path = made / name
@@ -176,14 +171,35 @@ def replace_folder(folder: Path, files: Mapping[str, bytes]) -> None:
                 file.flush()
                 os.fsync(file.fileno())
         made.chmod(0o755)
-        if folder.exists():
-            folder.rename(old)
-        try:
-            made.rename(folder)
-        except OSError:
-            if old.exists():
-                old.rename(folder)
-            raise
+        put_in_place(made, folder)
     finally:
         shutil.rmtree(made, ignore_errors=True)
-        shutil.rmtree(old, ignore_errors=True)
+
+
+def put_in_place(made: Path, folder: Path) -> None:
+    """Renames the folder `made` to `folder` on the same disk; what was there is removed after it, or stays on failure.
+
+    PackError when something that is no pack stands there.
+    """
+    if not replaceable(folder):
+        found = "something that is no pack is in the way"
+        raise PackError([Problem(found, "an empty place or an older pack", file=folder.name)])
+    old = folder.with_name(f".{folder.name}.{os.getpid()}.old")
+    if folder.exists():
+        folder.rename(old)
+    try:
+        made.rename(folder)
+    except OSError:
+        if old.exists():
+            old.rename(folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def replaceable(folder: Path) -> bool:
+    """True where nothing is, an empty folder, or a pack."""
+    if not os.path.lexists(folder):
+        return True
+    if folder.is_symlink() or not folder.is_dir():
+        return False
+    return (folder / MANIFEST).is_file() or not any(folder.iterdir())
