@@ -1,4 +1,4 @@
-"""What surrounds the map in a picture: title, legend, scale bar, time strip, sources. Text is plain, elided, never clipped."""
+"""What surrounds the map in a picture: title, legend, scale, time, sources. Text is plain, elided, never clipped."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from viewer.geometry.regions import FloatArray
 from viewer.render import type
 from viewer.render.painters import colour, polygon
+from viewer.render.sheet import as_drawn
 from viewer.scene import words
-from viewer.scene.colour import Theme, in_theme, one_in_theme
+from viewer.scene.colour import Theme, one_in_theme
 from viewer.scene.marks import Rgba
 from viewer.scene.picture import Legend, Shown
 
 CORNER_PX, BRACKET_PX = 10.0, 18.0
-PAD_PX, GAP_PX = 18.0, 14.0
+PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
 RAMP_PX, SWATCH_PX = 18.0, (24.0, 15.0)
 LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
@@ -139,8 +140,10 @@ def legend_size(legend: Legend, theme: Theme, *, widest: float, scale: float = 1
     return widest, sum(row.tall for row in legend_rows(Ink(None, theme, scale), legend, widest))  # type: ignore[arg-type]
 
 
-def paint_legend(ink: Ink, rect: QRectF, legend: Legend, light: str = "", rows: Sequence[Row] | None = None) -> None:
-    """One key inside the rectangle. light: "#RRGGBB" of its overlay, for line widths."""
+def paint_legend(
+    ink: Ink, rect: QRectF, legend: Legend, light: str = "", rows: Sequence[Row] | None = None, *, opacity: float = 1.0
+) -> None:
+    """One key inside the rectangle. light: "#RRGGBB" of its overlay, for line widths; opacity: of its layer."""
     from viewer.scene.picture import rgba
 
     shade = one_in_theme(rgba(light or ink.theme.waste), ink.theme.name)
@@ -148,11 +151,17 @@ def paint_legend(ink: Ink, rect: QRectF, legend: Legend, light: str = "", rows: 
     for row in legend_rows(ink, legend, rect.width()) if rows is None else rows:
         spot = QRectF(rect.left(), top, rect.width(), row.tall)
         if row.kind == "title":
-            ink.write(str(row.what), spot.left(), top, spot.width(), role="heading", tone="ink")
+            dot = ink.px(DOT_PX)
+            if top == rect.top():
+                ink.painter.setPen(Qt.PenStyle.NoPen)
+                ink.painter.setBrush(colour(shade))
+                ink.painter.drawEllipse(QRectF(spot.left(), top + (ink.tall("heading") - dot) / 2, dot, dot))
+            left = spot.left() + dot * 1.8
+            ink.write(str(row.what), left, top, spot.right() - left, role="heading", tone="ink")
         elif row.kind == "note":
             ink.write(str(row.what), spot.left(), top, spot.width())
         elif row.kind == "ramp":
-            _ramp(ink, spot, legend, counts=bool(row.what))
+            _ramp(ink, spot, legend, opacity, counts=bool(row.what))
         elif row.kind == "entry":
             count = f"  {words.number(row.what.count)}" if row.what.count >= 0 else ""
             _entry(ink, spot, one_in_theme(row.what.colour, ink.theme.name), row.what.label + count)
@@ -164,11 +173,11 @@ def paint_legend(ink: Ink, rect: QRectF, legend: Legend, light: str = "", rows: 
         top += row.tall
 
 
-def _ramp(ink: Ink, spot: QRectF, legend: Legend, *, counts: bool) -> None:
+def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float, *, counts: bool) -> None:
     """Boxes of the classes; break labels under their edges, as many as have room; counts in their middles."""
     painter, tall = ink.painter, ink.px(RAMP_PX)
     wide = spot.width() / len(legend.ramp)
-    for k, shade in enumerate(in_theme(legend.ramp, ink.theme.name).tolist()):
+    for k, shade in enumerate(as_drawn(legend.ramp, ink.theme, opacity).tolist()):
         box = QRectF(spot.left() + k * wide, spot.top(), wide - 1.0, tall)
         painter.fillRect(box, colour(shade))
     painter.setPen(QPen(colour(ink.theme.rgba("edge", 0.55)), 1.0))
@@ -235,7 +244,7 @@ def paint_hatched(ink: Ink, rect: QRectF) -> None:
 
 
 def fitting_rows(ink: Ink, shown: Sequence[Shown], widest: float, room: float) -> list[tuple[Shown, list[Row]]]:
-    """The keys that fit into `room` pixels of height, the topmost layer first; notes go first, then counts, then keys."""
+    """The keys that fit into `room` pixels of height, topmost layer first; notes give way first, then counts, then keys."""
     keyed = [layer for layer in reversed(shown) if layer.picture.legend.title]
     for notes, counts in ((True, True), (False, True), (False, False)):
         rows = [(s, legend_rows(ink, s.picture.legend, widest, notes=notes, counts=counts)) for s in keyed]
@@ -250,10 +259,10 @@ def _tall(ink: Ink, rows: Sequence[tuple[Shown, list[Row]]]) -> float:
     return sum(row.tall for _, block in rows for row in block) + ink.px(GAP_PX) * (len(rows) - 1) + 2 * ink.px(PAD_PX)
 
 
-def paint_legends(ink: Ink, shown: Sequence[Shown], left: float, top: float, wide: float, room: float) -> QRectF:
-    """The panel with the keys of all layers; an empty rectangle if there is no key or no room."""
-    pad = ink.px(PAD_PX)
-    rows = fitting_rows(ink, shown, wide - 2 * pad, room)
+def paint_legends(ink: Ink, shown: Sequence[Shown], room: QRectF) -> QRectF:
+    """The panel with the keys of all layers at the top of `room`; an empty rectangle if there is no key or no room."""
+    left, top, wide, pad = room.left(), room.top(), room.width(), ink.px(PAD_PX)
+    rows = fitting_rows(ink, shown, wide - 2 * pad, room.height())
     if not rows:
         return QRectF(left, top, 0, 0)
     panel = QRectF(left, top, wide, _tall(ink, rows))
@@ -261,7 +270,14 @@ def paint_legends(ink: Ink, shown: Sequence[Shown], left: float, top: float, wid
     y = top + pad
     for layer, block in rows:
         tall = sum(row.tall for row in block)
-        paint_legend(ink, QRectF(left + pad, y, wide - 2 * pad, tall), layer.picture.legend, layer.colour, block)
+        paint_legend(
+            ink,
+            QRectF(left + pad, y, wide - 2 * pad, tall),
+            layer.picture.legend,
+            layer.colour,
+            block,
+            opacity=layer.opacity,
+        )
         y += tall + ink.px(GAP_PX)
     return panel
 

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from viewer.geometry.regions import FloatArray, Ragged, bounds, total_bounds
+from viewer.geometry.camera import Camera
+from viewer.geometry.regions import FloatArray, Ragged, total_bounds
 from viewer.model.city import City, LineSet
 from viewer.scene.colour import Theme
 
 Bytes = npt.NDArray[np.uint8]
 LATTICE_PX = 74.0  # about this far apart are the lines of the ground grid
 SOFT_PX = 4  # shadows and glows are worked out at a quarter of the resolution
-LEVELS = 5  # heights that a block is built up from when the view is tilted
 STREET_PX = 0.8  # no street is drawn thinner
-_WALL = 1 << 24  # ids above every other while walls are drawn
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,6 +25,9 @@ class Planes:
     size_px: tuple[int, int]
     ground: FloatArray  # (3, 3)
     rise: FloatArray  # (3,) added to the third column for each world unit of height
+    camera: Camera
+    view_px: tuple[int, int]  # the size that the camera speaks of
+    ratio: float  # pixels of the picture per pixel of the view
 
     def at(self, height: float) -> FloatArray:
         """(3, 3) world to pixels on the plane `height` above ground."""
@@ -76,7 +78,7 @@ def paint_ground(city: City, planes: Planes, theme: Theme, *, tilted: bool, scal
 
     ground = _night(city, planes, theme, scale, tilted=tilted)
     shore, shore_table, rim = _land(city, planes, theme)
-    built, built_table = _built(city, planes, theme, tilted=tilted, scale=scale)
+    built, built_table = _built(city, planes, theme, scale)
     buffers = [buffer for buffer in (shore, built) if buffer is not None]
     tables = [table for table, buffer in ((shore_table, shore), (built_table, built)) if buffer is not None]
     lines = compose.Border(theme.rgba("land_edge", 0.85), 1.2 * scale, only=rim)
@@ -109,16 +111,16 @@ def _land(city: City, planes: Planes, theme: Theme):
     if land is None:
         return None, None, None
     water = city.bare.water
-    buffer = ids.rasterise(land, planes.ground, planes.size_px)
+    buffer = ids.rasterise(writable(land), planes.ground, planes.size_px)
     np.minimum(buffer, 0, out=buffer)  # one land: no line between its parts
     if water is not None and len(water):
-        ids.rasterise(water, planes.ground, planes.size_px, out=buffer, first_id=1)
+        ids.rasterise(writable(water), planes.ground, planes.size_px, out=buffer, first_id=1)
         np.minimum(buffer, 1, out=buffer)
     table = np.array([theme.rgba("land"), theme.rgba("water"), (0, 0, 0, 0)], np.uint8)
     return buffer, table, np.array([True, False, False])
 
 
-def _built(city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float):
+def _built(city: City, planes: Planes, theme: Theme, scale: float):
     """Ids of streets and blocks and their colours; blocks stand up when the view is tilted."""
     from viewer.engine import ids
 
@@ -130,46 +132,23 @@ def _built(city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: flo
     if quads is not None:
         ids.rasterise(quads, planes.ground, planes.size_px, out=buffer)
         np.minimum(buffer, 0, out=buffer)
-    street, side, roof = theme.rgba("street"), np.array(theme.rgba("block_side")), np.array(theme.rgba("block"))
+    street, side, roof = theme.rgba("street"), theme.rgba("block_side"), theme.rgba("block")
     if blocks is None or not len(blocks):
         return buffer, np.array([street, (0, 0, 0, 0)], np.uint8)
     heights = city.bare.block_heights if len(city.bare.block_heights) == len(blocks) else np.zeros(len(blocks))
-    roofs, count = _raise_blocks(blocks, heights, planes, buffer, tilted=tilted)
-    high = np.clip(heights / (np.percentile(heights, 98) or 1.0), 0, 1)[roofs, None] if len(roofs) else np.zeros((0, 1))
-    lit = side + (roof - side) * (0.35 + 0.65 * high)
-    table = np.vstack((np.array([street]), np.tile(side, (count - len(roofs), 1)), lit, np.zeros((1, 4))))
-    return buffer, np.rint(table).astype(np.uint8)
+    from viewer.engine.blocks import extrude, face_table
+
+    faces = extrude(writable(blocks), heights, planes.camera, planes.view_px)
+    zoom = np.diag([planes.ratio, planes.ratio, 1.0])
+    ids.rasterise(faces.rings, zoom, planes.size_px, out=buffer, first_id=1)
+    lit, dark = (tuple(round(a + (b - a) * part) for a, b in zip(side, roof)) for part in (0.45, -0.15))
+    return buffer, np.vstack((np.array([street], np.uint8), face_table(faces, roof, lit, dark)))
 
 
-def _raise_blocks(blocks: Ragged, heights: FloatArray, planes: Planes, buffer, *, tilted: bool):
-    """Draws the blocks over the buffer from id 1 on; which block each roof id is of, and how many ids there are."""
-    from viewer.engine import ids
-    from viewer.geometry.regions import take
-
-    top = float(heights.max(initial=0.0))
-    order = np.argsort(planes.project(_middles(blocks))[:, 1], kind="stable")  # far ones first
-    if not tilted or top <= 0:
-        ids.rasterise(take(blocks, order), planes.ground, planes.size_px, out=buffer, first_id=1)
-        return order, len(order)
-    tier = np.clip(np.ceil(heights / top * LEVELS), 1, LEVELS).astype(int)
-    count, roofs = LEVELS, []
-    for level in range(LEVELS):
-        rising = take(blocks, order[tier[order] > level])
-        for part in (0.0, 0.5):
-            plane = planes.at((level + part) * top / LEVELS)
-            ids.rasterise(rising, plane, planes.size_px, out=buffer, first_id=_WALL)
-        buffer[buffer >= _WALL] = 1 + level
-        ended = order[tier[order] == level + 1]
-        plane = planes.at((level + 1) * top / LEVELS)
-        ids.rasterise(take(blocks, ended), plane, planes.size_px, out=buffer, first_id=1 + count)
-        roofs.append(ended)
-        count += len(ended)
-    return np.concatenate(roofs), count
-
-
-def _middles(rings: Ragged) -> FloatArray:
-    box = bounds(rings)
-    return np.nan_to_num((box[:, :2] + box[:, 2:]) / 2)
+def writable(rings: Ragged) -> Ragged:
+    """The regions in arrays that kernels accept; copies only what is read-only, as out of a memory-mapped file."""
+    arrays = (rings.xy, rings.ring_starts, rings.part_starts, rings.region_starts)
+    return Ragged(*(np.require(array, requirements=["C", "W"]) for array in arrays))
 
 
 def street_quads(streets: LineSet, planes: Planes, scale: float) -> Ragged:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 SELECTED_PX = 2.6
 FADED = 0.35
-NAME_ROOM_PX = (34.0, 17.0)  # kept free around a name, so that few names are many enough
+NAME_ROOM_PX = (64.0, 36.0)  # kept free around a name, so that few names are many enough
 NAME_WIDEST_PX = 190.0
 MOST_NAMES = 400
 CALL_OUT_WIDEST_PX = 330.0
@@ -91,7 +91,7 @@ def paint(painter: QPainter, stage: Stage, view: View, shown: Sequence[Shown]) -
     for layer in reversed(shown):
         for mark in layer.picture.marks:
             if isinstance(mark, CallOut):
-                call_out(canvas, mark)
+                call_out(canvas, mark, stage.crowd(view))
     names(canvas, [mark for layer in reversed(shown) for mark in layer.picture.marks if isinstance(mark, Names)])
     painter.restore()
     return canvas
@@ -366,8 +366,8 @@ def _halo_text(canvas: Canvas, text: str, box: FloatArray) -> None:
     canvas.texts.append((text, rect))
 
 
-def call_out(canvas: Canvas, mark: CallOut) -> None:
-    """A small panel clear of what it speaks of, with one short leader; left out if there is no room."""
+def call_out(canvas: Canvas, mark: CallOut, crowd: FloatArray | None = None) -> None:
+    """A small panel clear of what it speaks of, beside the map where it can be, with one leader; none without room."""
     spot = canvas.planes.project(np.array([mark.xy], float), canvas.height)[0]
     size_px = np.array(canvas.view.size_px)
     if not np.isfinite(spot).all() or (spot < 0).any() or (spot > size_px).any():
@@ -380,7 +380,7 @@ def call_out(canvas: Canvas, mark: CallOut) -> None:
     size = np.array([max(type.width(t, r, scale) for t, r, _ in rows) + 2 * pad, sum(heights) + 1.4 * pad])
     box = labels.beside(
         spot, size, canvas.panel, blocked=np.array(canvas.taken).reshape(-1, 4), clear_px=30 * scale,
-        leaders=np.array(canvas.leaders).reshape(-1, 4),
+        leaders=np.array(canvas.leaders).reshape(-1, 4), crowd=crowd,
     )  # fmt: skip
     if box is None:
         return

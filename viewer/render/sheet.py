@@ -11,11 +11,11 @@ import numpy.typing as npt
 from viewer.model.state import Selection
 from viewer.scene.colour import Theme, in_theme, one_in_theme
 from viewer.scene.marks import Borders, Fills, Grid
-from viewer.scene.perception import patterned
-from viewer.scene.picture import Shown
+from viewer.scene.perception import over, patterned
+from viewer.scene.picture import Shown, rgba
 
 Bytes = npt.NDArray[np.uint8]
-SHEET = {"dark": 0.80, "light": 0.86}  # how much of the bare city a fill covers
+SHEET = {"dark": 0.72, "light": 0.84}  # how much of the bare city a fill covers
 NO_DATA_SHARE = 0.10  # how much a region without data is lifted from the ground
 NO_DATA, UNCERTAIN = 1, 2  # as in engine.compose
 ON_TOP = 1 << 30
@@ -30,6 +30,13 @@ class Sheet:
     flags: list[Bytes] = field(default_factory=list)
     lines: list[list[tuple[tuple[int, int, int, int], float]]] = field(default_factory=list)
     grids: list[tuple[Grid, Bytes, int]] = field(default_factory=list)  # field, its ramp, below which entry
+
+
+def as_drawn(colours: npt.ArrayLike, theme: Theme, opacity: float = 1.0) -> Bytes:
+    """(k, 4) opaque colours that fills have on the map, over plain land: what a key shows beside them."""
+    given = in_theme(colours, theme.name).copy()
+    given[:, 3] = np.rint(given[:, 3] * (SHEET[theme.name] * opacity))
+    return np.column_stack((over(given, rgba(theme.land)[:3]), np.full(len(given), 255, np.uint8)))
 
 
 def classes(fills: Fills, step: int | None) -> npt.NDArray[np.int64]:

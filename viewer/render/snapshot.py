@@ -15,7 +15,7 @@ from viewer.geometry.camera import Camera
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.model.state import ViewState
-from viewer.render import chrome, painters
+from viewer.render import chrome, painters, type
 from viewer.render.chrome import Ink
 from viewer.render.stage import Shown, Stage, View
 from viewer.scene import words
@@ -60,7 +60,7 @@ def layout(size: tuple[int, int], *, legend: bool, time: bool) -> Layout:
     width, tall = size
     scale = max(min(width / 1920, tall / 1080), SMALLEST_SCALE)
     edge = EDGE_PX * scale
-    head = 122 * scale if tall >= 600 else 84 * scale
+    head = edge * 0.9 + sum(type.metrics(role, scale).height() for role in ("title", "value")) + 20 * scale
     foot = 74 * scale
     wide = min(LEGEND_PX * scale, width * LEGEND_SHARE) if legend else 0.0
     time = time and tall >= 520 and width >= 900
@@ -120,8 +120,7 @@ def _surround(
         ink, edge * 1.25, edge * 0.9, width - 2.5 * edge, title=title, question=question or _subject(shown), moment=when
     )
     if plan.legend.width() and shown:
-        room = plan.legend
-        chrome.paint_legends(ink, shown, room.left(), room.top(), room.width(), room.height())
+        chrome.paint_legends(ink, shown, plan.legend)
     if plan.time.width():
         unit = city.flows.unit if city.flows is not None else ""
         steps = [str(k + 1) for k in range(len(amounts))]

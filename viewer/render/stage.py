@@ -12,11 +12,13 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.geometry.camera import Camera, fit, homography, unproject
-from viewer.model.city import City
+from viewer.geometry.regions import FloatArray, Ragged
+from viewer.model.city import City, RegionSet
 from viewer.model.state import Selection
 from viewer.render import ground, ribbons, sheet
 from viewer.render.ground import Planes
 from viewer.scene.colour import THEMES
+from viewer.scene.labels import CELL_PX
 from viewer.scene.marks import Dots, Ribbons
 from viewer.scene.picture import Shown
 
@@ -93,7 +95,7 @@ class Stage:
         self.extent = ground.extent(city)
         self.rasterised = 0  # id buffers of region sets made so far
         self._ids, self._grounds, self._sheets = Recent(3), Recent(3), Recent(8)
-        self._marks = Recent(4)
+        self._marks, self._usable = Recent(4), Recent(8)
 
     # Geometry of a view
 
@@ -113,7 +115,8 @@ class Stage:
         zoom = np.diag([ratio, ratio, 1.0])
         flat = homography(view.camera, view.size_px)
         rise = (homography(view.camera, view.size_px, 1.0) - flat)[:, 2]
-        return Planes(picture_size(view) if ratio != 1.0 else view.size_px, zoom @ flat, zoom @ rise)
+        size = picture_size(view) if ratio != 1.0 else view.size_px
+        return Planes(size, zoom @ flat, zoom @ rise, view.camera, view.size_px, ratio)
 
     def set_name(self, view: View) -> str:
         """Name of the region set that the view speaks of, "" when the city has none."""
@@ -177,12 +180,35 @@ class Stage:
         cover = sheet_cover(self._ids_of(self.city.base.name, view))  # a field ends where the city ends
         return compose.picture([], [], (), (), below, lens=compose.Lens(cover, buffers, tables, **layers))
 
+    def crowd(self, view: View) -> FloatArray | None:
+        """Share of the view that the base set covers, in cells of CELL_PX; None without one. Call-outs keep off it."""
+        if self.city.base is None:
+            return None
+        key = "crowd", view.camera, view.size_px, view.pixel_ratio
+
+        def make() -> FloatArray:
+            ids = self._ids_of(self.city.base.name, view)
+            step = CELL_PX * 2 * view.pixel_ratio
+            tall, wide = (max(1, int(side / CELL_PX)) for side in reversed(view.size_px))
+            rows = ((np.arange(tall) + 0.5) * step).astype(int)
+            columns = ((np.arange(wide) + 0.5) * step).astype(int)
+            return (ids[np.minimum(rows, len(ids) - 1)][:, np.minimum(columns, ids.shape[1] - 1)] >= 0).astype(float)
+
+        return self._marks.get(key, make)
+
     def _fields(self, plan: sheet.Sheet, view: View) -> list:
         from viewer.engine.field import Field, to_cells
 
         plane = self.planes(view, view.pixel_ratio).at(self.height(view))
         return [
-            Field(grid.values, to_cells(plane, grid.box, grid.values.shape), grid.low, grid.high, ramp, below)
+            Field(
+                np.require(grid.values, None, ["C", "W"]),
+                to_cells(plane, grid.box, grid.values.shape),
+                grid.low,
+                grid.high,
+                ramp,
+                below,
+            )
             for grid, ramp, below in plan.grids
         ]
 
@@ -213,7 +239,10 @@ class Stage:
         regions = self.city.region_set(name)
         planes = self.planes(view, view.pixel_ratio)
         self.rasterised += 1
-        return ids.rasterise(regions.rings, planes.at(self.height(view) + regions.height), planes.size_px)
+        return ids.rasterise(self._rings(regions), planes.at(self.height(view) + regions.height), planes.size_px)
+
+    def _rings(self, regions: RegionSet) -> Ragged:
+        return self._usable.get(regions.name, lambda: ground.writable(regions.rings))
 
     # Vector marks and picking
 

@@ -45,7 +45,7 @@ def _font(role: str, scale: float) -> QFont:
     family, size, weight = ROLES[role]
     font = QFont(family)
     font.setPixelSize(max(1, int(size * scale + 0.5)))
-    font.setWeight(QFont.Weight(weight))
+    font.setVariableAxis(QFont.Tag("wght"), weight)  # setWeight alone only smears a variable font
     font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, so that numbers stand in columns
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -10,7 +10,9 @@ from viewer.geometry.regions import FloatArray
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 SHIFTS = ((0.0, 0.0), (0.0, -0.9), (0.0, 0.9), (0.35, 0.0), (-0.35, 0.0))  # of a name from its place, in sizes
 ROUND = 24  # directions that a call-out tries
-REACHES = (0.0, 18.0, 40.0, 70.0, 110.0, 160.0, 230.0)  # px farther away
+REACHES = (0.0, 18.0, 40.0, 70.0, 110.0, 160.0, 230.0, 310.0)  # px farther away
+CELL_PX = 8.0  # side of a cell of a crowd
+QUIET = 0.04  # a place is quiet if not more of it than this is crowded
 
 
 def overlaps(box: Box | FloatArray, others: FloatArray) -> npt.NDArray[np.bool_]:
@@ -65,17 +67,20 @@ def beside(
     blocked: FloatArray | None = None,
     clear_px: float = 26.0,
     leaders: FloatArray | None = None,
+    crowd: FloatArray | None = None,
 ) -> FloatArray | None:
     """(4,) box of a call-out near its anchor but clear of it, None if there is no room.
 
     Nearer places win, among them the upper right. blocked: (k, 4); leaders: (k, 4) x0, y0, x1, y1 of those already
-    drawn, which the new one does not cross.
+    drawn, which the new one does not cross. crowd: (rows, columns) of CELL_PX, 0 empty to 1 full; a quiet place
+    is taken if there is one in reach, else the nearest.
     """
     spot, size = np.asarray(anchor, float), np.asarray(size, float)
     solid = np.zeros((0, 4)) if blocked is None else np.asarray(blocked, float).reshape(-1, 4)
     lines = np.zeros((0, 4)) if leaders is None else np.asarray(leaders, float).reshape(-1, 4)
     turns = np.pi * 2 * np.arange(ROUND) / ROUND
     turns = turns[np.argsort(np.abs((turns - np.radians(40) + np.pi) % (2 * np.pi) - np.pi), kind="stable")]
+    fallback = None
     for reach in REACHES:
         for turn in turns:
             way = np.array([np.cos(turn), -np.sin(turn)])
@@ -89,9 +94,19 @@ def beside(
             ):
                 continue
             line = np.concatenate((spot, leader_end(spot, box)))
-            if not any(crosses(line, other) for other in lines):
+            if any(crosses(line, other) for other in lines):
+                continue
+            if crowd is None or crowded(box, crowd) <= QUIET:
                 return box
-    return None
+            fallback = box if fallback is None else fallback
+    return fallback
+
+
+def crowded(box: FloatArray, crowd: FloatArray) -> float:
+    """Mean of the cells (rows, columns) of CELL_PX that the box lies on."""
+    left, top, right, bottom = np.floor(np.asarray(box) / CELL_PX).astype(int)
+    cells = crowd[max(top, 0) : bottom + 1, max(left, 0) : right + 1]
+    return float(cells.mean()) if cells.size else 0.0
 
 
 def leader_end(anchor: npt.ArrayLike, box: npt.ArrayLike) -> FloatArray:
