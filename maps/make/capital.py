@@ -32,8 +32,8 @@ def make(seed: int, culprit: str | None = ledger.MERIDIAN) -> Capital:
     districts = plan.make(seed, coast, DISTRICTS)
     coast = replace(coast, land=districts.land)
     centres, areas = districts.centres, shapely.area(districts.polygons)
-    called = names.give(seed, centres, areas)
-    sites = places.make(coast.land)
+    called = names.give(seed, districts.polygons)
+    sites = places.make(districts.polygons, called)
     dust = air.make(places.stacks(sites), coast.land)
     census = people.make(seed, centres, areas, dust.district_means(districts.polygons))
     year = ledger.make(seed, centres=centres, population=census.columns["population"], wealth=census.wealth,

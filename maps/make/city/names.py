@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import numpy as np
+import shapely
 
-from city.draw import Draw, FloatArray
+from city.draw import Draw
 
 # The story's districts, at the places where they are expected (metres).
 ANCHORS = {
     "Crown Terraces": (5600.0, 7250.0),
-    "Northgate": (3300.0, 6700.0),
+    "Northgate": (2950.0, 6150.0),
     "Glasswater": (8900.0, 6350.0),
-    "Old Harbour": (1500.0, 5050.0),
-    "Kiln Street": (7300.0, 4250.0),
-    "Lantern Row": (5600.0, 2900.0),
-    "Weir Lanes": (3000.0, 4800.0),
+    "Old Harbour": (1720.0, 5200.0),
+    "Kiln Street": (7200.0, 4200.0),
+    "Lantern Row": (5450.0, 2900.0),
+    "Weir Lanes": (3080.0, 4950.0),
     "Saltmarsh Isle": (2230.0, 4180.0),
     "Minster Eyot": (5290.0, 5120.0),
     "Beacon Isle": (11000.0, 3350.0),
-    "Meridian Wharf": (1500.0, 3450.0),
+    "Meridian Wharf": (1450.0, 3330.0),
     "Bridge Ward": (5500.0, 4750.0),
 }
 POOLS = {
@@ -63,12 +64,14 @@ SPARE = (
 )
 
 
-def give(seed: int, centres: FloatArray, areas: FloatArray) -> list[str]:
+def give(seed: int, polygons: np.ndarray) -> list[str]:
     """One name for each district, none twice."""
     draw = Draw(seed, "names")
-    names = [""] * len(centres)
+    centres = shapely.get_coordinates(shapely.point_on_surface(polygons))
+    areas = shapely.area(polygons)
+    names = [""] * len(polygons)
     for name, place in ANCHORS.items():
-        order = np.argsort(((centres - place) ** 2).sum(axis=1), kind="stable")
+        order = np.argsort(shapely.distance(polygons, shapely.Point(place)), kind="stable")  # 0 where it lies inside
         names[next(int(i) for i in order if not names[i])] = name
     pools = {quarter: draw.shuffled(_listed(pool)) for quarter, pool in POOLS.items()}
     spare = draw.shuffled(_listed(SPARE))

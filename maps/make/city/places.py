@@ -24,11 +24,11 @@ class Site:
 
 CITY = "City Collection Service"
 WANTED = (
-    Site("Old Harbour Depot", "depot", (1950, 5150), CITY, 0.35, 15),
+    Site("Old Harbour Depot", "depot", (1720, 5260), CITY, 0.35, 15),
     Site("Weir Lanes Depot", "depot", (3050, 4900), CITY, 0.35, 15),
-    Site("Northgate Depot", "depot", (2900, 6050), CITY, 0.25, 15),
+    Site("Northgate Depot", "depot", (2930, 6100), CITY, 0.25, 15),
     Site("Kiln Street Depot", "depot", (7250, 4150), CITY, 0.35, 15),
-    Site("Lantern Row Depot", "depot", (5350, 2800), CITY, 0.30, 15),
+    Site("Lantern Row Depot", "depot", (5400, 2850), CITY, 0.30, 15),
     Site("Tollgate Depot", "depot", (9550, 4950), CITY, 0.25, 15),
     Site("Reach Depot", "depot", (7700, 2050), CITY, 0.25, 15),
     Site("Meridian Recovery", "recovery", (1450, 3330), "Meridian Corporation", 16.0, 50),
@@ -38,18 +38,23 @@ WANTED = (
     Site("Ember Point Incinerator", "incinerator", (9450, 3750), "Ember Heat and Power", 30.0, 75),
     Site("Marsh End Landfill", "landfill", (1700, 2500), "Marsh End Land Company", 0.9, 20),
     Site("Tidegate Export Quay", "export", (850, 5000), "Tidegate Shipping", 1.3, 24),
-    Site("Lantern Row Workshop", "workshop", (5650, 3050), "Lantern Row Neighbours", 0.02, 10),
-    Site("Kiln Street Repair Hall", "workshop", (7050, 4350), "Kiln Street Guild", 0.02, 10),
-    Site("Weir Lanes Commons", "workshop", (3300, 5150), "Weir Lanes Commons", 0.02, 10),
-    Site("Old Harbour Mending House", "workshop", (1500, 5600), "Old Harbour Menders", 0.02, 10),
+    Site("Lantern Row Workshop", "workshop", (5500, 2960), "Lantern Row Neighbours", 0.02, 10),
+    Site("Kiln Street Repair Hall", "workshop", (7130, 4280), "Kiln Street Guild", 0.02, 10),
+    Site("Weir Lanes Commons", "workshop", (3130, 5050), "Weir Lanes Commons", 0.02, 10),
+    Site("Old Harbour Mending House", "workshop", (1690, 5130), "Old Harbour Menders", 0.02, 10),
 )
 GOODS, OVERSEAS, AIR = "Goods in use", "Overseas", "Open air"  # where material leaves the account
 
 
-def make(land: shapely.MultiPolygon) -> list[Site]:
-    """The sites, moved to the nearest dry ground where chance has put water."""
-    ground = land.buffer(-70.0)
-    return [replace(site, xy=_dry(ground, site.xy)) for site in WANTED]
+def make(districts: np.ndarray, names: list[str]) -> list[Site]:
+    """The sites on dry ground; one that is called after a district stands in it."""
+    land = shapely.coverage_union_all(districts).buffer(-70.0)
+    sites = []
+    for site in WANTED:
+        home = next((i for i, name in enumerate(names) if site.name.startswith(name)), None)
+        ground = land if home is None else districts[home].buffer(-45.0)
+        sites.append(replace(site, xy=_nearest(ground, site.xy)))
+    return sites
 
 
 def place_xy(place: str, site: Site) -> tuple[float, float]:
@@ -64,6 +69,6 @@ def stacks(sites: list[Site]) -> FloatArray:
     return np.array([(*site.xy, site.emission_g_s, site.stack_m) for site in sites])
 
 
-def _dry(ground: shapely.Geometry, xy: tuple[float, float]) -> tuple[float, float]:
+def _nearest(ground: shapely.Geometry, xy: tuple[float, float]) -> tuple[float, float]:
     place = shapely.shortest_line(ground, shapely.Point(xy)).coords[0]
     return (round(place[0], 1), round(place[1], 1))
