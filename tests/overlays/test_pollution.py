@@ -24,13 +24,25 @@ def test_the_column_comes_first():
     assert picture.legend.title == "Dust, µg/m³"
 
 
-def test_a_field_is_drawn_from_its_lowest_to_its_highest_value():
-    picture = pollution(tiny_city(), show="field")
+def test_a_field_runs_evenly_through_its_classes():
+    picture = pollution(tiny_city(), show="field", scheme="manual", breaks="11, 29")
     grid = picture.marks[0]
     assert isinstance(grid, Grid)
-    assert (grid.low, grid.high, grid.box) == (9, 31, (0, 0, 3000, 1000))
-    assert (picture.legend.breaks[0], picture.legend.breaks[-1]) == ("9", "31")
+    assert (grid.low, grid.high, grid.box) == (0, 1, (0, 0, 3000, 1000))
+    assert grid.values == pytest.approx(np.array([[0, (1 + 8 / 18) / 3, 2 / 3], [1 / 3, (1 + 10 / 18) / 3, 1]]))
+    assert picture.legend.breaks == ("9", "11", "29", "31")
+    assert len(picture.legend.ramp) == 3
     assert picture.sentence == "Smoke ranges from 9 µg/m³ to 31 µg/m³."
+
+
+def test_cells_without_data_stay_without():
+    city = tiny_city()
+    values = city.fields[0].values.copy()
+    values[0, 0] = np.nan
+    picture = pollution(replace(city, fields=(replace(city.fields[0], values=values),)), show="field")
+    assert np.isnan(picture.marks[0].values[0, 0])
+    assert "1 cell without data" in picture.legend.notes
+    assert picture.readouts[0].values.tolist() == [11, 20, 30]
 
 
 def test_hovering_reads_the_mean_of_the_cells_of_a_region():

@@ -5,10 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.cities import column, one_square, tiny_city, with_column
+from tests.cities import column, one_square, squares, tiny_city, with_column
+from viewer.model.city import Column
 from viewer.model.state import Layer, params
 from viewer.overlays import build
-from viewer.scene.colour import ramp
+from viewer.scene.colour import in_theme, ramp
 
 NAN = float("nan")
 
@@ -130,3 +131,17 @@ def test_the_receipt_holds_formula_breaks_and_inputs():
     assert receipt.inputs == ("credits (credits), Tiny survey",)
     assert dict(receipt.parameters)["gini"] == "0.3333"
     assert receipt.rows == 3
+
+
+@pytest.mark.parametrize("classes", range(3, 10))
+def test_both_sides_of_a_midpoint_turn_with_the_theme(classes):
+    rng = np.random.default_rng(classes)
+    values = rng.normal(0, 10, 40)
+    city = tiny_city()
+    facts = {"credits": Column("credits", values, "credits", role="wealth")}
+    many = replace(city, region_sets=(squares(40, columns=facts),), flows=None, series=(), fields=())
+    given = wealth(many, measure="gap", classes=classes).marks[0].colours
+    half = max(classes // 2, 2)
+    light = np.delete(ramp("diverging", 2 * half + 1, "light"), half, axis=0)
+    expected = light if len(given) == len(light) else light[[1, 2]]
+    assert in_theme(given, "light").tolist() == expected.tolist()

@@ -56,7 +56,7 @@ def shade(
     """The picture of a quantity in classes; categories get colours without order, points get dots."""
     if quantity.categories:
         return _categorical(city, quantity)
-    classes, notes = _classes(quantity, params, middle)
+    classes, notes = classes_by(quantity.values, params, middle)
     colours = _colours(quantity, classes, ramp_name, middle)
     counts = () if quantity.over_time else tuple(int(c) for c in classes.counts)
     legend = Legend(
@@ -130,8 +130,10 @@ def _everywhere(quantity: Quantity, known: npt.NDArray[np.bool_]) -> str:
     return f"all {words.count(held, quantity.singular, quantity.plural)}{'' if known.all() else ' with a value'}"
 
 
-def _classes(quantity: Quantity, params: Mapping[str, Value], middle: Middle | None) -> tuple[Classes, list[str]]:
-    """Classes by the parameters, and what is to be said about them."""
+def classes_by(
+    values: FloatArray, params: Mapping[str, Value], middle: Middle | None = None
+) -> tuple[Classes, list[str]]:
+    """Classes by the parameters scheme, classes and breaks, and what is to be said about them."""
     scheme, notes, manual = str(params["scheme"]), [], ()
     if scheme == "manual":
         manual = manual_breaks(str(params["breaks"]))
@@ -140,9 +142,9 @@ def _classes(quantity: Quantity, params: Mapping[str, Value], middle: Middle | N
             notes.append("no manual breaks given: quantile")
     number = int(params["classes"])
     if middle is not None and np.isfinite(middle.value):
-        found = diverging(quantity.values, scheme, number, middle.value, manual)
+        found = diverging(values, scheme, number, middle.value, manual)
     else:
-        found = classify(quantity.values, scheme, number, manual)
+        found = classify(values, scheme, number, manual)
     if found.note and len(found):
         notes.append(found.note)
     return found, notes

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
+from viewer.analysis.classify import Classes
 from viewer.errors import OverlayError
 from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, centroids
 from viewer.model.city import City, Field, RegionSet
 from viewer.model.state import Value
-from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, shade
+from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, SCHEME_WORDS, classes_by, shade
 from viewer.overlays.kind import Choice, Moment, OverlayKind
 from viewer.overlays.quantity import candidates, choose
 from viewer.scene import words
 from viewer.scene.colour import ramp
 from viewer.scene.marks import Grid
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
-
-LEGEND_STEPS = 5
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
@@ -30,44 +30,60 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
         show = "column" if named or (not params["field"] and candidates(city, "pollution")) else "field"
     if show == "column":
         return shade(city, choose(city, str(params["column"]), "pollution"), params, ramp_name="pollution")
-    return field_picture(city, _field(city, str(params["field"])))
+    return field_picture(city, _field(city, str(params["field"])), params)
 
 
-def field_picture(city: City, field: Field) -> Picture:
-    """A field in the pollution ramp from its lowest to its highest value, with each region's mean as the readout."""
-    known = field.values[np.isfinite(field.values)]
-    low, high = (float(known.min()), float(known.max())) if known.size else (float("nan"), float("nan"))
+def field_picture(city: City, field: Field, params: Mapping[str, Value]) -> Picture:
+    """A field in the pollution ramp, stretched by the classes of its cells, with each region's mean as the readout.
+
+    The ramp runs evenly from class to class, so that a few peaks do not leave all the rest in one colour.
+    """
+    classes, notes = classes_by(field.values, params)
     title = field.title or field.name
-    label = words.titled(title, field.unit)
     means = None if city.base is None else region_means(city.base, field)
-    holes = 0 if means is None else int(np.isnan(means).sum())
     legend = Legend(
-        label,
+        words.titled(title, field.unit),
         field.unit,
-        ramp=tuple(tuple(int(v) for v in colour) for colour in ramp("pollution", LEGEND_STEPS)),
-        breaks=words.edges(np.linspace(low, high, LEGEND_STEPS + 1)) if low < high else words.edges((low, high)),
-        missing=holes,
+        ramp=tuple(tuple(int(v) for v in colour) for colour in ramp("pollution", max(len(classes), 1))),
+        breaks=words.edges(classes.breaks),
+        missing=0 if means is None else int(np.isnan(means).sum()),
         missing_word=city.base.plural if city.base else "regions",
-        notes=("a continuous field", *_cell_notes(field)),
+        notes=("a continuous field", *notes, *_cell_notes(field)),
         source=field.source,
     )
-    if not known.size:
-        return Picture(legend=legend, sentence=f"{title} has no value anywhere.")
-    grid = Grid(field.values, _box(field), low, high if high > low else low + 1.0, ramp("pollution", 256))
-    receipt = Receipt(
-        "region value = mean of the cells whose centre lies in the region; the nearest cell where there is none",
-        (("cells", f"{field.values.shape[1]} × {field.values.shape[0]}"),),
-        (f"{field.name} ({field.unit}){f', {field.source}' if field.source else ''}",),
-        int(known.size),
-        "4.7 Areal interpolation",
-    )
+    if not len(classes):
+        return Picture(legend=replace(legend, ramp=()), sentence=f"{title} has no value anywhere.")
+    low, high = float(classes.breaks[0]), float(classes.breaks[-1])
+    grid = Grid(stretched(field.values, classes.breaks), _box(field), 0.0, 1.0, ramp("pollution", 256))
     readouts = (
         () if means is None else (Readout(f"{title}, mean", field.unit, city.base.name, means, (), field.source),)
     )
     sentence = f"{title} ranges from {words.quantity(low, field.unit)} to {words.quantity(high, field.unit)}."
     if low == high:
         sentence = f"{title} is {words.quantity(low, field.unit)} everywhere."
-    return Picture((grid,), legend, readouts, receipt, sentence)
+    return Picture((grid,), legend, readouts, _field_receipt(field, classes), sentence)
+
+
+def stretched(values: FloatArray, breaks: FloatArray) -> FloatArray:
+    """Values as a share 0..1 of the way through the classes, even within each class; nan stays nan."""
+    inner = np.unique(breaks)
+    return np.where(np.isnan(values), np.nan, np.interp(values, inner, np.linspace(0.0, 1.0, len(inner))))
+
+
+def _field_receipt(field: Field, classes: Classes) -> Receipt:
+    rows, columns = field.values.shape
+    return Receipt(
+        "region value = mean of the cells whose centre lies in the region, the cell under its centre where there is "
+        "none; colour = place within the classes, even from break to break",
+        (
+            ("cells", f"{columns} × {rows}"),
+            ("scheme", f"{classes.scheme}: {SCHEME_WORDS[classes.scheme]}"),
+            ("breaks", ", ".join(words.edges(classes.breaks))),
+        ),
+        (f"{field.name} ({field.unit}){f', {field.source}' if field.source else ''}",),
+        int(np.isfinite(field.values).sum()),
+        "4.7 Areal interpolation",
+    )
 
 
 def region_means(base: RegionSet, field: Field) -> FloatArray:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -91,6 +92,7 @@ RAMPS: dict[str, dict[ThemeName, str]] = {
         "light": "#14508C #6FA8D6 #F1F0EC #E0A458 #8A4B08",
     },
 }
+LONGEST_RAMP = 19  # classes: nine on either side of a midpoint
 CATEGORIES = {
     "dark": "#6BC7FF #FF9E66 #4FD1A1 #E58AD0 #A79BFF #D9D3A0 #7F93B5 #B5654A",
     "light": "#1F78B4 #C8551B #14805E #A43C8B #5B4BC4 #7A6A1C #54657F #7A3320",
@@ -129,8 +131,9 @@ def _opaque(codes: str) -> Colours:
 def in_theme(colours: npt.ArrayLike, theme: str) -> Colours:
     """(k, 4) colours chosen for the dark theme, in their roles of `theme`; alpha is kept.
 
-    A whole ramp turns into the ramp of that theme, a token or category into its counterpart; a colour without a role,
-    such as one of a person's own, stays what it is.
+    A whole ramp turns into the ramp of that theme, steps out of a longer one (a diverging ramp without its middle) into
+    the same steps, a token or category into its counterpart; a colour without a role, such as one of a person's own,
+    stays what it is.
     """
     given = np.atleast_2d(np.asarray(colours, np.uint8))
     if theme == "dark" or not len(given):
@@ -139,6 +142,10 @@ def in_theme(colours: npt.ArrayLike, theme: str) -> Colours:
     name = ramp_name(given)
     if name:
         turned[:, :3] = _ramp(name, len(given), theme)[:, :3]
+        return turned
+    if len(given) > 1 and (part := _part_of(given[:, :3])):
+        name, classes, steps = part
+        turned[:, :3] = _ramp(name, classes, theme)[steps, :3]
         return turned
     known = _counterparts(theme)
     for row, (red, green, blue, _) in enumerate(given.tolist()):
@@ -158,6 +165,18 @@ def ramp_name(colours: Colours) -> str:
         return ""
     same = (name for name in RAMPS if np.array_equal(_ramp(name, len(colours), "dark")[:, :3], colours[:, :3]))
     return next(same, "")
+
+
+def _part_of(colours: Colours) -> tuple[str, int, list[int]] | None:
+    """The ramp, its classes and the steps of it, in order, that these (k, 3) colours are; None for no such ramp."""
+    wanted = [tuple(colour) for colour in colours.tolist()]
+    for name in RAMPS:
+        for classes in range(len(wanted) + 1, LONGEST_RAMP + 1):
+            steps = {tuple(colour): at for at, colour in enumerate(_ramp(name, classes, "dark")[:, :3].tolist())}
+            found = [steps.get(colour, -1) for colour in wanted]
+            if found[0] >= 0 and all(a < b for a, b in pairwise(found)):
+                return name, classes, found
+    return None
 
 
 @lru_cache(maxsize=4)
