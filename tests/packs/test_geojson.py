@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from viewer.errors import has_errors
 from viewer.packs.geojson import inspect
-from viewer.packs.json_text import lines_of, parse
+from viewer.packs.json_text import lines_of, parse, root_type
 
 SQUARE = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]
 ONLY_SHOULD = {  # what RFC 7946 advises against but allows
@@ -275,3 +275,21 @@ def test_no_bytes_make_the_check_raise(data):
 @given(st.binary(max_size=200))
 def test_no_noise_makes_the_check_raise(data):
     assert inspect(data)
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ('{"type": "Topology", "objects": {', "Topology"),
+        (
+            '{"features": [{"type": "Feature", "properties": {"type": "Topology"}}], "type": "FeatureCollection"}',
+            "FeatureCollection",
+        ),
+        ('{"a": "type", "b": {"type": "x"}', ""),
+        ('{"a\\"": 1, "type" : "Point"', "Point"),
+        ("[1, 2", ""),
+        ("", ""),
+    ],
+)
+def test_type_of_the_outermost_object_is_found_in_a_beginning(head, kind):
+    assert root_type(head) == kind

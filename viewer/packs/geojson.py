@@ -14,7 +14,7 @@ from viewer.packs import json_text, sniff
 from viewer.packs.geojson_rules import MOST_LISTED, Breach, Report, check
 from viewer.packs.json_text import Fault
 
-MAX_BYTES = 400 * 1024 * 1024
+MAX_BYTES = 200 * 1024 * 1024  # its values take about six times that
 _SEQUENCE_SUFFIXES = (".geojsonl", ".geojsons", ".geojsonseq", ".ndjson", ".ndgeojson", ".jsonl")
 _SEPARATOR = "\x1e"
 

@@ -15,6 +15,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _SCALAR = re.compile(r"[^\s,\]}]+")
 _STEP = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[{]|[\]}]', re.DOTALL)
+_TYPE = re.compile(r'\s*:\s*"([^"\\]*)"')
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -137,6 +138,17 @@ def _odd(value: object) -> Iterator[Fault]:
             stack += [(child, (*path, name)) for name, child in reversed(here.items())]
         elif isinstance(here, list) and len(path) < DEEPEST:
             stack += [(child, (*path, at)) for at, child in reversed(list(enumerate(here)))]
+
+
+def root_type(head: str) -> str:
+    """The member "type" of the object that `head`, the beginning of a text, opens; "" when it is not in there."""
+    depth = 0
+    for step in _STEP.finditer(head):
+        token = step[0]
+        depth += (token in "[{") - (token in "]}")
+        if depth == 1 and token == '"type"' and (value := _TYPE.match(head, step.end())):
+            return value[1]
+    return ""
 
 
 def lines_of(text: str, paths: Iterable[Path]) -> dict[Path, int]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from viewer.errors import PackError, Problem, clip
+from viewer.packs.json_text import root_type
 from viewer.packs.sniff import foreign, marked_codec, unmarked_utf16
 
 Format = Literal["pack", "gpkg", "geojson", "geojsonseq", "shapefile", "flatgeobuf", "parquet", "geotiff", "table"]
@@ -27,7 +28,8 @@ _BY_WORDS = (
     ("shapefile", "shapefile"),
 )
 _JSON_TYPES = frozenset(
-    "FeatureCollection Feature Point MultiPoint LineString MultiLineString Polygon MultiPolygon GeometryCollection".split()
+    "FeatureCollection Feature Point MultiPoint LineString MultiLineString Polygon MultiPolygon "
+    "GeometryCollection".split()
 )
 
 
@@ -75,8 +77,11 @@ def identify(given: str | Path) -> Found:
     suffix = path.suffix.lower()
     if suffix in SIDE_FILES and path.with_suffix(".shp").is_file():
         return Found(path.with_suffix(".shp"), "shapefile")
-    with path.open("rb") as file:
-        head = file.read(HEAD_BYTES)
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except OSError as error:
+        raise _refused(f"cannot be read ({error.strerror})", "a file that may be read", path.name) from error
     if not head.strip(b"\0 \t\r\n"):
         raise _refused("the file is empty", "data", path.name)
     kind = foreign(head)
@@ -118,7 +123,7 @@ def _json_format(path: Path, suffix: str, text: str) -> Format:
     if suffix in (".geojsonl", ".geojsons", ".ndjson"):
         return "geojsonseq"
     types = set(re.findall(r'"type"\s*:\s*"([^"]{1,40})"', text))
-    if '"Topology"' in text[:4096] and "Topology" in types:
+    if root_type(text) == "Topology":
         raise _refused("this is TopoJSON, not GeoJSON", "GeoJSON", path.name, "convert it, for example with mapshaper")
     if '"esriGeometry' in text or ('"rings"' in text and not types & _JSON_TYPES):
         raise _refused("this is Esri JSON, not GeoJSON", "GeoJSON", path.name, "ask the server for f=geojson")
