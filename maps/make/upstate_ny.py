@@ -22,7 +22,7 @@ import shapely
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for viewer
 
-from viewer.packs.writing import csv_bytes, geojson_bytes, write_pack  # noqa: E402
+from viewer.packs.writing import csv_bytes, geojson_bytes, write_pack
 
 TRACTS, CASES = 281, 592.0
 DECIMALS = 1  # of coordinates: decimetres
@@ -89,7 +89,7 @@ def _checked(polygons: np.ndarray, columns: dict[str, np.ndarray]) -> None:
 
 
 def tract_name(area: str, key: str) -> str:
-    """"Binghamton city, tract 1.02": the names of areas repeat, so the tract's number stands behind."""
+    """ "Binghamton city, tract 1.02": the names of areas repeat, so the tract's number stands behind."""
     number, suffix = int(key[5:9]), key[9:]
     return f"{area}, tract {number}" + (f".{suffix}" if suffix != "00" else "")
 
