@@ -126,8 +126,8 @@ def _used_at(crs: pyproj.CRS, lonlat: FloatArray) -> bool:
 def plane_for(source: str, box: FloatArray) -> str:
     """The plane for data of the system `source` with the bounds `box`.
 
-    `source` itself where its metres are true there, a LAEA around the data otherwise, "" for a local plane. An empty
-    box counts as the middle of the area of use. CrsError if the data have no place on Earth.
+    `source` itself where its metres are true there, a LAEA around the data otherwise, "" for a local plane. An
+    empty box counts as the middle of the area of use. CrsError if the data have no place on Earth.
     """
     if is_local(source):
         return ""
@@ -164,7 +164,7 @@ def _true_areas(crs: pyproj.CRS, lon: float, lat: float) -> bool:
 
 
 def to_plane(source: str, plane: str, xy: FloatArray) -> FloatArray:
-    """(v, 2) coordinates of the system `source` on `plane`, nan where they have no place on it; a copy, x east first."""
+    """(v, 2) coordinates of the system `source` on `plane`, nan where they have no place; a copy, x is east."""
     return _move(source, plane, xy)
 
 

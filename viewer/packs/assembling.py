@@ -47,6 +47,8 @@ def source_of(layer: Layer, asked: str | None) -> str:
         raise PackError(
             [Problem(str(error), "a coordinate system that PROJ knows", hint, layer.file, field="crs")]
         ) from error
+    if not np.isfinite(layer.shapes.bounds()).all():
+        return project.LOCAL_SOURCE  # nothing to place
     raise PackError([crs_missing(layer.file, layer.name, layer.shapes.bounds())])
 
 
@@ -73,7 +75,8 @@ def pieces(layer: Layer, source: str, plane: str) -> Pieces:
     PackError where its coordinates cannot be in the system `source`, or where only one of layer and plane is local.
     """
     problems = list(layer.problems)
-    if (source == project.LOCAL_SOURCE) != (not plane):
+    placed_somewhere = bool(np.isfinite(layer.shapes.bounds()).all())
+    if placed_somewhere and (source == project.LOCAL_SOURCE) != (not plane):
         what = "has no coordinate system" if plane else "has one, and the open city is a plan without metres"
         raise PackError([Problem(f"it cannot be laid over the open city: it {what}", file=layer.file, field="crs")])
     doubt = project.doubts(source, layer.shapes.bounds())
@@ -258,7 +261,7 @@ def added(city: City, piece: Pieces) -> City:
 
     return replace(
         city,
-        region_sets=(*city.region_sets, *([named(piece.regions)] if piece.regions else [])),
-        point_sets=(*city.point_sets, *([named(piece.points)] if piece.points else [])),
-        line_sets=(*city.line_sets, *([named(piece.lines)] if piece.lines else [])),
+        region_sets=(*city.region_sets, *([named(piece.regions)] if piece.regions is not None else [])),
+        point_sets=(*city.point_sets, *([named(piece.points)] if piece.points is not None else [])),
+        line_sets=(*city.line_sets, *([named(piece.lines)] if piece.lines is not None else [])),
     )

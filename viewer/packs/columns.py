@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 MOST_CATEGORIES = 24
+_DATE = re.compile(r"\d{4}[-/]\d{2}[-/]\d{2}")
 EXACT = 2**53  # above it not every whole number is a float
 
 _UNITS = {
@@ -109,26 +111,30 @@ def _one(name: str, array: pa.ChunkedArray) -> tuple[Column | None, list[tuple[s
     import pyarrow as pa
     import pyarrow.types as t
 
+    if isinstance(array.type, pa.BaseExtensionType):  # JSON and the like: its storage says it plainly
+        array = pa.chunked_array([chunk.storage for chunk in array.chunks], array.type.storage_type)
+    if t.is_dictionary(array.type):
+        array = array.cast(array.type.value_type)
     kind = array.type
-    if t.is_dictionary(kind):
-        array = array.cast(kind.value_type)
-        kind = array.type
     if t.is_integer(kind) or t.is_floating(kind) or t.is_decimal(kind):
         return _numbers(name, array)
-    if t.is_boolean(kind):
-        return text_column(name, [None if v is None else ("yes" if v else "no") for v in array.to_pylist()]), []
     if t.is_string(kind) or t.is_large_string(kind) or t.is_string_view(kind):
         texts, notes = _decoded(array)
         column = text_column(name, texts)
-        return column, notes + _mixed(column)
-    if t.is_temporal(kind):
-        return text_column(name, [None if v is None else str(v) for v in array.cast(pa.string()).to_pylist()]), []
-    if t.is_null(kind):
-        return text_column(name, [None] * len(array)), []
+        return column, notes + _mixed(column) + _no_dates(column)
     if t.is_nested(kind):
         texts = [None if v is None else json.dumps(v, ensure_ascii=False, default=str) for v in array.to_pylist()]
         return text_column(name, texts), [("values are lists or records; kept as text", "info")]
+    if t.is_boolean(kind) or t.is_temporal(kind) or t.is_null(kind):
+        return text_column(name, [_plain_text(value) for value in array.to_pylist()]), []
     return None, [(f"values of type {kind} cannot be shown; the column is left out", "info")]
+
+
+def _plain_text(value: object) -> str | None:
+    """A truth value as yes or no, a date as ISO 8601."""
+    if value is None or isinstance(value, bool):
+        return {True: "yes", False: "no"}.get(value)
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
 
 
 def _numbers(name: str, array: pa.ChunkedArray) -> tuple[Column, list[tuple[str, str]]]:
@@ -173,6 +179,22 @@ def _mixed(column: Column) -> list[tuple[str, str]]:
     return []
 
 
+def _no_dates(column: Column) -> list[tuple[str, str]]:
+    """Days that are in no calendar, in a column of dates."""
+    texts = [text for text in texts_of(column) if text]
+    if not texts or not all(_DATE.match(text) for text in texts):
+        return []
+    odd = [text for text in texts if not _is_day(text[:10])]
+    return [(f"{len(odd)} dates are in no calendar, such as {odd[0][:10]}; kept as text", "warning")] if odd else []
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text.replace("/", "-")))
+    except ValueError:
+        return False
+
+
 def _unique(texts: Iterable[str]) -> bool:
     texts = list(texts)
     return bool(texts) and "" not in texts and len(set(texts)) == len(texts)
@@ -190,7 +212,8 @@ def key_of(columns: dict[str, Column], count: int) -> tuple[tuple[str, ...], str
         if not (column.texts or (named and whole)):
             continue
         texts = texts_of(column)
-        if _unique(texts) and max(map(len, texts)) <= 64:
+        dates = not named and all(_DATE.match(text) for text in texts)
+        if _unique(texts) and max(map(len, texts)) <= 64 and not dates:
             ranked.append((not named, _is_name(column.name), not column.texts, place, texts, column.name))
     if not ranked:
         return tuple(str(i) for i in range(count)), ""

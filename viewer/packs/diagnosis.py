@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from viewer.errors import Problem, clip
@@ -14,6 +15,7 @@ DEEPEST = 512
 
 def explain(path: Path, said: str) -> Problem:
     """The Problem for a file that `said` is the complaint about."""
+    said = plain(said)
     head = path.read_bytes()[:4096] if path.is_file() and path.stat().st_size <= MOST_BYTES else b""
     kind = foreign(head)
     if head and not kind and head.lstrip(b"\xef\xbb\xbf \t\r\n\x1e")[:1] in (b"{", b"["):
@@ -22,6 +24,14 @@ def explain(path: Path, said: str) -> Problem:
         return Problem("the index file (.shx) is missing or damaged", "the .shx beside the .shp", file=path.name)
     hint = "the file may be damaged or only half copied"
     return Problem(f"it cannot be read: {clip(said, 120)}", kind or "a file that is whole", hint, path.name)
+
+
+def plain(said: str) -> str:
+    """What GDAL said, without paths and without advice on its own switches."""
+    if "not recognized as being in a supported file format" in said:
+        return "the content is not of a kind that can be read"
+    text = re.sub(r"'?(/[^\s']+/)+", "", re.split(" To avoid accepting|; please set", said, maxsplit=1)[0])
+    return text.strip()
 
 
 def _of_json(path: Path, said: str) -> Problem:

@@ -15,6 +15,7 @@ from viewer.packs.vectors import read_vector
 
 COUNTED_BYTES = 32 * 1024 * 1024  # larger files are not parsed twice
 CHUNK = 1 << 22
+AS_WRITTEN = {"DATE_AS_STRING": "YES"}  # otherwise 30 February becomes 1 March in silence
 
 
 def read_geojson(path: Path, *, layer: str | None, limits: Limits, report: Report = silent) -> Layer:
@@ -24,12 +25,12 @@ def read_geojson(path: Path, *, layer: str | None, limits: Limits, report: Repor
     """
     codec = encoding_of(path)
     if codec == "utf-8":
-        found = read_vector(path, layer=layer, limits=limits, report=report)
+        found = read_vector(path, layer=layer, limits=limits, report=report, **AS_WRITTEN)
         return replace(found, problems=(*found.problems, *_uncounted(path, found)))
     with tempfile.TemporaryDirectory(prefix="rhea-text-") as folder:
         copy = Path(folder) / path.name
         _rewrite(path, copy, codec)
-        found = read_vector(copy, layer=layer, limits=limits, report=report)
+        found = read_vector(copy, layer=layer, limits=limits, report=report, **AS_WRITTEN)
         note = Problem(f"the text is {codec}, not UTF-8", "UTF-8", "read as such; look at the names", path.name,
                        severity="warning")  # fmt: skip
         return replace(found, problems=(note, *found.problems, *_uncounted(copy, found)))

@@ -8,8 +8,9 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import ModuleType
 
 try:
     import resource
@@ -46,10 +47,51 @@ class Limits:
 
 def for_person() -> Limits:
     """For files that the person at the machine opens: three quarters of its memory, and any time while it goes on."""
-    import psutil
+    total, available = _memory()
+    return Limits(int(total * 0.75), cells=max(20_000_000, int(available * 0.75) // 24))
 
-    memory = psutil.virtual_memory()
-    return Limits(int(memory.total * 0.75), cells=max(20_000_000, int(memory.available * 0.75) // 24))
+
+def _memory() -> tuple[int, int]:
+    """Bytes of memory in all and free; a modest guess where nobody knows."""
+    ps = _psutil()
+    if ps is None:
+        return 8 * GIB, 4 * GIB
+    memory = ps.virtual_memory()
+    return memory.total, memory.available
+
+
+def _psutil() -> ModuleType | None:
+    try:
+        import psutil
+    except ImportError:  # it has POSIX-only parts of its own
+        return None
+    return psutil
+
+
+def resident_bytes(pid: int) -> int:
+    """The memory that a process holds, 0 where that is not known."""
+    return _ask(pid, lambda process: process.memory_info().rss, 0)
+
+
+def bytes_read(pid: int) -> int:
+    """Bytes that a process has read so far, -1 where that is not known."""
+    return _ask(pid, lambda process: process.io_counters().read_chars, -1)
+
+
+def alive(pid: int) -> bool:
+    """True if there is, or may be, a process of this number."""
+    ps = _psutil()
+    return True if ps is None else bool(ps.pid_exists(pid))
+
+
+def _ask(pid: int, question: Callable[..., int], unknown: int) -> int:
+    ps = _psutil()
+    if ps is None:
+        return unknown
+    try:
+        return int(question(ps.Process(pid)))
+    except (ps.Error, AttributeError, OSError):
+        return unknown
 
 
 def for_outside() -> Limits:

@@ -1,7 +1,7 @@
 """The loader process seen from the window: start a job, ask how far it is, take the city, or kill it.
 
-Nothing here knows file formats or Qt, and nothing blocks except `Job.result`. The process starts on first use and is kept
-for the next job; one that was killed, failed, or grew large is replaced.
+Nothing here knows file formats or Qt, and nothing blocks except `Job.result`. The process starts on first use and is
+kept for the next job; one that was killed, failed, or grew large is replaced.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from types import MappingProxyType
 
 from viewer.errors import Cancelled, PackError, Problem, RheaError, clip
 from viewer.geometry.regions import empty_ragged
-from viewer.model.city import City, PointSet, RegionSet
+from viewer.model.city import City, Column, PointSet, RegionSet
+from viewer.packs import limits
 from viewer.packs.limits import Limits, environment
 from viewer.packs.loading import Request
 from viewer.packs.passing import HEADER, Reading, open_passed, write
@@ -83,19 +84,10 @@ class _Worker:
 
     def bytes_read(self) -> int:
         """Bytes that the process has read so far, -1 where that is not known: reading is progress too."""
-        import psutil
-
-        with contextlib.suppress(psutil.Error, AttributeError, OSError):
-            return int(psutil.Process(self.process.pid).io_counters().read_chars)
-        return -1
+        return limits.bytes_read(self.process.pid)
 
     def large(self) -> bool:
-        import psutil
-
-        try:
-            return psutil.Process(self.process.pid).memory_info().rss > LARGE_BYTES
-        except psutil.Error:
-            return True
+        return limits.resident_bytes(self.process.pid) > LARGE_BYTES
 
     def last_words(self) -> str:
         """The end of what the process wrote to stderr."""
@@ -151,6 +143,8 @@ class Job:
             self._finish("done")
             self.loader._keep(self)
         elif "fraction" in message:
+            if self._progress.fraction == 0.0 == message["fraction"]:
+                self.began = time.monotonic()  # starting the process does not count
             self._progress = Progress(float(message["fraction"]), str(message["text"]), False)
 
     def _look_at_the_clock(self) -> None:
@@ -159,12 +153,11 @@ class Job:
             self._stop(
                 f"no progress for {patience:.0f} s", "the file, its disk or its network share may be stalled; try again"
             )
-        elif (
-            self.limits.total_s
-            and self.worker.ready
-            and time.monotonic() - self.began > self.limits.total_s + START_S * 0
-        ):
+        elif self.limits.total_s and self.worker.ready and self._took_s() > self.limits.total_s:
             self._stop(f"not done after {self.limits.total_s:.0f} s", "the files are larger than a pack may be")
+
+    def _took_s(self) -> float:
+        return time.monotonic() - self.began
 
     def _still_reading(self) -> bool:
         """True while the process reads more of its files, but not more than a few times their size."""
@@ -206,7 +199,7 @@ class Job:
             self._fail(Cancelled(f"{_names(self.request)}: reading was cancelled"))
 
     def result(self) -> Reading:
-        """The reading; waits until the job is done. PackError when nothing can be shown, Cancelled when it was stopped."""
+        """The reading; waits until the job is done. PackError when nothing can be shown, Cancelled when stopped."""
         while not self.poll().done:
             time.sleep(POLL_S)
         if self._failure is not None:
@@ -295,12 +288,10 @@ class Loader:
 
 def sweep() -> int:
     """Removes what dead processes left behind; how many folders."""
-    import psutil
-
     gone = 0
     for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         owner = folder.name.removeprefix(PREFIX).partition("-")[0]
-        if owner.isdigit() and not psutil.pid_exists(int(owner)):
+        if owner.isdigit() and not limits.alive(int(owner)):
             shutil.rmtree(folder, ignore_errors=True)
             gone += not folder.exists()
     return gone
@@ -322,10 +313,10 @@ def _outline(regions: RegionSet) -> RegionSet:
 
 
 def merged(onto: City, back: City) -> City:
-    """`onto` with everything that `back` (made from its sketch) has and it has not: sets, columns, fields, checksums."""
+    """`onto` with everything that `back`, made from its sketch, has beyond it: sets, columns, fields, checksums."""
     known = {regions.name: regions for regions in back.region_sets}
     grown = tuple(
-        replace(regions, columns=MappingProxyType({**known[regions.name].columns, **regions.columns}))
+        replace(regions, columns=_grown(regions.columns, known[regions.name].columns))
         if regions.name in known and len(known[regions.name]) == len(regions)
         else regions
         for regions in onto.region_sets
@@ -339,6 +330,10 @@ def merged(onto: City, back: City) -> City:
         fields=onto.fields + _new(onto.fields, back.fields),
         sha256=MappingProxyType({**onto.sha256, **back.sha256}),
     )
+
+
+def _grown(old: Mapping[str, Column], every: Mapping[str, Column]) -> Mapping[str, Column]:
+    return MappingProxyType({**old, **{name: column for name, column in every.items() if name not in old}})
 
 
 def _new(old: tuple, every: tuple) -> tuple:

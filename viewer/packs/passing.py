@@ -42,7 +42,7 @@ class Reading:
 
 
 def write(city: City | None, problems: Sequence[Problem], folder: Path, repairs: Sequence[Repair] = ()) -> None:
-    """Writes a City (or None) and its problems into `folder`, which is made. The header comes last: it means complete."""
+    """Writes a City (or None) and its problems into `folder`, which is made. The header comes last: all is there."""
     folder.mkdir(parents=True, exist_ok=True)
     writer = _Writer(folder)
     header = {"city": writer.pack(city), "problems": writer.pack(list(problems)), "repairs": writer.pack(list(repairs))}
@@ -71,17 +71,22 @@ class _Writer:
         """`thing` as JSON; arrays and long texts are written to files and named."""
         match thing:
             case None | bool() | int() | str():
-                return thing
+                out = thing
             case float():
-                return thing if np.isfinite(thing) else {"$float": str(thing)}
+                out = thing if np.isfinite(thing) else {"$float": str(thing)}
             case np.ndarray():
-                return self._array(thing)
+                out = self._array(thing)
             case np.generic():
-                return self.pack(thing.item())
+                out = self.pack(thing.item())
             case Mapping():
-                return {"$map": [[self.pack(key), self.pack(value)] for key, value in thing.items()]}
+                out = {"$map": [[self.pack(key), self.pack(value)] for key, value in thing.items()]}
             case tuple() | list():
-                return self._texts(thing) if _long_texts(thing) else [self.pack(item) for item in thing]
+                out = self._texts(thing) if _long_texts(thing) else [self.pack(item) for item in thing]
+            case _:
+                out = self._record(thing)
+        return out
+
+    def _record(self, thing: object) -> object:
         kind = type(thing).__name__
         if _KNOWN.get(kind) is not type(thing):
             raise TypeError(f"a {kind} cannot be passed on")
@@ -118,21 +123,22 @@ class _Reader:
     def unpack(self, thing: object) -> object:
         if isinstance(thing, list):
             return tuple(self.unpack(item) for item in thing)
-        if not isinstance(thing, dict):
-            return thing
-        if "$record" in thing:
-            kind = _KNOWN[thing["$record"]]
-            return kind(**{name: self.unpack(value) for name, value in thing["fields"].items()})
-        if "$array" in thing:
-            return self._array(self._file(thing["$array"]))
-        if "$texts" in thing:
-            text = self._file(thing["$texts"]).read_bytes().decode("utf-8", "surrogatepass")
-            return tuple(text.split("\0"))
-        if "$map" in thing:
-            return MappingProxyType({self.unpack(key): self.unpack(value) for key, value in thing["$map"]})
-        if "$empty" in thing:
-            return np.zeros(thing["shape"], np.dtype(thing["$empty"]))
-        return float(thing["$float"])
+        match thing:
+            case {"$record": name, "fields": fields}:
+                out = _KNOWN[name](**{field: self.unpack(value) for field, value in fields.items()})
+            case {"$array": name}:
+                out = self._array(self._file(name))
+            case {"$texts": name}:
+                out = tuple(self._file(name).read_bytes().decode("utf-8", "surrogatepass").split("\0"))
+            case {"$map": pairs}:
+                out = MappingProxyType({self.unpack(key): self.unpack(value) for key, value in pairs})
+            case {"$empty": kind, "shape": shape}:
+                out = np.zeros(shape, np.dtype(kind))
+            case {"$float": text}:
+                out = float(text)
+            case _:
+                out = thing
+        return out
 
     def _array(self, path: Path) -> np.ndarray:
         mapped = path.stat().st_size > MAPPED_BYTES

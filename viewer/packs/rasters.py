@@ -72,7 +72,7 @@ def read_raster(path: Path, *, asked: str | None, city: City | None, limits: Lim
         raise PackError([Problem("it cannot be laid over the open city: one of them has no metres", file=path.name)])
     if (source != crs.plane and not crs.local) or not grid.upright:
         grid = _warped(grid, source, crs.plane, limits, report)
-        said = f"the grid was moved to the plane of the city ({crs.plane or 'local'}); each cell is the nearest one's value"
+        said = "the grid was moved to the plane of the city; each cell has the value of the nearest one"
         problems.append(Problem(said, file=path.name, severity="info"))
     return Raster(_fields(path, grid), crs, tuple(problems))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -19,8 +20,10 @@ __all__ = ["Reading", "read"]
 
 @lru_cache(1)
 def shared_loader() -> Loader:
-    """The loader of this process; nothing runs before its first job."""
-    return Loader()
+    """The loader of this process; nothing runs before its first job, and nothing is left at exit."""
+    loader = Loader()
+    atexit.register(loader.close)
+    return loader
 
 
 def read(
@@ -34,8 +37,8 @@ def read(
 ) -> Reading:
     """The City that the files at `paths` make, and everything worth saying about them.
 
-    crs: "EPSG:n", any text that PROJ knows, or "local"; it comes before what the files say. onto: the open City that the
-    files join. PackError when nothing can be shown: a problem with field "crs" asks for the coordinate system.
+    crs: "EPSG:n", any text that PROJ knows, or "local"; it comes before what the files say. onto: the open City that
+    the files join. PackError when nothing can be shown: a problem with field "crs" asks for the coordinate system.
     Cancelled when `progress(fraction, text)` answers False; fraction is negative while unknown.
     """
     several = [paths] if isinstance(paths, str | Path) else list(paths)

@@ -20,6 +20,7 @@ UNREADABLE = "the geometry cannot be read"
 CLOSED = "a ring was not closed; it was closed"
 _KINDS = np.array([POINT, LINE, LINE, POLYGON, POINT, LINE, POLYGON, NONE] + [NONE] * 16, np.int8)
 _COLLECTION = 7
+_NAN = b"\0\0\xf8\x7f"  # the end of a quiet nan in little-endian WKB
 Objects = npt.NDArray[np.object_]
 Mover = Callable[[FloatArray], FloatArray]
 
@@ -88,13 +89,14 @@ class Gatherer:
     def add_wkb(self, wkb: Sequence[bytes | None]) -> None:
         """The next rows, None where there is no geometry."""
         raw = np.asarray(wkb, dtype=object)
-        geometries = shapely.from_wkb(raw, on_invalid="ignore")
-        failed = np.flatnonzero(shapely.is_missing(geometries) & np.not_equal(raw, None))
-        closed = shapely.from_wkb(raw[failed], on_invalid="fix")
+        with np.errstate(invalid="ignore"):  # nan is looked for below
+            geometries = shapely.from_wkb(raw, on_invalid="ignore")
+            failed = np.flatnonzero(shapely.is_missing(geometries) & np.not_equal(raw, None))
+            closed = shapely.from_wkb(raw[failed], on_invalid="fix")
         geometries[failed] = closed
         for row, fixed in zip(failed, closed):
             if fixed is None or shapely.is_empty(fixed):
-                self._lost[self._rows + int(row)] = UNREADABLE
+                self._lost[self._rows + int(row)] = NOT_FINITE if _NAN in raw[row] else UNREADABLE
         self.add(geometries, closed=frozenset(int(row) for row in failed))
 
     def add(self, geometries: Objects, closed: frozenset[int] = frozenset()) -> None:

@@ -20,6 +20,7 @@ MANIFEST = "pack.toml"
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".tab", ".dat")
 JSON_SUFFIXES = (".json", ".geojson", ".geojsonl", ".geojsons", ".ndjson")
 SIDE_FILES = (".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix")
+_BIG_TIFF = (b"II+\0", b"MM\0+")
 _BY_WORDS = (
     ("GeoPackage", "gpkg"),
     ("Parquet", "parquet"),
@@ -84,7 +85,7 @@ def identify(given: str | Path) -> Found:
         raise _refused(f"cannot be read ({error.strerror})", "a file that may be read", path.name) from error
     if not head.strip(b"\0 \t\r\n"):
         raise _refused("the file is empty", "data", path.name)
-    kind = foreign(head)
+    kind = "a TIFF picture" if head.startswith(_BIG_TIFF) else foreign(head)
     for word, format_ in _BY_WORDS:
         if word in kind:
             return Found(path, format_)

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from viewer.errors import PackError, Problem, clip
+from viewer.packs.diagnosis import explain, plain
 from viewer.packs.layers import Layer, Report, refuse_cells, silent, tell
 from viewer.packs.limits import DRIVERS, Limits
 from viewer.packs.shapes import Gatherer
@@ -73,10 +74,11 @@ def read_vector(
     limits: Limits = Limits(),  # noqa: B008  frozen
     report: Report = silent,
     encoding: str | None = None,
+    **open_options: str,
 ) -> Layer:
     """One layer of a file that GDAL reads. Every row is in the result, with its geometry or with the reason why not.
 
-    PackError when the file cannot be opened or is over budget.
+    open_options: of the GDAL driver. PackError when the file cannot be opened or is over budget.
     """
     name, problems = choose(path, layer)
     gdal = _gdal()
@@ -84,7 +86,7 @@ def read_vector(
         count = _rows(gdal, path, name, limits)
         gatherer, tables = Gatherer(), []
         options = {"batch_size": BATCH_ROWS, "datetime_as_string": True, "use_pyarrow": True, "encoding": encoding}
-        with gdal.open_arrow(path, layer=name, **options) as (meta, reader):
+        with gdal.open_arrow(path, layer=name, **options, **open_options) as (meta, reader):
             done = 0
             for batch in reader:
                 geometry = meta["geometry_name"] or "wkb_geometry"
@@ -94,7 +96,8 @@ def read_vector(
                 tell(report, done / count if count > 0 else -1.0, f"{done:,} features")
             table = _together(tables, reader.schema, geometry_name=meta["geometry_name"] or "wkb_geometry")
     problems += [
-        Problem(clip(text), file=path.name, layer=name, severity="warning") for text in dict.fromkeys(said[:MOST_SAID])
+        Problem(clip(plain(text)), file=path.name, layer=name, severity="warning")
+        for text in dict.fromkeys(said[:MOST_SAID])
     ]
     if 0 <= done < count:
         problems.append(Problem(f"{done} of {count} features could be read", f"{count} features", file=path.name))
@@ -166,7 +169,7 @@ class _Listener(logging.Handler):
 
 @contextmanager
 def _plainly(path: Path) -> Iterator[list[str]]:
-    """Turns every way in which GDAL and Arrow fail into a PackError in plain words; gives the warnings said meanwhile."""
+    """Turns every way in which GDAL and Arrow fail into a PackError in plain words; gives what they warned of."""
     import pyarrow as pa
     from pyogrio.errors import DataSourceError
 
@@ -180,8 +183,6 @@ def _plainly(path: Path) -> Iterator[list[str]]:
             yield listener.said
             listener.said += [str(warning.message) for warning in caught]
     except (DataSourceError, pa.ArrowException, ValueError, LookupError, OSError, RuntimeError) as error:
-        from viewer.packs.diagnosis import explain
-
         raise PackError([explain(path, f"{error}")]) from error
     finally:
         log.removeHandler(listener)

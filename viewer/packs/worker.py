@@ -6,6 +6,7 @@ It is started with a clean environment, leaves the network before it loads any l
 from __future__ import annotations
 
 import faulthandler
+import importlib
 import json
 import os
 import sys
@@ -41,11 +42,8 @@ def _channel() -> BinaryIO:
 
 def _preload() -> None:
     """Loads the libraries, so that a job needs none of that time."""
-    import pyarrow.parquet
-    import pyogrio
-    import pyproj  # noqa: F401
-
-    from viewer.packs import assembling, vectors  # noqa: F401
+    for name in ("pyarrow.parquet", "pyogrio", "pyproj", "viewer.packs.assembling", "viewer.packs.vectors"):
+        importlib.import_module(name)
 
 
 def _say(channel: BinaryIO, **message: object) -> None:
