@@ -171,7 +171,6 @@ class Desk(QObject):
         window.empty.setVisible(city is None and not self.files.busy)
         window.empty.show_recent(self.settings.recent)
         window.status.show_crs(city.crs if city else None)
-        window.scale_bar.setVisible(city is not None and city.crs.metres)
         if window.layers:
             window.layers.show_city(city, self.offered())
         for panel in (window.time, window.data):
@@ -207,7 +206,8 @@ class Desk(QObject):
         if whole or (old.selection, old.step, old.layers) != (new.selection, new.step, new.layers):
             self._inspect()
         if whole or old.camera != new.camera:
-            window.scale_bar.show_scale(new.camera.units_per_px)
+            metres = self.city is not None and self.city.crs.metres
+            window.scale_bar.show_scale(new.camera.units_per_px if self.city else 0.0, metres=metres)
             window.status.show_scale(new.camera.units_per_px)
         if (old.bare, old.legend) != (new.bare, new.legend) or whole:
             self._show_bare(new)
@@ -235,6 +235,7 @@ class Desk(QObject):
             panel.order_asked.connect(self.set_order)
             panel.added.connect(self.toggle_layer)
             panel.removed.connect(self.remove_layer)
+            panel.resized.connect(window.place)
         if window.inspector:
             window.inspector.unpinned.connect(self.select_none)
         if window.time:
@@ -534,9 +535,9 @@ class Desk(QObject):
         if self.stage is None:
             return
         tilt = self.window.mode.start_tilt_deg
-        flat = fit(self.stage.extent, self.window.map.size_px, self.window.margins_px())
-        box, camera = self.stage.extent, replace(flat, tilt_deg=tilt)
-        self._home = navigate.limited(camera, box, self.window.map.size_px)
+        size = self.window.map.size_px
+        camera = self.stage.home(size, self.window.margins_px(), tilt_deg=tilt)
+        self._home = navigate.limited(camera, self.stage.extent, size)
         self.window.map.go(self._home, eased=eased)
 
     def zoom_to_selection(self) -> None:

@@ -28,6 +28,7 @@ from viewer.ui.panel import Panel, clear, label
 from viewer.ui.parameter_form import ParameterForm
 
 KIND = Qt.ItemDataRole.UserRole
+MORE, LESS = "edit ›", "edit ⌄"
 
 
 class LayersPanel(Panel):
@@ -38,6 +39,7 @@ class LayersPanel(Panel):
     order_asked = Signal(tuple)  # kinds, bottom first
     added = Signal(str)
     removed = Signal(str)
+    resized = Signal()
 
     def __init__(self, *, editable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__("layers", "Overlays", parent, scrolls=True)
@@ -54,12 +56,16 @@ class LayersPanel(Panel):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.add_button, self.up_button = _tool("Add", "Add an overlay"), _tool("▲", "Draw the layer higher")
         self.down_button, self.remove_button = _tool("▼", "Draw the layer lower"), _tool("Remove", "Remove the layer")
+        self.more_button = _tool(MORE, "Order, opacity and parameters of the layers")
         self._details, self._opacity_row = QWidget(), QWidget()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(label("Overlays", "heading"))
+        top = QHBoxLayout()
+        top.addWidget(label("Overlays", "heading"), 1)
+        top.addWidget(self.more_button)
+        self.body.addLayout(top)
         self._card_box.setSpacing(8)
         self.body.addLayout(self._card_box)
         self.list.setAccessibleName("Layers, the topmost first")
@@ -89,9 +95,13 @@ class LayersPanel(Panel):
         details.addWidget(self._opacity_row)
         details.addLayout(self._form_box)
         self.body.addWidget(self._details)
-        self._details.setVisible(self._editable)
+        self._details.hide()
+        self.more_button.setCheckable(True)
+        self.more_button.setProperty("role", "link")
+        self.more_button.setVisible(self._editable)
 
     def _connect(self) -> None:
+        self.more_button.toggled.connect(self._on_more)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.list.itemChanged.connect(self._on_item_changed)
         self.list.model().rowsMoved.connect(self._on_rows_moved)
@@ -103,6 +113,10 @@ class LayersPanel(Panel):
         self.remove_button.clicked.connect(self._on_remove)
 
     # What is true
+
+    @property
+    def is_empty(self) -> bool:
+        return self._city is None
 
     def show_city(self, city: City | None, kinds: Mapping[str, OverlayKind]) -> None:
         """Another city, and the kinds that fit it in the order of their keys."""
@@ -210,6 +224,15 @@ class LayersPanel(Panel):
         self.add_button.setEnabled(not menu.isEmpty())
 
     # What was asked
+
+    def show_details(self, on: bool = True) -> None:
+        """Opens or closes order, opacity and parameters."""
+        self.more_button.setChecked(on)
+
+    def _on_more(self, on: bool) -> None:
+        self.more_button.setText(LESS if on else MORE)
+        self._details.setVisible(on and self._editable)
+        self.resized.emit()
 
     def _on_card(self, kind: str, checked: bool = False) -> None:
         self.toggled.emit(kind)

@@ -192,7 +192,7 @@ class MapView(QWidget):
         """What lies under a place of the map."""
         if self._stage is None or self._view is None:
             return NOWHERE
-        return self._stage.pick(self._view, at.x(), at.y())
+        return self._stage.pick(self._view, at.x(), at.y(), self._shown)
 
     def ground(self, at: QPointF) -> tuple[float, float] | None:
         """World coordinates under a place of the map; None above the horizon or without a city."""

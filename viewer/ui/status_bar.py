@@ -52,6 +52,7 @@ class StatusBar(QStatusBar):
         self.scale.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.place.setMinimumWidth(330)
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setContentsMargins(8, 0, 4, 0)
         self.addWidget(self.progress)
         self.addWidget(self.cancel)
         self.addWidget(self.message, 1)

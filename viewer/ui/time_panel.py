@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from viewer.analysis.flows import by_step
 from viewer.geometry.regions import FloatArray
@@ -52,20 +52,16 @@ class TimePanel(Panel):
             button.setToolTip(name)
         self.play.setCheckable(True)
         self.play.setMinimumWidth(38)
-        side = QVBoxLayout()
-        side.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(6)
         for button in (self.play, self.slower, self.whole):
-            side.addWidget(button)
-        side.addStretch(1)
-        right = QVBoxLayout()
-        right.addWidget(self.caption)
-        right.addWidget(self.strip, 1)
-        both = QHBoxLayout()
-        both.setSpacing(12)
-        both.addLayout(side)
-        both.addLayout(right, 1)
-        self.body.addLayout(both)
-        self.body.setContentsMargins(14, 8, 14, 8)
+            head.addWidget(button)
+        head.addSpacing(8)
+        head.addWidget(self.caption, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self.strip, 1)
+        self.body.setSpacing(2)
+        self.body.setContentsMargins(14, 8, 14, 4)
 
     def _connect(self) -> None:
         self.play.toggled.connect(self._on_play)
@@ -156,7 +152,9 @@ class Strip(pg.PlotWidget):
         self.setMouseEnabled(False, False)
         self.hideAxis("left")
         self.setAccessibleName("Time strip")
-        self.setMinimumHeight(64)
+        self.setStyleSheet("background: transparent; border: none;")
+        self.viewport().setAutoFillBackground(False)
+        self.setMinimumHeight(40)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(False)
 
@@ -173,7 +171,8 @@ class Strip(pg.PlotWidget):
         top = float(heights.max(initial=0.0)) or 1.0
         self.setRange(xRange=(-0.6, self._steps - 0.4), yRange=(min(0.0, float(heights.min())), top), padding=0.0)
         every = max(1, -(-self._steps // (MOST_TICKS - 1)))
-        labels = clock.labels or tuple(str(i + 1) for i in range(self._steps))
+        numbered = clock.step in ("week", "") or not clock.labels
+        labels = tuple(str(i + 1) for i in range(self._steps)) if numbered else clock.labels
         self.getAxis("bottom").setTicks([[(i, labels[i]) for i in range(0, self._steps, every)]])
 
     def show_step(self, step: int | None) -> None:

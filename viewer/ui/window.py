@@ -24,7 +24,7 @@ from viewer.ui.skin import style_sheet
 from viewer.ui.status_bar import StatusBar
 
 MARGIN, GAP = 24, 14
-LEFT_PX, RIGHT_PX, TIME_PX = 296, 310, 118
+LEFT_PX, RIGHT_PX, TIME_PX = 296, 310, 132
 NARROW_PX = 1000  # below it panels stand closer to the rim
 
 
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.theme, self.type_scale = theme, type_scale
         scale = type_scale * self.mode.type_scale
         self.setStyleSheet(style_sheet(theme, scale, self.mode.touch_scale))
-        self.scale_bar.theme = theme
+        self.scale_bar.theme, self.scale_bar.scale = theme, scale
         for panel in (*self.panels.values(), self.empty):
             panel.set_theme(theme)
             if hasattr(panel, "set_scale"):
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
                 panel.hide()
             return tall - rim
         left = side if wide >= NARROW_PX else bar.width() + rim
-        height = max(TIME_PX, panel.sizeHint().height())
+        height = round(TIME_PX * self._scale)
         panel.setGeometry(left, tall - rim - height, max(wide - 2 * left, 300), height)
         panel.show()
         return tall - rim - height
