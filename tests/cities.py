@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 import shapely
 
-from viewer.geometry.regions import from_shapely
+from viewer.geometry.regions import empty_ragged, from_shapely
 from viewer.model.city import (
     END_PLACE,
     END_REGION,
@@ -161,7 +161,7 @@ def with_column(city: City, changed: Column) -> City:
 
 
 def missing_city() -> City:
-    """Missing: the middle square has no number in any column; a flow without weight, a flow and a site without place."""
+    """Missing: the middle square has no number in any column; a flow has no weight, one and a site no place."""
     city = tiny_city()
     for held in city.base.columns.values():
         values = held.values.copy()
@@ -179,6 +179,26 @@ def empty_values_city() -> City:
     for held in city.base.columns.values():
         city = with_column(city, replace(held, values=np.full(3, np.nan)))
     return replace(city, flows=None, series=(), fields=())
+
+
+def zero_regions_city() -> City:
+    """A region set with every column and without any region."""
+    facts = {held.name: replace(held, values=np.zeros(0)) for held in _columns().values()}
+    return City("zero", "Zero", crs=PLANE, region_sets=(RegionSet("districts", (), (), empty_ragged(), facts),))
+
+
+def lost_shapes_city() -> City:
+    """The tiny city with a middle square whose shape was lost: its numbers stay."""
+    boxes = [shapely.box(0, 0, KM, KM), None, shapely.box(2 * KM, 0, 3 * KM, KM)]
+    city = tiny_city()
+    return replace(city, region_sets=(replace(city.base, rings=from_shapely(boxes)),))
+
+
+def undated_city() -> City:
+    """The tiny city with flows that nobody dated."""
+    city = tiny_city()
+    never = np.full(len(city.flows), -1, np.int32)
+    return replace(city, flows=replace(city.flows, first=never, last=never))
 
 
 def points_city() -> City:
@@ -199,6 +219,9 @@ CITIES = {
     "one": one_square,
     "missing": missing_city,
     "empty values": empty_values_city,
+    "zero regions": zero_regions_city,
+    "lost shapes": lost_shapes_city,
+    "undated": undated_city,
     "points": points_city,
     "nothing": nothing_city,
 }

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.cities import CITIES, column, missing_city, one_square, tiny_city, with_column
+from tests.cities import CITIES, column, missing_city, one_square, tiny_city, undated_city, with_column
 from viewer.errors import OverlayError
 from viewer.model.city import LineSet
 from viewer.model.state import Layer, params
@@ -235,13 +235,30 @@ def test_a_tie_names_nobody():
 
 
 def test_flows_without_dates_are_shown_as_a_whole():
-    city = tiny_city()
-    never = np.full(5, -1, np.int32)
-    undated = replace(city, flows=replace(city.flows, first=never, last=never))
     for step in (None, 2):
-        picture = waste(undated, step)
+        picture = waste(undated_city(), step)
         assert picture.figures["total_tonnes"] == 21
         assert (picture.legend.title, picture.legend.period) == ("Waste flows, t", "")
+    assert fills(waste(undated_city(), measure="made")).values.tolist() == [4, 2, 4]
+    assert fills(waste(undated_city(), measure="received")).values.tolist() == [0, 6, 10]
+    assert fills(waste(undated_city(), measure="passing")).values.tolist() == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("name", "inside", "note"),
+    [
+        ("tiny", 16, "ends in no district: 1.25 t per week, mean of 4 weeks"),
+        ("undated", 16, "ends in no district: 5 t"),
+        ("missing", 4, "ends in no district: 3.75 t per week, mean of 4 weeks"),  # 10 t end at a site without a place
+    ],
+)
+def test_what_regions_receive_and_what_ends_elsewhere_is_everything(name, inside, note):
+    city = CITIES[name]()
+    picture = waste(city, measure="received")
+    assert fills(picture).values.sum() == pytest.approx(inside)
+    assert note in picture.legend.notes
+    elsewhere = float(note.split(": ")[1].split(" ")[0]) * (1 if name == "undated" else 4)
+    assert inside + elsewhere == pytest.approx(np.nansum(city.flows.tonnes))
 
 
 def test_some_flows_without_dates_are_left_out_and_counted():

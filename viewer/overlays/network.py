@@ -64,25 +64,47 @@ class Network:
             return np.where(self.first >= 0, tonnes, 0.0) / self.steps
         return moving.at_step(tonnes, self.first, self.last, step)
 
-    def regional(self, measure: str, shape: tuple[int, int], ways: tuple[IntArray, IntArray]) -> FloatArray:
-        """(t, n) tonnes of each region at each step by measure, nan outside the recorded steps; (n,) when undated.
 
-        made: the region's own waste. received: ends in the region, at a site or not. passing: `ways`, pairs (flow,
-        region) whose line crosses a region in which the flow neither begins nor ends.
-        """
-        if measure == "passing":
-            flow, region = ways
-            through = (self.origin[flow] != region) & (self.destination[flow] != region)
-            flow, region = flow[through], region[through]
-        else:
-            flow = np.arange(len(self.rows))
-            region = self.made if measure == "made" else self.destination
-        if not self.dated:
-            return moving.per_region(region, self.tonnes[flow], shape[1])
-        out = moving.over_time(region, self.tonnes[flow], self.first[flow], self.last[flow], shape=shape)
-        out[: self.span[0]] = np.nan
-        out[self.span[1] + 1 :] = np.nan
-        return out
+@lru_cache(maxsize=KEPT)
+def regional(net: Network, flows: Flows, base: RegionSet, *, measure: str, steps: int) -> FloatArray:
+    """(t, n) tonnes of each region at each step by measure, nan outside the recorded steps; (n,) when undated.
+
+    made: the region's own waste. received: ends in the region, at a site or not. passing: its way crosses a region in
+    which the flow neither begins nor ends.
+    """
+    regions, weights = len(base), np.nan_to_num(net.tonnes)
+    if measure == "passing":
+        way, line, region = _passing(net, flows, base)
+    else:
+        way = net.made if measure == "made" else net.destination
+        line = region = np.arange(regions)
+    lines = int(max(way.max(initial=-1), line.max(initial=-1))) + 1
+    if not net.dated:
+        return _spread(moving.per_region(way, weights, lines)[None], line, region, regions)[0]
+    table = moving.over_time(way, weights, net.first, net.last, shape=(max(steps, net.span[1] + 1), lines))
+    out = _spread(table, line, region, regions)
+    out[: net.span[0]] = np.nan
+    out[net.span[1] + 1 :] = np.nan
+    return out
+
+
+def _spread(table: FloatArray, line: IntArray, region: IntArray, regions: int) -> FloatArray:
+    """(t, n) sums over the pairs (line, region) of what each line carries, (t, lines)."""
+    sums = [np.bincount(region, row[line], minlength=regions) for row in table]
+    return np.array(sums, float).reshape(len(table), regions)
+
+
+def _passing(net: Network, flows: Flows, base: RegionSet) -> tuple[IntArray, IntArray, IntArray]:
+    """The line of each flow, and pairs (line, region) that it passes; lines with the same ends and way are one."""
+    number, line, region = ways(flows, base)
+    same = moving.aggregate(net.tonnes, number[net.rows], net.origin, net.destination)
+    way, origin, destination = same.keys
+    begin, stop = np.searchsorted(line, way), np.searchsorted(line, way, side="right")
+    counts = stop - begin
+    group = np.repeat(np.arange(len(way)), counts)
+    crossing = region[np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts - begin, counts)]
+    through = (origin[group] != crossing) & (destination[group] != crossing)
+    return same.owner, group[through], crossing[through]
 
 
 @lru_cache(maxsize=KEPT)
@@ -129,20 +151,26 @@ def network(
 
 
 @lru_cache(maxsize=KEPT)
-def ways(flows: Flows, base: RegionSet) -> tuple[IntArray, IntArray]:
-    """Pairs (flow, region) whose recorded way, or else the straight line between its ends, crosses the region."""
-    lines = [_way(flows, i) for i in range(len(flows))]
-    numbers: dict[bytes, int] = {}
-    alike = np.array([numbers.setdefault(line.tobytes(), len(numbers)) for line in lines], np.int64)
-    leads = np.unique(alike, return_index=True)[1]
-    distinct = [lines[i] for i in leads]
-    starts = np.append(0, np.cumsum([len(line) for line in distinct]))
-    line, region = crossed(base.rings, np.vstack(distinct) if distinct else np.zeros((0, 2)), starts)
-    begin, stop = np.searchsorted(line, alike), np.searchsorted(line, alike, side="right")
-    counts = stop - begin
-    flow = np.repeat(np.arange(len(flows)), counts)
-    at = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts - begin, counts)
-    return flow, region[at]
+def ways(flows: Flows, base: RegionSet) -> tuple[IntArray, IntArray, IntArray]:
+    """The number (m,) of each flow's way, and pairs (way, region) that it crosses, by way.
+
+    A way is what was recorded, or else the straight line between the ends.
+    """
+    ends = np.ascontiguousarray(np.hstack((flows.origin.xy, flows.destination.xy)))
+    first, number = np.unique(ends.view("V32").reshape(-1), return_index=True, return_inverse=True)[1:]
+    lines = list(ends[first].reshape(-1, 2, 2))
+    if flows.routes is not None:
+        number = number.copy()
+        known: dict[bytes, int] = {}
+        starts = flows.routes.starts
+        for flow in np.flatnonzero(np.diff(starts) >= 2):
+            route = flows.routes.xy[starts[flow] : starts[flow + 1]]
+            number[flow] = known.setdefault(route.tobytes(), len(lines))
+            if number[flow] == len(lines):
+                lines.append(route)
+    starts = np.append(0, np.cumsum([len(line) for line in lines]))
+    line, region = crossed(base.rings, np.vstack(lines) if lines else np.zeros((0, 2)), starts)
+    return number, line, region
 
 
 def _chosen(flows: Flows, material: str, basis: str) -> tuple[np.ndarray, str]:
@@ -195,11 +223,3 @@ def _peaks(
     """What each pair moves in each step in which it moves, and what all move in each step."""
     row, step, share = moving.by_step(np.nan_to_num(tonnes), first, last)
     return moving.aggregate(share, pair[row], step).tonnes, moving.aggregate(share, step).tonnes
-
-
-def _way(flows: Flows, i: int) -> FloatArray:
-    if flows.routes is not None:
-        route = flows.routes.xy[flows.routes.starts[i] : flows.routes.starts[i + 1]]
-        if len(route) >= 2:
-            return route
-    return np.stack((flows.origin.xy[i], flows.destination.xy[i]))

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-import numpy as np
-
 from viewer.analysis import flows as moving
 from viewer.errors import OverlayError
-from viewer.geometry.regions import IntArray
 from viewer.model.city import City
 from viewer.model.state import Value
 from viewer.overlays.arrows import flow_picture, rate, record_notes, sites_only
 from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, shade, with_notes
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Toggle
-from viewer.overlays.network import Network, network, ways
+from viewer.overlays.network import Network, network, regional
 from viewer.overlays.quantity import Quantity, choose, population
+from viewer.scene import words
 from viewer.scene.picture import Picture, Receipt
 
 MEASURES = ("none", "made", "received", "passing", "per_head")
@@ -32,16 +30,17 @@ KG = {"t": 1000.0, "kg": 1.0, "ton_us": 907.18474, "lb": 0.45359237, "g": 0.001}
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """Arrows where the city has flows, shading by the measure or column; without flows the waste column itself."""
-    has_flows = city.flows is not None and len(city.flows) > 0
-    shading = _shading(city, params, has_flows)
-    shaded = None if shading is None else _shade(city, shading, params)
-    if shaded is None and not (has_flows and params["flows"]):
-        return sites_only(city)
-    if not has_flows or not params["flows"]:
-        from_flows = has_flows and not params["column"]
-        return with_notes(shaded, *record_notes(_network(city, params), city.flows.unit)) if from_flows else shaded
-    arrows = flow_picture(city, _network(city, params), params, moment)
-    return arrows if shaded is None else _with_arrows(shaded, arrows)
+    net = _network(city, params) if city.flows is not None and len(city.flows) else None
+    shading = None if city.base is None else _shading(city, net, params)
+    arrows = None if net is None or not params["flows"] else flow_picture(city, net, params, moment)
+    if shading is None:
+        return sites_only(city) if arrows is None else arrows
+    shaded = _shade(city, shading, params)
+    if net is not None and not params["column"]:
+        shaded = with_notes(shaded, _outside(city, net, params))
+        if arrows is None:
+            shaded = with_notes(shaded, *record_notes(net, city.flows.unit))
+    return shaded if arrows is None else _with_arrows(shaded, arrows)
 
 
 def _network(city: City, params: Mapping[str, Value]) -> Network:
@@ -49,30 +48,23 @@ def _network(city: City, params: Mapping[str, Value]) -> Network:
     return network(city.flows, city.sites, city.base, **chosen)
 
 
-def _shading(city: City, params: Mapping[str, Value], has_flows: bool) -> Quantity | None:
+def _shading(city: City, net: Network | None, params: Mapping[str, Value]) -> Quantity | None:
     """What the regions are shaded by, None when they stay bare."""
     measure, column = str(params["measure"]), str(params["column"])
-    if city.base is None:
-        return None
-    if column or not has_flows:
-        quantity = choose(city, column, "waste")
-        if measure in ("received", "passing"):
-            raise OverlayError(
-                f"waste: {measure!r} is computed from flows, and a column or a city without flows has none"
-            )
-        return _head(city, quantity) if measure == "per_head" else quantity
-    return None if measure == "none" else _from_flows(city, _network(city, params), measure)
+    if net is not None and not column:
+        return None if measure == "none" else _from_flows(city, net, measure)
+    quantity = choose(city, column, "waste")
+    if measure in ("received", "passing"):
+        raise OverlayError(f"waste: {measure!r} is computed from flows, and a column or a city without flows has none")
+    return _head(city, quantity) if measure == "per_head" else quantity
 
 
 def _from_flows(city: City, net: Network, measure: str) -> Quantity:
-    crossing = ways(city.flows, city.base) if measure == "passing" else (np.zeros(0, np.int64),) * 2
-    if measure == "passing":
-        crossing = _within(crossing, net.rows)
-    shape = (max(len(city.clock), net.span[1] + 1), len(city.base))
-    values = net.regional("made" if measure == "per_head" else measure, shape, crossing)
+    shown = "made" if measure == "per_head" else measure
+    values = regional(net, city.flows, city.base, measure=shown, steps=len(city.clock))
     quantity = Quantity(
         measure,
-        TITLES["made" if measure == "per_head" else measure],
+        TITLES[shown],
         rate(city, net),
         values,
         city.base,
@@ -84,11 +76,13 @@ def _from_flows(city: City, net: Network, measure: str) -> Quantity:
     return _head(city, quantity) if measure == "per_head" else quantity
 
 
-def _within(crossing: tuple[IntArray, IntArray], rows: IntArray) -> tuple[IntArray, IntArray]:
-    """Crossings of all flows as crossings of the flows `rows`, numbered by their place in it."""
-    flow, region = crossing
-    kept = np.isin(flow, rows)
-    return np.searchsorted(rows, flow[kept]), region[kept]
+def _outside(city: City, net: Network, params: Mapping[str, Value]) -> str:
+    """What is received in no region: abroad, or at a site without a place."""
+    if params["measure"] != "received":
+        return ""
+    lost = float(net.amounts(None)[net.destination < 0].sum())
+    mean = f", mean of {words.count(net.steps, city.clock.step or 'step')}" if net.dated else ""
+    return f"ends in no {city.base.singular}: {words.quantity(lost, rate(city, net))}{mean}" if lost else ""
 
 
 def _head(city: City, quantity: Quantity) -> Quantity:
