@@ -12,10 +12,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from viewer.geometry.regions import FloatArray
 from viewer.render import type
 from viewer.render.painters import colour, polygon
-from viewer.render.sheet import as_drawn
+from viewer.render.sheet import DOTS_PX, as_drawn
 from viewer.scene import words
-from viewer.scene.colour import Theme, one_in_theme
+from viewer.scene.colour import Theme, in_theme, one_in_theme
 from viewer.scene.marks import Rgba
+from viewer.scene.perception import patterned
 from viewer.scene.picture import Legend, Shown
 
 CORNER_PX, BRACKET_PX = 10.0, 18.0
@@ -31,6 +32,7 @@ class Ink:
     painter: QPainter
     theme: Theme
     scale: float = 1.0
+    mark: float = 1.0  # scale of symbols and line widths on the map, and so in the keys
     texts: list[tuple[str, tuple[float, float, float, float]]] = field(default_factory=list)
 
     def px(self, size: float) -> float:
@@ -99,7 +101,7 @@ def legend_rows(ink: Ink, legend: Legend, widest: float, *, notes: bool = True, 
         Row("title", ink.tall("heading") + ink.px(3), line)
         for line in wrapped(legend.title, "heading", widest, ink.scale)
     ]
-    if legend.period and legend.period not in legend.title:
+    if notes and legend.period and legend.period not in legend.title:
         rows.append(Row("note", note + gap, legend.period))
     if legend.ramp:
         tall = ink.px(RAMP_PX + 4) + (note if legend.breaks else 0) + (note if counts and legend.counts else 0)
@@ -177,9 +179,12 @@ def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float, *, counts: boo
     """Boxes of the classes; break labels under their edges, as many as have room; counts in their middles."""
     painter, tall = ink.painter, ink.px(RAMP_PX)
     wide = spot.width() / len(legend.ramp)
+    dotted = patterned(in_theme(legend.ramp, ink.theme.name)) if len(legend.ramp) > 1 else [False]
     for k, shade in enumerate(as_drawn(legend.ramp, ink.theme, opacity).tolist()):
         box = QRectF(spot.left() + k * wide, spot.top(), wide - 1.0, tall)
         painter.fillRect(box, colour(shade))
+        if dotted[k]:
+            _dots(ink, box)
     painter.setPen(QPen(colour(ink.theme.rgba("edge", 0.55)), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(QRectF(spot.left() - 0.5, spot.top() - 0.5, spot.width(), tall + 1))
@@ -192,6 +197,16 @@ def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float, *, counts: boo
             text = f"{words.number(count)} ×"
             if type.width(text, "note", ink.scale) <= wide:
                 ink.write(text, spot.left() + k * wide, top, wide, align=CENTRE)
+
+
+def _dots(ink: Ink, box: QRectF) -> None:
+    """The pattern of a class that colour blindness would merge with its neighbour, as on the map."""
+    ink.painter.setPen(QPen(colour(ink.theme.rgba("soft", 0.5)), 1.2))
+    step = DOTS_PX / 2
+    for row in range(int(box.height() / step)):
+        for column in range(int(box.width() / step)):
+            if (row + column) % 2 == 0:
+                ink.painter.drawPoint(QPointF(box.left() + (column + 0.5) * step, box.top() + (row + 0.5) * step))
 
 
 def _breaks(ink: Ink, spot: QRectF, top: float, texts: Sequence[str]) -> None:
@@ -221,7 +236,7 @@ def _beside(ink: Ink, spot: QRectF, text: str) -> None:
 def _widths(ink: Ink, spot: QRectF, legend: Legend, shade: Rgba) -> None:
     each = spot.width() / max(len(legend.widths), 1)
     for k, key in enumerate(legend.widths):
-        ink.painter.setPen(QPen(colour(shade), key.width_px * ink.scale, c=Qt.PenCapStyle.FlatCap))
+        ink.painter.setPen(QPen(colour(shade), key.width_px * ink.mark, c=Qt.PenCapStyle.FlatCap))
         y, x = spot.top() + ink.px(9), spot.left() + k * each
         ink.painter.drawLine(QLineF(x, y, x + min(each * 0.62, ink.px(46)), y))
         ink.write(key.label, x, spot.top() + ink.px(18), each - ink.px(4))
@@ -244,8 +259,12 @@ def paint_hatched(ink: Ink, rect: QRectF) -> None:
 
 
 def fitting_rows(ink: Ink, shown: Sequence[Shown], widest: float, room: float) -> list[tuple[Shown, list[Row]]]:
-    """The keys that fit into `room` pixels of height, topmost layer first; notes give way first, then counts, then keys."""
+    """The keys that fit into `room` pixels of height; notes give way first, then counts, then keys.
+
+    The topmost layer goes first, those without a ramp or widths last.
+    """
     keyed = [layer for layer in reversed(shown) if layer.picture.legend.title]
+    keyed.sort(key=lambda layer: not (layer.picture.legend.ramp or layer.picture.legend.widths))
     for notes, counts in ((True, True), (False, True), (False, False)):
         rows = [(s, legend_rows(ink, s.picture.legend, widest, notes=notes, counts=counts)) for s in keyed]
         if _tall(ink, rows) <= room:
@@ -367,7 +386,7 @@ def paint_time(
 def _ticks(ink: Ink, area: QRectF, each: float, labels: Sequence[str]) -> None:
     """A handful of step labels under the bars, never touching."""
     count, top, free = len(labels), area.bottom() + ink.px(7), area.left() - 1
-    for k in sorted({round(share * (count - 1)) for share in (0, 0.25, 0.5, 0.75, 1)} if count else set()):
+    for k in sorted({max(round(share * count) - 1, 0) for share in (0, 0.25, 0.5, 0.75, 1)} if count else set()):
         own = type.width(labels[k], "note", ink.scale)
         x = min(max(area.left() + (k + 0.5) * each - own / 2, area.left()), area.right() - own)
         if x >= free:

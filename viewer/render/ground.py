@@ -73,7 +73,7 @@ def silhouette(city: City, box: FloatArray, most: int = 4000) -> FloatArray:
 
 
 def paint_ground(city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float, shade: Bytes | None) -> Bytes:
-    """(h, w, 4) the bare city. shade: (h / 4, w / 4) how much of each spot lies under a floating sheet, None for none."""
+    """(h, w, 4) the bare city. shade: (h / 4, w / 4) how much of each spot a floating sheet shadows, None for none."""
     from viewer.engine import compose
 
     ground = _night(city, planes, theme, scale, tilted=tilted)
@@ -82,7 +82,7 @@ def paint_ground(city: City, planes: Planes, theme: Theme, *, tilted: bool, scal
     buffers = [buffer for buffer in (shore, built) if buffer is not None]
     tables = [table for table, buffer in ((shore_table, shore), (built_table, built)) if buffer is not None]
     lines = compose.Border(theme.rgba("land_edge", 0.85), 1.2 * scale, only=rim)
-    fields = [] if shade is None else [_soft(shade, theme.rgba("shadow", 0.62 if theme.name == "dark" else 0.30))]
+    fields = [] if shade is None else [_soft(shade, theme.rgba("shadow", 0.42 if theme.name == "dark" else 0.30))]
     if shore is not None:
         fields.append(_glow(shore, rim, theme))
     borders = [lines if buffer is shore else None for buffer in buffers]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 SELECTED_PX = 2.6
 FADED = 0.35
-NAME_ROOM_PX = (64.0, 36.0)  # kept free around a name, so that few names are many enough
+NAME_ROOM_PX = (84.0, 46.0)  # kept free around a name, so that few names are many enough
 NAME_WIDEST_PX = 190.0
 MOST_NAMES = 400
 CALL_OUT_WIDEST_PX = 330.0
@@ -57,6 +57,11 @@ class Canvas:
     @property
     def scale(self) -> float:
         return self.view.type_scale
+
+    @property
+    def mark(self) -> float:
+        """Scale of symbols and line widths."""
+        return self.view.mark_scale
 
     @property
     def panel(self) -> labels.Box:
@@ -139,9 +144,7 @@ def flows(
         share = opacity * (1.0 if chosen is None or int(mark.flows[i]) in chosen else FADED)
         _flow(painter, drawn.lines[i], float(drawn.widths[i]), shades[i], share, canvas)
     dots_px = ribbons.particles(drawn, 0.0 if canvas.view.reduced_motion else canvas.view.phase)
-    spark = _spark(
-        theme.rgba("spark"), tuple(int(v) for v in shades[0][:3]) if len(shades) else (0, 0, 0), canvas.scale
-    )
+    spark = _spark(theme.rgba("spark"), tuple(int(v) for v in shades[0][:3]) if len(shades) else (0, 0, 0), canvas.mark)
     half = spark.width() / 2 / spark.devicePixelRatio()
     painter.setOpacity(opacity * (1.0 if chosen is None else FADED))
     for x, y in dots_px.tolist():
@@ -158,15 +161,17 @@ def _flow(painter: QPainter, line: FloatArray, width: float, shade: Rgba, share:
     glow = colour((*shade[:3], 255), 0.085 * share)
     path = QPainterPath()
     path.addPolygon(polygon(line))
-    for wider in (9.0, 4.5):
-        pen = QPen(glow, width + wider * canvas.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    if canvas.theme.name == "light":
+        glow = colour(canvas.theme.rgba("halo"), 0.30 * share)
+    for wider in (9.0, 4.5) if canvas.theme.name == "dark" else (3.5, 2.0):
+        pen = QPen(glow, width + wider * canvas.mark, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         painter.strokePath(path, pen)
     gradient = QLinearGradient(QPointF(*line[0]), QPointF(*line[-1]))
     gradient.setColorAt(0.0, colour(shade, 0.42 * share))
     gradient.setColorAt(0.55, colour(shade, 0.62 * share))
     gradient.setColorAt(1.0, colour(shade, share))
     painter.setBrush(QBrush(gradient))
-    painter.drawPolygon(polygon(ribbons.outline(line, width, canvas.scale)))
+    painter.drawPolygon(polygon(ribbons.outline(line, width, canvas.mark)))
 
 
 @lru_cache(maxsize=16)
@@ -201,7 +206,7 @@ def dots(canvas: Canvas, mark: Dots, opacity: float) -> None:
     seen = np.isfinite(points).all(axis=1) & (points > -30).all(axis=1) & (points < size + 30).all(axis=1)
     chosen = canvas.view.selection.sites
     for i in np.flatnonzero(seen)[np.argsort(points[seen, 1], kind="stable")]:
-        radius = float(mark.radius_px[i]) * canvas.scale
+        radius = float(mark.radius_px[i]) * canvas.mark
         site = int(mark.sites[i]) if i < len(mark.sites) else -1
         share = opacity * (FADED if chosen and site not in chosen else 1.0)
         _symbol(canvas, QPointF(*points[i]), radius, mark.shape, colour(shades[i], share))
@@ -241,7 +246,7 @@ def lines(canvas: Canvas, mark: Lines, opacity: float) -> None:
     """Polylines on the ground sheet; one that runs behind the eye is left out."""
     points = canvas.planes.project(np.asarray(mark.xy, float), canvas.height)
     shade = colour(one_in_theme(mark.colour, canvas.theme.name), opacity)
-    canvas.painter.setPen(QPen(shade, mark.width_px * canvas.scale, c=Qt.PenCapStyle.RoundCap))
+    canvas.painter.setPen(QPen(shade, mark.width_px * canvas.mark, c=Qt.PenCapStyle.RoundCap))
     for begin, end in zip(mark.starts[:-1], mark.starts[1:]):
         part = points[begin:end]
         if len(part) > 1 and np.isfinite(part).all():

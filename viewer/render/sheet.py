@@ -15,7 +15,8 @@ from viewer.scene.perception import over, patterned
 from viewer.scene.picture import Shown, rgba
 
 Bytes = npt.NDArray[np.uint8]
-SHEET = {"dark": 0.72, "light": 0.84}  # how much of the bare city a fill covers
+SHEET = {"dark": 0.68, "light": 0.84}  # how much of the bare city a fill covers
+DOTS_PX = 8  # distance of the dots of a pattern
 NO_DATA_SHARE = 0.10  # how much a region without data is lifted from the ground
 NO_DATA, UNCERTAIN = 1, 2  # as in engine.compose
 ON_TOP = 1 << 30
@@ -29,6 +30,7 @@ class Sheet:
     tables: list[Bytes] = field(default_factory=list)
     flags: list[Bytes] = field(default_factory=list)
     lines: list[list[tuple[tuple[int, int, int, int], float]]] = field(default_factory=list)
+    stippled: list[npt.NDArray[np.bool_]] = field(default_factory=list)  # (n + 1,) regions that get a pattern of dots
     grids: list[tuple[Grid, Bytes, int]] = field(default_factory=list)  # field, its ramp, below which entry
 
 
@@ -84,12 +86,14 @@ def plan(shown: Sequence[Shown], step: int | None, theme: Theme, selection: Sele
         for mark in layer.picture.marks:
             if isinstance(mark, Fills):
                 colours, flags = table(mark, step, theme, layer.opacity)
+                dotted = np.append(np.append(patterns(mark, theme.name), False)[classes(mark, step)], False)
                 if sheet.sets and sheet.sets[-1] == mark.region_set and not _covered(sheet):
                     sheet.tables[-1] = blend_tables([sheet.tables[-1], colours])
                     sheet.flags[-1] = np.where(flags > 0, flags, np.where(colours[:, 3] > 0, 0, sheet.flags[-1]))
                     sheet.flags[-1] = sheet.flags[-1].astype(np.uint8)
+                    sheet.stippled[-1] = dotted
                 else:
-                    _append(sheet, mark.region_set, colours, flags)
+                    _append(sheet, mark.region_set, colours, flags, dotted)
             elif isinstance(mark, Grid):
                 ramp = in_theme(mark.ramp, theme.name).copy()
                 ramp[:, 3] = np.rint(ramp[:, 3] * (layer.opacity * SHEET[theme.name]))
@@ -111,21 +115,40 @@ def patterns(fills: Fills, theme: str) -> npt.NDArray[np.bool_]:
     return patterned(in_theme(fills.colours, theme)) if len(fills.colours) > 1 else np.zeros(len(fills.colours), bool)
 
 
+def stipple(
+    picture: Bytes, ids: npt.NDArray[np.int32], dotted: npt.NDArray[np.bool_], theme: Theme, ratio: float
+) -> None:
+    """Sets a lattice of small dots, in place, on the pixels of the regions named in `dotted` (n + 1,)."""
+    step, size = max(round(DOTS_PX * ratio), 4), max(round(ratio), 1)
+    colour = np.array(rgba(theme.soft)[:3], float)
+    tall, wide = picture.shape[:2]
+    for shift in (0, step // 2):
+        y, x = np.meshgrid(np.arange(shift, tall - size, step), np.arange(shift, wide - size, step), indexing="ij")
+        owner = ids[y * 2, x * 2]
+        here = dotted[np.where((owner >= 0) & (owner < len(dotted) - 1), owner, len(dotted) - 1)]
+        y, x = y[here], x[here]
+        for down in range(size):
+            for right in range(size):
+                spot = picture[y + down, x + right, :3]
+                picture[y + down, x + right, :3] = np.rint(spot * 0.62 + colour * 0.38).astype(np.uint8)
+
+
 def _covered(sheet: Sheet) -> bool:
     """True if a field lies above the last entry, so that the next fill needs an entry of its own."""
     return any(below == len(sheet.sets) for _, _, below in sheet.grids)
 
 
-def _append(sheet: Sheet, name: str, colours: Bytes, flags: Bytes) -> None:
+def _append(sheet: Sheet, name: str, colours: Bytes, flags: Bytes, dotted: npt.NDArray[np.bool_]) -> None:
     sheet.sets.append(name)
     sheet.tables.append(colours)
     sheet.flags.append(flags)
+    sheet.stippled.append(dotted)
     sheet.lines.append([])
 
 
 def _outline(sheet: Sheet, mark: Borders, theme: Theme, opacity: float) -> None:
     red, green, blue, alpha = one_in_theme(mark.colour, theme.name)
     if mark.region_set not in sheet.sets or _covered(sheet):
-        _append(sheet, mark.region_set, np.zeros((1, 4), np.uint8), np.zeros(1, np.uint8))
+        _append(sheet, mark.region_set, np.zeros((1, 4), np.uint8), np.zeros(1, np.uint8), np.zeros(1, bool))
     where = len(sheet.sets) - 1 - sheet.sets[::-1].index(mark.region_set)
     sheet.lines[where].append(((red, green, blue, round(alpha * opacity)), mark.width_px))

@@ -21,7 +21,7 @@ from viewer.render.stage import Shown, Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
 
-SMALLEST_SCALE = 0.82  # of type, however small the picture
+SMALLEST_SCALE, SMALLEST_MARK = 0.82, 0.55  # of type and of symbols, however small the picture
 LEGEND_PX, LEGEND_SHARE = 296.0, 0.42  # width of the legend, and how much of the picture it may take at most
 TIME_PX = 112.0
 EDGE_PX = 32.0
@@ -49,6 +49,11 @@ class Layout:
     legend: QRectF  # room for it; it may take less
     time: QRectF  # empty without a time strip
     margins: tuple[int, int, int, int]  # of the map
+
+    @property
+    def mark(self) -> float:
+        """Scale of symbols and line widths."""
+        return max(min(self.size[0] / 1920, self.size[1] / 1080), SMALLEST_MARK)
 
     @property
     def edge(self) -> float:
@@ -94,7 +99,7 @@ def compose(
         camera = stage.home(size, plan.margins, tilt_deg=camera.tilt_deg, rotation_deg=camera.rotation_deg)
     view = View(
         camera, size, state.step, state.region_set, state.theme, state.bare, state.selection,
-        type_scale=plan.scale, margins_px=plan.margins,
+        type_scale=plan.scale, mark_scale=plan.mark, margins_px=plan.margins,
     )  # fmt: skip
     pixels = np.ascontiguousarray(stage.pixels(view, layers))
     image = QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_RGBX8888).convertToFormat(
@@ -103,7 +108,7 @@ def compose(
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     canvas = stage.paint(painter, view, layers)
-    ink = Ink(painter, THEMES[state.theme], plan.scale)
+    ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark)
     _surround(ink, city, state, layers, plan, camera, amounts)
     painter.end()
     return image, ink, canvas

@@ -51,6 +51,7 @@ class View:
     pixel_ratio: float = 1.0
     type_scale: float = 1.0
     reduced_motion: bool = False
+    mark_scale: float = 1.0  # of symbols and line widths
     phase: float = 0.0  # 0..1, how far the particles are on the way to the place of the next one
     margins_px: tuple[int, int, int, int] = (0, 0, 0, 0)  # left, top, right, bottom: covered by panels, no text there
 
@@ -126,7 +127,10 @@ class Stage:
         self, size_px: tuple[int, int], margins_px: tuple[int, int, int, int] = (0, 0, 0, 0), *,
         tilt_deg: float = 0.0, rotation_deg: float = 0.0,
     ) -> Camera:  # fmt: skip
-        """The camera that shows the whole city, its sheet and its ground, inside the margins left, top, right, bottom."""
+        """The camera that shows the whole city, its sheet and its ground, inside the margins left, top, right, bottom.
+
+        A city without extent gives the unit camera.
+        """
         camera = replace(fit(self.extent, size_px, margins_px), tilt_deg=tilt_deg, rotation_deg=rotation_deg)
         spots = ground.silhouette(self.city, self.extent)
         left, top, right, bottom = margins_px
@@ -170,15 +174,31 @@ class Stage:
         buffers = [self._ids_of(name, view) for name in plan.sets]
         hatch = theme.rgba("soft", 0.55)
         layers = {
-            "borders": [[compose.Border(c, w * view.pixel_ratio) for c, w in lines] for lines in plan.lines],
+            "borders": [self._lines(plan, k, view) for k in range(len(plan.sets))],
             "hatches": [compose.Hatch(flags, hatch) if flags.any() else None for flags in plan.flags],
             "fields": self._fields(plan, view),
         }
         tables = [np.ascontiguousarray(rows) for rows in plan.tables]
         if not plan.grids or self.city.base is None:
-            return compose.picture(buffers, tables, background=below, size_px=picture_size(view), **layers)
-        cover = sheet_cover(self._ids_of(self.city.base.name, view))  # a field ends where the city ends
-        return compose.picture([], [], (), (), below, lens=compose.Lens(cover, buffers, tables, **layers))
+            done = compose.picture(buffers, tables, background=below, size_px=picture_size(view), **layers)
+        else:
+            cover = sheet_cover(self._ids_of(self.city.base.name, view))  # a field ends where the city ends
+            done = compose.picture([], [], (), (), below, lens=compose.Lens(cover, buffers, tables, **layers))
+        for buffer, dotted in zip(buffers, plan.stippled):
+            if dotted.any():
+                sheet.stipple(done, buffer, dotted, theme, view.pixel_ratio)
+        return done
+
+    def _lines(self, plan: sheet.Sheet, entry: int, view: View) -> list:
+        """Outlines of one entry of the sheet; its rim is lit where it floats."""
+        from viewer.engine.compose import Border
+
+        lines = [Border(code, width * view.pixel_ratio) for code, width in plan.lines[entry]]
+        if self.height(view) > 0 and plan.sets.index(plan.sets[entry]) == entry:
+            outside = np.zeros(len(plan.tables[entry]), bool)
+            outside[-1] = True
+            lines.append(Border(THEMES[view.theme].rgba("rim", 0.5), 1.4 * view.pixel_ratio, only=outside))
+        return lines
 
     def crowd(self, view: View) -> FloatArray | None:
         """Share of the view that the base set covers, in cells of CELL_PX; None without one. Call-outs keep off it."""
@@ -272,7 +292,7 @@ class Stage:
             for mark in layer.picture.marks:
                 if isinstance(mark, Dots) and len(mark.sites):
                     spots = self.planes(view).project(np.asarray(mark.xy, float), self.height(view))
-                    away = np.hypot(*(spots - (x, y)).T) - np.asarray(mark.radius_px) * view.type_scale
+                    away = np.hypot(*(spots - (x, y)).T) - np.asarray(mark.radius_px) * view.mark_scale
                     away = np.where(np.isfinite(away), away, np.inf)
                     near = int(np.argmin(away))
                     site = int(mark.sites[near]) if away[near] <= REACH_PX else site
@@ -283,11 +303,11 @@ class Stage:
 
     def curves(self, view: View, mark: Ribbons) -> ribbons.Curves:
         """The arrows of a mark under the camera of the view, kept until it moves."""
-        key = mark, view.camera, view.size_px, view.type_scale
+        key = mark, view.camera, view.size_px, view.mark_scale
 
         def make() -> ribbons.Curves:
             share = float(1.6 * np.sin(np.radians(view.camera.tilt_deg)))
-            return ribbons.curves(mark, self.planes(view), self.height(view), tilt_share=share, scale=view.type_scale)
+            return ribbons.curves(mark, self.planes(view), self.height(view), tilt_share=share, scale=view.mark_scale)
 
         return self._marks.get(key, make)
 

@@ -46,6 +46,7 @@ class Theme:
     block: str  # roofs
     block_side: str
     border: str  # between regions
+    rim: str  # of a floating sheet
     halo: str  # around names on the map
     shadow: str
     selection: str
@@ -65,7 +66,7 @@ DARK = Theme(
     panel_edge="#2B4A7A", panel_edge_opacity=0.70, bracket="#35E0FF",
     ink="#E6F1FF", soft="#9DB4D6", edge="#5F7AA6", lattice="#24406E",
     land="#0C1222", land_edge="#31517F", water="#060B16", street="#1B2A48", block="#22304F", block_side="#141D33",
-    border="#B9CCEA", halo="#050914", shadow="#01030A", selection="#FFFF00", spark="#E8FDFF",
+    border="#B9CCEA", rim="#7FA8E6", halo="#050914", shadow="#01030A", selection="#FFFF00", spark="#E8FDFF",
     waste="#35E0FF", wealth="#927CDE", pollution="#FFA070", burden="#FFB547",
 )  # fmt: skip
 LIGHT = Theme(
@@ -73,7 +74,7 @@ LIGHT = Theme(
     panel_edge="#8FA6C8", panel_edge_opacity=0.80, bracket="#0B6F8F",
     ink="#0C1830", soft="#3F5273", edge="#6D83A6", lattice="#B9C8DE",
     land="#EEF1F6", land_edge="#7F97BC", water="#D3DEEC", street="#CBD5E4", block="#DCE3EE", block_side="#C2CDDE",
-    border="#24344F", halo="#FFFFFF", shadow="#5A6B86", selection="#FFFF00", spark="#063847",
+    border="#24344F", rim="#31517F", halo="#FFFFFF", shadow="#5A6B86", selection="#FFFF00", spark="#063847",
     waste="#0B6F8F", wealth="#7354B6", pollution="#C24E3C", burden="#8F5600",
 )  # fmt: skip
 THEMES: dict[str, Theme] = {"dark": DARK, "light": LIGHT}
