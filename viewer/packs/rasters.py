@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,7 +102,7 @@ def _decoded(path: Path, limits: Limits, report: Report) -> tuple[_Grid, str]:
             tell(report, 0.1, f"{page.imagewidth:,} x {page.imagelength:,} cells")
             bands = _bands(path, page)
             return _Grid(bands, affine), _crs(page)
-    except (tifffile.TiffFileError, ValueError, KeyError, IndexError, TypeError, OSError, RuntimeError) as error:
+    except (tifffile.TiffFileError, struct.error, ValueError, LookupError, TypeError, OSError, RuntimeError) as error:
         if "imagecodecs" in str(error):
             hint = "install it: pip install 'rhea[raster]'"
             found = f"it is compressed ({clip(error, 80)})"
@@ -131,6 +132,8 @@ def _bands(path: Path, page) -> FloatArray:
     elif axes != "YX":
         raise PackError([Problem(f"axes {axes}", "one grid, or one per band", file=path.name)])
     bands = np.atleast_3d(raw) if raw.ndim == 3 else raw[None]
+    if bands.ndim != 3 or not bands.size:
+        raise PackError([Problem("the picture holds no cells", "a whole GeoTIFF", file=path.name)])
     values = bands.astype(np.float64)
     if 42113 in page.tags:
         values[bands == page.nodata] = np.nan
