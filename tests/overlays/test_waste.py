@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.cities import CITIES, column, missing_city, one_square, tiny_city, undated_city, with_column
 from viewer.errors import OverlayError
-from viewer.model.city import LineSet
+from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, LineSet
 from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.arrows import quantum
@@ -285,3 +285,61 @@ def test_a_column_below_arrows_keeps_its_own_period():
 def test_records_without_a_weight_are_counted_without_arrows_too():
     assert "1 record without a weight" in waste(missing_city(), measure="made", flows=False).legend.notes
     assert "1 record without a weight" not in waste(missing_city(), column="refuse", flows=False).legend.notes
+
+
+@st.composite
+def random_flows(draw):
+    """The tiny city with up to twelve flows between its squares, sites and places, some lost, undated or unweighed."""
+    city = tiny_city()
+    spots = [(END_REGION, i, [500.0 + 1000 * i, 500.0]) for i in range(3)]
+    spots += [(END_SITE, i, city.sites.xy[i].tolist()) for i in range(2)]
+    spots += [(END_PLACE, -1, [9500.0, 500.0]), (END_PLACE, -1, [np.nan, np.nan])]
+    names = ("West", "Middle", "East", "Depot", "Plant", "Far harbour", "Somewhere")
+    which = st.integers(0, len(spots) - 1)
+    weights = st.floats(0.001, 1e4) | st.just(float("nan"))
+    rows = draw(
+        st.lists(st.tuples(which, which, weights, st.integers(-1, 3), st.integers(0, 3)), min_size=1, max_size=12)
+    )
+
+    def ends(side):
+        chosen = [spots[row[side]] for row in rows]
+        kinds, numbers = (np.array(part) for part in list(zip(*chosen))[:2])
+        xy = np.array([spot for *_, spot in chosen])
+        return Ends(kinds.astype(np.int8), numbers.astype(np.int32), xy, tuple(names[row[side]] for row in rows))
+
+    first = np.array([row[3] for row in rows], np.int32)
+    last = np.where(first < 0, -1, np.minimum(first + [row[4] for row in rows], 3)).astype(np.int32)
+    flows = replace(
+        city.flows,
+        ids=tuple(f"F{i}" for i in range(len(rows))),
+        origin=ends(0),
+        destination=ends(1),
+        material=np.zeros(len(rows), np.int32),
+        tonnes=np.array([row[2] for row in rows]),
+        sigma=np.full(len(rows), np.nan),
+        first=first,
+        last=last,
+        basis=("measured",) * len(rows),
+    )
+    return replace(city, flows=flows)
+
+
+@given(random_flows(), st.integers(1, 12), st.sampled_from([None, 0, 1, 2, 3]))
+def test_no_tonne_is_lost_in_any_picture(city, top, step):
+    picture = waste(city, step, top=top)
+    flows, facts = city.flows, picture.figures
+    tonnes, dated = np.nan_to_num(flows.tonnes), flows.first >= 0
+    if not dated.any():
+        expected = tonnes.sum()
+    elif step is None:
+        expected = tonnes[dated].sum() / (flows.last.max() - flows.first[dated].min() + 1)
+    else:
+        here = dated & (flows.first <= step) & (step <= flows.last)
+        expected = (tonnes / (flows.last - flows.first + 1))[here].sum()
+    parts = facts["drawn_tonnes"] + facts["other_tonnes"] + facts["unplaced_tonnes"]
+    assert parts == pytest.approx(expected)
+    assert ribbons(picture).amounts.sum() == pytest.approx(facts["drawn_tonnes"])
+    assert len(ribbons(picture).amounts) == facts["drawn_count"] <= top
+    assert np.all(widths_px(ribbons(picture)) <= ribbons(picture).widest_px)
+    directions = [waste(city, step, direction=word).figures["total_tonnes"] for word in ("in", "out", "between")]
+    assert sum(directions) <= expected * (1 + 1e-9) + 1e-9
