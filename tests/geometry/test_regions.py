@@ -48,6 +48,12 @@ def test_areas_keep_digits_far_from_the_origin():
     assert areas(far)[0] == 0.25
 
 
+def test_small_area_is_exact_beside_a_large_one():
+    sides = [1.0, 1e6, 1.0]
+    mixed = from_shapely([shapely.box(0, 0, side, side) for side in sides])
+    assert areas(mixed).tolist() == pytest.approx([1, 1e12, 1], rel=1e-4)
+
+
 def test_bounds_of_each_and_of_all(city):
     assert bounds(city)[2].tolist() == [10, 0, 14, 4] and np.isnan(bounds(city)[[1, 3]]).all()
     assert total_bounds(city).tolist() == [0, 0, 24, 4]

@@ -138,7 +138,7 @@ def test_view_that_never_ends_is_listed_not_read_and_stopped_when_asked_for(load
     assert read(path).city.base.name == "real"
     job = loader.start(Request((str(path),), layer="endless"))
     job.limits = replace(job.limits, stall_s=0.7)
-    with pytest.raises(PackError, match="no progress|cannot be read|no layer"):
+    with pytest.raises(PackError, match=r"no progress|cannot be read|no layer"):
         wait(job).result()
 
 
@@ -155,10 +155,8 @@ def _geopackage(path):
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(f"CREATE VIEW endless AS {endless}")
         row = db.execute("SELECT srs_id FROM gpkg_contents").fetchone()
-        db.execute(
-            "INSERT INTO gpkg_contents(table_name, data_type, identifier, srs_id) VALUES('endless','features','endless',?)",
-            row,
-        )
+        columns = "table_name, data_type, identifier, srs_id"
+        db.execute(f"INSERT INTO gpkg_contents({columns}) VALUES('endless', 'features', 'endless', ?)", row)
         db.execute("INSERT INTO gpkg_geometry_columns VALUES('endless', 'geom', 'POLYGON', ?, 0, 0)", row)
 
 

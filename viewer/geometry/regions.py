@@ -166,5 +166,8 @@ def _starts(counts: npt.NDArray[np.integer]) -> IntArray:
 
 def _sums(values: FloatArray, starts: IntArray) -> FloatArray:
     """Sum of values[starts[i]:starts[i + 1]] for each i; 0 where the slice is empty."""
-    running = np.concatenate((np.zeros(1), np.cumsum(values)))
-    return running[starts[1:]] - running[starts[:-1]]
+    sums = np.zeros(len(starts) - 1)
+    some = starts[:-1] < starts[1:]
+    if some.any():
+        sums[some] = np.add.reduceat(values[: starts[-1]], starts[:-1][some])
+    return sums
