@@ -45,7 +45,7 @@ def rasterise(
     xy = np.ascontiguousarray(rings.xy, np.float64)
     region_rings = np.ascontiguousarray(rings.region_rings, np.int64)
     ring_starts = np.ascontiguousarray(rings.ring_starts, np.int64)
-    rows = np.empty((len(rings), 2), np.int32)
+    rows = np.empty((len(rings), 5), np.int32)
     tall = int(-(-(window[3] - window[1]) // BANDS))
     bands = int(-(-(window[3] - window[1]) // tall))
     with alone():
@@ -69,6 +69,8 @@ def sample_matrix(rings: Ragged, camera: FloatArray, size_px: tuple[int, int], s
     origin = rings.xy[len(rings.xy) // 2] if len(rings.xy) else np.zeros(2)
     matrix = np.diag([float(samples), float(samples), 1.0]) @ np.asarray(camera, np.float64)
     matrix[:, 2] += matrix[:, :2] @ origin
+    if matrix[2, 0] == 0 and matrix[2, 1] == 0:  # straight down: exactly 1 everywhere, so that nothing is divided
+        return np.concatenate(((matrix / abs(matrix[2, 2])).ravel(), origin))
     try:
         depth = np.linalg.solve(matrix, [size_px[0] * samples / 2, size_px[1] * samples / 2, 1.0])[2]
     except np.linalg.LinAlgError:

@@ -16,6 +16,8 @@ choose_layer()
 
 NEAR = 1e-6  # nearest depth that is drawn; the depth in the middle of the picture is 1
 CLOSE = 1e-14  # a crossing nearer to a sample centre than this share of its coordinates is decided exactly
+NARROW = 64  # columns of a region whose inside fits the bits of one number
+ALL = np.uint64(2**64 - 1)
 inline = njit(inline="always")
 
 
@@ -71,6 +73,14 @@ def _project(xy, i, m):
     return m[0] * x + m[1] * y + m[2], m[3] * x + m[4] * y + m[5], m[6] * x + m[7] * y + m[8]
 
 
+@inline
+def _divided(x, y, w):
+    """Looking straight down the depth is 1, and a division that changes nothing is saved."""
+    if w != 1.0:
+        return x / w, y / w
+    return x, y
+
+
 @njit("i8(f8, i8, i8)", cache=True, nogil=True)
 def _first_centre(edge, low, high):
     """First of the samples low..high whose centre is not before the coordinate `edge`; `high` if there is none."""
@@ -89,76 +99,92 @@ def _near(ax, ay, aw, bx, by, bw):
     return (ax + t * (bx - ax)) / NEAR, (ay + t * (by - ay)) / NEAR
 
 
-@njit("void(f8, f8, f8, f8, i8, i8, i8, i8, u1[:, ::1], i4[::1], i4[::1])", cache=True, nogil=True)
-def _edge(x0, y0, x1, y1, top, bottom, left, right, flags, first, last):
-    """Turns the inside over at every crossing of one edge with the sample rows top..bottom."""
+@njit("i8(f8, f8, f8, f8, f8, f8)", cache=True, nogil=True)
+def _beside(x0, y0, x1, y1, nearest, centre_y):
+    """First column right of a crossing that falls within rounding of the centre of column `nearest`."""
+    return int(nearest) if side(x0, y0, x1, y1, nearest + 0.5, centre_y) >= 0.0 else int(nearest) + 1
+
+
+@inline
+def _edge(x0, y0, x1, y1, top, bottom, left, right, masks, flags, first, last):
+    """Turns the inside over at every crossing of one edge with the sample rows top..bottom.
+
+    A region of at most 64 columns keeps its inside as the bits of masks, a wider one its crossings in flags.
+    """
     if y0 > y1:
         x0, y0, x1, y1 = x1, y1, x0, y0
     start = _first_centre(y0, top, bottom)
     stop = _first_centre(y1, top, bottom)
-    if start >= stop:
-        return
-    slope = (x1 - x0) / (y1 - y0)
+    slope = (x1 - x0) / (y1 - y0) if start < stop else 0.0
     tolerance = CLOSE * (abs(x0) + abs(x1)) + 1e-300
+    narrow = right - left <= NARROW
     for row in range(start, stop):
         centre_y = row + 0.5
         at = x0 + (centre_y - y0) * slope - 0.5
         if not at <= right:
             continue
-        c = left
+        c = 0
         if at > left - 1.0:
-            column = np.ceil(at)
             nearest = np.rint(at)
             if abs(at - nearest) <= tolerance:
-                column = nearest if side(x0, y0, x1, y1, nearest + 0.5, centre_y) >= 0.0 else nearest + 1.0
-            c = max(int(column), left)
-            if c >= right:
-                continue
-        r, c = row - top, c - left
-        flags[r, c] ^= 1
-        first[r] = min(first[r], c)
-        last[r] = max(last[r], c)
-
-
-@njit("void(f8[:, ::1], i8, i8, f8[::1], i8, i8, i8, i8, u1[:, ::1], i4[::1], i4[::1])", cache=True, nogil=True)
-def _ring(xy, begin, end, m, top, bottom, left, right, flags, first, last):
-    """All edges of one ring in front of the near plane, closed along it where the ring passes behind."""
-    px, py, pw = _project(xy, begin, m)
-    inside = pw > NEAR
-    some = inside
-    sx = sy = ex = ey = 0.0
-    if inside:
-        sx, sy = px / pw, py / pw
-        ex, ey = sx, sy
-    for i in range(begin + 1, end):
-        qx, qy, qw = _project(xy, i, m)
-        ahead = qw > NEAR
-        if inside != ahead:
-            nx, ny = _near(px, py, pw, qx, qy, qw)
-            if some:
-                _edge(ex, ey, nx, ny, top, bottom, left, right, flags, first, last)
+                c = _beside(x0, y0, x1, y1, nearest, centre_y)
             else:
-                sx, sy, some = nx, ny, True
-            ex, ey = nx, ny
-        if ahead:
-            nx, ny = qx / qw, qy / qw
-            _edge(ex, ey, nx, ny, top, bottom, left, right, flags, first, last)
-            ex, ey = nx, ny
-        px, py, pw, inside = qx, qy, qw, ahead
-    if some:
-        _edge(ex, ey, sx, sy, top, bottom, left, right, flags, first, last)
+                c = int(np.ceil(at))
+            c = max(c - left, 0)
+            if c >= right - left:
+                continue
+        r = row - top
+        if narrow:
+            masks[r] ^= ALL << np.uint64(c)
+        else:
+            flags[r, c] ^= 1
+            first[r] = min(first[r], c)
+            last[r] = max(last[r], c)
+
+
+@njit(
+    "void(f8[:, ::1], i8, i8, f8[::1], i8, i8, i8, i8, u8[::1], u1[:, ::1], i4[::1], i4[::1])", cache=True, nogil=True
+)
+def _ring(xy, begin, end, m, top, bottom, left, right, masks, flags, first, last):
+    """All edges of one ring that lies wholly in front of the near plane."""
+    x, y, w = _project(xy, end - 1, m)
+    px, py = _divided(x, y, w)
+    for i in range(begin, end):
+        x, y, w = _project(xy, i, m)
+        qx, qy = _divided(x, y, w)
+        _edge(px, py, qx, qy, top, bottom, left, right, masks, flags, first, last)
+        px, py = qx, qy
+
+
+@njit("i8(f8[:, ::1], i8, i8, f8[::1], f8[:, ::1])", cache=True, nogil=True)
+def _cut(xy, begin, end, m, points):
+    """The part of one ring in front of the near plane as points in samples, closed along it; their number."""
+    count = 0
+    px, py, pw = _project(xy, end - 1, m)
+    for i in range(begin, end):
+        qx, qy, qw = _project(xy, i, m)
+        if (pw > NEAR) != (qw > NEAR):
+            points[count] = _near(px, py, pw, qx, qy, qw)
+            count += 1
+        if qw > NEAR:
+            points[count] = qx / qw, qy / qw
+            count += 1
+        px, py, pw = qx, qy, qw
+    return count
 
 
 @njit("void(f8[:, ::1], i8[::1], f8[::1], i8[::1], i4[:, ::1])", cache=True, nogil=True, parallel=True)
 def sample_rows(xy, region_vertices, m, window, rows):
-    """rows[i] = first and end row of the window that region i may own samples in; equal when it can own none.
+    """rows[i] = top, bottom, left, right of the samples that region i may own, and 1 if it reaches behind the eye.
 
+    Top equals bottom when it can own none.
     window: left, top, right, bottom in samples.
     """
     left, top, right, bottom = window
     for i in prange(len(region_vertices) - 1):
-        rows[i, 0] = top
-        rows[i, 1] = top
+        rows[i, 0] = rows[i, 1] = top
+        rows[i, 2] = left
+        rows[i, 3] = right
         x_low = y_low = np.inf
         x_high = y_high = -np.inf
         behind = False
@@ -169,15 +195,18 @@ def sample_rows(xy, region_vertices, m, window, rows):
                 behind = True
                 continue
             ahead = True
-            x /= w
-            y /= w
+            x, y = _divided(x, y, w)
             x_low, x_high = min(x_low, x), max(x_high, x)
             y_low, y_high = min(y_low, y), max(y_high, y)
+        rows[i, 4] = behind
         if behind and ahead:
             rows[i, 1] = bottom
-        elif ahead and _first_centre(x_low, left, right) < _first_centre(x_high, left, right):
-            rows[i, 0] = _first_centre(y_low, top, bottom)
-            rows[i, 1] = _first_centre(y_high, top, bottom)
+        elif ahead:
+            rows[i, 2] = _first_centre(x_low, left, right)
+            rows[i, 3] = _first_centre(x_high, left, right)
+            if rows[i, 2] < rows[i, 3]:
+                rows[i, 0] = _first_centre(y_low, top, bottom)
+                rows[i, 1] = _first_centre(y_high, top, bottom)
 
 
 @njit("void(i4[:, ::1], i8, i8, i8[::1], i4[::1])", cache=True, nogil=True)
@@ -204,18 +233,36 @@ def banded(rows, top, tall, bands):
     return starts, members
 
 
-@njit("void(u1[::1], i8, i8, i4[::1], i4)", cache=True, nogil=True)
-def _spans(flags, first, last, row, number):
-    """Writes the number between every odd and even crossing of one row, and clears the crossings."""
-    inside = False
-    for c in range(first, last + 1):
-        if flags[c]:
-            flags[c] = 0
-            inside = not inside
+@njit("void(i8, i8, i8, i8, u8[::1], i4, i4[:, ::1])", cache=True, nogil=True)
+def _write_masks(top, bottom, left, right, masks, number, ids):
+    """Writes the number where a bit is set, and clears the bits."""
+    columns = ALL >> np.uint64(NARROW - (right - left))
+    for r in range(bottom - top):
+        bits = masks[r] & columns
+        masks[r] = 0
+        c = left
+        while bits:
+            if bits & np.uint64(1):
+                ids[top + r, c] = number
+            bits >>= np.uint64(1)
+            c += 1
+
+
+@njit("void(i8, i8, i8, i8, u1[:, ::1], i4[::1], i4[::1], i4, i4[:, ::1])", cache=True, nogil=True)
+def _write_spans(top, bottom, left, right, flags, first, last, number, ids):
+    """Writes the number between every odd and even crossing of each row, and clears the crossings."""
+    for r in range(bottom - top):
+        inside = False
+        for c in range(first[r], last[r] + 1):
+            if flags[r, c]:
+                flags[r, c] = 0
+                inside = not inside
+            if inside:
+                ids[top + r, left + c] = number
         if inside:
-            row[c] = number
-    if inside:
-        row[last + 1 :] = number
+            ids[top + r, left + last[r] + 1 : right] = number
+        first[r] = flags.shape[1]
+        last[r] = -1
 
 
 @njit(
@@ -226,25 +273,33 @@ def _spans(flags, first, last, row, number):
 )
 def fill(xy, ring_starts, region_rings, m, rows, starts, members, tall, window, first_id, ids):
     """Writes the number of each region into the samples of the window that it owns; the later region wins."""
-    left, top, right = window[0], window[1], window[2]
+    widest = window[2] - window[0]
+    unit = np.zeros(11)  # a camera that leaves points as they are
+    unit[0] = unit[4] = unit[8] = 1.0
     for band in prange(len(starts) - 1):
-        begin = top + band * tall
-        flags = np.zeros((tall, right - left + 1), np.uint8)
-        first = np.full(tall, right - left, np.int32)
+        begin = window[1] + band * tall
+        masks = np.zeros(tall, np.uint64)
+        flags = np.zeros((tall, widest + 1), np.uint8)
+        first = np.full(tall, widest + 1, np.int32)
         last = np.full(tall, -1, np.int32)
         for k in range(starts[band], starts[band + 1]):
             i = members[k]
             low = max(begin, rows[i, 0])
             high = min(begin + tall, rows[i, 1])
+            left, right = rows[i, 2], rows[i, 3]
             for ring in range(region_rings[i], region_rings[i + 1]):
                 a, b = ring_starts[ring], ring_starts[ring + 1]
-                if a < b:
-                    _ring(xy, a, b, m, low, high, left, right, flags, first, last)
-            for r in range(high - low):
-                if last[r] >= 0:
-                    _spans(flags[r], first[r], last[r], ids[low + r, left:right], first_id + i)
-                    first[r] = right - left
-                    last[r] = -1
+                if rows[i, 4]:
+                    points = np.empty((2 * (b - a) + 1, 2))
+                    count = _cut(xy, a, b, m, points)
+                    if count:
+                        _ring(points, 0, count, unit, low, high, left, right, masks, flags, first, last)
+                elif a < b:
+                    _ring(xy, a, b, m, low, high, left, right, masks, flags, first, last)
+            if right - left <= NARROW:
+                _write_masks(low, high, left, right, masks, first_id + i, ids)
+            else:
+                _write_spans(low, high, left, right, flags, first, last, first_id + i, ids)
 
 
 @njit("void(i4[:, ::1], f8[:, ::1], i4[:, ::1])", cache=True, nogil=True, parallel=True)
