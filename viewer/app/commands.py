@@ -56,59 +56,69 @@ def table(desk: Desk) -> tuple[Command, ...]:
 
 
 def _file(desk: Desk) -> Iterable[Command]:
-    has_city = desk.has_city
-    yield Command("open", "Open…", desk.ask_open, ("Ctrl+O",), "File")
-    yield Command("add_data", "Add data to this city…", desk.ask_add, ("Ctrl+Shift+O",), "File", has_city, right="open")
-    yield Command("close", "Close the city", desk.close_city, ("Ctrl+W",), "File", has_city)
-    yield Command("export_picture", "-Export picture…", desk.ask_export_picture, ("Ctrl+P",), "File", has_city)
-    yield Command("export_data", "Export data…", desk.ask_export_data, ("Ctrl+E",), "File", desk.has_regions)
-    yield Command("quit", "-Quit", desk.quit, ("Ctrl+Q",), "File")
+    has_city = desk.actions.has_city
+    yield Command("open", "Open…", desk.actions.ask_open, ("Ctrl+O",), "File")
+    yield Command(
+        "add_data", "Add data to this city…", desk.actions.ask_add, ("Ctrl+Shift+O",), "File", has_city, right="open"
+    )
+    yield Command("close", "Close the city", desk.actions.close_city, ("Ctrl+W",), "File", has_city)
+    yield Command("export_picture", "-Export picture…", desk.actions.ask_export_picture, ("Ctrl+P",), "File", has_city)
+    yield Command(
+        "export_data", "Export data…", desk.actions.ask_export_data, ("Ctrl+E",), "File", desk.actions.has_regions
+    )
+    yield Command("quit", "-Quit", desk.actions.quit, ("Ctrl+Q",), "File")
 
 
 def _edit(desk: Desk) -> Iterable[Command]:
-    history, has_regions = desk.history, desk.has_regions
-    yield Command("undo", "Undo", desk.undo, ("Ctrl+Z",), "Edit", lambda: history().can_undo)
-    yield Command("redo", "Redo", desk.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", lambda: history().can_redo)
-    yield Command("select_all", "-Select all", desk.select_all, ("Ctrl+A",), "Edit", has_regions)
-    yield Command("select_none", "Select nothing", desk.select_none, ("Ctrl+Shift+A", "Ctrl+Alt+A"), "Edit",
-                  desk.has_selection)  # fmt: skip
-    yield Command("find", "-Find commands, layers, features…", desk.open_palette, ("Ctrl+K", "Ctrl+Shift+P"), "Edit")
-    yield Command("find_feature", "Find a feature…", desk.find_feature, ("Ctrl+F",), "Edit", has_regions, right="find")
-    yield Command("cancel", "Cancel", desk.cancel, right="cancel")
+    has_regions = desk.actions.has_regions
+    yield Command("undo", "Undo", desk.actions.undo, ("Ctrl+Z",), "Edit", lambda: desk.history.can_undo)
+    yield Command("redo", "Redo", desk.actions.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", lambda: desk.history.can_redo)
+    yield Command("select_all", "-Select all", desk.actions.select_all, ("Ctrl+A",), "Edit", has_regions)
+    yield Command("select_none", "Select nothing", desk.actions.select_none, ("Ctrl+Shift+A", "Ctrl+Alt+A"), "Edit",
+                  desk.actions.has_selection)  # fmt: skip
+    yield Command(
+        "find", "-Find commands, layers, features…", desk.actions.open_palette, ("Ctrl+K", "Ctrl+Shift+P"), "Edit"
+    )
+    yield Command(
+        "find_feature", "Find a feature…", desk.actions.find_feature, ("Ctrl+F",), "Edit", has_regions, right="find"
+    )
+    yield Command("cancel", "Cancel", desk.actions.cancel, right="cancel")
 
 
 def _view(desk: Desk) -> Iterable[Command]:
-    seen, map_view, state = desk.has_city, desk.window.map, lambda: desk.store.state
+    seen, map_view, state = desk.actions.has_city, desk.window.map, lambda: desk.store.state
     yield Command("zoom_in", "Zoom in", lambda: map_view.zoom_by(2.0), ("Ctrl++", "Ctrl+=", "+", "="), "View", seen)
     yield Command("zoom_out", "Zoom out", lambda: map_view.zoom_by(0.5), ("Ctrl+-", "-"), "View", seen)
-    yield Command("full_extent", "Full extent", desk.full_extent, ("Ctrl+Shift+F",), "View", seen)
-    yield Command("to_selection", "Zoom to the selection", desk.zoom_to_selection, ("Ctrl+J",), "View",
-                  desk.has_selection)  # fmt: skip
-    yield Command("view_back", "Last view", desk.view_back, ("Alt+Left",), "View", lambda: desk.cameras.can_go_back)
-    yield Command("view_forward", "Next view", desk.view_forward, ("Alt+Right",), "View",
+    yield Command("full_extent", "Full extent", desk.actions.full_extent, ("Ctrl+Shift+F",), "View", seen)
+    yield Command("to_selection", "Zoom to the selection", desk.actions.zoom_to_selection, ("Ctrl+J",), "View",
+                  desk.actions.has_selection)  # fmt: skip
+    yield Command(
+        "view_back", "Last view", desk.actions.view_back, ("Alt+Left",), "View", lambda: desk.cameras.can_go_back
+    )
+    yield Command("view_forward", "Next view", desk.actions.view_forward, ("Alt+Right",), "View",
                   lambda: desk.cameras.can_go_forward)  # fmt: skip
-    yield Command("north_up", "-North up", desk.north_up, ("N",), "View", seen, right="turn")
-    yield Command("top_down", "Look straight down", desk.top_down, ("U",), "View", seen, right="turn")
-    yield Command("reset_view", "Reset the view", desk.full_extent, ("R",), "View", seen, right="full_extent")
+    yield Command("north_up", "-North up", desk.actions.north_up, ("N",), "View", seen, right="turn")
+    yield Command("top_down", "Look straight down", desk.actions.top_down, ("U",), "View", seen, right="turn")
+    yield Command("reset_view", "Reset the view", desk.actions.full_extent, ("R",), "View", seen, right="full_extent")
     yield Command("refresh", "Draw again", desk.refresh, ("Ctrl+R",), "View", seen)
-    yield Command("full_screen", "-Full screen", desk.toggle_full_screen, ("F11",), "View",
+    yield Command("full_screen", "-Full screen", desk.actions.toggle_full_screen, ("F11",), "View",
                   checked=desk.window.isFullScreen)  # fmt: skip
-    yield Command("hide_panels", "Hide the panels", desk.toggle_panels, ("Ctrl+Tab",), "View",
+    yield Command("hide_panels", "Hide the panels", desk.actions.toggle_panels, ("Ctrl+Tab",), "View",
                   checked=lambda: desk.window.hidden_panels)  # fmt: skip
-    yield Command("data_table", "Data table", desk.toggle_data, ("F6",), "View", desk.has_regions)
-    yield Command("problems", "Problems", desk.toggle_problems, ("F8",), "View")
-    yield Command("legend", "Legend", desk.toggle_legend, (), "View", checked=lambda: state().legend)
-    yield Command("bare", "Bare city (hold Tab)", desk.toggle_bare, (), "View", seen, lambda: state().bare)
-    yield Command("theme", "-Light theme", desk.toggle_theme, ("Ctrl+T",), "View",
+    yield Command("data_table", "Data table", desk.actions.toggle_data, ("F6",), "View", desk.actions.has_regions)
+    yield Command("problems", "Problems", desk.actions.toggle_problems, ("F8",), "View")
+    yield Command("legend", "Legend", desk.actions.toggle_legend, (), "View", checked=lambda: state().legend)
+    yield Command("bare", "Bare city (hold Tab)", desk.actions.toggle_bare, (), "View", seen, lambda: state().bare)
+    yield Command("theme", "-Light theme", desk.actions.toggle_theme, ("Ctrl+T",), "View",
                   checked=lambda: state().theme == "light")  # fmt: skip
     for scale, title in ((1.0, "Normal text"), (1.25, "Large text"), (1.5, "Largest text")):
-        yield Command(f"text_{round(scale * 100)}", title, lambda scale=scale: desk.set_type_scale(scale), (), "View",
+        yield Command(f"text_{round(scale * 100)}", title, lambda scale=scale: desk.actions.set_type_scale(scale), (), "View",
                       checked=lambda scale=scale: desk.settings.type_scale == scale, right="theme")  # fmt: skip
-    yield Command("reduced_motion", "Less motion", desk.toggle_reduced_motion, (), "View",
+    yield Command("reduced_motion", "Less motion", desk.actions.toggle_reduced_motion, (), "View",
                   checked=lambda: desk.settings.reduced_motion)  # fmt: skip
     for name in ("analyst", "presenter", "kiosk"):
         yield Command(f"mode_{name}", f"{'-' if name == 'analyst' else ''}{name.capitalize()} mode",
-                      lambda name=name: desk.set_mode(name), ("F5",) if name == "presenter" else (), "View",
+                      lambda name=name: desk.actions.set_mode(name), ("F5",) if name == "presenter" else (), "View",
                       checked=lambda name=name: state().mode == name, right="mode")  # fmt: skip
 
 
@@ -116,8 +126,8 @@ def _motion(desk: Desk) -> Iterable[Command]:
     """What the keys of the map ask for; in no menu."""
     ways = {"left": (1, 0), "right": (-1, 0), "up": (0, 1), "down": (0, -1)}
     for way, (x, y) in ways.items():
-        yield Command(f"pan_{way}", f"Move the map: {way}", lambda x=x, y=y: desk.pan(x * PAN_PX, y * PAN_PX),
-                      enabled=desk.has_city, right="pan")  # fmt: skip
+        yield Command(f"pan_{way}", f"Move the map: {way}", lambda x=x, y=y: desk.actions.pan(x * PAN_PX, y * PAN_PX),
+                      enabled=desk.actions.has_city, right="pan")  # fmt: skip
     for name, title, turn, tilt in (
         ("rotate_left", "Turn the map to the left", -TURN_DEG, 0.0),
         ("rotate_right", "Turn the map to the right", TURN_DEG, 0.0),
@@ -125,32 +135,52 @@ def _motion(desk: Desk) -> Iterable[Command]:
         ("tilt_less", "Tilt the map less", 0.0, -TILT_DEG),
     ):
         yield Command(
-            name, title, lambda turn=turn, tilt=tilt: desk.turn(turn, tilt), enabled=desk.has_city, right="turn"
+            name,
+            title,
+            lambda turn=turn, tilt=tilt: desk.actions.turn(turn, tilt),
+            enabled=desk.actions.has_city,
+            right="turn",
         )
 
 
 def _layers(desk: Desk) -> Iterable[Command]:
     for number in range(1, THEME_KEYS + 1):
         yield Command(f"toggle_layer_{number}", f"Overlay {number} on or off",
-                      lambda number=number: desk.toggle_number(number), (str(number),), "Layers" if number < 4 else "",
-                      lambda number=number: desk.has_number(number), right="toggle_layer")  # fmt: skip
-    yield Command("show_all", "-Show all layers", lambda: desk.show_layers(True), ("Ctrl+Shift+U",), "Layers",
-                  desk.has_city, right="edit_layers")  # fmt: skip
-    yield Command("hide_all", "Hide all layers", lambda: desk.show_layers(False), ("Ctrl+Shift+H",), "Layers",
-                  desk.has_city, right="edit_layers")  # fmt: skip
-    yield Command("remove_layer", "Remove the chosen layer", desk.remove_chosen, ("Ctrl+D",), "Layers", desk.has_city,
+                      lambda number=number: desk.actions.toggle_number(number), (str(number),), "Layers" if number < 4 else "",
+                      lambda number=number: desk.actions.has_number(number), right="toggle_layer")  # fmt: skip
+    yield Command("show_all", "-Show all layers", lambda: desk.actions.show_layers(True), ("Ctrl+Shift+U",), "Layers",
+                  desk.actions.has_city, right="edit_layers")  # fmt: skip
+    yield Command("hide_all", "Hide all layers", lambda: desk.actions.show_layers(False), ("Ctrl+Shift+H",), "Layers",
+                  desk.actions.has_city, right="edit_layers")  # fmt: skip
+    yield Command("remove_layer", "Remove the chosen layer", desk.actions.remove_chosen, ("Ctrl+D",), "Layers", desk.actions.has_city,
                   right="edit_layers")  # fmt: skip
-    yield Command("play", "-Play or pause", desk.play, ("P",), "Layers", desk.has_clock)
-    yield Command("step_next", "Next step", lambda: desk.step(1), (".",), "Layers", desk.has_clock, right="step")
-    yield Command("step_back", "Step before", lambda: desk.step(-1), (",",), "Layers", desk.has_clock, right="step")
+    yield Command("play", "-Play or pause", desk.actions.play, ("P",), "Layers", desk.actions.has_clock)
     yield Command(
-        "whole_period", "Whole period", lambda: desk.set_step(None), (), "Layers", desk.has_clock, right="step"
+        "step_next", "Next step", lambda: desk.actions.step(1), (".",), "Layers", desk.actions.has_clock, right="step"
+    )
+    yield Command(
+        "step_back",
+        "Step before",
+        lambda: desk.actions.step(-1),
+        (",",),
+        "Layers",
+        desk.actions.has_clock,
+        right="step",
+    )
+    yield Command(
+        "whole_period",
+        "Whole period",
+        lambda: desk.actions.set_step(None),
+        (),
+        "Layers",
+        desk.actions.has_clock,
+        right="step",
     )
 
 
 def _help(desk: Desk) -> Iterable[Command]:
-    yield Command("shortcuts", "Keys…", desk.show_shortcuts, ("F1", "?"), "Help")
-    yield Command("about", "About Rhea…", desk.show_about, (), "Help")
+    yield Command("shortcuts", "Keys…", desk.actions.show_shortcuts, ("F1", "?"), "Help")
+    yield Command("about", "About Rhea…", desk.actions.show_about, (), "Help")
 
 
 class Commands(QObject):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
@@ -13,17 +12,15 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from viewer import overlays
 from viewer.app import help_sheets
 from viewer.app import settings as remembered
+from viewer.app.actions import Actions
 from viewer.app.commands import Commands, table
 from viewer.app.conductor import Conductor
-from viewer.app.export_dialogs import ask_data, ask_picture
 from viewer.app.files import Files
 from viewer.app.opening import Opening
 from viewer.app.renderer import Renderer
 from viewer.app.settings import Settings
 from viewer.errors import Problem, clip
-from viewer.geometry import navigate
-from viewer.geometry.camera import Camera, fit
-from viewer.geometry.regions import bounds
+from viewer.geometry.camera import Camera
 from viewer.model.city import City
 from viewer.model.history import CameraHistory, History
 from viewer.model.mode import MODES
@@ -33,13 +30,11 @@ from viewer.overlays.kind import OverlayKind
 from viewer.render.stage import Hit, Stage, View
 from viewer.ui.inspector_panel import sheet_of, sheet_of_selection
 from viewer.ui.map_view import NOWHERE, Frame
-from viewer.ui.palette import Entry
 from viewer.ui.skin import theme_of
 from viewer.ui.status_bar import PX_PER_M, place_words
 from viewer.ui.window import MainWindow
 
 MOST_PROBLEMS = 5000
-TWICE_S = 1.0  # Esc twice within it leaves the stage
 
 
 class Desk(QObject):
@@ -58,8 +53,9 @@ class Desk(QObject):
         self.kinds = dict(overlays.KINDS if kinds is None else kinds)
         start = state or ViewState(theme=self.settings.theme)  # type: ignore[arg-type]
         self.store, self.cameras = Store(start), CameraHistory()
-        self._history = History(start)
-        self.window = MainWindow(self.entries)
+        self.history = History(start)
+        self.actions = Actions(self)
+        self.window = MainWindow(self.actions.entries)
         self.files = Files(parent=self)
         self.conductor = Conductor(self.store, kinds=self.kinds, build=self._build, parent=self)
         self.renderer = Renderer(self)
@@ -67,32 +63,31 @@ class Desk(QObject):
         self.commands = Commands(table(self), self.window)
         self.problems: tuple[Problem, ...] = ()
         self.stage: Stage | None = None
-        self._home: Camera | None = None  # the full extent for the window as it was last
+        self.home: Camera | None = None  # the full extent for the window as it was last
         self._hover, self._hover_at = NOWHERE, QPointF()
         self._asked: tuple[object, ...] = ()
-        self._escaped_at = -TWICE_S
         self._restoring = False
         self._to_degrees = None
         self._fresh = QTimer(self)
         self._connect()
-        self.set_mode(start.mode)
+        self.actions.set_mode(start.mode)
 
     def _connect(self) -> None:
         self._fresh.setSingleShot(True)
         self._fresh.setInterval(0)
         self._fresh.timeout.connect(self.refresh)
         self.store.observe(self._on_state)
-        self.conductor.shown_changed.connect(self._on_shown)
+        self.conductor.shown_changed.connect(self.show_pictures)
         self.conductor.failed.connect(self._on_layer_failed)
         self.renderer.drawn.connect(self._on_drawn)
         self.renderer.failed.connect(self._on_draw_failed)
         window, on_map = self.window, self.window.map
         window.panels_made.connect(self._on_panels)
         window.status.cancelled.connect(self.files.cancel)
-        window.status.problems_asked.connect(self.toggle_problems)
+        window.status.problems_asked.connect(self.actions.toggle_problems)
         window.status.scale_asked.connect(self._on_scale)
         window.status.crs_asked.connect(lambda: help_sheets.show_crs(self))
-        window.empty.open_asked.connect(self.ask_open)
+        window.empty.open_asked.connect(self.actions.ask_open)
         window.empty.sample_asked.connect(self.opening.open_sample)
         window.empty.recent_asked.connect(self.opening.open_recent)
         on_map.camera_asked.connect(self._on_camera)
@@ -134,14 +129,14 @@ class Desk(QObject):
         layers = layers or (overlays.default_layers(city) if city else ())
         layers = tuple(layer for layer in layers if layer.kind in self.kinds)
         state = replace(self.store.state, layers=layers, selection=Selection(), step=None, region_set="", bare=False)
-        self._history = History(state)
+        self.history = History(state)
         self.conductor.open(None)
         self.store.set(state)
         self.problems = tuple(problems)[:MOST_PROBLEMS]
         self.conductor.open(city)
         self._fill_panels()
         self.cameras = CameraHistory()
-        self.full_extent(eased=False)
+        self.actions.full_extent(eased=False)
         window.setWindowTitle(f"{clip(city.title or city.name, 80)} - Rhea" if city else "Rhea")
         window.map.setFocus()
 
@@ -156,7 +151,7 @@ class Desk(QObject):
         more = tuple(replace(x, visible=False) for x in overlays.default_layers(city) if x.kind not in known)
         self.store.change(layers=(*self.store.state.layers, *more))
         self._fill_panels()
-        self._refresh_soon()
+        self.refresh_soon()
 
     def offered(self) -> dict[str, OverlayKind]:
         """The kinds that fit the open city, themes first; none without a city."""
@@ -177,24 +172,24 @@ class Desk(QObject):
             if panel:
                 panel.show_city(city)
         self._to_degrees = None
-        self._show_problems(open_on_error=True)
+        self.show_problems(open_on_error=True)
         self._show_state(state, state)
-        self._on_shown()
+        self.show_pictures()
 
     # State to window
 
     def _on_state(self, old: ViewState, new: ViewState) -> None:
         if not self._restoring and self.city is not None:
-            self._history.record(new, time.monotonic())
+            self.history.record(new, time.monotonic())
         self._show_state(old, new)
-        self._refresh_soon()
+        self.refresh_soon()
 
     def _show_state(self, old: ViewState, new: ViewState) -> None:
         window, whole = self.window, old is new
         if old.mode != new.mode:
             window.set_mode(MODES[new.mode])
         if old.theme != new.theme or whole:
-            self._dress()
+            self.dress()
         if window.layers and (whole or old.layers != new.layers):
             window.layers.show_state(old, new)
         if whole or old.step != new.step:
@@ -220,7 +215,7 @@ class Desk(QObject):
         self.window.glasses_off = state.bare
         self.window.place()
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
         theme = theme_of(self.store.state.theme)
         self.window.dress(theme, self.settings.type_scale)
         self.window.map.reduced_motion = self.settings.reduced_motion
@@ -230,22 +225,22 @@ class Desk(QObject):
         window = self.window
         if window.layers:
             panel = window.layers
-            panel.toggled.connect(self.toggle_layer)
+            panel.toggled.connect(self.actions.toggle_layer)
             panel.layer_changed.connect(lambda layer: self.store.set(self.store.state.with_layer(layer)))
-            panel.order_asked.connect(self.set_order)
-            panel.added.connect(self.toggle_layer)
-            panel.removed.connect(self.remove_layer)
+            panel.order_asked.connect(self.actions.set_order)
+            panel.added.connect(self.actions.toggle_layer)
+            panel.removed.connect(self.actions.remove_layer)
             panel.resized.connect(window.place)
         if window.inspector:
-            window.inspector.unpinned.connect(self.select_none)
+            window.inspector.unpinned.connect(self.actions.select_none)
         if window.time:
-            window.time.step_asked.connect(self.set_step)
+            window.time.step_asked.connect(self.actions.set_step)
         if window.problems:
-            window.problems.closed.connect(self.toggle_problems)
+            window.problems.closed.connect(self.actions.toggle_problems)
             window.problems.cleared.connect(self._clear_problems)
         if window.data:
             window.data.selected.connect(self._on_rows)
-            window.data.closed.connect(self.toggle_data)
+            window.data.closed.connect(self.actions.toggle_data)
         if window.palette_panel:
             window.palette_panel.chosen.connect(lambda entry: entry.run())
             window.palette_panel.closed.connect(window.map.setFocus)
@@ -272,7 +267,13 @@ class Desk(QObject):
             margins_px=window.margins_px(),
         )
 
-    def _refresh_soon(self) -> None:
+    @property
+    def is_settled(self) -> bool:
+        """True when what is on screen is what the state says: nothing is read, built or drawn."""
+        waits = self._fresh.isActive() or self.files.busy or self.conductor.busy or self.renderer.busy
+        return not waits and (self.stage is None or self.window.map.is_sharp)
+
+    def refresh_soon(self) -> None:
         if not self._fresh.isActive():
             self._fresh.start()
 
@@ -292,7 +293,7 @@ class Desk(QObject):
         if frame.stage is self.stage:
             self.window.map.show_frame(frame)
 
-    def _on_shown(self) -> None:
+    def show_pictures(self) -> None:
         window, shown = self.window, self.conductor.shown()
         if window.legend:
             window.legend.show_layers(shown if self.store.state.legend else ())
@@ -300,21 +301,21 @@ class Desk(QObject):
             window.layers.show_pictures(self.conductor.picture)
         self._inspect()
         window.place()
-        self._refresh_soon()
+        self.refresh_soon()
 
     def _on_draw_failed(self, text: str) -> None:
-        self._add_problem(Problem(f"the picture could not be drawn: {text}", hint="the log has more"))
+        self.add_problem(Problem(f"the picture could not be drawn: {text}", hint="the log has more"))
 
     def _on_layer_failed(self, problem: Problem) -> None:
-        self._add_problem(problem)
+        self.add_problem(problem)
 
-    def _add_problem(self, problem: Problem) -> None:
+    def add_problem(self, problem: Problem) -> None:
         if problem not in self.problems:
             self.problems = (*self.problems, problem)[:MOST_PROBLEMS]
-        self._show_problems(open_on_error=False)
+        self.show_problems(open_on_error=False)
         self.say(problem.sentence())
 
-    def _show_problems(self, *, open_on_error: bool) -> None:
+    def show_problems(self, *, open_on_error: bool) -> None:
         errors = sum(problem.severity == "error" for problem in self.problems)
         self.window.status.show_problems(errors, len(self.problems) - errors)
         if self.window.problems:
@@ -325,7 +326,7 @@ class Desk(QObject):
 
     def _clear_problems(self) -> None:
         self.problems = ()
-        self._show_problems(open_on_error=False)
+        self.show_problems(open_on_error=False)
 
     def say(self, text: str) -> None:
         """A line in the status bar; modes without one say nothing."""
@@ -365,9 +366,9 @@ class Desk(QObject):
     def _tell_place(self, at: QPointF) -> None:
         xy = self.window.map.ground(at) if at.x() >= 0 else None
         crs = self.city.crs if self.city else None
-        self.window.status.show_place(place_words(xy, self._lonlat(xy), crs))
+        self.window.status.show_place(place_words(xy, self.lonlat(xy), crs))
 
-    def _lonlat(self, xy: tuple[float, float] | None) -> tuple[float, float] | None:
+    def lonlat(self, xy: tuple[float, float] | None) -> tuple[float, float] | None:
         if xy is None or self.city is None or not self.city.crs.plane:
             return None
         if self._to_degrees is None:
@@ -396,53 +397,15 @@ class Desk(QObject):
 
     def _on_resized(self) -> None:
         state = self.store.state
-        if self.city is not None and (self._home is None or state.camera == self._home):
-            self.full_extent(eased=False)
-        self._refresh_soon()
+        if self.city is not None and (self.home is None or state.camera == self.home):
+            self.actions.full_extent(eased=False)
+        self.refresh_soon()
 
     def _on_scale(self, denominator: float) -> None:
         self.window.map.go(replace(self.store.state.camera, units_per_px=denominator / PX_PER_M))
         self.window.map.setFocus()
 
-    # Conditions
-
-    def history(self) -> History:
-        return self._history
-
-    def has_city(self) -> bool:
-        return self.city is not None
-
-    def has_regions(self) -> bool:
-        return self.city is not None and self.city.base is not None
-
-    def has_clock(self) -> bool:
-        return self.city is not None and len(self.city.clock) > 0
-
-    def has_selection(self) -> bool:
-        return bool(self.store.state.selection)
-
-    def has_number(self, number: int) -> bool:
-        return number <= len(self.offered())
-
-    # Commands: files
-
-    def ask_open(self) -> None:
-        self.opening.ask(join=False)
-
-    def ask_add(self) -> None:
-        self.opening.ask(join=True)
-
-    def ask_export_picture(self) -> None:
-        ask_picture(self)
-
-    def ask_export_data(self) -> None:
-        ask_data(self)
-
-    def close_city(self) -> None:
-        self.show_city(None)
-
-    def quit(self) -> None:
-        self.window.close()
+    # Remembered
 
     def remember(self, settings: Settings) -> None:
         """Keeps and writes changed settings; says when they could not be written."""
@@ -451,241 +414,13 @@ class Desk(QObject):
             if fault := remembered.save(settings):
                 self.say(fault)
 
-    # Commands: edit
-
-    def undo(self) -> None:
-        self._restore(self._history.undo(self.store.state))
-
-    def redo(self) -> None:
-        self._restore(self._history.redo(self.store.state))
-
-    def _restore(self, state: ViewState) -> None:
+    def restore(self, state: ViewState) -> None:
+        """Goes to a picture of the past: it is no new step of the history."""
         self._restoring = True
         try:
             self.store.set(state)
         finally:
             self._restoring = False
-
-    def select_all(self) -> None:
-        if self.city is not None and self.city.base is not None:
-            self.store.change(selection=Selection(regions=frozenset(range(len(self.city.base)))))
-
-    def select_none(self) -> None:
-        self.store.change(selection=Selection())
-
-    def cancel(self) -> None:
-        """Gives up the innermost thing: palette, panel, movement, loading, selection, glasses; on stage twice leaves."""
-        window = self.window
-        if self._close_open_panel() or window.map.cancel() or self.files.cancel():
-            return
-        if self.store.state.selection:
-            self.select_none()
-        elif self.store.state.bare:
-            self.store.change(bare=False)
-        elif window.mode.full_screen and window.mode.allows("mode"):
-            now = time.monotonic()
-            if now - self._escaped_at < TWICE_S:
-                self.set_mode("analyst")
-            self._escaped_at = now
-
-    def _close_open_panel(self) -> bool:
-        for panel in (self.window.palette_panel, self.window.problems, self.window.data):
-            if panel is not None and panel.isVisible():
-                panel.hide()
-                self.window.map.setFocus()
-                return True
-        return False
-
-    def open_palette(self, text: str = "") -> None:
-        if self.window.palette_panel:
-            self.window.place()
-            self.window.palette_panel.open(text)
-
-    def find_feature(self) -> None:
-        self.open_palette("f ")
-
-    def entries(self) -> Iterable[Entry]:
-        """Everything that the palette can find: commands, layers, features by name."""
-        yield from self.commands.entries()
-        for kind in self.offered().values():
-            yield Entry("layer", kind.title, partial(self.toggle_layer, kind.name), "layer on or off")
-        base = self.city.base if self.city else None
-        if base is not None:
-            for number, name in enumerate(base.names):
-                yield Entry("feature", name, partial(self.go_to_region, number), f"{base.singular} {base.ids[number]}")
-        sites = self.city.sites if self.city else None
-        if sites is not None:
-            for number, name in enumerate(sites.names):
-                yield Entry(
-                    "feature", name, partial(self.go_to_site, number), sites.kinds[number] if sites.kinds else "site"
-                )
-
-    def go_to_region(self, region: int) -> None:
-        self.store.change(selection=Selection(regions=frozenset({region})))
-        self.zoom_to_selection()
-
-    def go_to_site(self, site: int) -> None:
-        self.store.change(selection=Selection(sites=frozenset({site})))
-        self.zoom_to_selection()
-
-    # Commands: view
-
-    def full_extent(self, *, eased: bool = True) -> None:
-        """The whole city between the panels, north up, tilted as the mode begins."""
-        if self.stage is None:
-            return
-        tilt = self.window.mode.start_tilt_deg
-        size = self.window.map.size_px
-        camera = self.stage.home(size, self.window.margins_px(), tilt_deg=tilt)
-        self._home = navigate.limited(camera, self.stage.extent, size)
-        self.window.map.go(self._home, eased=eased)
-
-    def zoom_to_selection(self) -> None:
-        city, chosen = self.city, self.store.state.selection
-        if city is None or not chosen:
-            return
-        if chosen.regions:
-            rings = (city.region_set(chosen.region_set) if chosen.region_set else city.base).rings
-            boxes = bounds(rings)[sorted(chosen.regions)]
-        else:
-            points = (
-                city.sites.xy[sorted(chosen.sites)] if city.sites is not None and chosen.sites else np.zeros((0, 2))
-            )
-            boxes = np.hstack((points, points))
-        known = boxes[np.isfinite(boxes).all(axis=1)]
-        if not len(known):
-            self.say("What is selected has no place on the map.")
-            return
-        box = np.concatenate((known[:, :2].min(axis=0), known[:, 2:].max(axis=0)))
-        grown = box + np.array([-1, -1, 1, 1]) * max(*(box[2:] - box[:2]), 0.02 * self.stage.span)
-        now = self.store.state.camera
-        aimed = fit(grown, self.window.map.size_px, self.window.margins_px())
-        self.window.map.go(replace(aimed, rotation_deg=now.rotation_deg, tilt_deg=now.tilt_deg))
-
-    def view_back(self) -> None:
-        if (camera := self.cameras.back()) is not None:
-            self.window.map.go(camera)
-
-    def view_forward(self) -> None:
-        if (camera := self.cameras.forward()) is not None:
-            self.window.map.go(camera)
-
-    def pan(self, x_px: float, y_px: float) -> None:
-        self.window.map.go(navigate.panned(self.window.map.aim(), x_px, y_px, self.window.map.size_px))
-
-    def turn(self, by_deg: float, tilt_by_deg: float) -> None:
-        self.window.map.go(navigate.turned(self.window.map.aim(), by_deg, tilt_by_deg))
-
-    def north_up(self) -> None:
-        self.window.map.go(replace(self.window.map.aim(), rotation_deg=0.0))
-
-    def top_down(self) -> None:
-        self.window.map.go(replace(self.window.map.aim(), tilt_deg=0.0))
-
-    def toggle_full_screen(self) -> None:
-        self.window.showNormal() if self.window.isFullScreen() else self.window.showFullScreen()
-
-    def toggle_panels(self) -> None:
-        self.window.hidden_panels = not self.window.hidden_panels
-        self.window.place()
-        self._refresh_soon()
-
-    def toggle_data(self) -> None:
-        self._toggle(self.window.data, self.window.problems)
-
-    def toggle_problems(self) -> None:
-        self._toggle(self.window.problems, self.window.data)
-
-    def _toggle(self, panel: object, other: object) -> None:
-        """One of the two that share a place."""
-        if panel is None:
-            return
-        if other is not None:
-            other.hide()
-        panel.setVisible(not panel.isVisible())
-        self.window.place()
-        (panel if panel.isVisible() else self.window.map).setFocus()
-
-    def toggle_legend(self) -> None:
-        self.store.change(legend=not self.store.state.legend)
-
-    def toggle_bare(self) -> None:
-        self.store.change(bare=not self.store.state.bare)
-
-    def toggle_theme(self) -> None:
-        other = "light" if self.store.state.theme == "dark" else "dark"
-        self.store.change(theme=other)
-        self.remember(replace(self.settings, theme=other))
-
-    def set_type_scale(self, scale: float) -> None:
-        self.remember(replace(self.settings, type_scale=scale))
-        self._dress()
-        self._on_shown()
-
-    def toggle_reduced_motion(self) -> None:
-        self.remember(replace(self.settings, reduced_motion=not self.settings.reduced_motion))
-        self._dress()
-
-    def set_mode(self, name: str) -> None:
-        """Another mode of the same window."""
-        mode = MODES[name]
-        if self.store.state.mode == name:
-            self.window.set_mode(mode)
-        else:
-            self.store.change(mode=name)
-        if self.window.isVisible():
-            self.window.showFullScreen() if mode.full_screen else self.window.showNormal()
-        self.window.map.setCursor(Qt.CursorShape.ArrowCursor if mode.cursor else Qt.CursorShape.BlankCursor)
-        self.full_extent(eased=False)
-
-    # Commands: layers and time
-
-    def toggle_layer(self, kind: str) -> None:
-        """Switches a layer; one that is not in the stack is put on top of it."""
-        state = self.store.state
-        layer = state.layer(kind)
-        changed = Layer(kind) if layer is None else replace(layer, visible=not layer.visible)
-        self.store.set(state.with_layer(changed))
-
-    def toggle_number(self, number: int) -> None:
-        kinds = list(self.offered())
-        if 0 < number <= len(kinds):
-            self.toggle_layer(kinds[number - 1])
-
-    def remove_layer(self, kind: str) -> None:
-        self.store.change(layers=tuple(layer for layer in self.store.state.layers if layer.kind != kind))
-
-    def remove_chosen(self) -> None:
-        if self.window.layers and self.window.layers.chosen:
-            self.remove_layer(self.window.layers.chosen)
-
-    def set_order(self, kinds: Sequence[str]) -> None:
-        """The stack in this order, bottom first; layers that are not named stay below."""
-        layers = {layer.kind: layer for layer in self.store.state.layers}
-        named = [layers.pop(kind) for kind in kinds if kind in layers]
-        self.store.change(layers=(*layers.values(), *named))
-
-    def show_layers(self, visible: bool) -> None:
-        self.store.change(layers=tuple(replace(layer, visible=visible) for layer in self.store.state.layers))
-
-    def play(self) -> None:
-        if self.window.time:
-            self.window.time.play.toggle()
-
-    def step(self, by: int) -> None:
-        if self.window.time:
-            self.window.time.next_step(by)
-
-    def set_step(self, step: int | None) -> None:
-        self.store.change(step=step)
-
-    # Commands: help
-
-    def show_shortcuts(self) -> None:
-        help_sheets.show_keys(self)
-
-    def show_about(self) -> None:
-        help_sheets.show_about(self)
 
 
 def _selected(hit: Hit, region_set: str) -> Selection:

@@ -59,7 +59,7 @@ def _written(desk: Desk, path: Path, write) -> bool:
         write()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        desk._add_problem(Problem(f"it could not be written: {reason}", file=str(path)))
+        desk.add_problem(Problem(f"it could not be written: {reason}", file=str(path)))
         return False
     desk.say(f"Wrote {path.name}")
     return True

@@ -115,7 +115,7 @@ class Opening(QObject):
         """What is on screen stays; the problems say why nothing came."""
         desk = self._desk
         desk.problems = (*problems, *desk.problems)
-        desk._show_problems(open_on_error=True)
+        desk.show_problems(open_on_error=True)
         first = problems[0].sentence() if problems else "unknown fault"
         desk.say(f"{clip(wish.names, 60)} could not be opened: {first}")
 

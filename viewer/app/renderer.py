@@ -26,7 +26,7 @@ class Renderer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wish: tuple[Stage, View, tuple[Shown, ...]] | None = None
-        self._closing = False
+        self._closing = self._drawing = False
         self._condition = threading.Condition()
         self._done: SimpleQueue[Frame | Exception] = SimpleQueue()
         self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
@@ -38,6 +38,12 @@ class Renderer(QObject):
         with self._condition:
             self._wish = stage, view, shown
             self._condition.notify()
+
+    @property
+    def busy(self) -> bool:
+        """True while a wish waits, is drawn, or is drawn and not delivered."""
+        with self._condition:
+            return self._wish is not None or self._drawing or not self._done.empty()
 
     def close(self) -> None:
         """Waits for the picture under way and ends the thread."""
@@ -53,11 +59,13 @@ class Renderer(QObject):
                 if self._closing or self._wish is None:
                     return
                 stage, view, shown = self._wish
-                self._wish = None
+                self._wish, self._drawing = None, True
             try:
                 self._done.put(Frame(np.ascontiguousarray(stage.pixels(view, shown)), view, stage))
             except Exception as error:  # said in the window's thread; the next view may be drawable
                 self._done.put(error)
+            with self._condition:
+                self._drawing = False
             self._ready.emit()
 
     def _on_ready(self) -> None:

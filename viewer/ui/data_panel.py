@@ -115,6 +115,7 @@ class DataPanel(Panel):
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName("Data of the regions")
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)

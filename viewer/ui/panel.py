@@ -50,6 +50,9 @@ class Panel(QFrame):
 
     def height_for(self, width: int) -> int:
         """The height at which nothing of the body is cut at this width."""
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()  # else a label that was never shown has another font
+        self.body.invalidate()
         self.body.activate()
         wanted = self.body.sizeHint().height()
         if self.body.hasHeightForWidth():

@@ -69,6 +69,7 @@ QLabel[role="name"] {{ font-family: "{HEADING}"; font-size: {px["name"]}; font-w
 QLabel[role="heading"] {{ font-family: "{HEADING}"; font-size: {px["heading"]}; font-weight: 600; color: {theme.soft}; }}
 QLabel[role="note"] {{ font-size: {px["note"]}; color: {theme.soft}; }}
 QLabel[role="soft"] {{ color: {theme.soft}; }}
+QFrame[role="rule"] {{ background: {mixed(theme.panel_edge, theme.panel, 0.45)}; border: none; }}
 QToolTip {{ background: {theme.panel}; color: {theme.ink}; border: 1px solid {rim}; padding: 4px; }}
 QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{
   background: {field}; border: 1px solid {rim}; border-radius: 5px; padding: {pad}px {pad + 3}px;
