@@ -26,18 +26,27 @@ def stroke(flag, x, y):
     return np.float32(min(max(width / 2 - distance + 0.5, 0.0), 1.0))
 
 
+@njit("b1(i4[:, ::1], i8, i8, i8)", cache=True, nogil=True, inline="always")
+def _uniform(ids, y, x, s):
+    """True if all samples of a pixel belong to one region."""
+    one = ids[y * s, x * s]
+    if s == 2:
+        return one == ids[y * 2, x * 2 + 1] and one == ids[y * 2 + 1, x * 2] and one == ids[y * 2 + 1, x * 2 + 1]
+    for v in range(s):
+        for u in range(s):
+            if ids[y * s + v, x * s + u] != one:
+                return False
+    return True
+
+
 @njit("void(f4[:, ::1], i4[:, ::1], i8, i8, i8, i8, u1[:, ::1], i8, i8)", cache=True, nogil=True)
 def _fill_row(acc, ids, y, left, right, s, table, offset, n):
     """Lays the mean colour of the samples of each pixel of row y over what is there."""
     share = np.float32(1.0 / (255.0 * s * s))
     for x in range(left, right):
-        one = ids[y * s, x * s]
-        same = True
-        for v in range(s):
-            for u in range(s):
-                same &= ids[y * s + v, x * s + u] == one
         a = r = g = b = np.float32(0.0)
-        if same:
+        if _uniform(ids, y, x, s):
+            one = ids[y * s, x * s]
             k = offset + (one if 0 <= one < n else n)
             if table[k, 3] == 0:
                 continue
@@ -95,12 +104,20 @@ def _hatch_row(acc, ids, y, left, right, s, flags, offset, n, colour):
     for x in range(left, right):
         thick = 0
         thin = 0
-        for v in range(s):
-            for u in range(s):
-                one = ids[y * s + v, x * s + u]
-                flag = flags[offset + (one if 0 <= one < n else n)]
-                thick += flag == 1
-                thin += flag == 2
+        if _uniform(ids, y, x, s):
+            one = ids[y * s, x * s]
+            flag = flags[offset + (one if 0 <= one < n else n)]
+            if flag == 0:
+                continue
+            thick = s * s if flag == 1 else 0
+            thin = s * s if flag == 2 else 0
+        else:
+            for v in range(s):
+                for u in range(s):
+                    one = ids[y * s + v, x * s + u]
+                    flag = flags[offset + (one if 0 <= one < n else n)]
+                    thick += flag == 1
+                    thin += flag == 2
         if thick + thin:
             cover = thick * stroke(1, x, y) if thick else np.float32(0.0)
             if thin:
@@ -109,34 +126,52 @@ def _hatch_row(acc, ids, y, left, right, s, flags, offset, n, colour):
             _over(acc, x, colour[0], colour[1], colour[2], a)
 
 
+@njit("UniTuple(f8, 2)(f4, f4, f4, f4, f8, f8)", cache=True, nogil=True)
+def _known(a, b, c, d, fu, fv):
+    """Weighted sum and weight of those of four cells that have a value."""
+    total = 0.0
+    weight = 0.0
+    for value, part in (
+        (a, (1.0 - fv) * (1.0 - fu)),
+        (b, (1.0 - fv) * fu),
+        (c, fv * (1.0 - fu)),
+        (d, fv * fu),
+    ):
+        if not math.isnan(value):
+            total += part * value
+            weight += part
+    return total, weight
+
+
 @njit("void(f4[:, ::1], f4[::1], i8, i8, i8, f8[::1], i8, i8, i8, f4, f4, u1[:, ::1])", cache=True, nogil=True)
 def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale, ramp):
     """Lays a grid over row y: bilinear between cell centres, clear where most of the weight has no value."""
+    py = y + 0.5
+    u_row, v_row, w_row = m[1] * py + m[2], m[4] * py + m[5], m[7] * py + m[8]
     for x in range(left, right):
-        px, py = x + 0.5, y + 0.5
-        w = m[6] * px + m[7] * py + m[8]
+        px = x + 0.5
+        w = m[6] * px + w_row
         if w <= 0.0:
             continue
-        u = (m[0] * px + m[1] * py + m[2]) / w
-        v = (m[3] * px + m[4] * py + m[5]) / w
+        u = (m[0] * px + u_row) / w
+        v = (m[3] * px + v_row) / w
         if not (0.0 <= u <= columns and 0.0 <= v <= rows):
             continue
         u = min(max(u - 0.5, 0.0), columns - 1.0)
         v = min(max(v - 0.5, 0.0), rows - 1.0)
         i, j = int(v), int(u)
         fv, fu = v - i, u - j
-        total = 0.0
-        weight = 0.0
-        for di in range(2):
-            for dj in range(2):
-                part = (fv if di else 1.0 - fv) * (fu if dj else 1.0 - fu)
-                if part > 0.0:
-                    value = values[offset + (i + di) * columns + j + dj]
-                    if not math.isnan(value):
-                        total += part * value
-                        weight += part
-        if weight < 0.5:
-            continue
+        here = offset + i * columns + j
+        right_of = here + 1 if j + 1 < columns else here
+        down = columns if i + 1 < rows else 0
+        a, b = values[here], values[right_of]
+        c, d = values[here + down], values[right_of + down]
+        total = (1.0 - fv) * ((1.0 - fu) * a + fu * b) + fv * ((1.0 - fu) * c + fu * d)
+        weight = 1.0
+        if math.isnan(total):
+            total, weight = _known(a, b, c, d, fu, fv)
+            if weight < 0.5:
+                continue
         step = int(min(max((total / weight - low) * scale, 0.0), 255.0))
         if ramp[step, 3]:
             _over(acc, x, ramp[step, 0], ramp[step, 1], ramp[step, 2], np.float32(ramp[step, 3] * (1.0 / 255.0)))
