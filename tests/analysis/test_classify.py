@@ -77,8 +77,15 @@ def test_fewer_distinct_values_than_classes_give_fewer_and_the_note_says_so():
     assert found.note == "2 of 5 classes: only 2 distinct values"
 
 
-def test_many_equal_values_join_quantiles_and_the_note_says_so():
-    found = classify(np.array([0.0] * 8 + [1.0, 2.0, 3.0, 4.0, 5.0]), "quantile", 5)
+def test_a_crowd_at_the_lowest_value_is_a_class_of_its_own():
+    found = classify(np.array([0.0] * 8 + [1.0, 2.0, 3.0, 4.0]), "quantile", 5)
+    assert found.counts.tolist() == [8, 1, 1, 1, 1]
+    assert found.note == "0 is a class of its own"
+    assert codes(np.array([0.0, 0.5]), found.breaks).tolist() == [0, 1]
+
+
+def test_a_crowd_elsewhere_joins_quantiles_and_the_note_says_so():
+    found = classify(np.array([1.0, 2.0, 3.0, 4.0] + [9.0] * 8), "quantile", 5)
     assert found.note == f"{len(found)} of 5 classes: many values are equal"
 
 

@@ -7,7 +7,7 @@ therefore lies in the class that the break closes. Section 4.5 of the methods us
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -45,7 +45,21 @@ def classify(values: FloatArray, scheme: str, classes: int, manual: Sequence[flo
     known = np.sort(known[np.isfinite(known)], axis=None)
     if scheme == "manual":
         return grouped(known, _manual(known, manual), scheme, len(manual) + 1)
-    return grouped(known, _scheme(scheme)(known, classes), scheme, classes)
+    found = grouped(known, _scheme(scheme)(known, classes), scheme, classes)
+    return _lowest_apart(known, classes) if scheme == "quantile" and _crowded(known, found) else found
+
+
+def _crowded(known: FloatArray, found: Classes) -> bool:
+    """True when so many share the lowest value that quantiles fall together."""
+    return 1 < len(found) < found.asked and found.counts[0] > known.size / found.asked and known[0] == found.breaks[1]
+
+
+def _lowest_apart(known: FloatArray, classes: int) -> Classes:
+    """The lowest value as a class of its own, quantiles of the others."""
+    tops = np.append(known[0], quantile(known[known > known[0]], classes - 1))
+    found = grouped(known, tops, "quantile", classes)
+    apart = f"{known[0]:g} is a class of its own"
+    return replace(found, note=f"{found.note}; {apart}" if found.note else apart)
 
 
 def diverging(values: FloatArray, scheme: str, classes: int, midpoint: float, manual: Sequence[float] = ()) -> Classes:

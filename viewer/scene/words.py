@@ -173,24 +173,26 @@ def moment(step_word: str, step: int | None, steps: int, label: str = "") -> str
 
 
 def edges(values: Sequence[float]) -> tuple[str, ...]:
-    """Ascending class breaks as short texts; each is rounded by at most a fiftieth of the narrower class beside it.
+    """Ascending class breaks as short texts; each is rounded by at most a tenth of the narrower class beside it.
 
-    nan is "no data".
+    All get the decimals of the one that needs most, unless that is three more than another needs. nan is "no data".
 
-    >>> edges([3.0, 5.04, 6.02, 29.4]), edges([0.0, 25548.4, 181087.0])
-    (('3', '5.04', '6.02', '29'), ('0', '25,548', '181,087'))
+    >>> edges([3.0, 5.04, 6.02, 29.4]), edges([3.8, 7.3, 7.82]), edges([0.0, 25548.4, 181087.0])
+    (('3', '5', '6', '29'), ('3.8', '7.3', '7.8'), ('0', '25,548', '181,087'))
     """
     known = sorted({v for v in values if math.isfinite(v)})
     gaps = [b - a for a, b in pairwise(known)]
-    room = {v: min(gaps[max(i - 1, 0) : i + 1], default=abs(v) or 1.0) for i, v in enumerate(known)}
-    return tuple(_edge(v, room.get(v, 1.0)) for v in values)
+    needed = {v: _needed(v, min(gaps[max(i - 1, 0) : i + 1], default=abs(v) or 1.0)) for i, v in enumerate(known)}
+    most, least = max(needed.values(), default=0), min(needed.values(), default=0)
+    return tuple(number(v, decimals=most if most - least < 3 else needed.get(v, 0)) for v in values)
 
 
-def _edge(value: float, room: float) -> str:
+def _needed(value: float, room: float) -> int:
+    """Decimals that keep the rounding of a value within a tenth of `room`."""
     decimals = 0
-    while decimals < MOST_DECIMALS and math.isfinite(value) and abs(round(value, decimals) - value) > room / 50:
+    while decimals < MOST_DECIMALS and abs(round(value, decimals) - value) > room / 10:
         decimals += 1
-    return number(value, decimals=decimals)
+    return decimals
 
 
 def _short(size: float, decimals: int) -> str:
