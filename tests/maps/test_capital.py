@@ -33,6 +33,8 @@ capital = load_generator()
 
 from city import air, capital_pack, ledger, names, places, plan, plant, records, shore  # noqa: E402
 
+from viewer.packs.read import read  # noqa: E402
+
 
 @pytest.fixture(scope="module")
 def city():
@@ -183,6 +185,30 @@ def test_sites_stand_on_land_and_can_take_what_comes(city):
         home = city.plan.polygons[city.names.index(row["district"])]
         assert home.contains(shapely.Point(site.xy)), site.name
         assert float(row["capacity"]) >= city.ledger.intake(i).sum(axis=0).max()
+
+
+def test_pack_loads_as_a_city_without_a_complaint(city):
+    reading = read([PACK])
+    loaded = reading.city
+    assert reading.problems == ()
+    assert loaded.crs.metres
+    assert len(loaded.clock) == 52
+    assert [(s.name, len(s)) for s in loaded.region_sets] == [("districts", 102), ("plant", len(city.floor.names))]
+    assert len(loaded.flows) == len(city.rows)
+    assert set(loaded.flows.materials) == set(ledger.MATERIALS)
+    assert loaded.columns_with("wealth")[0].missing_means == "census suppressed"
+    assert {stocks.region_set for stocks in loaded.stocks} == {"", "plant"}
+    assert {"before", "after"} == set(loaded.tracks.phase)
+    assert all(source.invented for source in loaded.sources)
+
+
+def test_loaded_field_and_districts_lie_on_each_other():
+    loaded = read([PACK]).city
+    (dust,) = loaded.fields
+    x, y = loaded.sites.xy[loaded.sites.names.index("Meridian Recovery")]
+    row, column_ = int((dust.y0 - y) / dust.dy), int((x - dust.x0) / dust.dx)
+    near = dust.values[row - 4 : row + 5, column_ - 4 : column_ + 5]
+    assert near.max() > np.quantile(dust.values, 0.998)
 
 
 # The people and the air

@@ -13,6 +13,7 @@ import shapely
 from city import air, plant
 from city.batches import Step
 from city.capital_manifest import manifest
+from city.capital_readme import readme
 from city.draw import FloatArray
 from city.fabric import Fabric
 from city.ledger import MATERIALS, MERIDIAN, WEEKS, Ledger
@@ -74,6 +75,7 @@ def contents(city: Capital) -> dict[str, bytes]:
         "land.geojson": _shapes(shapely.get_parts(city.shore.land), {}),
         "water.geojson": _shapes(_inland_water(city.shore), {}),
         "streets.geojson": _streets(fabric),
+        "readme.md": readme(city.seed),
         "blocks.geojson": _shapes(fabric.blocks, {"height_m": [int(height) for height in fabric.heights]}),
     }
 

@@ -13,7 +13,7 @@ from city.draw import Draw, FloatArray
 from city.shore import GRID, Shore
 
 CENTRE = (5500.0, 4750.0)  # the old town, at the bridges
-CRUMB, SMALLEST = 1_800.0, 52_000.0  # square metres: no cell and no district is smaller
+CRUMB, SMALLEST = 1_800.0, 38_000.0  # square metres: no cell and no district is smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _components(count: int, first: np.ndarray, second: np.ndarray) -> np.ndarray
 
 def _spread_seeds(draw: Draw, centres: FloatArray, area: FloatArray, part: np.ndarray, count: int) -> np.ndarray:
     """One cell for each district: relaxed so that all have the same weight, one at least on every island."""
-    weight = area / (0.34 + 1.0 * outskirts(centres)) ** 2
+    weight = area / (0.42 + 0.8 * outskirts(centres)) ** 2
     islands = [np.flatnonzero(part == p) for p in np.unique(part)]
     small = [cells for cells in islands if weight[cells].sum() < 1.6 * weight.sum() / count]
     fixed = [centres[cells].mean(axis=0) for cells in small]
