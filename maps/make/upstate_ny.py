@@ -5,8 +5,8 @@
     python maps/make/upstate_ny.py spdata/usr/lib/R/site-library/spData/shapes/NY8_bna_utm18.gpkg \\
         --to maps/upstate-ny-1980
 
-The 281 census tracts of eight counties of upstate New York, with leukaemia cases of 1978-1982 that Waller and Gotway study
-in "Applied Spatial Statistics for Public Health Data" (Wiley, 2004, chapter 9). Two facts about the numbers, checked by
+The 281 census tracts of eight counties of upstate New York, with the leukaemia cases that Waller and Gotway study in
+"Applied Spatial Statistics for Public Health Data" (Wiley, 2004, chapter 9). Two facts about the numbers, checked by
 `_checked`: cases are fractions because those without a tract were spread over several, and PEXPOSURE is the natural
 logarithm of 100 AVGIDIST, so that AVGIDIST is an inverse distance, although some documentation calls it a distance.
 """
@@ -88,17 +88,20 @@ def _checked(polygons: np.ndarray, columns: dict[str, np.ndarray]) -> None:
         raise ValueError("PEXPOSURE is not ln(100 AVGIDIST)")
 
 
-def tract_name(area: str, key: str) -> str:
-    """ "Binghamton city, tract 1.02": the names of areas repeat, so the tract's number stands behind."""
+def tract_name(area: str | None, key: str) -> str:
+    """ "Binghamton city, tract 1.02": the names of areas repeat, so the tract's number stands behind.
+
+    Some tracts have no name in the source: they get their county's.
+    """
     number, suffix = int(key[5:9]), key[9:]
-    return f"{area}, tract {number}" + (f".{suffix}" if suffix != "00" else "")
+    return f"{area or COUNTIES[key[2:5]] + ' County'}, tract {number}" + (f".{suffix}" if suffix != "00" else "")
 
 
 def files(polygons: np.ndarray, columns: dict[str, np.ndarray]) -> dict[str, bytes]:
     """The data files of the pack, tracts in the order of their keys."""
     order = np.argsort(columns["AREAKEY"])
     keys = [str(columns["AREAKEY"][i]) for i in order]
-    named = [{"tract": k, "name": tract_name(str(columns["AREANAME"][i]), k)} for i, k in zip(order, keys)]
+    named = [{"tract": k, "name": tract_name(columns["AREANAME"][i], k)} for i, k in zip(order, keys)]
     residents, cases = columns["POP8"], columns["TRACTCAS"]
     numbers = (residents, cases, 1e4 * cases / residents, 100 * columns["PCTOWNHOME"], 100 * columns["PCTAGE65P"],
                columns["PEXPOSURE"], columns["AVGIDIST"])  # fmt: skip

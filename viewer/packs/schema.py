@@ -1,4 +1,4 @@
-"""The JSON Schemas of pack.toml and of recipes, committed for editors: `python -m viewer.packs.schema` writes them anew."""
+"""JSON Schemas of pack.toml and recipes for editors; `python -m viewer.packs.schema` writes the committed copies."""
 
 from __future__ import annotations
 
