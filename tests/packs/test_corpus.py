@@ -19,6 +19,7 @@ from viewer.errors import PackError, Problem
 from viewer.model.city import City
 from viewer.packs.passport import check
 from viewer.packs.read import read
+from viewer.packs.tables import read_table
 
 LONGEST_S = 10.0
 FOLDERS = {
@@ -165,6 +166,21 @@ def test_every_bad_input_ends_in_a_layer_or_a_clear_problem(real_data, folder):
     files = files_below(real_data / "bad_inputs" / FOLDERS[folder])
     assert files
     assert [fault for path in files for fault in faults_of(look(path))] == []
+
+
+def test_no_row_of_a_table_is_lost_without_a_word(real_data):
+    files = [*(real_data / "bad_inputs").rglob("*.csv"), *(real_data / "nyc").glob("*.csv")]
+    assert len(files) >= 25
+    for path in files:
+        rows = _csv_rows(path)
+        try:
+            table = read_table(path)
+        except PackError as error:
+            assert all(problem.row or "empty" in problem.found for problem in error.problems), path.name
+        else:
+            header = int(not table.proposal.header)
+            told = sum(one.row is not None and one.severity == "error" for one in table.problems)
+            assert len(table) + told - header >= rows >= len(table) - header, path.name
 
 
 def main() -> None:

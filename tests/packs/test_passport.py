@@ -200,3 +200,11 @@ def test_keys_and_places_have_no_outliers(write):
     rows = "".join(f"{n if n < 19 else 9999},{n if n < 19 else -170},{5 + n % 3}\n" for n in range(20))
     passport = check(write("site_id,lon,tons\n" + rows, "t.csv"))
     assert passport.outliers == ()
+
+
+@pytest.mark.parametrize("folder", ["geojsonhint/test/data/bad", "check-geojson/test/fixture/bad"])
+def test_every_bad_file_of_the_corpora_is_reported(real_data, folder):
+    files = sorted((real_data / "bad_inputs" / folder).glob("*.geojson"))
+    assert len(files) >= 42
+    for path in files:
+        assert any(problem.severity != "info" for problem in check(path).problems), path.name

@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from viewer.packs import sniff
 
 Path = tuple[str | int, ...]  # the way to a value: ("features", 3, "geometry")
-DEEPEST = 200  # levels of nesting that are followed when looking for faults outside the structure
+DEEPEST = 200  # levels of nesting; a parser of any Python version follows that many
 _SPACE = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _SCALAR = re.compile(r"[^\s,\]}]+")
@@ -82,12 +84,14 @@ def parse(text: str) -> tuple[object, list[Fault]]:
         odd.append(name)
         return BadConstant(name)
 
+    if _seems_deep(text) and (line := _deep_line(text)):
+        return None, [_too_deep(line)]
     try:
         value = json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
     except json.JSONDecodeError as error:
         return None, [_syntax(text, error)]
     except RecursionError:
-        return None, [Fault("nested deeper than any map needs", f"at most {DEEPEST} levels", line=_too_deep(text))]
+        return None, [_too_deep(_deep_line(text))]
     except ValueError as error:  # a whole number of thousands of digits
         return None, [Fault(f"a number that cannot be read ({error})", "a number of ordinary length")]
     if odd or "\\ud" in text or "\\uD" in text:
@@ -111,13 +115,26 @@ def _syntax(text: str, error: json.JSONDecodeError) -> Fault:
     return Fault(found, expected, line=error.lineno)
 
 
-def _too_deep(text: str) -> int:
+def _seems_deep(text: str) -> bool:
+    """True if counting brackets, those within texts too, comes to more than DEEPEST levels. Texts may hide levels."""
+    raw = np.frombuffer(text.encode("utf-8", "replace"), np.uint8)
+    steps = np.isin(raw, (0x5B, 0x7B)).astype(np.int8) - np.isin(raw, (0x5D, 0x7D)).astype(np.int8)
+    sums = np.cumsum(steps, dtype=np.int32)
+    return bool(len(sums)) and bool(sums.max() - min(sums.min(), 0) > DEEPEST)
+
+
+def _deep_line(text: str) -> int:
+    """The line on which brackets outside texts are nested deeper than DEEPEST, 0 if nowhere."""
     depth = 0
     for step in _STEP.finditer(text):
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(step[0], 0)
         if depth > DEEPEST:
             return text.count("\n", 0, step.start()) + 1
-    return 1
+    return 0
+
+
+def _too_deep(line: int) -> Fault:
+    return Fault("nested deeper than any map needs", f"at most {DEEPEST} levels", line=line)
 
 
 def _odd(value: object) -> Iterator[Fault]:
@@ -134,9 +151,9 @@ def _odd(value: object) -> Iterator[Fault]:
             yield Fault(f"{name} is not JSON", "a number or null", path=path)
         elif isinstance(here, str) and _SURROGATE.search(here):
             yield Fault("half of a surrogate pair in a text", "whole characters", severity="warning", path=path)
-        elif isinstance(here, dict) and len(path) < DEEPEST:
+        elif isinstance(here, dict):
             stack += [(child, (*path, name)) for name, child in reversed(here.items())]
-        elif isinstance(here, list) and len(path) < DEEPEST:
+        elif isinstance(here, list):
             stack += [(child, (*path, at)) for at, child in reversed(list(enumerate(here)))]
 
 
@@ -159,7 +176,7 @@ def lines_of(text: str, paths: Iterable[Path]) -> dict[Path, int]:
     wanted: dict = {}
     for path in paths:
         node = wanted
-        for key in path:
+        for key in path[:DEEPEST]:
             node = node.setdefault(key, {})
     places: dict[Path, int] = {}
     _locate(text, _SPACE.match(text, 0).end(), (), wanted, places)
