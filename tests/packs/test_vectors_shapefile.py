@@ -71,6 +71,14 @@ def test_missing_encoding_is_guessed_with_a_note(shape):
     assert done.city.base.names[0].startswith("Kö") and "CP1252" in done.problems[0].hint
 
 
+def test_prj_that_nobody_understands_is_asked_for(shape):
+    shape.with_suffix(".prj").write_bytes(b'PROJCS["x",GEOGCS["y\xff')
+    with pytest.raises(PackError) as caught:
+        read(shape)
+    assert any(problem.field == "crs" for problem in caught.value.problems)
+    assert read(shape, crs="EPSG:25832").city.crs.plane == "EPSG:25832"
+
+
 def test_broken_shape_names_the_file(shape):
     shape.write_bytes(shape.read_bytes()[:120])
     try:

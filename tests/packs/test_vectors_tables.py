@@ -59,7 +59,7 @@ def test_chance_matches_are_refused_with_their_number(city, tmp_path):
 
 
 def test_lost_zeros_do_not_match(city, tmp_path):
-    with pytest.raises(PackError, match="no column matches.*01069"):
+    with pytest.raises(PackError, match=r"no column matches.*01069"):
         read(table(tmp_path, "code,v\n1069,1\n1070,2\n"), onto=city)
 
 

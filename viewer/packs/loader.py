@@ -56,7 +56,8 @@ class _Worker:
         self.process = subprocess.Popen(
             [sys.executable, "-I", "-X", "utf8", "-c", _CODE, json.dumps([root, *paths])],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log,
-            env=environment(os.environ), cwd=tempfile.gettempdir(), close_fds=True,
+            env=environment(os.environ), cwd=tempfile.gettempdir(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )  # fmt: skip
         self.said: SimpleQueue[dict | None] = SimpleQueue()
         self.heard_at = time.monotonic()
@@ -145,6 +146,7 @@ class Job:
         elif "fraction" in message:
             if self._progress.fraction == 0.0 == message["fraction"]:
                 self.began = time.monotonic()  # starting the process does not count
+            self._read_before = self.worker.bytes_read()
             self._progress = Progress(float(message["fraction"]), str(message["text"]), False)
 
     def _look_at_the_clock(self) -> None:
@@ -162,7 +164,7 @@ class Job:
     def _still_reading(self) -> bool:
         """True while the process reads more of its files, but not more than a few times their size."""
         now = self.worker.bytes_read()
-        more = now - self._read_before if now >= 0 and self._read_before >= 0 else int(now >= 0)
+        more = now - self._read_before if self._read_before >= 0 else 0
         self._read_before = now
         self._read_in_all += max(more, 0)
         size = sum(Path(path).stat().st_size for path in self.request.paths if Path(path).is_file())

@@ -105,10 +105,11 @@ class _Desk:
         if layer is None:
             self._table(found, report)
         else:
-            self.lay(layer)
+            self.lay(layer, report)
 
-    def lay(self, layer: Layer) -> None:
+    def lay(self, layer: Layer, report: Report = silent) -> None:
         """Adds a layer to the city; the first one decides the plane."""
+        tell(report, 1.0, f"{layer.name}: laying out {len(layer.shapes):,} features")
         source = assembling.source_of(layer, self.request.crs)
         city = self.city
         if city is None or not _has_place(city):
@@ -119,6 +120,7 @@ class _Desk:
         self.problems += piece.problems
         self.repairs += piece.repairs
         self.city = assembling.added(city, piece)
+        tell(report, 1.0, f"{layer.name}: done")
 
     def _read(self, found: Found, report: Report) -> Layer | None:
         """The layer of a vector file; None for a Parquet file that is a plain table."""

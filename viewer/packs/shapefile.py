@@ -37,15 +37,23 @@ def _read(path: Path, limits: Limits, report: Report) -> Layer:
         problems.append(_missing(path, ".prj", "the coordinate system is not known", "info"))
     encoding, note = _encoding(path, sides)
     problems += note
-    if sides[".shx"] is not None:
-        found = read_vector(path, limits=limits, report=report, encoding=encoding)
-    else:
+    options = {"limits": limits, "report": report, "encoding": encoding}
+    if sides[".shx"] is None:
         problems.append(_missing(path, ".shx", "the index was rebuilt in a copy", "warning"))
-        found = _healed(path, sides, limits, report, encoding)
+        found = _copied(path, sides, options)
+    else:
+        try:
+            found = read_vector(path, **options)
+        except PackError as error:
+            if not any(problem.field == "crs" for problem in error.problems):
+                raise
+            found = _copied(path, {**sides, ".prj": None}, options)
+            problems.append(Problem("the .prj file cannot be understood", "WKT", file=path.name, severity="warning"))
     return replace(found, file=path.name, problems=(*problems, *found.problems))
 
 
-def _healed(path: Path, sides: dict[str, Path | None], limits: Limits, report: Report, encoding: str | None) -> Layer:
+def _copied(path: Path, sides: dict[str, Path | None], options: dict) -> Layer:
+    """The layer read from a copy with these side files; a missing index is rebuilt there."""
     import pyogrio
 
     with tempfile.TemporaryDirectory(prefix="rhea-shx-") as folder:
@@ -56,7 +64,7 @@ def _healed(path: Path, sides: dict[str, Path | None], limits: Limits, report: R
                 shutil.copyfile(beside, copy.with_suffix(suffix))
         pyogrio.set_gdal_config_options({"SHAPE_RESTORE_SHX": "YES"})
         try:
-            return read_vector(copy, limits=limits, report=report, encoding=encoding)
+            return read_vector(copy, **options)
         finally:
             pyogrio.set_gdal_config_options({"SHAPE_RESTORE_SHX": None})
 

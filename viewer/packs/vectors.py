@@ -184,6 +184,11 @@ def _plainly(path: Path) -> Iterator[list[str]]:
             listener.said += [str(warning.message) for warning in caught]
     except (DataSourceError, pa.ArrowException, ValueError, LookupError, OSError, RuntimeError) as error:
         raise PackError([explain(path, f"{error}")]) from error
+    except NameError as error:  # pyogrio trips over a coordinate system that GDAL cannot write down
+        problem = Problem(
+            "its coordinate system cannot be understood", hint="name it with --crs EPSG:n", file=path.name, field="crs"
+        )
+        raise PackError([problem]) from error
     finally:
         log.removeHandler(listener)
         log.propagate = before
