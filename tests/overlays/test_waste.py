@@ -12,7 +12,7 @@ from viewer.errors import OverlayError
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, LineSet
 from viewer.model.state import Layer, params
 from viewer.overlays import build
-from viewer.overlays.arrows import quantum
+from viewer.overlays.arrows import quantum, width_keys
 from viewer.overlays.kind import Moment
 from viewer.scene.marks import Dots, Fills, Ribbons, widths_px
 
@@ -85,6 +85,14 @@ def test_the_key_shows_the_widths_of_the_map():
         assert key.width_px == pytest.approx(widths_px(mark, np.array([amount]))[0])
     assert [key.label for key in picture.legend.widths] == ["1 t", "2 t", "4 t"]
     assert widths_px(mark).tolist() == pytest.approx([6.0, 3.0, 1.5])
+
+
+@pytest.mark.parametrize("largest", [1e-3, 0.1, 0.3, 1.0, 1000.0, 0.00025])
+def test_every_largest_amount_has_a_key(largest):
+    mark = replace(ribbons(waste(tiny_city(), 0)), largest=largest)
+    keys = width_keys(mark)
+    assert len(keys) == 3
+    assert mark.widest_px / 2 <= keys[-1].width_px <= mark.widest_px
 
 
 @given(st.floats(1e-3, 1e9))

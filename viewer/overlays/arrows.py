@@ -112,8 +112,9 @@ def width_keys(ribbons: Ribbons) -> tuple[WidthKey, ...]:
     largest = ribbons.largest
     if largest <= 0:
         return ()
-    power = 10.0 ** np.floor(np.log10(largest))
-    whole = max(mantissa * power for mantissa in (1.0, 2.0, 4.0, 8.0) if mantissa * power <= largest)
+    exponent = int(np.floor(np.log10(largest)))
+    steps = [mantissa * 10.0**power for power in (exponent - 1, exponent) for mantissa in (1.0, 2.0, 4.0, 8.0)]
+    whole = max(amount for amount in steps if amount <= largest)
     amounts = np.array([whole / 4, whole / 2, whole])
     pixels = widths_px(ribbons, amounts)
     mass = ribbons.unit.partition("/")[0]
