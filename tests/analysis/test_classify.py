@@ -5,7 +5,7 @@ import time
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.analysis.classify import SCHEMES, classify, codes, diverging, fisher_jenks
@@ -30,6 +30,7 @@ def test_tertiles_of_one_to_nine_are_even():
     assert codes(values, classify(values, "quantile", 3).breaks).tolist() == [0, 0, 0, 1, 1, 1, 2, 2, 2]
 
 
+@settings(deadline=None)
 @given(NUMBERS, st.sampled_from(sorted(SCHEMES)), st.integers(1, 9))
 def test_every_known_value_is_counted_once_in_ascending_classes(numbers, scheme, classes):
     values = np.array(numbers, float)
@@ -45,6 +46,7 @@ def _spread(groups):
     return sum(float(np.sum((group - group.mean()) ** 2)) for group in groups if len(group))
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(-50, 50), min_size=4, max_size=11), st.integers(2, 4))
 def test_fisher_jenks_is_never_worse_than_any_cut(numbers, classes):
     values = np.sort(np.array(numbers, float))
@@ -118,6 +120,7 @@ def test_an_unknown_scheme_is_named_with_the_known_ones():
         classify(np.array([1.0]), "pretty", 5)
 
 
+@settings(deadline=None)
 @given(NUMBERS, st.sampled_from(["quantile", "equal", "fisher_jenks", "std"]), st.integers(2, 9))
 def test_no_diverging_class_straddles_the_midpoint(numbers, scheme, classes):
     values = np.array(numbers, float)

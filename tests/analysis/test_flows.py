@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.analysis import flows as moving
@@ -43,6 +43,7 @@ def test_no_flows_make_no_groups():
     assert sums.tonnes.size == sums.keys[0].size == 0
 
 
+@settings(deadline=None)
 @given(networks())
 def test_grouping_keeps_every_tonne(network):
     origin, destination, tonnes, _, _ = network
@@ -52,6 +53,7 @@ def test_grouping_keeps_every_tonne(network):
     assert len(set(zip(*(key.tolist() for key in sums.keys)))) == len(sums.tonnes)
 
 
+@settings(deadline=None)
 @given(networks())
 def test_steps_add_up_to_the_dated_tonnes(network):
     _, _, tonnes, first, last = network
@@ -63,6 +65,7 @@ def test_steps_add_up_to_the_dated_tonnes(network):
     assert np.all((step >= first[row]) & (step <= last[row]))
 
 
+@settings(deadline=None)
 @given(networks())
 def test_regions_over_time_agree_with_each_step(network):
     origin, _, tonnes, first, last = network
@@ -72,6 +75,7 @@ def test_regions_over_time_agree_with_each_step(network):
         assert table[step] == pytest.approx(expected, abs=1e-6)
 
 
+@settings(deadline=None)
 @given(networks())
 def test_what_regions_send_get_and_keep_is_all_that_touches_them(network):
     origin, destination, tonnes, _, _ = network
@@ -81,6 +85,7 @@ def test_what_regions_send_get_and_keep_is_all_that_touches_them(network):
     assert found.net.sum() == pytest.approx(tonnes[from_abroad].sum() - tonnes[abroad].sum(), abs=1e-6)
 
 
+@settings(deadline=None)
 @given(networks())
 def test_in_out_and_between_are_all_but_what_only_passes(network):
     origin, destination, _, _, _ = network
@@ -96,6 +101,7 @@ def test_an_unknown_direction_is_named_with_the_known_ones():
         moving.heading(np.array([0]), np.array([0]), "up")
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0, 1e6), max_size=30), st.integers(0, 40))
 def test_the_largest_and_the_others_are_everything_that_moves(amounts, top):
     tonnes = np.array(amounts, float)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.analysis import inequality as unequal
@@ -91,6 +91,7 @@ def test_theil_between_three_and_three_is_the_whole_of_it():
     assert (between, within) == (0.6931471805599453, 0.0)
 
 
+@settings(deadline=None)
 @given(INCOMES, st.data())
 def test_theil_parts_add_up(pairs, data):
     values, weights = np.array(pairs).T
@@ -107,6 +108,7 @@ def test_lorenz_of_one_to_five():
     assert share == pytest.approx([0, 0.066667, 0.2, 0.4, 0.666667, 1], abs=5e-7)
 
 
+@settings(deadline=None)
 @given(INCOMES)
 def test_gini_is_one_less_twice_the_area_under_lorenz(pairs):
     values, weights = np.array(pairs).T
@@ -114,6 +116,7 @@ def test_gini_is_one_less_twice_the_area_under_lorenz(pairs):
     assert unequal.gini(values, weights) == pytest.approx(1 - 2 * np.trapezoid(share, people), abs=1e-9)
 
 
+@settings(deadline=None)
 @given(INCOMES)
 def test_gini_is_the_mean_difference_of_all_pairs(pairs):
     values, weights = np.array(pairs).T
@@ -122,6 +125,7 @@ def test_gini_is_the_mean_difference_of_all_pairs(pairs):
     assert unequal.gini(values, weights) == pytest.approx(expected, abs=1e-9)
 
 
+@settings(deadline=None)
 @given(INCOMES, st.floats(0.1, 100))
 def test_the_currency_does_not_matter(pairs, rate):
     values, weights = np.array(pairs).T

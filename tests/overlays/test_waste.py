@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.cities import CITIES, column, missing_city, one_square, tiny_city, undated_city, with_column
@@ -95,6 +95,7 @@ def test_every_largest_amount_has_a_key(largest):
     assert mark.widest_px / 2 <= keys[-1].width_px <= mark.widest_px
 
 
+@settings(deadline=None)
 @given(st.floats(1e-3, 1e9))
 def test_particles_weigh_a_round_mass_and_are_neither_few_nor_many(most):
     weight = quantum(most)
@@ -332,6 +333,7 @@ def random_flows(draw):
     return replace(city, flows=flows)
 
 
+@settings(max_examples=60, deadline=None)
 @given(random_flows(), st.integers(1, 12), st.sampled_from([None, 0, 1, 2, 3]))
 def test_no_tonne_is_lost_in_any_picture(city, top, step):
     picture = waste(city, step, top=top)

@@ -5,7 +5,7 @@ import math
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.scene import words
@@ -66,6 +66,7 @@ def test_the_refuse_of_new_york_keeps_its_digits():
     assert words.quantity(2689881.8, "ton_us", decimals=1) == "2,689,881.8 short tons (US)"
 
 
+@settings(deadline=None)
 @given(st.floats(-1e12, 1e12))
 def test_a_number_is_read_back_close_to_what_it_was(value):
     text = words.number(value).replace(",", "").replace("−", "-")
@@ -78,6 +79,7 @@ def test_percentages(share, text):
     assert words.percent(share) == text
 
 
+@settings(deadline=None)
 @given(st.floats(0.0, 1.0, exclude_min=True, exclude_max=True))
 def test_a_part_is_never_written_as_nothing_or_all(share):
     assert words.percent(share) not in {"0 %", "100 %"}
@@ -135,6 +137,7 @@ def test_moments(step, steps, label, text):
     assert words.moment("week", step, steps, label) == text
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=10, unique=True))
 def test_breaks_that_differ_are_written_differently(values):
     values = sorted(values)
