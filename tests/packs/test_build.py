@@ -12,6 +12,7 @@ import tomlkit
 
 from viewer.errors import PackError
 from viewer.model.city import END_PLACE, END_REGION, END_SITE
+from viewer.packs import pack_tables
 from viewer.packs.build import BuildRefused, build
 from viewer.packs.pack import load_pack
 from viewer.packs.writing import geojson_bytes
@@ -195,3 +196,18 @@ def test_faults_of_a_recipe_are_named(make, change: dict, words: str) -> None:
 def test_an_absent_recipe_is_a_pack_error(raw: Path, tmp_path: Path) -> None:
     with pytest.raises(PackError, match="cannot be read"):
         build(tmp_path / "none.toml", raw, tmp_path / "out")
+
+
+@pytest.mark.parametrize(
+    ("key", "known", "expected"),
+    [
+        ("0101", ("101", "102"), {"0101": "101"}),
+        ("101.0", ("101", "102"), {"101.0": "101"}),
+        ("4701", ("401", "701"), {}),
+        ("Köln ", ("koln", "Köln"), {"Köln ": "Köln"}),
+        ("Easst", ("East", "West"), {"Easst": "East"}),
+        ("North", ("South",), {}),
+    ],
+)
+def test_close_spellings_are_close(key: str, known: tuple[str, ...], expected: dict[str, str]) -> None:
+    assert pack_tables.near([key], known) == expected

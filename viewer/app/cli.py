@@ -217,9 +217,15 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from viewer.packs.build import build
+    from viewer.packs.build import BuildRefused, build
 
-    report = build(Path(options.recipe), Path(options.source), Path(options.pack))
+    try:
+        report = build(Path(options.recipe), Path(options.source), Path(options.pack))
+    except BuildRefused as refused:
+        if not options.json:
+            raise
+        print_json(refused.report.as_dict())
+        return 1
     if options.json:
         print_json(report.as_dict())
     else:

@@ -130,14 +130,26 @@ def some(names: Sequence[str]) -> str:
 
 
 def near(keys: Sequence[str], known: Sequence[str]) -> dict[str, str]:
-    """For each key that nothing matches the known name closest in spelling, where one is close."""
-    lower = {name.casefold().strip(): name for name in known}
+    """For each key that nothing matches the known name closest in spelling, where one is close.
+
+    Codes of digits are close only when they are the same number ("0101" and "101.0"): 4701 and 401 are two places.
+    """
+    plain = {_plain(name): name for name in reversed(known)}
+    words = [name for name in plain if not name.isdigit()]
     found = {}
     for key in keys[:200]:
-        close = difflib.get_close_matches(key.casefold().strip(), lower, n=1, cutoff=0.75)
+        word = _plain(key)
+        close = [word] if word in plain else [] if word.isdigit() else difflib.get_close_matches(word, words, 1, 0.75)
         if close:
-            found[key] = lower[close[0]]
+            found[key] = plain[close[0]]
     return found
+
+
+def _plain(name: str) -> str:
+    """A name without what often differs: case, blanks, and the zeros around a number."""
+    word = " ".join(name.casefold().split())
+    whole = word.removesuffix(".0")
+    return whole.lstrip("0") or "0" if whole.isdigit() else word
 
 
 def near_text(keys: Sequence[str], known: Sequence[str]) -> str:
