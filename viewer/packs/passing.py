@@ -99,7 +99,7 @@ class _Writer:
         if not array.size:
             return {"$empty": array.dtype.str, "shape": list(array.shape)}
         name = self._name("npy")
-        np.save(self._folder / name, array, allow_pickle=False)
+        np.save(self._folder / name, array)
         return {"$array": name}
 
     def _texts(self, texts: Sequence[str]) -> object:
@@ -142,7 +142,7 @@ class _Reader:
 
     def _array(self, path: Path) -> np.ndarray:
         mapped = path.stat().st_size > MAPPED_BYTES
-        array = np.load(path, mmap_mode="r" if mapped else None, allow_pickle=False)
+        array = np.load(path, mmap_mode="r" if mapped else None)  # refuses objects by itself
         if mapped:
             array = np.asarray(array)  # a plain view: the memory map stays alive as its base
         array.flags.writeable = False

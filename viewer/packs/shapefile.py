@@ -9,11 +9,13 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from viewer.errors import PackError, Problem
+from viewer.geometry.project import CrsError, parse
 from viewer.packs.layers import Layer, Report, silent
 from viewer.packs.limits import Limits
 from viewer.packs.vectors import read_vector
 
 SUFFIXES = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+MOST_WKT = 1 << 16
 _LDID_UNKNOWN = (0, 0x57)  # no code page, or "whatever Windows had"
 
 
@@ -30,25 +32,23 @@ def read_shapefile(path: Path, *, layer: str | None, limits: Limits, report: Rep
 
 def _read(path: Path, limits: Limits, report: Report) -> Layer:
     sides = {suffix: side(path, suffix) for suffix in SUFFIXES[1:]}
-    problems = []
+    problems, broken = [], False
     if sides[".dbf"] is None:
         problems.append(_missing(path, ".dbf", "there are no columns", "warning"))
     if sides[".prj"] is None:
         problems.append(_missing(path, ".prj", "the coordinate system is not known", "info"))
     encoding, note = _encoding(path, sides)
     problems += note
-    options = {"limits": limits, "report": report, "encoding": encoding}
+    if sides[".prj"] is not None and not _understood(sides[".prj"]):
+        said = "the .prj file cannot be understood"
+        problems.append(Problem(said, "a coordinate system as WKT", "it was left out", path.name, severity="warning"))
+        sides[".prj"] = None
+        broken = True
     if sides[".shx"] is None:
         problems.append(_missing(path, ".shx", "the index was rebuilt in a copy", "warning"))
-        found = _copied(path, sides, options)
-    else:
-        try:
-            found = read_vector(path, **options)
-        except PackError as error:
-            if not any(problem.field == "crs" for problem in error.problems):
-                raise
-            found = _copied(path, {**sides, ".prj": None}, options)
-            problems.append(Problem("the .prj file cannot be understood", "WKT", file=path.name, severity="warning"))
+        broken = True
+    options = {"limits": limits, "report": report, "encoding": encoding}
+    found = _copied(path, sides, options) if broken else read_vector(path, **options)
     return replace(found, file=path.name, problems=(*problems, *found.problems))
 
 
@@ -67,6 +67,14 @@ def _copied(path: Path, sides: dict[str, Path | None], options: dict) -> Layer:
             return read_vector(copy, **options)
         finally:
             pyogrio.set_gdal_config_options({"SHAPE_RESTORE_SHX": None})
+
+
+def _understood(prj: Path) -> bool:
+    try:
+        parse(prj.read_bytes()[:MOST_WKT].decode("latin-1"))
+    except CrsError:
+        return False
+    return True
 
 
 def side(path: Path, suffix: str) -> Path | None:
