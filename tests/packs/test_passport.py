@@ -187,6 +187,27 @@ def test_a_pack_with_a_changed_file_does_not_pass(capital, tmp_path):
     assert "people.csv" in said(passport)
 
 
+def test_a_link_in_a_pack_is_not_followed(capital, tmp_path):
+    pack, secret = tmp_path / "pack", tmp_path / "secret.geojson"
+    shutil.copytree(capital, pack)
+    secret.write_text("SECRET", encoding="utf-8")
+    (pack / "link.geojson").symlink_to(secret)
+    passport = check(pack)
+    assert not passport.ok
+    assert "link.geojson" not in passport.sha256
+    assert "SECRET" not in said(passport)
+
+
+def test_broken_structure_in_a_pack_is_told_with_its_line(capital, tmp_path):
+    pack = tmp_path / "broken"
+    shutil.copytree(capital, pack)
+    text = (pack / "districts.geojson").read_text(encoding="utf-8")
+    (pack / "districts.geojson").write_text(text.replace('"Feature"', '"Featre"', 1), encoding="utf-8")
+    (problem,) = [problem for problem in check(pack).problems if problem.field == "type"]
+    assert (problem.file, problem.feature) == ("districts.geojson", "0")
+    assert problem.row
+
+
 def test_plain_parquet_is_checked_as_a_table(tmp_path):
     pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
     path = tmp_path / "t.parquet"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import glob
 import hashlib
+from itertools import islice
 from pathlib import Path
 
 from viewer.errors import PackError
 from viewer.packs import sources
+from viewer.packs.paths import MOST_ENTRIES
 
 SIDE_FILES = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 
@@ -15,13 +17,19 @@ SIDE_FILES = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 def hashes(path: Path) -> dict[str, str]:
     """The SHA-256 of every file that belongs to `path`, by its name relative to it."""
     if path.is_dir():
-        files = sorted(one for one in path.rglob("*") if one.is_file() and not one.is_symlink())
+        files = plain_files(path)
         return {one.relative_to(path).as_posix(): _sha256(one) for one in files}
     files = [path]
     if path.suffix.lower() in SIDE_FILES:
         beside = {one.suffix.lower(): one for one in path.parent.glob(f"{_escaped(path.stem)}.*")}
         files = [beside[suffix] for suffix in SIDE_FILES if suffix in beside]
     return {one.name: _sha256(one) for one in files}
+
+
+def plain_files(folder: Path, ending: str = "") -> list[Path]:
+    """The regular files below `folder` in the order of their names: no links, no more than a pack may have."""
+    every = islice(folder.rglob(f"*{ending}"), MOST_ENTRIES)
+    return sorted(one for one in every if one.is_file() and not one.is_symlink())
 
 
 def hashes_if_there(path: str | Path) -> dict[str, str]:

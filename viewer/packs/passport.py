@@ -13,7 +13,7 @@ from viewer.model.city import Column
 from viewer.packs import columns as column_tools
 from viewer.packs import doubts, geojson, joining, sources, tables
 from viewer.packs.doubts import Duplicate, Outliers
-from viewer.packs.hashes import hashes, hashes_if_there
+from viewer.packs.hashes import hashes, hashes_if_there, plain_files
 from viewer.packs.joints import joints
 from viewer.packs.layer_rows import LayerRows, layers, rings_of
 from viewer.packs.passing import Reading
@@ -153,8 +153,8 @@ def _question(problem: Problem) -> Problem:
 def _of_pack(path: Path, layer: str | None, crs: str | None) -> _Found:
     """A pack as it opens, and the structure of each GeoJSON in it; its manifest says whether that is in degrees."""
     strict = [
-        replace(problem, file=one.name)
-        for one in sorted(path.glob("*.geojson"))
+        replace(problem, file=one.relative_to(path).as_posix())
+        for one in plain_files(path, ".geojson")
         for problem in geojson.inspect(one, degrees=False)
         if problem.severity == "error"
     ]
