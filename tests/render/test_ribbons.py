@@ -1,0 +1,106 @@
+"""Arrows: where they run, how wide they are, how many particles they carry."""
+
+import numpy as np
+import pytest
+
+from viewer.geometry.camera import Camera, homography
+from viewer.render import ribbons
+from viewer.render.ground import Planes
+from viewer.scene.marks import Ribbons
+
+SIZE = (400, 300)
+
+
+def planes(tilt=0.0):
+    camera = Camera(tilt_deg=tilt)
+    flat = homography(camera, SIZE)
+    return Planes(SIZE, flat, (homography(camera, SIZE, 1.0) - flat)[:, 2], camera, SIZE, 1.0)
+
+
+def arrows(start, end, amounts, **more):
+    count = len(start)
+    colours = np.full((count, 4), 255, np.uint8)
+    return Ribbons(
+        np.array(start, float),
+        np.array(end, float),
+        np.array(amounts, float),
+        colours,
+        np.arange(count),
+        ("",) * count,
+        **more,
+    )
+
+
+def test_an_arrow_runs_from_its_start_almost_to_its_end():
+    line = ribbons.curves(arrows([(-100, 0)], [(100, 0)], [1]), planes(), 0.0, tilt_share=0.0).lines[0]
+    assert line[0] == pytest.approx((100, 150))
+    assert 5 < np.hypot(*(line[-1] - (300, 150))) < 12
+
+
+def test_there_and_back_stay_apart():
+    both = arrows([(-100, 0), (100, 0)], [(100, 0), (-100, 0)], [1, 1])
+    there, back = ribbons.curves(both, planes(), 0.0, tilt_share=0.0).lines
+    assert there[16, 1] > 160 and back[16, 1] < 140
+
+
+def test_an_arc_rises_when_tilted():
+    mark = arrows([(-100, 0)], [(100, 0)], [1])
+    low = ribbons.curves(mark, planes(40), 0.0, tilt_share=0.0).lines[0]
+    high = ribbons.curves(mark, planes(40), 0.0, tilt_share=1.0).lines[0]
+    assert high[16, 1] < low[16, 1] - 10 and high[0] == pytest.approx(low[0])
+
+
+def test_width_is_in_proportion_and_never_too_thin():
+    drawn = ribbons.curves(arrows([(0, 0)] * 3, [(50, 50)] * 3, [10, 5, 0.01]), planes(), 0.0, tilt_share=0.0)
+    assert drawn.widths.tolist() == [9.0, 4.5, 1.0]
+
+
+def test_a_flow_within_a_place_is_a_ring_at_it():
+    line = ribbons.curves(arrows([(0, 0)], [(0, 0)], [1]), planes(), 0.0, tilt_share=0.0).lines[0]
+    assert np.isfinite(line).all() and 20 < np.ptp(line[:, 0]) <= 32.1
+    assert np.abs(line - (200, 150)).max() <= 33
+
+
+def test_the_shaft_of_the_outline_is_as_wide_as_the_arrow_says():
+    line = np.column_stack((np.linspace(0, 200, ribbons.POINTS), np.zeros(ribbons.POINTS)))
+    corners = ribbons.outline(line, 8.0)
+    middle = corners[np.abs(corners[:, 0] - 125) < 4]
+    assert np.ptp(middle[:, 1]) == pytest.approx(8.0)
+    assert corners[:, 1].max() > 6 and corners[:, 1].min() >= -4.01, "one barb, on the right"
+
+
+def test_a_particle_weighs_its_quantum():
+    mark = arrows([(0, 0)] * 3, [(90, 90)] * 3, [10, 2, 0.1], quantum=2.0)
+    drawn = ribbons.curves(mark, planes(), 0.0, tilt_share=0.0)
+    assert drawn.counts.tolist() == [5, 1, 1]
+    assert ribbons.particles(drawn).shape == (7, 2)
+    none = ribbons.curves(arrows([(0, 0)], [(90, 90)], [10]), planes(), 0.0, tilt_share=0.0)
+    assert ribbons.particles(none).shape == (0, 2)
+
+
+def test_particles_are_evenly_spaced_and_move_with_the_phase():
+    drawn = ribbons.curves(arrows([(-100, 0)], [(100, 0)], [8], quantum=1.0), planes(), 0.0, tilt_share=0.0)
+    still, moved = ribbons.particles(drawn), ribbons.particles(drawn, 0.25)
+    gaps = np.hypot(*np.diff(still, axis=0).T)
+    assert gaps.max() / gaps.min() < 1.1
+    assert moved[0, 0] - still[0, 0] == pytest.approx(gaps[0] / 4, rel=0.1)
+    assert np.array_equal(ribbons.particles(drawn, 0.25), moved)
+
+
+def test_particles_are_at_most_so_many():
+    drawn = ribbons.curves(arrows([(0, 0)] * 4, [(90, 90)] * 4, [1e6] * 4, quantum=1.0), planes(), 0.0, tilt_share=0.0)
+    assert len(ribbons.particles(drawn, most=1000)) <= 1000
+
+
+def test_the_nearest_arrow_is_found_within_reach_only():
+    drawn = ribbons.curves(
+        arrows([(-100, 0), (-100, 80)], [(100, 0), (100, 80)], [1, 1]), planes(), 0.0, tilt_share=0.0
+    )
+    assert ribbons.nearest(drawn, *drawn.lines[1, 10], 3.0) == 1
+    assert ribbons.nearest(drawn, 5.0, 5.0, 3.0) == -1
+    assert ribbons.nearest(ribbons.Curves(np.zeros((0, 33, 2)), np.zeros(0), np.zeros(0)), 1, 1, 3.0) == -1
+
+
+def test_no_arrows_are_no_curves():
+    empty = arrows(np.zeros((0, 2)), np.zeros((0, 2)), [])
+    assert ribbons.curves(empty, planes(), 0.0, tilt_share=1.0).lines.shape == (0, ribbons.POINTS, 2)
