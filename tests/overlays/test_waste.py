@@ -237,6 +237,15 @@ def test_the_sentence_is_true_in_every_week():
     assert waste(tiny_city(), 3, material="metal").sentence == "No waste moves in week 4 of 4."
 
 
+def test_a_week_without_records_is_not_said_to_be_quiet():
+    city = tiny_city()
+    early = replace(city, flows=replace(city.flows, first=np.zeros(5, np.int32), last=np.ones(5, np.int32)))
+    picture = waste(early, 3, measure="made")
+    assert picture.sentence == "No flows are recorded for week 4 of 4."
+    assert np.isnan(fills(picture).values[2:]).all()
+    assert waste(early).legend.period == "mean of 2 weeks"
+
+
 def test_a_tie_names_nobody():
     city = tiny_city()
     even = replace(city, flows=replace(city.flows, tonnes=np.array([4.0, 0.0, 16.0, 0.0, 0.0])))

@@ -226,7 +226,7 @@ def _receipt(net: Network, moved: Moved, params: Mapping[str, Value], source: st
 def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Moment) -> str:
     total, moving_pairs = float(moved.tonnes.sum()), int((moved.tonnes > 0).sum())
     if total <= 0:
-        return f"No waste moves{f' in {when}' if when and moment.step is not None else ''}."
+        return _nothing_moves(net, when, moment)
     nodes, owner = np.unique(net.ends[1], return_inverse=True)
     received = np.bincount(owner, moved.tonnes, minlength=len(nodes))
     most = np.flatnonzero(received == received.max())
@@ -239,6 +239,15 @@ def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Momen
     name = net.names[int(np.flatnonzero(owner == most[0])[0])][1]
     share = float(received.max() / total)
     return f"{opening}; {name} receives {'all' if share == 1 else words.percent(share)} of it."
+
+
+def _nothing_moves(net: Network, when: str, moment: Moment) -> str:
+    """Nothing recorded is not the same as nothing moved."""
+    if moment.step is None or not net.dated:
+        return "No waste moves."
+    if not net.span[0] <= moment.step <= net.span[1]:
+        return f"No flows are recorded for {when}."
+    return f"No waste moves in {when}."
 
 
 def rate(city: City, net: Network) -> str:
