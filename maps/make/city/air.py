@@ -53,7 +53,7 @@ def wind_rose() -> tuple[FloatArray, FloatArray]:
 def make(stacks: FloatArray, land: shapely.MultiPolygon) -> Air:
     """The yearly field of stacks (k, 4): x, y, emission in g/s, height in m."""
     places = cell_centres()
-    traffic = 2.4 * (1.0 - outskirts(places)) ** 1.5 + 0.5 * shapely.contains_xy(land, places)
+    traffic = 1.5 * (1.0 - outskirts(places)) ** 1.5 + 0.5 * shapely.contains_xy(land, places)
     dust = 2.9 + traffic + sum(_yearly(places, stack) for stack in stacks if stack[2] > 0)
     return Air(np.round(dust, 2).reshape(ROWS, COLUMNS))
 

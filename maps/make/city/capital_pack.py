@@ -223,9 +223,8 @@ def _patrols(city: Capital):
 
 def _inland_water(shore: Shore) -> list[shapely.Geometry]:
     """River, harbour, canal and lake: what lies within the coast and is not land."""
-    inside = shore.land.buffer(420.0).buffer(-420.0)
-    wet = shapely.set_precision(inside.difference(shore.land), 0.1)
-    return [part for part in shapely.get_parts(wet) if part.area > 20_000.0]
+    wet = shapely.set_precision(shore.coast.difference(shore.land), 0.1)
+    return [part for part in shapely.get_parts(wet) if part.area > 10_000.0]
 
 
 def _tonnes(value: float) -> float:

@@ -29,9 +29,9 @@ and hall by hall inside Meridian Recovery ({hall:.0%}). Both are surveys of the 
 yards were empty when the year opened. A hall without a row was empty.
 
 ## Dust (dust.tif, environment.csv)
-Yearly mean at the ground: a background of 2.9 µg/m³, the traffic of the town, and for each stack in sites.csv Gaussian
-plumes with Briggs' urban spreads, closer than {nearest:.0f} m taken as at {nearest:.0f} m. Wind at the stack is
-u (h / 10 m)^{power:g}.
+Yearly mean at the ground: a background of 2.9 µg/m³, the traffic of the town (up to 2 µg/m³), and for each
+stack in sites.csv Gaussian plumes with Briggs' urban spreads, closer than {nearest:.0f} m taken as at {nearest:.0f} m.
+Wind at the stack is u (h / 10 m)^{power:g}.
 
 | hours | wind at 10 m | class |
 | --- | --- | --- |

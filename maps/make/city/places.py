@@ -61,7 +61,7 @@ def place_xy(place: str, site: Site) -> tuple[float, float]:
     """Where the arrow from a site to a place outside the account ends."""
     if place == AIR:
         return (round(site.xy[0] - 330.0, 1), round(site.xy[1] - 210.0, 1))  # downwind
-    return (5500.0, 4450.0) if place == GOODS else (-250.0, 5150.0)
+    return (5750.0, 6500.0) if place == GOODS else (-250.0, 5150.0)
 
 
 def stacks(sites: list[Site]) -> FloatArray:

@@ -36,9 +36,10 @@ DOCKS = ((1130, 4640, 105, 760, -0.18), (1500, 4700, 115, 840, -0.13), (1870, 46
 
 @dataclass(frozen=True, slots=True)
 class Shore:
-    """land: the parts of the city that stand above water. river: its middle line, from the spring to the sea."""
+    """land: what stands above water. coast: the shore line without the river. river, canal: their middle lines."""
 
     land: shapely.MultiPolygon
+    coast: shapely.Polygon
     river: shapely.LineString
     canal: shapely.LineString
 
@@ -54,10 +55,11 @@ def make(seed: int) -> Shore:
     canal = open_curve(np.array(CANAL, float), 12)
     ditch = shapely.LineString(canal).buffer(21.0, quad_segs=2, cap_style="flat")
     water = shapely.union_all([stream.buffer(0.0), ditch, _blob(LAKE, draw), *(_dock(dock) for dock in DOCKS)])
+    coast = Polygon(coast).buffer(0.0)
     isles = [_blob(place, draw) for place in (EYOT, MARSH_ISLE, BEACON_ISLE)]
-    land = shapely.union_all([Polygon(coast).buffer(0.0).difference(water), *isles])
+    land = shapely.union_all([coast.difference(water), *isles])
     land = shapely.set_precision(_without_crumbs(shapely.simplify(land, 4.0)), GRID)
-    return Shore(land, shapely.LineString(river), shapely.LineString(canal))
+    return Shore(land, coast, shapely.LineString(river), shapely.LineString(canal))
 
 
 def open_curve(points: FloatArray, steps: int) -> FloatArray:
