@@ -367,3 +367,18 @@ def test_what_a_csv_writer_writes_comes_back_cell_by_cell(write, rows):
     kept = [row for row in rows if any(row)]
     assert [list(row) for row in zip(table.columns["first"], table.columns["second"])] == kept
     assert table.problems == ()
+
+
+CELLS = st.sampled_from(
+    ["1", "-2.5", "", "NA", "1e5", "1e999", "9007199254740993", "007", "0.5", "1,5", "x", "1\n2", ".5", "5.", "+1"]
+)
+
+
+@given(st.lists(CELLS, max_size=6))
+def test_the_short_way_through_plain_columns_finds_the_same(texts):
+    spaced = [f" {text} " for text in texts]  # spaces close the short way
+    short, told = numbers(texts)
+    long, told_long = numbers(spaced)
+    assert np.array_equal(short, long, equal_nan=True)
+    assert len(told) == len(told_long)
+    assert is_numeric(texts) is is_numeric(spaced)

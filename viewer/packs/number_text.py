@@ -40,6 +40,9 @@ MISSING = frozenset(
 MOST_LISTED = 20  # bad cells of one column that are listed one by one
 SPACES = " \u00a0\u202f\u2009"
 _EXACT = 2**53
+_PLAIN = r"(?:[+\-]?(?:\d++(?:\.\d*+)?+|\.\d++)(?:[eE][+\-]?\d++)?+)?+"  # a plain number or nothing
+_PLAIN_COLUMN = re.compile(rf"{_PLAIN}(?:\n{_PLAIN})*+", re.ASCII)
+_NOT_PLAINLY = re.compile(r"(?:^|\n)[+\-]?0\d|\d{16}", re.ASCII)  # a code, or more digits than a float keeps
 
 _GROUPS_THEN_DECIMAL = re.compile(r"[+\-−]?\d{1,3}([.,'’ \u00a0\u202f\u2009])\d{3}(?:\1\d{3})*([.,])\d+", re.ASCII)
 _GROUPS = re.compile(r"[+\-−]?\d{1,3}([.,'’ \u00a0\u202f\u2009])\d{3}(?:\1\d{3})+", re.ASCII)
@@ -150,6 +153,10 @@ def numbers(
     rows: (n,) line numbers to name in problems, 1..n without. Missing marks (MISSING) become nan without a word;
     a bad cell becomes nan with a warning, and so does one beyond the range of a float (1e999, inf).
     """
+    if decimal == "." and _plain(texts) is not None:
+        values = np.array([float(text) if text else np.nan for text in texts])
+        if not (np.abs(values) >= _EXACT).any():
+            return values, []
     fits = _pattern(decimal, thousands).fullmatch
     clean = _cleaner(decimal, thousands)
     values = np.full(len(texts), np.nan)
@@ -189,6 +196,9 @@ def is_numeric(texts: Iterable[str], decimal: str = ".", thousands: str = "") ->
     A code has a leading zero ("01069"), more digits than a float keeps, or is one of many of equal length of which
     some go on after a dash ("10475", "10475-1112"); a column with one stays text.
     """
+    texts = texts if isinstance(texts, (tuple, list)) else tuple(texts)
+    if decimal == "." and (plain := _plain(texts)) is not None and not _NOT_PLAINLY.search(plain):
+        return bool(plain.strip("\n"))
     fits = _pattern(decimal, thousands).fullmatch
     clean = _cleaner(decimal, thousands)
     good = present = 0
@@ -213,6 +223,13 @@ def is_numeric(texts: Iterable[str], decimal: str = ".", thousands: str = "") ->
     if joins and len(lengths) == 1 and 0 not in lengths:
         return False
     return good > present / 2
+
+
+def _plain(texts: Sequence[str]) -> str | None:
+    """The cells on a line each if every one is empty or a number with a decimal point: the way without a loop."""
+    joined = "\n".join(texts)
+    alone = joined.count("\n") == len(texts) - 1  # no cell has a line break of its own
+    return joined if alone and _PLAIN_COLUMN.fullmatch(joined) else None
 
 
 @lru_cache(maxsize=32)

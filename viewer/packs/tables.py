@@ -157,8 +157,9 @@ def _read(path: Path, file: TextIO, asked: Proposal, budget: _Budget) -> Table:
     if not asked.header:
         kept, lines = [first], [top]
     for line, row in records:
-        budget.spend(max(width, len(row)))
-        fitted = row if len(row) == width else _fit(line, row, width, faults)
+        cells = len(row)
+        budget.spend(cells if cells > width else width)
+        fitted = row if cells == width else _fit(line, row, width, faults)
         if fitted is None:
             aside.append((line, tuple(row)))
         else:
@@ -201,9 +202,9 @@ def _pass(file: TextIO, above: int, asked: Proposal, faults: _Faults) -> Generat
     """The records below line `above`; returns the lines between which a quote runs on, or zeros."""
     nul: list[int] = []
     reader = csv.reader(_lines(file, above, nul), delimiter=asked.delimiter, strict=True)
+    aside = {"hint": "the row is set aside", "severity": "error"}
     while True:
         began = above + reader.line_num + 1
-        aside = {"hint": "the row is set aside", "severity": "error"}
         try:
             row = next(reader)
         except StopIteration:
@@ -216,7 +217,7 @@ def _pass(file: TextIO, above: int, asked: Proposal, faults: _Faults) -> Generat
             continue
         if nul and nul[-1] >= began:
             faults.note(began, "a NUL byte in the row", expected="text", kind="NUL bytes", **aside)
-        elif any(row):
+        elif (row and row[0]) or any(row):
             yield began, row
 
 
