@@ -1,0 +1,20 @@
+"""The examples in the docstrings are true."""
+
+import doctest
+from importlib import import_module
+
+import pytest
+
+MODULES = (
+    "viewer.analysis.classify",
+    "viewer.analysis.inequality",
+    "viewer.analysis.percentiles",
+    "viewer.overlays.arrows",
+)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_examples(name):
+    result = doctest.testmod(import_module(name))
+    assert result.attempted > 0
+    assert result.failed == 0
