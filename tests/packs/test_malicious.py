@@ -331,3 +331,21 @@ def test_a_hash_covers_every_byte_of_a_file(root: Path) -> None:
     reading = load_pack(root)
     for name, digest in reading.city.sha256.items():
         assert hashlib.sha256((root / name).read_bytes()).hexdigest() == digest
+
+
+def test_geojson_larger_than_its_budget_is_not_parsed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pack_module.pack_shapes, "LARGEST_GEOJSON", 100)
+    with pytest.raises(PackError, match="100 at most"):
+        load_pack(root)
+
+
+def test_a_series_larger_than_its_budget_is_not_laid_out(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    manifest, files = content()
+    manifest["clock"] = {"start": "2000", "step": "day", "count": 100_000}
+    manifest["series"] = [{"name": "s", "file": "s.csv", "of": "squares", "key": "id", "step": "day",
+                           "values": [{"name": "v"}]}]  # fmt: skip
+    put(root, manifest, {**files, "s.csv": b"id,day,v\na,5,1\n"})
+    assert load_pack(root).city.series[0].values.shape == (100_000, 2)
+    monkeypatch.setattr(pack_module.pack_flows, "MAX_CELLS", 199_999)
+    reading = load_pack(root)
+    assert reading.city.series == () and any("200,000 cells" in problem.found for problem in reading.problems)

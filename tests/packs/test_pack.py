@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,7 @@ from viewer.geometry.regions import areas, to_shapely
 from viewer.model.city import END_PLACE, END_REGION, END_SITE
 from viewer.packs.pack import load_pack
 from viewer.packs.passing import Reading
+from viewer.packs.read import read
 from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_pack
 
 DISTRICTS = [(shapely.box(0, 0, 10, 10), {"id": "a", "name": "Alba", "old": 1}),
@@ -278,3 +281,49 @@ def test_the_capital_reads_without_a_problem(capital: Path) -> None:
     reading = load_pack(capital)
     assert [problem for problem in reading.problems if problem.severity == "error"] == []
     assert len(reading.city.base) >= 96 and len(reading.city.sites) >= 14 and len(reading.city.clock) == 52
+
+
+def test_geopackage_and_geoparquet_are_read_in_the_loader_process(tmp_path: Path, districts_as_files) -> None:
+    for ending, layer in ((".gpkg", "districts"), (".parquet", None)):
+        name = f"districts{ending}"
+        part = {"name": "districts", "file": name, "layer": layer, "id": "id", "label": "name",
+                "columns": [{"name": "age", "column": "old"}]}  # fmt: skip
+        manifest = {"format": 1, "name": "two", "title": "Two", "crs": "EPSG:26918", "region_sets": [part]}
+        write_pack(tmp_path / "two", manifest, {name: districts_as_files(name)})
+        base = read([tmp_path / "two"]).city.base
+        assert (base.ids, base.names) == (("a", "b"), ("Alba", "Borea"))
+        assert areas(base.rings).tolist() == [100, 100]
+        np.testing.assert_array_equal(base.columns["age"].values, [1, np.nan])
+
+
+@pytest.fixture
+def districts_as_files(tmp_path: Path):
+    """The bytes of the two districts in the format that a name's ending says; written outside this process."""
+
+    def made(name: str) -> bytes:
+        path = tmp_path / name
+        shapes = [shape for shape, _ in DISTRICTS]
+        if name.endswith(".parquet"):
+            import json
+
+            import pyarrow as pa
+            import pyarrow.parquet as pq
+
+            geo = {"version": "1.0.0", "primary_column": "geometry",
+                   "columns": {"geometry": {"encoding": "WKB", "geometry_types": ["Polygon"]}}}  # fmt: skip
+            columns = {"id": ["a", "b"], "name": ["Alba", "Borea"], "old": [1.0, None]}
+            table = pa.table({**columns, "geometry": [shapely.to_wkb(shape) for shape in shapes]})
+            pq.write_table(table.replace_schema_metadata({"geo": json.dumps(geo)}), path)
+        else:
+            code = """if True:
+                import sys, numpy as np, shapely
+                from pyogrio.raw import write
+                wkb = shapely.to_wkb(shapely.from_wkt(sys.argv[2:]))
+                columns = [np.array(["a", "b"], object), np.array(["Alba", "Borea"], object), np.array([1, np.nan])]
+                write(sys.argv[1], wkb, columns, ["id", "name", "old"], layer="districts", geometry_type="Polygon",
+                      crs="EPSG:26918", driver="GPKG")
+            """
+            subprocess.run([sys.executable, "-c", code, str(path), *map(shapely.to_wkt, shapes)], check=True)
+        return path.read_bytes()
+
+    return made

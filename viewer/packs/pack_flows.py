@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from viewer.errors import Problem
+from viewer.errors import PackError, Problem
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model import city as records
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, Clock, Ends, Flows, LineSet, RegionSet, Series, Sites
 from viewer.packs import manifest as parts
+from viewer.packs.manifest_parts import ValuePart
 from viewer.packs.pack_tables import Says, columns, some, texts, values
 from viewer.packs.periods import Steps
-from viewer.packs.tables import Table
+from viewer.packs.tables import MAX_CELLS, Table
 
 Move = Callable[[FloatArray], FloatArray]
 
@@ -220,6 +221,10 @@ def tracks(part: parts.TracksPart, table: Table, world: World) -> records.Tracks
 
 def series(part: parts.SeriesPart, table: Table, world: World) -> list[Series]:
     """One Series for each value column; a step or region without a row is nan."""
+    cells = len(world.clock) * len(world.ids(part.of)) * len(part.values)
+    if cells > MAX_CELLS:
+        found = f"{cells:,} cells of steps and {part.of}"
+        raise PackError([Problem(found, f"{MAX_CELLS:,} at most", file=part.file)])
     place = world.positions(table, part.key, part.of, part.file)
     step, last = world.spans(table, part.step, part.file)
     several = np.flatnonzero(step != last)
@@ -228,15 +233,15 @@ def series(part: parts.SeriesPart, table: Table, world: World) -> list[Series]:
         row = table.row_numbers[int(several[0])]
         world.problems.append(Problem(found, "one step", file=part.file, row=row, field=part.step))
     good = (place >= 0) & (step >= 0)
-    cells = step[good] * len(world.ids(part.of)) + place[good]
-    if len(np.unique(cells)) != len(cells):
-        found = f"{len(cells) - len(np.unique(cells))} rows for a key and step that has one already; the last counts"
+    slots = step[good] * len(world.ids(part.of)) + place[good]
+    if len(np.unique(slots)) != len(slots):
+        found = f"{len(slots) - len(np.unique(slots))} rows for a key and step that has one already; the last counts"
         world.problems.append(Problem(found, "one row per key and step", file=part.file, field=part.key))
     return [_one_series(value, part, table, world, (good, step, place)) for value in part.values]
 
 
 def _one_series(
-    value: parts.ValuePart, part: parts.SeriesPart, table: Table, world: World, where: Sequence[np.ndarray]
+    value: ValuePart, part: parts.SeriesPart, table: Table, world: World, where: Sequence[np.ndarray]
 ) -> Series:
     good, step, place = where
     grid = np.full((len(world.clock), len(world.ids(part.of))), np.nan)

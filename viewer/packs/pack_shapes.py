@@ -27,6 +27,7 @@ from viewer.packs.tables import Table
 
 Move = Callable[[FloatArray], FloatArray]
 MOST_FEATURES = 2_000_000
+LARGEST_GEOJSON = 300_000_000  # bytes; it is parsed in memory
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,8 +140,10 @@ def read_layer(path: Path, name: str, layer: str | None, report: Report = silent
         if found is None:
             raise PackError([Problem("it has no geometry", "a GeoParquet file", file=name)])
     else:
-        from viewer.packs.vectors import read_vector
+        from viewer.packs.vectors import offers, read_vector
 
+        if any(offer.view and offer.name == layer for offer in offers(path)):
+            raise PackError([Problem(f"{layer!r} is a view, which may run for ever", "a table", file=name)])
         found = read_vector(path, layer=layer, limits=limits, report=report)
     properties, arrays = _from_arrow(found.table)
     return Loaded(name, found.shapes, properties, arrays, found.problems)
@@ -171,6 +174,10 @@ def _features(path: Path, name: str) -> list[dict]:
     def refuse(word: str) -> None:
         raise ValueError(f"{word} is no JSON number")
 
+    size = path.stat().st_size
+    if size > LARGEST_GEOJSON:
+        hint = "GeoPackage and GeoParquet hold more"
+        raise PackError([Problem(f"{size:,} bytes", f"{LARGEST_GEOJSON:,} at most", hint, file=name)])
     try:
         content = json.loads(path.read_bytes().decode("utf-8-sig"), parse_constant=refuse)
     except (ValueError, RecursionError) as error:

@@ -58,8 +58,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from viewer.packs import manifest as parts
-from viewer.packs.manifest import Header, Line, Missing, Name, Part
+from viewer.packs import manifest_parts as parts
+from viewer.packs.manifest_parts import Header, Line, Missing, Name, Part
 
 MATCH = 0.9
 _STEM = r"[A-Za-z0-9_][A-Za-z0-9_\-\. ]*"

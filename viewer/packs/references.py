@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from viewer.errors import Problem
-from viewer.packs.manifest import ColumnPart, Manifest
+from viewer.packs.manifest import Manifest
+from viewer.packs.manifest_parts import ColumnPart
 
 SITES = "sites"
 
