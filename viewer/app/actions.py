@@ -87,7 +87,7 @@ class Actions:
         self.desk.store.change(selection=Selection())
 
     def cancel(self) -> None:
-        """Gives up the innermost thing: palette, panel, movement, loading, selection, glasses; on stage twice leaves."""
+        """Gives up the innermost: palette, panel, movement, loading, selection, glasses; twice leaves the stage."""
         window = self.desk.window
         if self._close_open_panel() or window.map.cancel() or self.desk.files.cancel():
             return

@@ -86,7 +86,8 @@ def _edit(desk: Desk) -> Iterable[Command]:
 
 
 def _view(desk: Desk) -> Iterable[Command]:
-    seen, map_view, state = desk.actions.has_city, desk.window.map, lambda: desk.store.state
+    act, map_view, state = desk.actions, desk.window.map, lambda: desk.store.state
+    seen = act.has_city
     yield Command("zoom_in", "Zoom in", lambda: map_view.zoom_by(2.0), ("Ctrl++", "Ctrl+=", "+", "="), "View", seen)
     yield Command("zoom_out", "Zoom out", lambda: map_view.zoom_by(0.5), ("Ctrl+-", "-"), "View", seen)
     yield Command("full_extent", "Full extent", desk.actions.full_extent, ("Ctrl+Shift+F",), "View", seen)
@@ -112,7 +113,7 @@ def _view(desk: Desk) -> Iterable[Command]:
     yield Command("theme", "-Light theme", desk.actions.toggle_theme, ("Ctrl+T",), "View",
                   checked=lambda: state().theme == "light")  # fmt: skip
     for scale, title in ((1.0, "Normal text"), (1.25, "Large text"), (1.5, "Largest text")):
-        yield Command(f"text_{round(scale * 100)}", title, lambda scale=scale: desk.actions.set_type_scale(scale), (), "View",
+        yield Command(f"text_{round(scale * 100)}", title, lambda scale=scale: act.set_type_scale(scale), (), "View",
                       checked=lambda scale=scale: desk.settings.type_scale == scale, right="theme")  # fmt: skip
     yield Command("reduced_motion", "Less motion", desk.actions.toggle_reduced_motion, (), "View",
                   checked=lambda: desk.settings.reduced_motion)  # fmt: skip
@@ -125,9 +126,10 @@ def _view(desk: Desk) -> Iterable[Command]:
 def _motion(desk: Desk) -> Iterable[Command]:
     """What the keys of the map ask for; in no menu."""
     ways = {"left": (1, 0), "right": (-1, 0), "up": (0, 1), "down": (0, -1)}
+    act = desk.actions
     for way, (x, y) in ways.items():
-        yield Command(f"pan_{way}", f"Move the map: {way}", lambda x=x, y=y: desk.actions.pan(x * PAN_PX, y * PAN_PX),
-                      enabled=desk.actions.has_city, right="pan")  # fmt: skip
+        yield Command(f"pan_{way}", f"Move the map: {way}", lambda x=x, y=y: act.pan(x * PAN_PX, y * PAN_PX),
+                      enabled=act.has_city, right="pan")  # fmt: skip
     for name, title, turn, tilt in (
         ("rotate_left", "Turn the map to the left", -TURN_DEG, 0.0),
         ("rotate_right", "Turn the map to the right", TURN_DEG, 0.0),
@@ -137,43 +139,42 @@ def _motion(desk: Desk) -> Iterable[Command]:
         yield Command(
             name,
             title,
-            lambda turn=turn, tilt=tilt: desk.actions.turn(turn, tilt),
-            enabled=desk.actions.has_city,
+            lambda turn=turn, tilt=tilt: act.turn(turn, tilt),
+            enabled=act.has_city,
             right="turn",
         )
 
 
 def _layers(desk: Desk) -> Iterable[Command]:
+    act = desk.actions
     for number in range(1, THEME_KEYS + 1):
         yield Command(f"toggle_layer_{number}", f"Overlay {number} on or off",
-                      lambda number=number: desk.actions.toggle_number(number), (str(number),), "Layers" if number < 4 else "",
-                      lambda number=number: desk.actions.has_number(number), right="toggle_layer")  # fmt: skip
-    yield Command("show_all", "-Show all layers", lambda: desk.actions.show_layers(True), ("Ctrl+Shift+U",), "Layers",
-                  desk.actions.has_city, right="edit_layers")  # fmt: skip
-    yield Command("hide_all", "Hide all layers", lambda: desk.actions.show_layers(False), ("Ctrl+Shift+H",), "Layers",
-                  desk.actions.has_city, right="edit_layers")  # fmt: skip
-    yield Command("remove_layer", "Remove the chosen layer", desk.actions.remove_chosen, ("Ctrl+D",), "Layers", desk.actions.has_city,
+                      lambda number=number: act.toggle_number(number), (str(number),), "Layers" if number < 4 else "",
+                      lambda number=number: act.has_number(number), right="toggle_layer")  # fmt: skip
+    yield Command("show_all", "-Show all layers", lambda: act.show_layers(True), ("Ctrl+Shift+U",), "Layers",
+                  act.has_city, right="edit_layers")  # fmt: skip
+    yield Command("hide_all", "Hide all layers", lambda: act.show_layers(False), ("Ctrl+Shift+H",), "Layers",
+                  act.has_city, right="edit_layers")  # fmt: skip
+    yield Command("remove_layer", "Remove the chosen layer", act.remove_chosen, ("Ctrl+D",), "Layers", act.has_city,
                   right="edit_layers")  # fmt: skip
-    yield Command("play", "-Play or pause", desk.actions.play, ("P",), "Layers", desk.actions.has_clock)
-    yield Command(
-        "step_next", "Next step", lambda: desk.actions.step(1), (".",), "Layers", desk.actions.has_clock, right="step"
-    )
+    yield Command("play", "-Play or pause", act.play, ("P",), "Layers", act.has_clock)
+    yield Command("step_next", "Next step", lambda: act.step(1), (".",), "Layers", act.has_clock, right="step")
     yield Command(
         "step_back",
         "Step before",
-        lambda: desk.actions.step(-1),
+        lambda: act.step(-1),
         (",",),
         "Layers",
-        desk.actions.has_clock,
+        act.has_clock,
         right="step",
     )
     yield Command(
         "whole_period",
         "Whole period",
-        lambda: desk.actions.set_step(None),
+        lambda: act.set_step(None),
         (),
         "Layers",
-        desk.actions.has_clock,
+        act.has_clock,
         right="step",
     )
 
@@ -208,6 +209,8 @@ class Commands(QObject):
             self._window.removeAction(action)
             action.deleteLater()
         self._actions = {command.name: self._action(command) for command in self.allowed()}
+        for menu in self.menus.values():
+            menu.deleteLater()
         self._window.menuBar().clear()
         self.menus = {}
         self._window.menuBar().setVisible(mode.allows("menus"))

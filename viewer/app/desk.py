@@ -141,7 +141,7 @@ class Desk(QObject):
         window.map.setFocus()
 
     def join_city(self, city: City, problems: Sequence[Problem]) -> None:
-        """Shows the open city with more in it; view, layers and undo stay, kinds that now fit are added, switched off."""
+        """Shows the open city with more in it; view, layers and undo stay, kinds that now fit come switched off."""
         self.stage = Stage(city)
         self._asked = ()
         self.window.map.set_stage(self.stage, self.stage.extent)

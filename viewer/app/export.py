@@ -1,4 +1,4 @@
-"""What leaves the program: the picture as it is seen, and the data behind it, as files that other programs may trust."""
+"""What leaves the program: the picture as it is seen and the data behind it, as files that others may trust."""
 
 from __future__ import annotations
 

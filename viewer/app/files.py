@@ -24,7 +24,8 @@ POLL_MS = 40
 HASH_CHUNK = 1 << 20
 SQL_STEPS = 200_000  # of SQLite's machine, before a hostile file is given up
 FILTERS = (
-    "Cities and data (pack.toml *.gpkg *.geojson *.json *.shp *.fgb *.parquet *.geoparquet *.tif *.tiff *.csv *.tsv *.txt)",
+    "Cities and data (pack.toml *.gpkg *.geojson *.json *.shp *.fgb *.parquet *.geoparquet *.tif *.tiff"
+    " *.csv *.tsv *.txt)",
     "All files (*)",
 )
 

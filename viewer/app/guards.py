@@ -1,4 +1,4 @@
-"""What holds for every widget of the program: data are plain text, a kiosk has no menus of its own, faults are logged."""
+"""What holds for every widget: data are plain text, a kiosk has no menus of its own, faults are logged."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def run_window(
     layer: str | None = None,
     crs: str | None = None,
 ) -> int:
-    """Opens the window on these files and gives the exit code when it is closed. None as theme is the remembered one."""
+    """Opens the window on these files and gives the exit code when it is closed. theme: None is the remembered one."""
     app = application()
     handler = start_logging(remembered.log_file())
     log_qt_messages()

@@ -82,7 +82,7 @@ def save(settings: Settings, path: Path | None = None) -> str:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Replaces the file at `path` by `data`, on disk before the old one is gone; OSError leaves the old one as it was."""
+    """Replaces the file at `path` by `data`, on disk before the old one is gone; OSError leaves the old one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     try:

@@ -18,7 +18,7 @@ def panned(camera: Camera, dx_px: float, dy_px: float, size_px: tuple[int, int])
     """The camera after the ground was dragged by so many pixels from the middle of the picture."""
     middle = np.array([[size_px[0] / 2, size_px[1] / 2]])
     matrix = homography(camera, size_px)
-    before, after = unproject(matrix, middle)[0], unproject(matrix, middle + (dx_px, dy_px))[0]
+    before, after = unproject(matrix, middle)[0], unproject(matrix, middle + np.array([dx_px, dy_px]))[0]
     if not np.all(np.isfinite(after - before)):
         return camera
     return replace(camera, x=float(camera.x + before[0] - after[0]), y=float(camera.y + before[1] - after[1]))

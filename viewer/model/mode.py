@@ -7,7 +7,7 @@ from dataclasses import dataclass
 EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
 LOOKING = frozenset(
-    {"toggle_layer", "play", "step", "zoom_in", "zoom_out", "full_extent", "pan", "turn", "bare", "theme", "pick", "cancel"}
+    "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel".split()
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.model.state import Layer
@@ -56,7 +56,7 @@ class LayerCard(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        light = colour("#%02x%02x%02x" % one_in_theme(rgba(self.kind.colour), self.theme.name)[:3])
+        light = QColor(*one_in_theme(rgba(self.kind.colour), self.theme.name)[:3])
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         fill, edge = colour(light.name()), colour(light.name())
         fill.setAlphaF(0.24 if self.isChecked() else 0.12 if self.underMouse() else 0.03)

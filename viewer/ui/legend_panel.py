@@ -39,7 +39,7 @@ class LegendPanel(Panel):
         return tuple(self._blocks.itemAt(place).widget() for place in range(self._blocks.count()))
 
     def show_layers(self, shown: Sequence[Shown]) -> None:
-        """The keys of these layers, given bottom first: ramps and widths, then plain ones. Equal keys are not made anew."""
+        """The keys of these layers, given bottom first: ramps and widths before plain ones. Equal ones stay."""
         found = [(layer.picture.legend, layer.colour) for layer in reversed(shown) if _says(layer.picture.legend)]
         keys = tuple(sorted(found, key=lambda key: not (key[0].ramp or key[0].widths)))
         if keys != self._keys:

@@ -52,6 +52,7 @@ class Panel(QFrame):
         """The height at which nothing of the body is cut at this width."""
         for child in self.findChildren(QWidget):
             child.ensurePolished()  # else a label that was never shown has another font
+        show_items(self.body)
         self.body.invalidate()
         self.body.activate()
         wanted = self.body.sizeHint().height()
@@ -114,6 +115,18 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def show_items(layout: QLayout) -> None:
+    """Shows what was just put into a layout: until the event loop does so it counts as empty."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if (child := item.layout()) is not None:
+            show_items(child)
+        widget = item.widget()
+        if widget is not None and widget.isHidden():
+            if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                widget.show()
 
 
 def clear(layout: QLayout) -> None:

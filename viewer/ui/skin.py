@@ -66,7 +66,8 @@ QMainWindow, QDialog {{ background: {theme.panel}; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-family: "{HEADING}"; font-size: {px["title"]}; font-weight: 700; }}
 QLabel[role="name"] {{ font-family: "{HEADING}"; font-size: {px["name"]}; font-weight: 700; }}
-QLabel[role="heading"] {{ font-family: "{HEADING}"; font-size: {px["heading"]}; font-weight: 600; color: {theme.soft}; }}
+QLabel[role="heading"] {{
+  font-family: "{HEADING}"; font-size: {px["heading"]}; font-weight: 600; color: {theme.soft}; }}
 QLabel[role="note"] {{ font-size: {px["note"]}; color: {theme.soft}; }}
 QLabel[role="soft"] {{ color: {theme.soft}; }}
 QFrame[role="rule"] {{ background: {mixed(theme.panel_edge, theme.panel, 0.45)}; border: none; }}

@@ -133,7 +133,7 @@ class TimePanel(Panel):
         self.next_step()
 
 
-class Strip(pg.PlotWidget):
+class Strip(pg.GraphicsView):
     """The bars of the histogram: a click or a drag asks for the step under the pointer."""
 
     step_asked = Signal(object)
@@ -143,14 +143,17 @@ class Strip(pg.PlotWidget):
         self._steps, self._scale = 0, 1.0
         self._window: int | None = None
         self._ink, self._bar, self._lit = QColor("#E6F1FF"), QColor("#35E0FF"), QColor("#35E0FF")
+        rows = pg.GraphicsLayout()
+        rows.setContentsMargins(0, 0, 0, 0)
+        self.setCentralItem(rows)
+        self._box = rows.addViewBox(0, 0, enableMenu=False, enableMouse=False)
+        self._axis = pg.AxisItem("bottom")
+        rows.addItem(self._axis, 1, 0)
+        self._axis.linkToView(self._box)
         self._bars = pg.BarGraphItem(x=[0], height=[0], width=0.8, pen=None)
         self._chosen = pg.BarGraphItem(x=[0], height=[0], width=0.8, pen=None)
-        self.addItem(self._bars)
-        self.addItem(self._chosen)
-        self.setMenuEnabled(False)
-        self.hideButtons()
-        self.setMouseEnabled(False, False)
-        self.hideAxis("left")
+        self._box.addItem(self._bars)
+        self._box.addItem(self._chosen)
         self.setAccessibleName("Time strip")
         self.setStyleSheet("background: transparent; border: none;")
         self.viewport().setAutoFillBackground(False)
@@ -169,11 +172,11 @@ class Strip(pg.PlotWidget):
         self._heights = heights
         self._bars.setOpts(x=np.arange(self._steps), height=heights, brush=self._brush(0.38))
         top = float(heights.max(initial=0.0)) or 1.0
-        self.setRange(xRange=(-0.6, self._steps - 0.4), yRange=(min(0.0, float(heights.min())), top), padding=0.0)
+        self._box.setRange(xRange=(-0.6, self._steps - 0.4), yRange=(min(0.0, float(heights.min())), top), padding=0.0)
         every = max(1, -(-self._steps // (MOST_TICKS - 1)))
         numbered = clock.step in ("week", "") or not clock.labels
         labels = tuple(str(i + 1) for i in range(self._steps)) if numbered else clock.labels
-        self.getAxis("bottom").setTicks([[(i, labels[i]) for i in range(0, self._steps, every)]])
+        self._axis.setTicks([[(i, labels[i]) for i in range(0, self._steps, every)]])
 
     def show_step(self, step: int | None) -> None:
         """Lights one bar and frames it; None lights none."""
@@ -187,7 +190,7 @@ class Strip(pg.PlotWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._ink, self._bar = colour(theme.ink), colour(theme.waste)
-        axis = self.getAxis("bottom")
+        axis = self._axis
         axis.setPen(pg.mkPen(colour(theme.edge, 0.5)))
         axis.setTextPen(pg.mkPen(colour(theme.soft)))
         self.show_step(self._window)
@@ -197,13 +200,13 @@ class Strip(pg.PlotWidget):
 
         font = QFont(TEXT)
         font.setPixelSize(round(SIZES_PX["note"] * type_scale))
-        self.getAxis("bottom").setStyle(tickFont=font)
+        self._axis.setStyle(tickFont=font)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """The frame round the chosen step, in the strip's full height."""
         if self._window is None:
             return
-        box = self.getViewBox()
+        box = self._box
         left, right = (box.mapViewToScene(pg.Point(self._window + side, 0)).x() for side in (-0.55, 0.55))
         frame = box.sceneBoundingRect()
         painter.setPen(QPen(self._ink, 1.6))
@@ -229,7 +232,7 @@ class Strip(pg.PlotWidget):
     def _ask(self, event: QMouseEvent) -> None:
         event.accept()
         if event.buttons() & Qt.MouseButton.LeftButton and self._steps:
-            at = self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint())).x()
+            at = self._box.mapSceneToView(self.mapToScene(event.position().toPoint())).x()
             step = min(max(round(at), 0), self._steps - 1)
             if step != self._window:
                 self.step_asked.emit(step)
