@@ -112,6 +112,12 @@ def test_the_sentence_names_the_ends():
     )
 
 
+def test_values_that_differ_are_written_differently():
+    assert wealth(with_column(tiny_city(), credits([5.0001, 5.0003, 5.0004]))).sentence == (
+        "East stands highest in Median credits at 5.0004 credits, West lowest at 5.0001 credits."
+    )
+
+
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [

@@ -109,8 +109,14 @@ def extremes(quantity: Quantity) -> str:
     if highest == lowest:
         return f"{subject}: {words.quantity(highest, quantity.unit)} in {_everywhere(quantity, known)}."
     (top, verb), (bottom, _) = _who(quantity, highest), _who(quantity, lowest)
-    high, low = words.quantity(highest, quantity.unit), words.quantity(lowest, quantity.unit)
+    low, high = _two_values(lowest, highest, quantity.unit)
     return f"{top} {verb} highest in {subject} at {high}, {bottom} lowest at {low}."
+
+
+def _two_values(low: float, high: float, unit: str) -> tuple[str, str]:
+    """Two values that differ, in words that differ: with as many digits as that takes."""
+    significant = next((n for n in range(3, 17) if words.number(low, n) != words.number(high, n)), 17)
+    return words.quantity(low, unit, significant), words.quantity(high, unit, significant)
 
 
 def _who(quantity: Quantity, value: float) -> tuple[str, str]:
