@@ -101,7 +101,6 @@ def test_a_join_on_geocode_matches_3_of_59_and_is_refused(
         del said[part]
     topology, column = "CDTA2020.topo.json", {"name": "n", "column": "refuse_tons_2021"}
     if through_a_look_up_table:
-        said["region_sets"][0] |= {"keep": ["cdta2020"]}
         look = {"from": topology, "key": "GEOCODE", "to": "CDTA2020"}
         table = {"from": "nyc_joined_59.csv", "key": "borocd", "on": "cdta2020", "keys_from": look}
     else:

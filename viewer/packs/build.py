@@ -62,11 +62,11 @@ def build(recipe: str | Path, source: str | Path, out: str | Path) -> BuildRepor
     recipe demands; then nothing at `out` has changed.
     """
     recipe, source, out = Path(recipe), Path(source), Path(out)
-    made = _Kitchen(_read(recipe), source)
+    made = _Builder(_read(recipe), source)
     try:
-        made.cook()
+        made.read_parts()
         made.refuse_bad_joins(recipe.name)
-        problems = made.serve(out)
+        problems = made.write(out)
     except PackError as error:
         others = [problem for problem in made.problems if problem not in error.problems]
         raise BuildRefused(BuildReport(str(out), tuple(made.joins), (*error.problems, *others))) from error
@@ -89,7 +89,7 @@ def _read(path: Path) -> Recipe:
 
 
 @dataclass(eq=False)
-class _Kitchen:
+class _Builder:
     """Reads the raw files of a recipe part by part; what comes of it goes to `files` and `manifest`."""
 
     recipe: Recipe
@@ -103,7 +103,7 @@ class _Kitchen:
     site_ids: list[str] = field(default_factory=list)
     site_names: tuple[str, ...] = ()
 
-    def cook(self) -> None:
+    def read_parts(self) -> None:
         """Reads and joins everything; all faults of all files are collected, then raised together."""
         said = self.recipe
         head = said.model_dump(include={"format", "name", "title", "question", "crs", "note"})
@@ -140,7 +140,7 @@ class _Kitchen:
         if bad:
             raise PackError(bad)
 
-    def serve(self, out: Path) -> list[Problem]:
+    def write(self, out: Path) -> list[Problem]:
         """Writes the pack beside `out`, reads it back, and puts it in place; what reading it said comes back."""
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as beside:

@@ -88,7 +88,6 @@ class RecipeRegions(RawPart):
     plural: Annotated[Line, Field(max_length=40)] = "regions"
     main: bool = False
     height: parts.Number = 0.0
-    keep: Annotated[tuple[Header, ...], Field(max_length=50)] = ()  # properties that tables join on
     columns: parts.Columns = ()
 
 
