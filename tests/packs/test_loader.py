@@ -132,10 +132,21 @@ def test_stalled_process_is_stopped_with_a_reason(loader, squares):
     assert job.worker is None
 
 
+def test_reading_on_is_progress_but_not_for_ever(loader, squares):
+    job = loader.start(Request((str(squares),)))
+    size = squares.stat().st_size
+    told = iter([size, 2 * size, 2 * size, 9 * size])
+    job.worker.bytes_read = lambda: next(told)
+    job._read_before = 0
+    assert [job._still_reading() for _ in range(4)] == [True, True, False, False]
+
+
 def test_view_that_never_ends_is_listed_not_read_and_stopped_when_asked_for(loader, tmp_path):
     path = tmp_path / "views.gpkg"
     _geopackage(path)
     assert read(path).city.base.name == "real"
+    assert read(path.rename(tmp_path / "views.other")).city.base.name == "real"
+    path = tmp_path / "views.other"
     job = loader.start(Request((str(path),), layer="endless"))
     job.limits = replace(job.limits, stall_s=0.7)
     with pytest.raises(PackError, match=r"no progress|cannot be read|no layer"):

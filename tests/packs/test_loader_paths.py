@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import zipfile
 
 import pytest
@@ -43,6 +44,13 @@ def test_what_is_no_regular_file_is_refused_with_a_reason(text, tmp_path, monkey
     with pytest.raises(PackError) as caught:
         identify(text)
     assert caught.value.problems[0].found
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_pipe_is_refused_without_waiting_for_it(tmp_path):
+    os.mkfifo(tmp_path / "a.geojson")
+    with pytest.raises(PackError, match="neither a file nor a folder"):
+        read(tmp_path / "a.geojson")
 
 
 def test_link_leads_to_the_real_file(tmp_path):

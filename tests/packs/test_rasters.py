@@ -154,3 +154,12 @@ def test_metres_called_degrees_are_refused(tmp_path):
 def test_complex_numbers_are_refused(tmp_path):
     with pytest.raises(PackError, match="complex"):
         read(tiff(tmp_path / "a.tif", ROWS.astype(np.complex64)))
+
+
+def test_open_field_fixes_the_plane_for_what_comes_after(tmp_path):
+    city = read(tiff(tmp_path / "a.tif")).city
+    points = tmp_path / "p.csv"
+    points.write_text("lon,lat\n9.0,52.35\n")
+    grown = read(points, onto=city).city
+    assert grown.crs.plane == "EPSG:25832" and grown.fields == city.fields
+    assert grown.point_sets[0].xy[0] == pytest.approx([500_000, 5_800_000], abs=600)

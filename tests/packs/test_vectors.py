@@ -216,6 +216,21 @@ def test_local_plan_is_not_laid_over_a_city(tmp_path):
         read(plan, onto=city, crs="local")
 
 
+def test_file_without_a_system_joins_a_plan_as_part_of_it(tmp_path):
+    path = write(tmp_path / "a.shp", TOWN, "ESRI Shapefile")
+    path.with_suffix(".prj").unlink()
+    plan = read(path, crs="local").city
+    both = read(path, onto=plan).city
+    assert len(both.region_sets) == 2 and both.crs.local
+    assert np.array_equal(both.region_sets[1].rings.xy, plan.base.rings.xy)
+
+
+@pytest.mark.parametrize("name", ["b #ü!x%20.gpkg", "what?.gpkg", "a:b.gpkg", "town.zip", "zip+x.gpkg", "memory"])
+def test_file_with_an_odd_name_is_opened(name, tmp_path):
+    path = write(tmp_path / "plain.gpkg", TOWN, "GPKG").rename(tmp_path / name)
+    assert len(read(path).city.base) == 3
+
+
 def test_names_of_sets_stay_different(tmp_path):
     path = geojson(tmp_path / "a.geojson", feature(box(13, 52)))
     city = read(path, onto=read(path).city).city

@@ -63,7 +63,8 @@ def placed_or_joined(
     if where is None or (unique and match.region_share >= ALMOST_ALL):
         return _joined(path, table, city, base, match)
     layer, problems = _points(path, table, where)
-    source = assembling.source_of(layer, asked)
+    plan = city is not None and not city.crs.plane and not layer.crs
+    source = assembling.source_of(layer, asked or ("local" if plan else None))
     if city is None:
         crs = assembling.crs_for(source, layer.shapes.bounds())
         city = City(path.stem, title=path.stem, crs=crs, path=start)

@@ -24,7 +24,7 @@ from types import MappingProxyType
 
 from viewer.errors import Cancelled, PackError, Problem, RheaError, clip
 from viewer.geometry.regions import empty_ragged
-from viewer.model.city import City, Column, PointSet, RegionSet
+from viewer.model.city import City, Column, LineSet, PointSet, RegionSet
 from viewer.packs import limits
 from viewer.packs.limits import Limits, environment
 from viewer.packs.loading import Request
@@ -306,6 +306,9 @@ def sketch(city: City) -> City:
         crs=city.crs,
         region_sets=tuple(_outline(regions) for regions in city.region_sets),
         point_sets=tuple(PointSet(points.name, (), points.xy[:0]) for points in city.point_sets),
+        line_sets=tuple(LineSet(lines.name, lines.xy[:0], lines.starts[:1]) for lines in city.line_sets),
+        fields=tuple(replace(field, values=field.values[:0, :0]) for field in city.fields),
+        sites=city.sites,
         path=city.path,
     )
 

@@ -14,7 +14,7 @@ from viewer.packs import assembling
 from viewer.packs.layers import Layer, Report, silent, tell
 from viewer.packs.limits import Limits, for_outside, for_person
 from viewer.packs.passing import Reading
-from viewer.packs.sources import Found, identify
+from viewer.packs.sources import Found, identify, plainly_named
 
 HASH_CHUNK = 1 << 22
 SIDE_SUFFIXES = (".shx", ".dbf", ".prj", ".cpg")
@@ -101,7 +101,8 @@ class _Desk:
         self.read += 1
 
     def _layer(self, found: Found, report: Report) -> None:
-        layer = self._read(found, report)
+        with plainly_named(found) as each:
+            layer = self._read(each, report)
         if layer is None:
             self._table(found, report)
         else:
@@ -110,9 +111,11 @@ class _Desk:
     def lay(self, layer: Layer, report: Report = silent) -> None:
         """Adds a layer to the city; the first one decides the plane."""
         tell(report, 1.0, f"{layer.name}: laying out {len(layer.shapes):,} features")
-        source = assembling.source_of(layer, self.request.crs)
         city = self.city
-        if city is None or not _has_place(city):
+        new = city is None or not _has_place(city)
+        plan = not new and not city.crs.plane and not layer.crs  # what lies on a plan without a place is of that plan
+        source = assembling.source_of(layer, self.request.crs or ("local" if plan else None))
+        if new:
             crs = assembling.crs_for(source, layer.shapes.bounds())
             name = Path(layer.file).stem
             city = replace(city, crs=crs) if city else City(name, title=name, crs=crs, path=self.request.paths[0])

@@ -59,6 +59,7 @@ def read_raster(path: Path, *, asked: str | None, city: City | None, limits: Lim
     """
     grid, found_crs = _decoded(path, limits, report)
     try:
+        asked = asked or (project.LOCAL_SOURCE if city is not None and not city.crs.plane and not found_crs else None)
         source = project.code(asked or found_crs) if (asked or found_crs) else ""
     except project.CrsError as error:
         raise PackError([Problem(str(error), file=path.name, field="crs")]) from error
@@ -69,9 +70,9 @@ def read_raster(path: Path, *, asked: str | None, city: City | None, limits: Lim
         raise PackError([Problem(doubt.found, doubt.expected, doubt.hint, path.name, field="crs")])
     problems = [] if doubt is None else [Problem(doubt.found, "", doubt.hint, path.name, severity="warning")]
     crs = city.crs if city is not None else crs_for(source, grid.bounds())
-    if (source == project.LOCAL_SOURCE) != crs.local:
+    if (source == project.LOCAL_SOURCE) != (not crs.plane):
         raise PackError([Problem("it cannot be laid over the open city: one of them has no metres", file=path.name)])
-    if (source != crs.plane and not crs.local) or not grid.upright:
+    if (crs.plane and source != crs.plane) or not grid.upright:
         grid = _warped(grid, source, crs.plane, limits, report)
         said = "the grid was moved to the plane of the city; each cell has the value of the nearest one"
         problems.append(Problem(said, file=path.name, severity="info"))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import re
+import shutil
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 
 from viewer.errors import PackError, Problem, clip
@@ -94,6 +99,33 @@ def identify(given: str | Path) -> Found:
     if kind:
         raise _refused(f"this is {kind}, not {_said(suffix)}", _expected(), path.name)
     return Found(path, _text_format(path, suffix, head))
+
+
+@contextmanager
+def plainly_named(found: Found) -> Iterator[Found]:
+    """The same file under a path that no library takes for an archive: "!" and ".zip" mean more than a name to some."""
+    endings = {
+        "gpkg": ".gpkg",
+        "geojson": ".geojson",
+        "geojsonseq": ".geojsonl",
+        "flatgeobuf": ".fgb",
+        "shapefile": ".shp",
+    }
+    odd = "!" in str(found.path) or found.path.suffix.lower() == ".zip"
+    archive = found.format == "shapefile" and found.path.suffix.lower() != ".shp"
+    if not odd or archive or found.format not in endings:
+        yield found
+        return
+    with TemporaryDirectory(prefix="rhea-name-") as folder:
+        target = Path(folder) / (found.path.stem.replace("!", "_") + endings[found.format])
+        together = found.path.parent.glob(f"{glob.escape(found.path.stem)}.*") if target.suffix == ".shp" else ()
+        for path in {found.path, *together}:
+            beside = target if path == found.path else target.with_suffix(path.suffix.lower())
+            try:
+                beside.symlink_to(path)
+            except OSError:
+                shutil.copyfile(path, beside)
+        yield Found(target, found.format)
 
 
 def text_of(head: bytes) -> str:

@@ -20,8 +20,7 @@ from viewer.packs.shapes import Gatherer
 BATCH_ROWS = 16_384
 MOST_SAID = 5  # of GDAL's own warnings
 _POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface")
-_SPATIAL_LITE = ("rtree_", "gpkg_", "sqlite_")
-_KEEP = frozenset("GPKG".split())
+_SQLITE = b"SQLite format 3\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def read_vector(
 
 
 def _rows(gdal, path: Path, name: str, limits: Limits) -> int:
-    info = gdal.read_info(path, layer=name, force_feature_count=path.suffix.lower() != ".gpkg" or not _views(path))
+    info = gdal.read_info(path, layer=name, force_feature_count=not _views(path))
     count = int(info["features"])
     refuse_cells(path, count, len(info["fields"]) + 1, limits.cells)
     return count
@@ -144,8 +143,9 @@ def _gdal():
 
 def _views(path: Path) -> frozenset[str]:
     """Names of the views of a GeoPackage, found without running them."""
-    if path.suffix.lower() != ".gpkg":
-        return frozenset()
+    with path.open("rb") as file:
+        if file.read(len(_SQLITE)) != _SQLITE:
+            return frozenset()
     import sqlite3
     from contextlib import closing
 
