@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.geometry.regions import FloatArray
 from viewer.render import type
-from viewer.render.painters import colour, polygon
+from viewer.render.canvas import colour, polygon
 from viewer.render.sheet import DOTS_PX, as_drawn
 from viewer.scene import words
 from viewer.scene.colour import Theme, in_theme, one_in_theme

@@ -15,7 +15,8 @@ from viewer.geometry.camera import Camera
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.model.state import ViewState
-from viewer.render import chrome, painters, type
+from viewer.render import chrome, type
+from viewer.render.canvas import Canvas
 from viewer.render.chrome import Ink
 from viewer.render.stage import Shown, Stage, View
 from viewer.scene import words
@@ -88,7 +89,7 @@ def snapshot(
 
 def compose(
     city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True
-) -> tuple[QImage, Ink, painters.Canvas]:
+) -> tuple[QImage, Ink, Canvas]:
     """As `snapshot`, with what was written where: in the chrome and on the map."""
     application()
     stage, layers = Stage(city), () if state.bare else tuple(shown)

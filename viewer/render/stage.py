@@ -25,7 +25,7 @@ from viewer.scene.picture import Shown
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from viewer.render.painters import Canvas
+    from viewer.render.canvas import Canvas
 
 __all__ = ["Hit", "Shown", "Stage", "View"]
 
@@ -97,6 +97,7 @@ class Stage:
         self.rasterised = 0  # id buffers of region sets made so far
         self._ids, self._grounds, self._sheets = Recent(3), Recent(3), Recent(8)
         self._marks, self._usable = Recent(4), Recent(8)
+        self.stills, self.painted = Recent(1), None  # what painters keep between two paintings of one view
 
     # Geometry of a view
 

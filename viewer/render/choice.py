@@ -1,0 +1,86 @@
+"""What is chosen and what is under the pointer, on a canvas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPen
+
+from viewer.geometry.regions import Ragged
+from viewer.render import type
+from viewer.render.canvas import Canvas, colour, polygon, region_path
+from viewer.render.captions import NAME_WIDEST_PX, halo_text, name_size
+from viewer.render.symbols import SELECTED_PX
+from viewer.scene import labels
+
+if TYPE_CHECKING:
+    from viewer.render.stage import Stage
+
+BRACKET_PX = 16.0
+
+
+def chosen(canvas: Canvas, stage: Stage) -> None:
+    selection, painter = canvas.view.selection, canvas.painter
+    name = selection.region_set or stage.set_name(canvas.view)
+    if not selection.regions or name not in {one.name for one in stage.city.region_sets}:
+        return
+    regions = stage.city.region_set(name)
+    height = canvas.height + regions.height
+    for region in sorted(r for r in selection.regions if 0 <= r < len(regions)):
+        path = region_path(regions.rings, region, canvas.planes, height)
+        if path.isEmpty():
+            continue
+        if canvas.height > 0:
+            _drop_line(canvas, regions.rings, region, height)
+        yellow = QColor(canvas.theme.selection)
+        if canvas.theme.name == "light":  # yellow on paper needs a dark line beside it
+            painter.strokePath(path, QPen(colour(canvas.theme.rgba("ink")), SELECTED_PX + 2.0))
+        else:
+            painter.strokePath(path, QPen(QColor(255, 255, 0, 46), SELECTED_PX + 6.0, j=Qt.PenJoinStyle.RoundJoin))
+        painter.strokePath(path, QPen(yellow, SELECTED_PX, j=Qt.PenJoinStyle.RoundJoin))
+
+
+def _drop_line(canvas: Canvas, rings: Ragged, region: int, height: float) -> None:
+    """A dotted line from the middle of a floating region down to where it stands."""
+    own = rings.xy[rings.region_vertices[region] : rings.region_vertices[region + 1]]
+    middle = (own.min(axis=0) + own.max(axis=0))[None] / 2
+    top, foot = canvas.planes.project(middle, height)[0], canvas.planes.project(middle, 0.0)[0]
+    pen = QPen(QColor(canvas.theme.selection), 1.2, Qt.PenStyle.DotLine)
+    canvas.painter.setPen(pen)
+    canvas.painter.drawLine(QLineF(*top, *foot))
+    canvas.painter.drawEllipse(QPointF(*foot), 3.0, 1.6)
+
+
+def hovered(canvas: Canvas, stage: Stage) -> None:
+    """Four corner brackets around the region under the pointer, and its name."""
+    name, region = stage.set_name(canvas.view), canvas.view.hover_region
+    if region < 0 or not name:
+        return
+    regions = stage.city.region_set(name)
+    if region >= len(regions):
+        return
+    box = region_path(regions.rings, region, canvas.planes, canvas.height + regions.height).boundingRect()
+    if box.isEmpty():
+        return
+    box = box.adjusted(-7, -7, 7, 7)
+    long = min(BRACKET_PX * canvas.scale, box.width() / 3, box.height() / 3)
+    pen = QPen(colour(canvas.theme.rgba("ink", 0.95)), 2.0, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.MiterJoin)
+    canvas.painter.setPen(pen)
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    for x, way in ((box.left(), 1), (box.right(), -1)):
+        for y, down in ((box.top(), 1), (box.bottom(), -1)):
+            canvas.painter.drawPolyline(polygon(np.array([(x + way * long, y), (x, y), (x, y + down * long)])))
+    if any(text == regions.names[region] for text, _ in canvas.texts):
+        return  # it stands there already
+    text = type.elided(regions.names[region], "name", NAME_WIDEST_PX * canvas.scale, canvas.scale)
+    if text:
+        size = name_size(text, canvas.scale)
+        taken = np.array(canvas.taken).reshape(-1, 4)
+        for y in (box.top() - size[1] / 2 - 5, box.bottom() + size[1] / 2 + 5):
+            spot = np.array([box.center().x(), y])
+            rect = np.concatenate((spot - size / 2, spot + size / 2))
+            if labels.inside(rect, canvas.panel) and not labels.overlaps(rect, taken).any():
+                halo_text(canvas, text, rect)
+                return
