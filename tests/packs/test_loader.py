@@ -76,6 +76,17 @@ def test_job_gives_a_city_and_the_process_is_kept_for_the_next(loader, squares):
     assert wait(second).result().city.base.ids == city.base.ids
 
 
+def test_folder_of_a_job_goes_with_it(loader, squares, tmp_path):
+    loader.start(Request((str(squares),))).result()
+    wide = tmp_path / "wide.geojson"
+    wide.write_bytes(squares.read_text().encode("utf-16"))
+    job = loader.start(Request((str(wide),)))
+    while job.poll().text in ("starting", "wide.geojson"):
+        time.sleep(0.001)
+    job.cancel()
+    assert list(loader._root.iterdir()) == []
+
+
 def test_result_can_be_asked_for_twice(loader, squares):
     job = loader.start(Request((str(squares),)))
     assert job.result() is job.result()

@@ -10,6 +10,7 @@ import importlib
 import json
 import os
 import sys
+import tempfile
 import traceback
 from pathlib import Path
 from typing import BinaryIO
@@ -18,7 +19,6 @@ from viewer.errors import Cancelled, PackError, Problem, clip
 from viewer.packs import limits, passing
 from viewer.packs.loading import Request, load
 
-SAY_EVERY_S = 0.05
 ALONE_S = 20.0  # beyond the parent's patience: for when the parent is gone
 
 
@@ -52,6 +52,7 @@ def _say(channel: BinaryIO, **message: object) -> None:
 
 def _serve(ask: dict, channel: BinaryIO) -> None:
     folder, onto = Path(ask["out"]), ask["onto"]
+    tempfile.tempdir = str(folder.parent)  # copies go with the job, even when this process is killed
     patience = max(float(ask["stall_s"]), 1.0) + ALONE_S
     request = Request(**{**ask["request"], "paths": tuple(ask["request"]["paths"])})
     allowed = request.limits()
