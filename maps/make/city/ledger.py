@@ -123,8 +123,8 @@ def _made(draw: Draw, population: FloatArray, wealth: FloatArray) -> FloatArray:
     fashion = 0.22 * np.exp(-(((week - 18.0) / 3.0) ** 2)) + 0.34 * np.exp(-(((week - 47.0) / 2.5) ** 2))
     season = 1.0 + np.stack((fashion, 0.05 * np.sin(year), 0.06 * np.cos(year), 0.08 * np.cos(year),
                              -0.17 * np.cos(year), 0.04 * np.sin(2 * year)))  # fmt: skip
-    tide = 1.0 + 0.17 * np.sin(2.0 * (year - 0.9)) + 0.07 * np.cos(year)  # two busy times in the year
-    chance = np.exp(0.06 * draw.normal((1, 1, WEEKS)) + 0.09 * draw.normal((count, len(MATERIALS), WEEKS)))
+    tide = 1.0 + 0.27 * np.sin(2.0 * (year - 0.9)) + 0.08 * np.cos(year)  # two busy times in the year
+    chance = np.exp(0.07 * draw.normal((1, 1, WEEKS)) + 0.09 * draw.normal((count, len(MATERIALS), WEEKS)))
     return (population * kilograms / 1000.0)[:, None, None] * mix[:, :, None] * season[None] * tide * chance
 
 
