@@ -244,6 +244,36 @@ def test_hover_brackets_stand_around_the_region(qapp):
     assert np.array_equal(before, same), "a region that does not exist is not hovered"
 
 
+def test_a_view_painted_again_looks_the_same_and_is_not_drawn_anew(qapp, monkeypatch):
+    stage = Stage(tiny_city())
+    mark = ribbon(np.array([[20.0, 20.0]]), np.array([[280.0, 20.0]]), quantum=2.0)
+    shown = [layer(fills(), mark, Names(np.array([[50.0, 50.0]]), ("West",), np.ones(1)))]
+    view = view_of(stage, tilt=40, selection=Selection("", frozenset({1})))
+    first, second = picture_of(stage, view, shown), picture_of(stage, view, shown)
+    assert np.abs(first.astype(int) - second).max() <= 8
+
+    drawn = []
+    monkeypatch.setattr("viewer.render.painters.flows", lambda *_: drawn.append("flows"))
+    monkeypatch.setattr("viewer.render.painters.names", lambda *_: drawn.append("names"))
+    hovered = picture_of(stage, replace(view, hover_region=2, phase=0.5), shown)
+    assert not np.array_equal(hovered, second)
+    assert not drawn
+    picture_of(stage, replace(view, theme="light"), shown)
+    assert drawn == ["flows", "names"]
+
+
+def test_the_name_of_what_is_chosen_comes_first(qapp):
+    stage = Stage(tiny_city())
+    names = Names(np.array([[150.0, 50.0], [152.0, 50.0]]), ("West", "Middle"), np.array([9.0, 1.0]))
+    written = []
+    for selection in (Selection(), Selection("", frozenset({1}))):
+        image = QImage(*SIZE, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        written.append([t for t, _ in stage.paint(painter, view_of(stage, selection=selection), [layer(names)]).texts])
+        painter.end()
+    assert written[0][0] == "West" and written[1][0] == "Middle"
+
+
 def test_a_ribbon_is_drawn_in_its_colour_and_fades_with_its_layer(qapp):
     stage = Stage(tiny_city())
     view, mark = view_of(stage), ribbon(np.array([[20.0, 20.0]]), np.array([[280.0, 20.0]]))

@@ -27,13 +27,14 @@ def name_size(text: str, scale: float) -> FloatArray:
     return np.array([measure.horizontalAdvance(text) + 6 * scale, measure.height() + 2 * scale])
 
 
-def names(canvas: Canvas, marks: Sequence[Names]) -> None:
-    """Names of places, upright, the heavier first; what would overlap is left out, always the same ones."""
+def names(canvas: Canvas, marks: Sequence[Names], first: frozenset[str] = frozenset()) -> None:
+    """Names of places, upright, those in `first` and then the heavier first; what would overlap is left out."""
     if not marks:
         return
     spots = np.vstack([np.asarray(mark.xy, float).reshape(-1, 2) for mark in marks])
     weights = np.concatenate([np.asarray(mark.weight, float) for mark in marks])
     words = [text for mark in marks for text in mark.texts]
+    weights = np.where([text in first for text in words], np.inf, weights)
     points = canvas.planes.project(spots, canvas.height)
     size = np.array(canvas.view.size_px)
     seen = np.flatnonzero(np.isfinite(points).all(axis=1) & (points > 0).all(axis=1) & (points < size).all(axis=1))
@@ -56,6 +57,7 @@ def halo_text(canvas: Canvas, text: str, box: FloatArray) -> None:
     left = (box[0] + box[2] - measure.horizontalAdvance(text)) / 2
     base = (box[1] + box[3] + measure.ascent() - measure.descent()) / 2
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # strokes of a variable font overlap
     path.addText(QPointF(left, base), font, text)
     rim = QPen(colour(canvas.theme.rgba("halo", 0.92)), 3.4 * canvas.scale, j=Qt.PenJoinStyle.RoundJoin)
     canvas.painter.strokePath(path, rim)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from viewer.geometry.regions import Ragged
+from viewer.model.city import RegionSet
 from viewer.render import type
 from viewer.render.canvas import Canvas, colour, polygon, region_path
 from viewer.render.captions import NAME_WIDEST_PX, halo_text, name_size
@@ -21,14 +22,30 @@ if TYPE_CHECKING:
 BRACKET_PX = 16.0
 
 
-def chosen(canvas: Canvas, stage: Stage) -> None:
-    selection, painter = canvas.view.selection, canvas.painter
+def chosen_regions(canvas: Canvas, stage: Stage) -> tuple[RegionSet | None, list[int]]:
+    """The region set that the selection speaks of and the chosen numbers that exist in it."""
+    selection = canvas.view.selection
     name = selection.region_set or stage.set_name(canvas.view)
     if not selection.regions or name not in {one.name for one in stage.city.region_sets}:
-        return
+        return None, []
     regions = stage.city.region_set(name)
+    return regions, sorted(region for region in selection.regions if 0 <= region < len(regions))
+
+
+def chosen_names(canvas: Canvas, stage: Stage) -> frozenset[str]:
+    """Names of what is chosen: they go before all others."""
+    regions, numbers = chosen_regions(canvas, stage)
+    return frozenset(regions.names[region] for region in numbers) if regions is not None else frozenset()
+
+
+def chosen(canvas: Canvas, stage: Stage) -> None:
+    """The yellow outline of every chosen region, and a dotted line down to where it stands."""
+    painter = canvas.painter
+    regions, numbers = chosen_regions(canvas, stage)
+    if regions is None:
+        return
     height = canvas.height + regions.height
-    for region in sorted(r for r in selection.regions if 0 <= r < len(regions)):
+    for region in numbers:
         path = region_path(regions.rings, region, canvas.planes, height)
         if path.isEmpty():
             continue

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from viewer.render.arrows import flows, sparks
 from viewer.render.canvas import Canvas
 from viewer.render.captions import call_out, names
-from viewer.render.choice import chosen, hovered
+from viewer.render.choice import chosen, chosen_names, hovered
 from viewer.render.symbols import dots, lines, shapes
 from viewer.scene.colour import THEMES
 from viewer.scene.marks import CallOut, Dots, Lines, Names, Ribbons, Shapes
@@ -106,4 +106,4 @@ def _above(canvas: Canvas, stage: Stage, shown: Sequence[Shown]) -> None:
     for mark in written:
         if isinstance(mark, CallOut):
             call_out(canvas, mark, stage.crowd(canvas.view))
-    names(canvas, [mark for mark in written if isinstance(mark, Names)])
+    names(canvas, [mark for mark in written if isinstance(mark, Names)], chosen_names(canvas, stage))
