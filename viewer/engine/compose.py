@@ -126,7 +126,7 @@ def border_cover(ids: Ids, border: Border, samples: int = 2) -> Bytes:
     height, width = ids.shape[0] // samples, ids.shape[1] // samples
     out = np.zeros((height, width), np.uint8)
     with alone():
-        _cover(np.ascontiguousarray(ids), border, samples, (0, 0, width, height), out)
+        _cover(_own(ids, np.int32), border, samples, (0, 0, width, height), out)
     return out
 
 
@@ -134,7 +134,7 @@ def _cover(ids: Ids, border: Border, samples: int, window: Window, out: Bytes) -
     from viewer.engine import mix
 
     radius = max(border.width_px, 1.0) / 2 * samples
-    only = np.zeros(0, np.uint8) if border.only is None else np.ascontiguousarray(border.only, np.uint8)
+    only = np.zeros(0, np.uint8) if border.only is None else _own(border.only, np.uint8)
     mix.cover(ids, samples, radius >= 1.0, max(radius - 1.0, 0.0), only, np.array(window), out)
 
 
@@ -167,14 +167,14 @@ def _compose(ids, tables, borders, fields, ground, samples, hatches, window, out
 def _group(ids, tables, borders, fields, ground, samples, hatches, window, out) -> None:
     from viewer.engine import mix
 
-    buffers = [np.ascontiguousarray(buffer, np.int32) for buffer in ids]
+    buffers = [_own(buffer, np.int32) for buffer in ids]
     padded = tuple(buffers + [np.zeros((0, 0), np.int32)] * (mix.AT_ONCE - len(buffers)))
     offsets = np.concatenate((np.zeros(1, np.int64), np.cumsum([len(table) for table in tables], dtype=np.int64)))
     colours = np.concatenate(tables) if len(tables) > 1 else (tables[0] if tables else np.zeros((0, 4), np.uint8))
     flags, hatched, hatch_colours = _hatching(hatches, tables, offsets)
     covers, cover_layer, cover_colours = _covers(buffers, borders, samples, window, out.shape[:2])
     mix.compose(
-        padded, len(buffers), samples, np.ascontiguousarray(colours), offsets, flags, hatched, hatch_colours,
+        padded, len(buffers), samples, _own(colours, np.uint8), offsets, flags, hatched, hatch_colours,
         covers, cover_layer, cover_colours, 255 * samples * samples, *_packed(fields),
         ground, np.array(window), out,
     )  # fmt: skip
@@ -211,7 +211,7 @@ def _covers(buffers, borders, samples, window, shape):
 
 def _packed(fields: Sequence[Field]):
     """Values of all fields in one array, their offsets, shapes and places, their matrices and ramps."""
-    values = [np.ascontiguousarray(field.values, np.float32).ravel() for field in fields]
+    values = [_own(field.values, np.float32).ravel() for field in fields]
     offsets = np.cumsum([0] + [len(part) for part in values])
     shape = np.array([(o, *field.values.shape, field.below) for o, field in zip(offsets, fields)], np.int64)
     matrix = np.array([(*field.to_cells.ravel(), field.low, field.scale) for field in fields], np.float64)
@@ -234,9 +234,14 @@ def _through(lens: Lens, ground: Bytes, samples: int, target: Bytes) -> None:
     target[box] = ((mixed + 127) // 255).astype(np.uint8)
 
 
+def _own(array: npt.ArrayLike, kind: type) -> npt.NDArray[np.generic]:
+    """The array as the kernels take it, copied only if it is of another kind, scattered or read-only."""
+    return np.require(array, kind, ("C", "W"))
+
+
 def _ground(background: Bytes | Rgba) -> Bytes:
     if isinstance(background, np.ndarray) and background.ndim == 3:
-        return np.ascontiguousarray(background, np.uint8)
+        return _own(background, np.uint8)
     straight = np.asarray(background, np.float64).reshape(4)
     straight[:3] *= straight[3] / 255.0
     return np.rint(straight).astype(np.uint8).reshape(1, 1, 4)

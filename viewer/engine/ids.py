@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from viewer.engine.index import Index, visible
 from viewer.engine.threads import alone
 from viewer.geometry.regions import FloatArray, Ragged
 
@@ -22,13 +23,15 @@ def rasterise(
     out: Ids | None = None,
     first_id: int = 0,
     window_px: tuple[int, int, int, int] | None = None,
+    index: Index | None = None,
 ) -> Ids:
     """(samples * h, samples * w) number of the region that owns each sample, counted from `first_id`; -1 outside.
 
     camera: (3, 3) world to pixels. A sample is owned by the even-odd rule at its centre; on a border by the region to
     its right or below, so that regions that share a border share no sample. Where regions overlap the later wins.
     Ground behind the eye is cut off. `out` is drawn over and returned instead of a fresh buffer;
-    window_px (left, top, right, bottom) leaves everything outside of it alone.
+    window_px (left, top, right, bottom) leaves everything outside of it alone. `index`, made once by
+    index.index_of(rings), lets a close view cost what is visible instead of what is loaded.
     """
     from viewer.engine import scan
 
@@ -42,16 +45,20 @@ def rasterise(
     window = np.array(clipped(window_px or (0, 0, *size_px), size_px), np.int64) * samples
     if window[0] >= window[2] or window[1] >= window[3]:
         return ids
+    wanted = np.zeros(0, np.int64) if index is None else visible(index, camera, tuple(window // samples))
+    if wanted is None:
+        return ids
     xy = np.ascontiguousarray(rings.xy, np.float64)
-    region_rings = np.ascontiguousarray(rings.region_rings, np.int64)
     ring_starts = np.ascontiguousarray(rings.ring_starts, np.int64)
-    rows = np.empty((len(rings), 5), np.int32)
+    region_rings = index.region_rings if index else np.ascontiguousarray(rings.region_rings, np.int64)
+    region_vertices = index.region_vertices if index else ring_starts[region_rings]
+    rows = np.empty((len(wanted) or len(rings), 5), np.int32)
     tall = int(-(-(window[3] - window[1]) // BANDS))
     bands = int(-(-(window[3] - window[1]) // tall))
     with alone():
-        scan.sample_rows(xy, ring_starts[region_rings], matrix, window, rows)
+        scan.sample_rows(xy, region_vertices, wanted, matrix, window, rows)
         starts, members = scan.banded(rows, window[1], tall, bands)
-        scan.fill(xy, ring_starts, region_rings, matrix, rows, starts, members, tall, window, first_id, ids)
+        scan.fill(xy, ring_starts, region_rings, wanted, matrix, rows, starts, members, tall, window, first_id, ids)
     return ids
 
 
@@ -88,7 +95,14 @@ def pick(ids: Ids, x_px: float, y_px: float, samples: int = 2) -> int:
 
 
 def shifted(
-    ids: Ids, rings: Ragged, camera: FloatArray, move_px: tuple[int, int], samples: int = 2, *, first_id: int = 0
+    ids: Ids,
+    rings: Ragged,
+    camera: FloatArray,
+    move_px: tuple[int, int],
+    samples: int = 2,
+    *,
+    first_id: int = 0,
+    index: Index | None = None,
 ) -> Ids:
     """The id buffer after a pan by whole pixels (right, down): what stays is copied, what came into view is scanned.
 
@@ -99,14 +113,14 @@ def shifted(
     moved = np.full_like(ids, OUTSIDE)
     rows, columns = _overlap(down * samples, ids.shape[0]), _overlap(right * samples, ids.shape[1])
     if rows is None or columns is None:
-        return rasterise(rings, camera, size_px, samples, out=moved, first_id=first_id)
+        return rasterise(rings, camera, size_px, samples, out=moved, first_id=first_id, index=index)
     moved[rows[0], columns[0]] = ids[rows[1], columns[1]]
     width, height = size_px
     across = (0, 0, width, down) if down > 0 else (0, height + down, width, height)
     rest = (max(down, 0), height + min(down, 0))
     along = (0, rest[0], right, rest[1]) if right > 0 else (width + right, rest[0], width, rest[1])
     for window in (across, along):
-        rasterise(rings, camera, size_px, samples, out=moved, first_id=first_id, window_px=window)
+        rasterise(rings, camera, size_px, samples, out=moved, first_id=first_id, window_px=window, index=index)
     return moved
 
 

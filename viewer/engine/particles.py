@@ -23,14 +23,19 @@ def splat(
     """
     from viewer.engine import glow
 
-    places = np.ascontiguousarray(xy, np.float64).reshape(-1, 2)
-    tint = np.atleast_2d(np.asarray(colour, np.float32)).copy()
-    radii = np.atleast_1d(np.asarray(radius, np.float64))
+    ground, places = _own(picture, np.uint8), _own(xy, np.float64).reshape(-1, 2)
+    tint = np.atleast_2d(np.array(colour, np.float32))
+    radii = np.atleast_1d(_own(radius, np.float64))
     for name, values in (("colour", tint), ("radius", radii)):
         if len(values) not in (1, len(places)):
             raise ValueError(f"{name}: one or {len(places)} expected, got {len(values)}")
     tint[:, :3] *= tint[:, 3:] / 255.0
     target = np.empty_like(picture) if out is None else out
     with alone():
-        glow.splat(np.ascontiguousarray(picture), places, tint, radii, BANDS, target)
+        glow.splat(ground, places, tint, radii, BANDS, target)
     return target
+
+
+def _own(array: npt.ArrayLike, kind: type) -> npt.NDArray[np.generic]:
+    """The array as the kernels take it, copied only if it is of another kind, scattered or read-only."""
+    return np.require(array, kind, ("C", "W"))

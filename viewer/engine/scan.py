@@ -8,7 +8,7 @@ neighbours compute the same crossing, and a crossing that rounds to a sample cen
 from __future__ import annotations
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
 
 from viewer.engine.threads import choose_layer
 
@@ -18,6 +18,10 @@ NEAR = 1e-6  # nearest depth that is drawn; the depth in the middle of the pictu
 CLOSE = 1e-14  # a crossing nearer to a sample centre than this share of its coordinates is decided exactly
 NARROW = 64  # columns of a region whose inside fits the bits of one number
 ALL = np.uint64(2**64 - 1)
+XY = types.Array(types.float64, 2, "C", readonly=True)  # memory-mapped cities are read-only
+STARTS = types.Array(types.int64, 1, "C", readonly=True)
+MATRIX = types.float64[::1]
+ROWS = types.int32[:, ::1]
 inline = njit(inline="always")
 
 
@@ -143,8 +147,12 @@ def _edge(x0, y0, x1, y1, top, bottom, left, right, masks, flags, first, last):
 
 
 @njit(
-    "void(f8[:, ::1], i8, i8, f8[::1], i8, i8, i8, i8, u8[::1], u1[:, ::1], i4[::1], i4[::1])", cache=True, nogil=True
-)
+    types.void(
+        XY, *[types.int64] * 2, MATRIX, *[types.int64] * 4,
+        types.uint64[::1], types.uint8[:, ::1], types.int32[::1], types.int32[::1],
+    ),
+    cache=True, nogil=True,
+)  # fmt: skip
 def _ring(xy, begin, end, m, top, bottom, left, right, masks, flags, first, last):
     """All edges of one ring that lies wholly in front of the near plane."""
     x, y, w = _project(xy, end - 1, m)
@@ -156,7 +164,7 @@ def _ring(xy, begin, end, m, top, bottom, left, right, masks, flags, first, last
         px, py = qx, qy
 
 
-@njit("i8(f8[:, ::1], i8, i8, f8[::1], f8[:, ::1])", cache=True, nogil=True)
+@njit(types.int64(XY, types.int64, types.int64, MATRIX, types.float64[:, ::1]), cache=True, nogil=True)
 def _cut(xy, begin, end, m, points):
     """The part of one ring in front of the near plane as points in samples, closed along it; their number."""
     count = 0
@@ -173,15 +181,16 @@ def _cut(xy, begin, end, m, points):
     return count
 
 
-@njit("void(f8[:, ::1], i8[::1], f8[::1], i8[::1], i4[:, ::1])", cache=True, nogil=True, parallel=True)
-def sample_rows(xy, region_vertices, m, window, rows):
-    """rows[i] = top, bottom, left, right of the samples that region i may own, and 1 if it reaches behind the eye.
+@njit(types.void(XY, STARTS, STARTS, MATRIX, types.int64[::1], ROWS), cache=True, nogil=True, parallel=True)
+def sample_rows(xy, region_vertices, wanted, m, window, rows):
+    """rows[k] = top, bottom, left, right of the samples that region wanted[k] may own, and 1 if it reaches behind.
 
-    Top equals bottom when it can own none.
+    Top equals bottom when it can own none. No `wanted` at all means every region.
     window: left, top, right, bottom in samples.
     """
     left, top, right, bottom = window
-    for i in prange(len(region_vertices) - 1):
+    for i in prange(len(rows)):
+        region = wanted[i] if len(wanted) else np.int64(i)
         rows[i, 0] = rows[i, 1] = top
         rows[i, 2] = left
         rows[i, 3] = right
@@ -189,7 +198,7 @@ def sample_rows(xy, region_vertices, m, window, rows):
         x_high = y_high = -np.inf
         behind = False
         ahead = False
-        for j in range(region_vertices[i], region_vertices[i + 1]):
+        for j in range(region_vertices[region], region_vertices[region + 1]):
             x, y, w = _project(xy, j, m)
             if not w > NEAR:
                 behind = True
@@ -266,12 +275,13 @@ def _write_spans(top, bottom, left, right, flags, first, last, number, ids):
 
 
 @njit(
-    "void(f8[:, ::1], i8[::1], i8[::1], f8[::1], i4[:, ::1], i8[::1], i4[::1], i8, i8[::1], i4, i4[:, ::1])",
-    cache=True,
-    nogil=True,
-    parallel=True,
-)
-def fill(xy, ring_starts, region_rings, m, rows, starts, members, tall, window, first_id, ids):
+    types.void(
+        XY, STARTS, STARTS, STARTS, MATRIX, ROWS, types.int64[::1], types.int32[::1], types.int64, types.int64[::1],
+        types.int32, ROWS,
+    ),
+    cache=True, nogil=True, parallel=True,
+)  # fmt: skip
+def fill(xy, ring_starts, region_rings, wanted, m, rows, starts, members, tall, window, first_id, ids):
     """Writes the number of each region into the samples of the window that it owns; the later region wins."""
     widest = window[2] - window[0]
     unit = np.zeros(11)  # a camera that leaves points as they are
@@ -287,7 +297,9 @@ def fill(xy, ring_starts, region_rings, m, rows, starts, members, tall, window, 
             low = max(begin, rows[i, 0])
             high = min(begin + tall, rows[i, 1])
             left, right = rows[i, 2], rows[i, 3]
-            for ring in range(region_rings[i], region_rings[i + 1]):
+            region = wanted[i] if len(wanted) else np.int64(i)
+            number = first_id + region
+            for ring in range(region_rings[region], region_rings[region + 1]):
                 a, b = ring_starts[ring], ring_starts[ring + 1]
                 if rows[i, 4]:
                     points = np.empty((2 * (b - a) + 1, 2))
@@ -297,9 +309,9 @@ def fill(xy, ring_starts, region_rings, m, rows, starts, members, tall, window, 
                 elif a < b:
                     _ring(xy, a, b, m, low, high, left, right, masks, flags, first, last)
             if right - left <= NARROW:
-                _write_masks(low, high, left, right, masks, first_id + i, ids)
+                _write_masks(low, high, left, right, masks, number, ids)
             else:
-                _write_spans(low, high, left, right, flags, first, last, first_id + i, ids)
+                _write_spans(low, high, left, right, flags, first, last, number, ids)
 
 
 @njit("void(i4[:, ::1], f8[:, ::1], i4[:, ::1])", cache=True, nogil=True, parallel=True)

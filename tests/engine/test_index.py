@@ -1,0 +1,72 @@
+"""The index may only save time: with it every view has the samples that it has without."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.engine import ids
+from viewer.engine.index import index_of, visible
+from viewer.geometry.camera import Camera, homography
+from viewer.geometry.regions import Ragged, empty_ragged
+
+SIZE = (40, 30)
+
+
+def triangles(random, count, spread):
+    """Triangles of very different sizes all over the place, some regions without geometry."""
+    size = spread * 10 ** random.uniform(-4, 0, (count, 1, 1))
+    corners = random.uniform(0, spread, (count, 1, 2)) + random.normal(size=(count, 3, 2)) * size
+    rings = np.concatenate((corners, corners[:, :1]), axis=1)
+    starts = np.concatenate((np.arange(count), [count, count]))
+    return Ragged(rings.reshape(-1, 2), np.arange(count + 1) * 4, np.arange(count + 1), starts)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.integers(0, 2**32 - 1),
+    st.floats(-0.2, 1.2),
+    st.floats(-0.2, 1.2),
+    st.floats(1e-4, 3),
+    st.floats(0, 360),
+    st.sampled_from([0.0, 30.0, 60.0]),
+)
+def test_an_index_changes_no_sample(seed, x, y, zoom, turn, tilt):
+    rings = triangles(np.random.default_rng(seed), 60, 1000.0)
+    camera = homography(Camera(x * 1000, y * 1000, zoom * 30, turn, tilt), SIZE)
+    plain = ids.rasterise(rings, camera, SIZE)
+    assert np.array_equal(ids.rasterise(rings, camera, SIZE, index=index_of(rings)), plain)
+
+
+def test_a_close_view_asks_for_few_regions_and_a_far_one_for_all():
+    rings = triangles(np.random.default_rng(5), 3000, 1e5)
+    index = index_of(rings)
+    close = visible(index, homography(Camera(5e4, 5e4, 10.0), SIZE), (0, 0, *SIZE))
+    assert 0 < len(close) < 1500
+    assert np.all(np.diff(close) > 0)
+    assert len(visible(index, homography(Camera(5e4, 5e4, 1e6), SIZE), (0, 0, *SIZE))) == 0
+
+
+def test_a_view_of_nothing_asks_for_none():
+    rings = triangles(np.random.default_rng(5), 30, 1.0)
+    assert visible(index_of(rings), homography(Camera(1e6, 1e6, 1.0), SIZE), (0, 0, *SIZE)) is None
+    assert visible(index_of(empty_ragged(3)), np.eye(3), (0, 0, *SIZE)) is None
+    assert np.all(ids.rasterise(empty_ragged(3), np.eye(3), SIZE, index=index_of(empty_ragged(3))) == -1)
+
+
+def test_the_horizon_in_view_asks_for_all():
+    rings = triangles(np.random.default_rng(5), 30, 1.0)
+    horizon = np.array([[1.0, 0, 0], [0, 1, 0], [0, 0.1, 1.0]])
+    assert len(visible(index_of(rings), horizon, (0, 0, *SIZE))) == 0
+
+
+@pytest.mark.parametrize("with_index", [False, True])
+def test_read_only_cities_are_drawn_as_they_are(with_index):
+    rings = triangles(np.random.default_rng(5), 30, 20.0)
+    wanted = ids.rasterise(rings, np.eye(3), SIZE)
+    for array in (rings.xy, rings.ring_starts, rings.part_starts, rings.region_starts):
+        array.setflags(write=False)
+    found = ids.rasterise(rings, np.eye(3), SIZE, index=index_of(rings) if with_index else None)
+    assert np.array_equal(found, wanted)
