@@ -46,7 +46,7 @@ def _paint(middle, rim, line, strength, ground, spacing, dither, out):
     for y in prange(height):
         for x in range(width):
             across, down = (x + 0.5) / width - 0.5, (y + 0.5) / height - 0.46
-            far = min(math.sqrt(across * across * 2.6 + down * down * 3.4) * 1.12, 1.0)
+            far = min(math.sqrt(across * across * 2.6 + down * down * 3.4) * 0.90, 1.0)
             glow = 1.0 - far * far * (3.0 - 2.0 * far)
             cover = 0.0
             if strength > 0.0:

@@ -71,7 +71,7 @@ def _flow(painter: QPainter, line: FloatArray, width: float, shade: Rgba, share:
 @lru_cache(maxsize=16)
 def _spark(core: Rgba, glow: tuple[int, int, int], scale: float) -> QImage:
     """One particle: a small bright dot in a soft light."""
-    reach = 6.5 * scale
+    reach = 7.5 * scale
     side = int(np.ceil(reach * 2)) + 1
     image = QImage(side * 2, side * 2, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
@@ -87,6 +87,6 @@ def _spark(core: Rgba, glow: tuple[int, int, int], scale: float) -> QImage:
     painter.setBrush(light)
     painter.drawEllipse(middle, reach, reach)
     painter.setBrush(colour(core))
-    painter.drawEllipse(middle, 1.9 * scale, 1.9 * scale)
+    painter.drawEllipse(middle, 2.1 * scale, 2.1 * scale)
     painter.end()
     return image

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +12,9 @@ from viewer.geometry.camera import Camera
 from viewer.geometry.regions import FloatArray, Ragged, total_bounds
 from viewer.model.city import City, LineSet
 from viewer.scene.colour import Theme
+
+if TYPE_CHECKING:
+    from viewer.engine.blocks import Faces
 
 Bytes = npt.NDArray[np.uint8]
 LATTICE_PX = 74.0  # about this far apart are the lines of the ground grid
@@ -142,7 +146,18 @@ def _built(city: City, planes: Planes, theme: Theme, scale: float):
     zoom = np.diag([planes.ratio, planes.ratio, 1.0])
     ids.rasterise(faces.rings, zoom, planes.size_px, out=buffer, first_id=1)
     lit, dark = (tuple(round(a + (b - a) * part) for a, b in zip(side, roof)) for part in (0.45, -0.15))
-    return buffer, np.vstack((np.array([street], np.uint8), face_table(faces, roof, lit, dark)))
+    table = np.vstack((np.array([street], np.uint8), face_table(faces, roof, lit, dark)))
+    _shade_roofs(table[1:-1], faces, heights, side)
+    return buffer, table
+
+
+def _shade_roofs(table: Bytes, faces: Faces, heights: FloatArray, low: tuple[int, ...]) -> None:
+    """Brings the roofs of low blocks nearer to the colour of walls, in place: the tallest catch the most light."""
+    tall = heights[heights > 0]
+    if not len(tall):
+        return
+    share = 0.35 + 0.65 * np.clip(heights[faces.block[faces.roof]] / np.percentile(tall, 95), 0.0, 1.0)[:, None]
+    table[faces.roof] = np.rint(np.array(low) + (table[faces.roof] - np.array(low, float)) * share).astype(np.uint8)
 
 
 def writable(rings: Ragged) -> Ragged:

@@ -15,7 +15,7 @@ from viewer.scene.perception import over, patterned
 from viewer.scene.picture import Shown, rgba
 
 Bytes = npt.NDArray[np.uint8]
-SHEET = {"dark": 0.68, "light": 0.84}  # how much of the bare city a fill covers
+SHEET = {"dark": 0.65, "light": 0.84}  # how much of the bare city a fill covers
 DOTS_PX = 8  # distance of the dots of a pattern
 NO_DATA_SHARE = 0.10  # how much a region without data is lifted from the ground
 NO_DATA, UNCERTAIN = 1, 2  # as in engine.compose
