@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
 
 from viewer.engine.threads import choose_layer
 
@@ -305,3 +305,22 @@ def cover(ids, s, both, reach, only, window, out):
                 chord = int(math.sqrt(reach * reach - away * away))
                 _widen(edge[begin:end], chord, marks[v, begin:end])
         _count(marks[:, left * s :], s, out[y, left:right])
+
+
+@njit(
+    types.void(
+        types.Array(types.float64, 1, "C", readonly=True), types.float64[::1], types.uint8[:, ::1], types.uint8[:, ::1]
+    ),
+    cache=True, nogil=True, parallel=True,
+)  # fmt: skip
+def classed(values, inner, colours, table):
+    """table[i] = the colour of the class of values[i]; the last row of colours where there is none."""
+    for i in prange(len(values)):
+        k = 0
+        if math.isnan(values[i]):
+            k = len(colours) - 1
+        else:
+            for j in range(len(inner)):
+                k += inner[j] < values[i]
+        for c in range(4):
+            table[i, c] = colours[k, c]
