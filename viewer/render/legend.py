@@ -1,0 +1,241 @@
+"""Keys of overlays: ramps with breaks and counts, entries, line widths as drawn, and what has no data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPen
+
+from viewer.render import type
+from viewer.render.canvas import colour
+from viewer.render.ink import CENTRE, Ink, paint_panel
+from viewer.render.sheet import DOTS_PX, as_drawn
+from viewer.scene import words
+from viewer.scene.colour import Theme, in_theme, one_in_theme
+from viewer.scene.marks import Rgba
+from viewer.scene.perception import patterned
+from viewer.scene.picture import Legend, Shown
+
+PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
+RAMP_PX, SWATCH_PX = 18.0, (24.0, 15.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a legend block: what it is and how tall."""
+
+    kind: str
+    tall: float
+    what: object = None
+
+
+def legend_rows(ink: Ink, legend: Legend, widest: float, *, notes: bool = True, counts: bool = True) -> list[Row]:
+    """The lines of one key from top to bottom; without notes or counts it takes less room."""
+    note, gap = ink.tall("note"), ink.px(5)
+    rows = [
+        Row("title", ink.tall("heading") + ink.px(3), line)
+        for line in wrapped(legend.title, "heading", widest, ink.scale)
+    ]
+    if notes and legend.period and legend.period not in legend.title:
+        rows.append(Row("note", note + gap, legend.period))
+    if legend.ramp:
+        tall = ink.px(RAMP_PX + 4) + (note if legend.breaks else 0) + (note if counts and legend.counts else 0)
+        rows.append(Row("ramp", tall + ink.px(7), counts))
+    rows += [Row("entry", max(note, ink.px(SWATCH_PX[1])) + gap, entry) for entry in legend.entries]
+    if legend.widths:
+        rows.append(Row("widths", ink.px(20) + note + gap, None))
+    if legend.missing:
+        rows.append(Row("missing", max(note, ink.px(SWATCH_PX[1])) + gap, missing_words(legend)))
+    if notes:
+        for text in (*legend.notes, f"Source: {legend.source}" if legend.source else ""):
+            lines = wrapped(text, "note", widest, ink.scale) if text else []
+            rows += [Row("note", note + (gap if i == len(lines) - 1 else 1.0), line) for i, line in enumerate(lines)]
+    return rows
+
+
+def missing_words(legend: Legend) -> str:
+    """How many have no data: "no data: 2 districts"."""
+    word = legend.missing_word
+    return f"{words.NO_DATA}: {words.count(legend.missing, word[:-1] if word.endswith('s') else word, word)}"
+
+
+def wrapped(text: str, role: str, widest: float, scale: float, most: int = 3) -> list[str]:
+    """`text` in lines not wider than `widest`, broken at spaces; the last of `most` lines is elided."""
+    lines, rest = [], text.split()
+    while rest and len(lines) < most:
+        count = len(rest)
+        if len(lines) < most - 1:
+            while count > 1 and type.width(" ".join(rest[:count]), role, scale) > widest:
+                count -= 1
+        lines.append(type.elided(" ".join(rest[:count]), role, widest, scale))
+        rest = rest[count:]
+    return lines
+
+
+def legend_size(legend: Legend, theme: Theme, *, widest: float, scale: float = 1.0) -> tuple[float, float]:
+    """Width and height that `paint_legend` takes for one key."""
+    return widest, sum(row.tall for row in legend_rows(Ink(None, theme, scale), legend, widest))  # type: ignore[arg-type]
+
+
+def paint_legend(
+    ink: Ink, rect: QRectF, legend: Legend, light: str = "", rows: Sequence[Row] | None = None, *, opacity: float = 1.0
+) -> None:
+    """One key inside the rectangle. light: "#RRGGBB" of its overlay, for line widths; opacity: of its layer."""
+    from viewer.scene.picture import rgba
+
+    shade = one_in_theme(rgba(light or ink.theme.waste), ink.theme.name)
+    top = rect.top()
+    for row in legend_rows(ink, legend, rect.width()) if rows is None else rows:
+        spot = QRectF(rect.left(), top, rect.width(), row.tall)
+        if row.kind == "title":
+            dot = ink.px(DOT_PX)
+            if top == rect.top():
+                ink.painter.setPen(Qt.PenStyle.NoPen)
+                ink.painter.setBrush(colour(shade))
+                ink.painter.drawEllipse(QRectF(spot.left(), top + (ink.tall("heading") - dot) / 2, dot, dot))
+            left = spot.left() + dot * 1.8
+            ink.write(str(row.what), left, top, spot.right() - left, role="heading", tone="ink")
+        elif row.kind == "note":
+            ink.write(str(row.what), spot.left(), top, spot.width())
+        elif row.kind == "ramp":
+            _ramp(ink, spot, legend, opacity, counts=bool(row.what))
+        elif row.kind == "entry":
+            count = f"  {words.number(row.what.count)}" if row.what.count >= 0 else ""
+            _entry(ink, spot, one_in_theme(row.what.colour, ink.theme.name), row.what.label + count)
+        elif row.kind == "widths":
+            _widths(ink, spot, legend, shade)
+        elif row.kind == "missing":
+            paint_hatched(ink, QRectF(spot.left(), top, ink.px(SWATCH_PX[0]), ink.px(SWATCH_PX[1])))
+            _beside(ink, spot, str(row.what))
+        top += row.tall
+
+
+def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float, *, counts: bool) -> None:
+    """Boxes of the classes; break labels under their edges, as many as have room; counts in their middles."""
+    painter, tall = ink.painter, ink.px(RAMP_PX)
+    wide = spot.width() / len(legend.ramp)
+    dotted = patterned(in_theme(legend.ramp, ink.theme.name)) if len(legend.ramp) > 1 else [False]
+    for k, shade in enumerate(as_drawn(legend.ramp, ink.theme, opacity).tolist()):
+        box = QRectF(spot.left() + k * wide, spot.top(), wide - 1.0, tall)
+        painter.fillRect(box, colour(shade))
+        if dotted[k]:
+            _dots(ink, box)
+    painter.setPen(QPen(colour(ink.theme.rgba("edge", 0.55)), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(spot.left() - 0.5, spot.top() - 0.5, spot.width(), tall + 1))
+    top = spot.top() + tall + ink.px(4)
+    if legend.breaks:
+        _breaks(ink, spot, top, legend.breaks)
+        top += ink.tall("note")
+    if counts and legend.counts:
+        for k, count in enumerate(legend.counts):
+            text = f"{words.number(count)} ×"
+            if type.width(text, "note", ink.scale) <= wide:
+                ink.write(text, spot.left() + k * wide, top, wide, align=CENTRE)
+
+
+def _dots(ink: Ink, box: QRectF) -> None:
+    """The pattern of a class that colour blindness would merge with its neighbour, as on the map."""
+    ink.painter.setPen(QPen(colour(ink.theme.rgba("soft", 0.5)), 1.2))
+    step = DOTS_PX / 2
+    for row in range(int(box.height() / step)):
+        for column in range(int(box.width() / step)):
+            if (row + column) % 2 == 0:
+                ink.painter.drawPoint(QPointF(box.left() + (column + 0.5) * step, box.top() + (row + 0.5) * step))
+
+
+def _breaks(ink: Ink, spot: QRectF, top: float, texts: Sequence[str]) -> None:
+    step, free = spot.width() / max(len(texts) - 1, 1), spot.left() - 1
+    longs = [type.width(text, "note", ink.scale) for text in texts]
+    last = spot.right() - longs[-1]
+    for k, (text, long) in enumerate(zip(texts, longs)):
+        x = min(max(spot.left() + k * step - long / 2, spot.left()), spot.right() - long)
+        final = k == len(texts) - 1
+        if x >= free and (final or k == 0 or x + long + ink.px(6) <= last):
+            ink.write(text, x, top, long + 1)
+            free = x + long + ink.px(6)
+
+
+def _entry(ink: Ink, spot: QRectF, shade: Rgba, text: str) -> None:
+    wide, tall = (ink.px(side) for side in SWATCH_PX)
+    ink.painter.fillRect(QRectF(spot.left(), spot.top(), wide, tall), colour(shade))
+    _beside(ink, spot, text)
+
+
+def _beside(ink: Ink, spot: QRectF, text: str) -> None:
+    shift = ink.px(SWATCH_PX[0] + 10)
+    lower = (ink.px(SWATCH_PX[1]) - ink.tall("note")) / 2
+    ink.write(text, spot.left() + shift, spot.top() + max(lower, 0.0), spot.width() - shift)
+
+
+def _widths(ink: Ink, spot: QRectF, legend: Legend, shade: Rgba) -> None:
+    each = spot.width() / max(len(legend.widths), 1)
+    for k, key in enumerate(legend.widths):
+        ink.painter.setPen(QPen(colour(shade), key.width_px * ink.mark, c=Qt.PenCapStyle.FlatCap))
+        y, x = spot.top() + ink.px(9), spot.left() + k * each
+        ink.painter.drawLine(QLineF(x, y, x + min(each * 0.62, ink.px(46)), y))
+        ink.write(key.label, x, spot.top() + ink.px(18), each - ink.px(4))
+
+
+def paint_hatched(ink: Ink, rect: QRectF) -> None:
+    """The sample of "no data": strokes as on the map."""
+    painter = ink.painter
+    painter.save()
+    painter.setClipRect(rect)
+    painter.setPen(QPen(colour(ink.theme.rgba("soft", 0.7)), 1.3))
+    step, x = ink.px(6), rect.left() - rect.height()
+    while x < rect.right():
+        painter.drawLine(QLineF(x, rect.bottom(), x + rect.height(), rect.top()))
+        x += step
+    painter.restore()
+    painter.setPen(QPen(colour(ink.theme.rgba("edge")), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect)
+
+
+def fitting_rows(ink: Ink, shown: Sequence[Shown], widest: float, room: float) -> list[tuple[Shown, list[Row]]]:
+    """The keys that fit into `room` pixels of height; notes give way first, then counts, then keys.
+
+    The topmost layer goes first, those without a ramp or widths last.
+    """
+    keyed = [layer for layer in reversed(shown) if layer.picture.legend.title]
+    keyed.sort(key=lambda layer: not (layer.picture.legend.ramp or layer.picture.legend.widths))
+    for notes, counts in ((True, True), (False, True), (False, False)):
+        rows = [(s, legend_rows(ink, s.picture.legend, widest, notes=notes, counts=counts)) for s in keyed]
+        if _tall(ink, rows) <= room:
+            return rows
+    while rows and _tall(ink, rows) + (ink.tall("note") if len(rows) < len(keyed) else 0.0) > room:
+        rows = rows[:-1]
+    return rows
+
+
+def _tall(ink: Ink, rows: Sequence[tuple[Shown, list[Row]]]) -> float:
+    return sum(row.tall for _, block in rows for row in block) + ink.px(GAP_PX) * (len(rows) - 1) + 2 * ink.px(PAD_PX)
+
+
+def paint_legends(ink: Ink, shown: Sequence[Shown], room: QRectF) -> QRectF:
+    """The panel with the keys of all layers at the top of `room`; an empty rectangle if there is no key or no room."""
+    left, top, wide, pad = room.left(), room.top(), room.width(), ink.px(PAD_PX)
+    rows = fitting_rows(ink, shown, wide - 2 * pad, room.height())
+    if not rows:
+        return QRectF(left, top, 0, 0)
+    hidden = sum(bool(layer.picture.legend.title) for layer in shown) - len(rows)
+    panel = QRectF(left, top, wide, _tall(ink, rows) + (ink.tall("note") if hidden else 0.0))
+    paint_panel(ink, panel)
+    y = top + pad
+    for layer, block in rows:
+        tall = sum(row.tall for row in block)
+        paint_legend(
+            ink,
+            QRectF(left + pad, y, wide - 2 * pad, tall),
+            layer.picture.legend,
+            layer.colour,
+            block,
+            opacity=layer.opacity,
+        )
+        y += tall + ink.px(GAP_PX)
+    if hidden:
+        ink.write(f"and {words.count(hidden, 'more key')}", left + pad, y - ink.px(GAP_PX), wide - 2 * pad)
+    return panel
