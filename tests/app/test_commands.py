@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from tests.cities import tiny_city
 
+from tests.cities import tiny_city
 from viewer.app.commands import MENUS
 from viewer.model.mode import MODES
 

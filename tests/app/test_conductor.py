@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from tests.cities import tiny_city
 
+from tests.cities import tiny_city
 from viewer.app.conductor import Conductor
 from viewer.errors import OverlayError
 from viewer.model.state import Layer, ViewState

@@ -218,6 +218,16 @@ class Commands(QObject):
             for name in MENUS:
                 self.menus[name] = self._menu(name)
 
+    def submenu(self, name: str, title: str, before: str, fill: Callable[[QMenu], None]) -> QMenu | None:
+        """A menu inside the menu `name`, above a command, filled each time that it is opened; None without menus."""
+        menu = self.menus.get(name)
+        if menu is None:
+            return None
+        inner = QMenu(title, menu)
+        menu.insertMenu(self._actions[before], inner)
+        menu.aboutToShow.connect(lambda: fill(inner))
+        return inner
+
     def run(self, name: str) -> bool:
         """Does it if the mode allows it and it makes sense now; says whether it was done."""
         command = self._commands.get(name)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtWidgets import QMenu
 
 from viewer import overlays
 from viewer.app import help_sheets
@@ -28,6 +30,7 @@ from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.store import Store
 from viewer.overlays.kind import OverlayKind
 from viewer.render.stage import Hit, Stage, View
+from viewer.ui.empty_state import recent_title
 from viewer.ui.inspector_panel import sheet_of, sheet_of_selection
 from viewer.ui.map_view import NOWHERE, Frame
 from viewer.ui.skin import theme_of
@@ -245,6 +248,7 @@ class Desk(QObject):
             window.palette_panel.chosen.connect(lambda entry: entry.run())
             window.palette_panel.closed.connect(window.map.setFocus)
         self.commands.obey(window.mode)
+        self.recent_menu = self.commands.submenu("File", "Open recent", "close", self.fill_recent)
         self._fill_panels()
 
     # Picture
@@ -406,6 +410,23 @@ class Desk(QObject):
         self.window.map.setFocus()
 
     # Remembered
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """The files opened before, the newest first, and a way to forget them."""
+        menu.clear()
+        for entry in self.settings.recent:
+            action = menu.addAction(recent_title(entry).replace("&", "&&"))
+            action.triggered.connect(partial(self._open_recent, entry))
+        menu.addSeparator()
+        menu.addAction("Clear list").triggered.connect(self._clear_recent)
+        menu.menuAction().setEnabled(bool(self.settings.recent))
+
+    def _open_recent(self, entry: str, checked: bool = False) -> None:
+        self.opening.open_recent(entry)
+
+    def _clear_recent(self) -> None:
+        self.remember(replace(self.settings, recent=()))
+        self.window.empty.show_recent(())
 
     def remember(self, settings: Settings) -> None:
         """Keeps and writes changed settings; says when they could not be written."""

@@ -40,6 +40,12 @@ class Wish:
     join: bool = False
     table: Proposal | None = None  # how a single text table is meant, when a person has looked at it
 
+    def seen(self) -> dict[str, object] | None:
+        """What a person decided about a text table, as the loader process takes it."""
+        if self.table is None:
+            return None
+        return {name: getattr(self.table, name) for name in ("encoding", "delimiter", "decimal", "header")}
+
     @property
     def names(self) -> str:
         return ", ".join(path.name or str(path) for path in self.paths)
@@ -75,7 +81,8 @@ class Files(QObject):
         paths = tuple(str(path.absolute()) for path in wish.paths)
         self._wish = wish
         try:
-            self._job = self._loader.start(Request(paths, wish.layer, wish.crs), onto if wish.join else None)
+            request = Request(paths, wish.layer, wish.crs, table=wish.seen())
+            self._job = self._loader.start(request, onto if wish.join else None)
         except (RheaError, OSError) as error:
             problem = Problem(str(error), file=wish.names, hint="the loader process could not be started")
             self.failed.emit((problem,), wish)

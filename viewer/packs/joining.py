@@ -17,7 +17,7 @@ from viewer.packs.columns import number_column, text_column, texts_of, words
 from viewer.packs.layers import Layer, Report, tell
 from viewer.packs.limits import Limits
 from viewer.packs.shapes import Gatherer
-from viewer.packs.tables import Table, read_table
+from viewer.packs.tables import Table, propose, read_table
 
 LONGITUDES = ("lon", "lng", "long", "longitude", "geo_lon", "gps_lon", "lon_wgs84", "laenge", "längengrad")
 LATITUDES = ("lat", "latitude", "geo_lat", "gps_lat", "lat_wgs84", "breite", "breitengrad")
@@ -28,6 +28,7 @@ CODES = frozenset("zip code postcode plz fips geoid ags".split())  # digits that
 LEAST_SHARE = 0.5  # of the table's keys or of the regions: fewer matches are chance
 ALMOST_ALL = 0.9
 MOST_LISTED = 20
+TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,12 @@ class Match:
 
 
 def placed_or_joined(
-    path: Path, city: City | None, *, asked: str | None, limits: Limits, report: Report, start: str
+    path: Path, city: City | None, *, asked: str | None, limits: Limits, report: Report, start: str,
+    seen: Mapping[str, object] | None = None,
 ) -> tuple[City, list[Problem]]:
     """The city with the table in it, as points or as columns of its base set, and what there is to say.
 
+    seen: fields of a Proposal that a person has corrected; the rest is proposed.
     PackError when the table has neither coordinates nor a key that matches.
     """
 
@@ -55,7 +58,8 @@ def placed_or_joined(
         return True
 
     most = {"max_cells": limits.cells} if limits.cells else {}
-    table = read_table(path, progress=hear, **most)
+    proposal = replace(propose(path), **seen) if seen and path.suffix.lower() in TEXT_SUFFIXES else None
+    table = read_table(path, proposal, progress=hear, **most)
     base = city.base if city is not None else None
     match = best_match(table, base) if base is not None else None
     where = coordinates(table)

@@ -29,6 +29,7 @@ class Request:
     layer: str | None = None
     crs: str | None = None
     outside: bool = False
+    table: dict[str, object] | None = None  # fields of a Proposal that a person has looked at, for text tables
 
     def limits(self) -> Limits:
         return for_outside() if self.outside else for_person()
@@ -163,6 +164,7 @@ class _Desk:
             limits=self.limits,
             report=report,
             start=self.request.paths[0],
+            seen=self.request.table,
         )
         self.problems += problems
 

@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
         rim = self._rim
         left = round(LEFT_PX * scale) + 2 * rim if self.layers and not self.hidden_panels else rim
         right = round(RIGHT_PX * scale) + 2 * rim if self.inspector and not self.hidden_panels else rim
-        bottom = TIME_PX + 2 * rim if self.time is not None and not self.time.is_empty else 2 * rim
+        strip = self.time is not None and self._wanted(self.time)
+        bottom = (round(TIME_PX * self._scale) if strip else 0) + 2 * rim
         return left, self.title.sizeHint().height() + 2 * rim, right, bottom
 
     @property
@@ -160,8 +161,8 @@ class MainWindow(QMainWindow):
         self.map.setGeometry(0, 0, wide, tall)
         top = self._place_title(wide, rim)
         bottom = self._place_time(wide, tall, rim)
-        self._place_left(top, tall - rim - self.scale_bar.height() - GAP, rim)
-        self._place_right(top, bottom - GAP, wide, rim)
+        self._place_left(top, self.scale_bar.y() - GAP, rim)
+        self._place_right(top, min(bottom, self.attribution.geometry().bottom() - 18) - GAP, wide, rim)
         self._place_middle(wide, tall, top, bottom)
 
     def _place_title(self, wide: int, rim: int) -> int:
@@ -192,7 +193,9 @@ class MainWindow(QMainWindow):
         tall = self.surface.height() - self._rim
         time = self.time
         bottom = time.y() if time is not None and time.isVisible() else tall
-        self._place_right(top, bottom - GAP, self.surface.width(), self._rim)
+        self._place_right(
+            top, min(bottom, self.attribution.geometry().bottom() - 18) - GAP, self.surface.width(), self._rim
+        )
 
     def _place_right(self, top: int, bottom: int, wide: int, rim: int) -> None:
         panel = self.inspector
@@ -203,22 +206,29 @@ class MainWindow(QMainWindow):
         panel.setVisible(self._wanted(panel))
 
     def _place_time(self, wide: int, tall: int, rim: int) -> int:
-        """The time strip between scale bar and attribution; gives the upper edge of what stands at the bottom."""
-        bar, note = self.scale_bar.sizeHint(), self.attribution
-        self.scale_bar.setGeometry(rim, tall - rim - bar.height(), bar.width(), bar.height())
-        side = max(round(LEFT_PX * self._scale) + rim + GAP, 0)
-        note_wide = max(min(side - rim, wide // 4), 120)
-        note.setGeometry(wide - rim - note_wide, tall - rim - 60, note_wide, 60)
-        panel = self.time
-        if panel is None or not self._wanted(panel):
-            if panel is not None:
-                panel.hide()
-            return tall - rim
-        left = side if wide >= NARROW_PX else bar.width() + rim
-        height = round(TIME_PX * self._scale)
-        panel.setGeometry(left, tall - rim - height, max(wide - 2 * left, 300), height)
-        panel.show()
-        return tall - rim - height
+        """The time strip at the bottom; gives the upper edge of what stands there.
+
+        In a wide window scale bar and attribution stand to its sides, in a narrow one above it.
+        """
+        panel, narrow = self.time, wide < NARROW_PX
+        side = rim if narrow else round(LEFT_PX * self._scale) + rim + GAP
+        edge = tall - rim
+        if panel is not None and self._wanted(panel):
+            height = round(TIME_PX * self._scale)
+            panel.setGeometry(side, tall - rim - height, wide - 2 * side, height)
+            panel.show()
+            edge = tall - rim - height
+        elif panel is not None:
+            panel.hide()
+        self._place_corners(wide, edge - GAP if narrow and edge < tall - rim else tall - rim, rim)
+        return edge
+
+    def _place_corners(self, wide: int, low: int, rim: int) -> None:
+        """Scale bar on the left, attribution on the right, both standing on `low`."""
+        bar = self.scale_bar.sizeHint()
+        self.scale_bar.setGeometry(rim, low - bar.height(), bar.width(), bar.height())
+        note_wide = min(round(LEFT_PX * self._scale), wide // 3)
+        self.attribution.setGeometry(wide - rim - note_wide, low - 60, note_wide, 60)
 
     def _place_middle(self, wide: int, tall: int, top: int, bottom: int) -> None:
         """What is opened for a while: palette, problems, data, and the invitation when there is no city."""

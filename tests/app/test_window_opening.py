@@ -1,0 +1,285 @@
+"""Files come in without stopping the window: progress, Cancel, questions, recent files, problems."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+
+from tests.cities import tiny_city
+from viewer.app import settings as remembered
+from viewer.app.files import Wish, layers_of, sha256, whole
+from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion
+
+SQUARE = [[[0.0, 0.0], [1000.0, 0.0], [1000.0, 1000.0], [0.0, 1000.0], [0.0, 0.0]]]
+
+
+@pytest.fixture
+def squares(tmp_path) -> Path:
+    """Two squares in degrees with one number each."""
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"name": f"Square {i}", "dust": 4.0 + i},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [[[8 + i, 50], [9 + i, 50], [9 + i, 51], [8 + i, 51], [8 + i, 50]]],
+            },
+        }
+        for i in range(2)
+    ]
+    path = tmp_path / "squares.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
+    return path
+
+
+@pytest.fixture
+def unknown(tmp_path) -> Path:
+    """A table of points whose numbers are in no known system."""
+    path = tmp_path / "wells.csv"
+    path.write_text("id,x,y,depth\na,100000,200000,4\nb,101000,200500,5\nc,100500,200900,6\n", "utf-8")
+    return path
+
+
+def questions(kind: type[QDialog]) -> list[QDialog]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+
+
+def opened(desk, qtbot, paths: list[Path], **how) -> None:
+    desk.opening.open_paths(paths, **how)
+    qtbot.waitUntil(lambda: not desk.files.busy, timeout=60_000)
+
+
+def test_a_file_is_opened_drawn_and_remembered(make_desk, qtbot, squares):
+    desk = make_desk()
+    opened(desk, qtbot, [squares])
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+    assert desk.city.base.names == ("Square 0", "Square 1")
+    assert [layer.name for layer in desk.conductor.shown()]
+    assert desk.settings.recent == (str(squares),)
+    assert remembered.load()[0].recent == (str(squares),)
+    assert not desk.window.empty.isVisible() and not desk.window.status.cancel.isVisible()
+
+
+def test_the_overlays_of_the_command_line_are_the_layers(make_desk, qtbot, squares):
+    from viewer.model.state import Layer
+
+    desk = make_desk()
+    opened(desk, qtbot, [squares], layers=(Layer("column"),))
+    assert [layer.kind for layer in desk.store.state.layers] == ["column"]
+
+
+def test_a_file_that_cannot_be_read_leaves_what_is_open(make_desk, qtbot, tmp_path):
+    desk = make_desk(tiny_city())
+    broken = tmp_path / "broken.geojson"
+    broken.write_text("<html>not found</html>", "utf-8")
+    opened(desk, qtbot, [broken])
+    assert desk.city.name == "tiny"
+    assert "broken.geojson" in desk.window.problems.text.toPlainText()
+    assert desk.window.problems.isVisible() and desk.settings.recent == ()
+
+
+def test_a_missing_file_is_a_problem_and_no_fault(make_desk, qtbot, tmp_path):
+    desk = make_desk()
+    opened(desk, qtbot, [tmp_path / "gone.gpkg"])
+    assert desk.city is None and "gone.gpkg" in desk.window.problems.text.toPlainText()
+    assert desk.window.empty.isVisible()
+
+
+def test_a_load_can_be_cancelled(make_desk, qtbot, squares):
+    desk = make_desk()
+    desk.opening.open_paths([squares])
+    assert desk.files.busy and desk.window.status.cancel.isVisible()
+    desk.window.status.cancel.click()
+    assert not desk.files.busy and desk.city is None
+    assert not desk.window.status.cancel.isVisible() and desk.window.empty.isVisible()
+
+
+def test_a_missing_system_is_asked_once_and_remembered_for_the_same_bytes(make_desk, qtbot, unknown):
+    desk = make_desk()
+    desk.opening.start(Wish((unknown,)))
+    qtbot.waitUntil(lambda: bool(questions(CrsQuestion)), timeout=60_000)
+    question = questions(CrsQuestion)[0]
+    assert any("wells.csv" in text.text() for text in question.findChildren(QLabel))
+    question.local.setChecked(True)
+    question.accept()
+    qtbot.waitUntil(lambda: desk.city is not None and desk.is_settled, timeout=60_000)
+    assert desk.city.crs.local
+    assert desk.settings.crs == {sha256(unknown): "local"}
+    desk.actions.close_city()
+    desk.opening.start(Wish((unknown,)))
+    qtbot.waitUntil(lambda: desk.city is not None, timeout=60_000)
+    assert not questions(CrsQuestion)
+
+
+def test_no_answer_about_the_system_is_a_problem(make_desk, qtbot, unknown):
+    desk = make_desk()
+    desk.opening.start(Wish((unknown,)))
+    qtbot.waitUntil(lambda: bool(questions(CrsQuestion)), timeout=60_000)
+    questions(CrsQuestion)[0].reject()
+    assert desk.city is None and any(problem.field == "crs" for problem in desk.problems)
+
+
+def test_a_table_is_shown_before_it_is_read(make_desk, qtbot, unknown):
+    desk = make_desk()
+    desk.opening.wish(Wish((unknown,)))
+    qtbot.waitUntil(lambda: bool(questions(TableQuestion)))
+    question = questions(TableQuestion)[0]
+    assert question.delimiter.currentData() == "," and question.preview.rowCount() == 3
+    question.delimiter.setCurrentIndex(question.delimiter.findData(";"))
+    assert question.preview.columnCount() == 1
+    question.reject()
+    assert not desk.files.busy
+
+
+def test_what_a_person_corrects_is_how_the_table_is_read(make_desk, qtbot, tmp_path):
+    path = tmp_path / "decimals.csv"
+    path.write_text("id;x;y;depth\na;1,5;2,5;3\nb;2,5;3,5;4\n", "utf-8")
+    desk = make_desk()
+    desk.opening.wish(Wish((path,), crs="local"))
+    qtbot.waitUntil(lambda: bool(questions(TableQuestion)))
+    question = questions(TableQuestion)[0]
+    question.decimal.setCurrentIndex(question.decimal.findData(","))
+    question.delimiter.setCurrentIndex(question.delimiter.findData(";"))
+    question.accept()
+    qtbot.waitUntil(lambda: desk.city is not None, timeout=60_000)
+    assert desk.city.point_sets[0].xy.tolist() == [[1.5, 2.5], [2.5, 3.5]]
+
+
+def test_the_layers_of_a_geopackage_are_offered(make_desk, qtbot, tmp_path):
+    path = geopackage(tmp_path / "two.gpkg", ["blocks", "streets"])
+    desk = make_desk()
+    desk.opening.wish(Wish((path,)))
+    qtbot.waitUntil(lambda: bool(questions(LayerQuestion)))
+    question = questions(LayerQuestion)[0]
+    assert [question.list.item(row).text() for row in range(2)] == ["blocks", "streets"]
+    question.reject()
+
+
+def geopackage(path: Path, layers: list[str], view: str = "") -> Path:
+    with sqlite3.connect(path) as base:
+        base.execute("create table gpkg_contents (table_name text, data_type text)")
+        for name in layers:
+            base.execute(f"create table {name} (geom blob)")
+            base.execute("insert into gpkg_contents values (?, 'features')", (name,))
+        if view:
+            base.execute(f"create view {view} as select * from {layers[0]}")
+            base.execute("insert into gpkg_contents values (?, 'features')", (view,))
+    base.close()
+    return path
+
+
+def test_views_and_hostile_lists_are_not_offered(tmp_path):
+    assert layers_of(geopackage(tmp_path / "v.gpkg", ["a"], view="endless")) == ("a",)
+    hostile = tmp_path / "h.gpkg"
+    with sqlite3.connect(hostile) as base:
+        endless = "with recursive r(n) as (select 1 union all select n + 1 from r) select n as table_name, "
+        base.execute(f"create view gpkg_contents as {endless} 'features' as data_type from r")
+    base.close()
+    began = time.monotonic()
+    assert layers_of(hostile) == ()
+    assert time.monotonic() - began < 5
+    (tmp_path / "junk.gpkg").write_bytes(b"not a database")
+    assert layers_of(tmp_path / "junk.gpkg") == () and layers_of(tmp_path / "none.gpkg") == ()
+
+
+def test_a_pack_is_opened_by_its_folder_or_its_manifest():
+    assert whole([Path("/maps/x/pack.toml"), Path("/maps/x")]) == (Path("/maps/x"),)
+
+
+def drop(desk, paths: list[Path]) -> tuple[QDragEnterEvent, QDropEvent]:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = QPointF(600, 400)
+    enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(desk.window.map, enter)
+    falling = QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(desk.window.map, falling)
+    return enter, falling
+
+
+def test_a_dropped_file_is_opened(make_desk, qtbot, squares):
+    desk = make_desk()
+    enter, _ = drop(desk, [squares])
+    assert enter.isAccepted()
+    qtbot.waitUntil(lambda: desk.city is not None, timeout=60_000)
+
+
+def test_the_map_shows_where_a_drop_goes(desk, squares):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(squares))])
+    plain = desk.window.map.grab().toImage()
+    enter = QDragEnterEvent(
+        QPointF(600, 400).toPoint(),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(desk.window.map, enter)
+    assert desk.window.map.grab().toImage() != plain
+
+
+@pytest.mark.parametrize("mode", ["presenter", "kiosk"])
+def test_other_modes_take_no_drops(make_desk, squares, mode):
+    desk = make_desk(tiny_city(), mode)
+    drop(desk, [squares])
+    assert not desk.files.busy and desk.city.name == "tiny"
+
+
+def test_the_recent_files_can_be_opened_and_cleared(make_desk, qtbot, squares):
+    from viewer.app.settings import Settings
+
+    desk = make_desk(settings=Settings(recent=(str(squares),)))
+    menu = desk.commands.menus["File"]
+    menu.aboutToShow.emit()
+    recent = desk.recent_menu
+    titles = [action.text() for action in recent.actions() if not action.isSeparator()]
+    assert titles == ["squares.geojson", "Clear list"]
+    recent.actions()[0].trigger()
+    qtbot.waitUntil(lambda: desk.city is not None, timeout=60_000)
+    menu.aboutToShow.emit()
+    recent.actions()[-1].trigger()
+    assert desk.settings.recent == ()
+
+
+@pytest.mark.slow
+def test_the_window_answers_while_a_large_file_is_read(make_desk, qtbot, tmp_path):
+    """No gap of the event loop is longer than a quarter of a second during an import of about 100 MB."""
+    path = tmp_path / "large.geojson"
+    ring = ",".join(f"[{8 + i * 1e-5:.5f},{50 + (i % 7) * 1e-5:.5f}]" for i in range(60))
+    one = '{"type":"Feature","properties":{"v":%d},"geometry":{"type":"Polygon","coordinates":[[%s,[8.0,50.0]]]}}'
+    with path.open("w") as file:
+        file.write('{"type":"FeatureCollection","features":[')
+        file.write(",".join(one % (i, ring) for i in range(80_000)))
+        file.write("]}")
+    desk = make_desk()
+    gaps = Gaps()
+    desk.opening.open_paths([path])
+    qtbot.waitUntil(lambda: not desk.files.busy, timeout=110_000)
+    gaps.stop()
+    assert gaps.worst_s <= 0.25
+
+
+class Gaps:
+    """How long the event loop was away, at worst."""
+
+    def __init__(self) -> None:
+        self.worst_s, self._last = 0.0, time.monotonic()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start(5)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _on_tick(self) -> None:
+        now = time.monotonic()
+        self.worst_s, self._last = max(self.worst_s, now - self._last - 0.005), now
