@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.cities import tiny_city
 from viewer.app import cli, gallery
 from viewer.errors import PackError, Problem, UsageError
 from viewer.model.city import Clock
@@ -115,6 +116,12 @@ def test_snapshot_of_a_plain_column_gives_the_same_bytes_twice(squares, tmp_path
 def test_a_snapshot_that_this_city_cannot_give_is_wrong_usage(squares, tmp_path, capsys, extra, match, qapp):
     assert cli.main(["snapshot", str(squares), "--out", str(tmp_path / "a.png"), *extra]) == cli.USAGE
     assert match in capsys.readouterr().err
+
+
+def test_outlines_are_drawn_above_whatever_is_named():
+    city = tiny_city()
+    assert [layer.kind for layer in gallery.chosen_layers(city, ["wealth"])] == ["wealth", "borders"]
+    assert [layer.kind for layer in gallery.chosen_layers(city, ["borders"])] == ["borders"]
 
 
 def test_a_picture_that_cannot_be_written_is_an_error_and_not_a_crash(squares, tmp_path, capsys, qapp):

@@ -76,7 +76,10 @@ def _write(city: City, state: ViewState, out: Path, *, size: tuple[int, int], ti
 def chosen_layers(
     city: City, kinds: Sequence[str], *, column: str | None = None, measure: str | None = None
 ) -> tuple[Layer, ...]:
-    """The layers that the command line names, or the city's own first view; UsageError for what does not exist."""
+    """The layers that the command line names, or the city's own first view; UsageError for what does not exist.
+
+    Outlines and names are drawn above whatever is named: a map without them answers no question.
+    """
     from viewer.overlays import KINDS, default_layers, offered
 
     fitting = {kind.name for kind in offered(city)}
@@ -85,7 +88,8 @@ def chosen_layers(
             raise UsageError(f"--overlay {name}: no such kind; there are {', '.join(sorted(KINDS))}")
         if name not in fitting:
             raise UsageError(f"--overlay {name}: {city.name} lacks what it needs ({', '.join(KINDS[name].needs)})")
-    layers = tuple(Layer(name) for name in kinds) or default_layers(city)
+    named = [*kinds, "borders"] if kinds and "borders" in fitting and "borders" not in kinds else kinds
+    layers = tuple(Layer(name) for name in named) or default_layers(city)
     given = {"column": column, "measure": measure}
     for name, value in given.items():
         if value is None:
@@ -119,6 +123,8 @@ def _step_at(clock: Clock, text: str) -> int:
     try:
         moment = np.datetime64(text)
         starts = np.array(clock.starts, dtype="datetime64[s]")
+        if np.isnat(moment):
+            raise ValueError
     except ValueError:
         raise UsageError(f"--time {text}: neither ISO 8601, such as {clock.starts[0]}, nor a step number") from None
     step = int(np.searchsorted(starts, moment, side="right")) - 1
