@@ -284,6 +284,16 @@ def test_a_ribbon_is_drawn_in_its_colour_and_fades_with_its_layer(qapp):
     assert full[2] > half[2] > bare[y, x, 2] and full[2] - full[0] > 60
 
 
+def test_very_many_points_are_drawn_where_they_are(qapp):
+    stage = Stage(tiny_city())
+    view = view_of(stage)
+    spots = np.repeat(np.array([[50.0, 50.0], [250.0, 50.0]]), 1500, axis=0)
+    shades = np.repeat(np.array([[255, 0, 0, 255], [0, 255, 0, 255]], np.uint8), 1500, axis=0)
+    picture = picture_of(stage, view, [layer(Dots(spots, np.full(3000, 4.0), shades))])
+    assert seen(picture, spot(stage, view, 50, 50)).tolist() == [255, 0, 0]
+    assert seen(picture, spot(stage, view, 250, 50)).tolist() == [0, 255, 0]
+
+
 def test_a_field_is_drawn_and_ends_where_the_city_ends():
     stage = Stage(tiny_city())
     view = view_of(stage)

@@ -55,7 +55,7 @@ def _flow(painter: QPainter, line: FloatArray, width: float, shade: Rgba, share:
     path = QPainterPath()
     path.addPolygon(polygon(line))
     if canvas.theme.name == "light":
-        glow = colour(canvas.theme.rgba("halo"), 0.30 * share)
+        glow = colour(canvas.theme.rgba("halo"), 0.22 * share)
     for wider in (9.0, 4.5) if canvas.theme.name == "dark" else (3.5, 2.0):
         pen = QPen(glow, width + wider * canvas.mark, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         painter.strokePath(path, pen)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPen
 from viewer.render import type
 from viewer.render.canvas import colour
 from viewer.render.ink import CENTRE, Ink, paint_panel
+from viewer.render.ribbons import LEAST_PX
 from viewer.render.sheet import DOTS_PX, as_drawn
 from viewer.scene import words
 from viewer.scene.colour import Theme, in_theme, one_in_theme
@@ -173,7 +174,7 @@ def _beside(ink: Ink, spot: QRectF, text: str) -> None:
 def _widths(ink: Ink, spot: QRectF, legend: Legend, shade: Rgba) -> None:
     each = spot.width() / max(len(legend.widths), 1)
     for k, key in enumerate(legend.widths):
-        ink.painter.setPen(QPen(colour(shade), key.width_px * ink.mark, c=Qt.PenCapStyle.FlatCap))
+        ink.painter.setPen(QPen(colour(shade), max(key.width_px * ink.mark, LEAST_PX), c=Qt.PenCapStyle.FlatCap))
         y, x = spot.top() + ink.px(9), spot.left() + k * each
         ink.painter.drawLine(QLineF(x, y, x + min(each * 0.62, ink.px(46)), y))
         ink.write(key.label, x, spot.top() + ink.px(18), each - ink.px(4))

@@ -13,6 +13,7 @@ from viewer.scene.marks import Ribbons, widths_px
 POINTS = 33  # along each arrow
 BEND = 0.13  # how far the middle of an arrow lies to its right, as a share of its length
 LOOP_PX = 16.0  # radius of the ring that a flow from a place to itself is
+LEAST_PX = 0.9  # thinner ones would vanish in small pictures
 GAP_PX = 9.0  # between the point of an arrow and its end, so that the place stays visible
 GOLDEN = 0.6180339887498949  # spreads the phases of the arrows' particles
 
@@ -43,7 +44,7 @@ def curves(ribbons: Ribbons, planes: Planes, height: float, *, tilt_share: float
     counts = np.zeros(len(start))
     if ribbons.quantum > 0:
         counts = np.where(ribbons.amounts > 0, np.maximum(np.rint(ribbons.amounts / ribbons.quantum), 1.0), 0.0)
-    return Curves(lines, widths_px(ribbons) * scale, counts)
+    return Curves(lines, np.maximum(widths_px(ribbons) * scale, LEAST_PX), counts)
 
 
 def _loops(lines: FloatArray, length: FloatArray, scale: float) -> None:

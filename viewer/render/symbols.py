@@ -6,11 +6,13 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QRadialGradient
 
+from viewer.geometry.regions import FloatArray
 from viewer.render.canvas import FADED, Canvas, colour, polygon, region_path
-from viewer.scene.colour import in_theme, one_in_theme
+from viewer.scene.colour import Colours, in_theme, one_in_theme
 from viewer.scene.marks import Dots, Lines, Shapes
 
 SELECTED_PX = 2.6
+MANY = 2000  # points from which on they are drawn by colour, without a rim
 
 
 def dots(canvas: Canvas, mark: Dots, opacity: float) -> None:
@@ -20,6 +22,9 @@ def dots(canvas: Canvas, mark: Dots, opacity: float) -> None:
     size = np.array(canvas.view.size_px)
     seen = np.isfinite(points).all(axis=1) & (points > -30).all(axis=1) & (points < size + 30).all(axis=1)
     chosen = canvas.view.selection.sites
+    if mark.shape != "hexagon" and not len(mark.sites) and seen.sum() > MANY:
+        _crowd(canvas, points[seen], np.asarray(mark.radius_px)[seen], shades[seen], opacity)
+        return
     for i in np.flatnonzero(seen)[np.argsort(points[seen, 1], kind="stable")]:
         radius = float(mark.radius_px[i]) * canvas.mark
         site = int(mark.sites[i]) if i < len(mark.sites) else -1
@@ -32,6 +37,16 @@ def dots(canvas: Canvas, mark: Dots, opacity: float) -> None:
         if mark.shape == "hexagon":
             x, y = points[i]
             canvas.taken.append((x - radius - 3, y - radius - 3, x + radius + 3, y + radius + 3))
+
+
+def _crowd(canvas: Canvas, points: FloatArray, radius: FloatArray, shades: Colours, opacity: float) -> None:
+    """Very many plain points, all of one colour and size at once."""
+    look = np.column_stack((shades, np.rint(radius * 16).astype(int)))
+    kinds, which = np.unique(look, axis=0, return_inverse=True)
+    for kind, row in enumerate(kinds.tolist()):
+        wide = row[4] / 8 * canvas.mark
+        canvas.painter.setPen(QPen(colour(row[:4], opacity), wide, c=Qt.PenCapStyle.RoundCap))
+        canvas.painter.drawPoints(polygon(points[which.ravel() == kind]))
 
 
 def _symbol(canvas: Canvas, middle: QPointF, radius: float, shape: str, shade: QColor) -> None:
