@@ -156,6 +156,18 @@ def test_blended_tables_look_like_layers_laid_over_each_other():
     assert np.abs(one - many).max() <= 2
 
 
+def test_blended_tables_follow_the_formula():
+    random = np.random.default_rng(4)
+    tables = [random.integers(0, 256, (200, 4)).astype(np.uint8) for _ in range(4)]
+    shares = [1.0, 0.25, 0.8, 0.0]
+    light, alpha = np.zeros((200, 3)), np.zeros((200, 1))
+    for table, share in zip(tables, shares):
+        upper = table[:, 3:] / 255 * share
+        light, alpha = table[:, :3] * upper + light * (1 - upper), upper + alpha * (1 - upper)
+    wanted = np.concatenate((light / np.maximum(alpha, 1e-9), alpha * 255), axis=1)
+    assert np.abs(compose.blend_tables(tables, shares) - wanted).max() <= 0.51
+
+
 def test_clear_rows_stay_clear_and_one_table_alone_is_unchanged():
     table = np.array([[1, 2, 3, 255], [8, 8, 8, 100], CLEAR], np.uint8)
     assert np.array_equal(compose.blend_tables([table]), table)

@@ -92,14 +92,12 @@ def blend_tables(tables: Sequence[Bytes], opacities: Sequence[float] | None = No
     shares = [1.0] * len(tables) if opacities is None else list(opacities)
     if not tables or len(shares) != len(tables):
         raise ValueError(f"{len(tables)} tables, but {len(shares)} opacities")
-    alpha = np.zeros((len(tables[0]), 1))
-    light = np.zeros((len(tables[0]), 3))
-    for table, share in zip(tables, shares):
-        upper = table[:, 3:] * (share / 255.0)
-        light = table[:, :3] * upper + light * (1.0 - upper)
-        alpha = upper + alpha * (1.0 - upper)
-    colour = np.divide(light, alpha, out=np.zeros_like(light), where=alpha > 0)
-    return np.rint(np.concatenate((colour, alpha * 255.0), axis=1)).astype(np.uint8)
+    from viewer.engine import mix
+
+    out = np.empty((len(tables[0]), 4), np.uint8)
+    with alone():
+        mix.blend(np.stack(tables), np.array(shares, np.float64), out)
+    return out
 
 
 def fade(table: Bytes, chosen: npt.NDArray[np.bool_], share: float = FADED) -> Bytes:

@@ -140,7 +140,9 @@ def warped(ids: Ids, old_camera: FloatArray, new_camera: FloatArray, samples: in
 
     scale = np.diag([float(samples), float(samples), 1.0])
     back = scale @ np.asarray(old_camera, np.float64) @ np.linalg.inv(scale @ np.asarray(new_camera, np.float64))
+    if back[2, 0] == 0 and back[2, 1] == 0:
+        back = back / back[2, 2]  # straight down before and after: nothing is divided
     out = np.empty_like(ids)
     with alone():
-        scan.warp(np.ascontiguousarray(ids), np.ascontiguousarray(back), out)
+        scan.warp(np.require(ids, np.int32, ("C", "W")), np.ascontiguousarray(back), out)
     return out

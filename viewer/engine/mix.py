@@ -324,3 +324,21 @@ def classed(values, inner, colours, table):
                 k += inner[j] < values[i]
         for c in range(4):
             table[i, c] = colours[k, c]
+
+
+@njit("void(u1[:, :, ::1], f8[::1], u1[:, ::1])", cache=True, nogil=True, parallel=True)
+def blend(tables, opacities, out):
+    """out = the straight colours of all tables (k, n, 4) laid over each other, bottom first."""
+    for i in prange(out.shape[0]):
+        r = g = b = alpha = 0.0
+        for k in range(len(tables)):
+            a = tables[k, i, 3] * opacities[k] / 255.0
+            r = tables[k, i, 0] * a + r * (1.0 - a)
+            g = tables[k, i, 1] * a + g * (1.0 - a)
+            b = tables[k, i, 2] * a + b * (1.0 - a)
+            alpha = a + alpha * (1.0 - a)
+        share = 1.0 / alpha if alpha > 0.0 else 0.0
+        out[i, 0] = np.uint8(r * share + 0.5)
+        out[i, 1] = np.uint8(g * share + 0.5)
+        out[i, 2] = np.uint8(b * share + 0.5)
+        out[i, 3] = np.uint8(alpha * 255.0 + 0.5)
