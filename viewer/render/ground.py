@@ -115,10 +115,10 @@ def _land(city: City, planes: Planes, theme: Theme):
     if land is None:
         return None, None, None
     water = city.bare.water
-    buffer = ids.rasterise(writable(land), planes.ground, planes.size_px)
+    buffer = ids.rasterise(land, planes.ground, planes.size_px)
     np.minimum(buffer, 0, out=buffer)  # one land: no line between its parts
     if water is not None and len(water):
-        ids.rasterise(writable(water), planes.ground, planes.size_px, out=buffer, first_id=1)
+        ids.rasterise(water, planes.ground, planes.size_px, out=buffer, first_id=1)
         np.minimum(buffer, 1, out=buffer)
     table = np.array([theme.rgba("land"), theme.rgba("water"), (0, 0, 0, 0)], np.uint8)
     return buffer, table, np.array([True, False, False])
@@ -142,7 +142,7 @@ def _built(city: City, planes: Planes, theme: Theme, scale: float):
     heights = city.bare.block_heights if len(city.bare.block_heights) == len(blocks) else np.zeros(len(blocks))
     from viewer.engine.blocks import extrude, face_table
 
-    faces = extrude(writable(blocks), heights, planes.camera, planes.view_px)
+    faces = extrude(blocks, heights, planes.camera, planes.view_px)
     zoom = np.diag([planes.ratio, planes.ratio, 1.0])
     ids.rasterise(faces.rings, zoom, planes.size_px, out=buffer, first_id=1)
     lit, dark = (tuple(round(a + (b - a) * part) for a, b in zip(side, roof)) for part in (0.45, -0.15))
@@ -158,12 +158,6 @@ def _shade_roofs(table: Bytes, faces: Faces, heights: FloatArray, low: tuple[int
         return
     share = 0.35 + 0.65 * np.clip(heights[faces.block[faces.roof]] / np.percentile(tall, 95), 0.0, 1.0)[:, None]
     table[faces.roof] = np.rint(np.array(low) + (table[faces.roof] - np.array(low, float)) * share).astype(np.uint8)
-
-
-def writable(rings: Ragged) -> Ragged:
-    """The regions in arrays that kernels accept; copies only what is read-only, as out of a memory-mapped file."""
-    arrays = (rings.xy, rings.ring_starts, rings.part_starts, rings.region_starts)
-    return Ragged(*(np.require(array, requirements=["C", "W"]) for array in arrays))
 
 
 def street_quads(streets: LineSet, planes: Planes, scale: float) -> Ragged:

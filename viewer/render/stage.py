@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.geometry.camera import Camera, fit, homography, unproject
-from viewer.geometry.regions import FloatArray, Ragged
-from viewer.model.city import City, RegionSet
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City
 from viewer.model.state import Selection
 from viewer.render import ground, ribbons, sheet
 from viewer.render.ground import Planes
@@ -96,7 +96,7 @@ class Stage:
         self.extent = ground.extent(city)
         self.rasterised = 0  # id buffers of region sets made so far
         self._ids, self._grounds, self._sheets = Recent(3), Recent(3), Recent(8)
-        self._marks, self._usable = Recent(4), Recent(8)
+        self._marks = Recent(4)
         self.stills, self.painted = Recent(1), None  # what painters keep between two paintings of one view
 
     # Geometry of a view
@@ -260,10 +260,7 @@ class Stage:
         regions = self.city.region_set(name)
         planes = self.planes(view, view.pixel_ratio)
         self.rasterised += 1
-        return ids.rasterise(self._rings(regions), planes.at(self.height(view) + regions.height), planes.size_px)
-
-    def _rings(self, regions: RegionSet) -> Ragged:
-        return self._usable.get(regions.name, lambda: ground.writable(regions.rings))
+        return ids.rasterise(regions.rings, planes.at(self.height(view) + regions.height), planes.size_px)
 
     # Vector marks and picking
 
