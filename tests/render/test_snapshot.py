@@ -246,6 +246,14 @@ def test_width_keys_are_as_wide_as_the_arrows_they_stand_for(qapp, theme):
     assert tall == [4, 8]
 
 
+def test_a_long_title_of_a_key_keeps_its_unit(qapp):
+    title = "Exposure potential to trichloroethylene waste sites by inverse distance, µg/m³"
+    ink = chrome.Ink(None, DARK)
+    rows = [row for row in chrome.legend_rows(ink, Legend(title), 260.0) if row.kind == "title"]
+    assert " ".join(str(row.what) for row in rows) == title and len(rows) > 2
+    assert all(type.width(str(row.what), "heading") <= 260 for row in rows)
+
+
 def test_round_lengths_and_their_words():
     assert [chrome.round_length(x) for x in (730.0, 200.0, 199.0, 0.3)] == [500.0, 200.0, 100.0, 0.2]
     assert [chrome.metres_text(x) for x in (2000.0, 500.0, 0.2)] == ["2 km", "500 m", "20 cm"]

@@ -35,10 +35,9 @@ class Row:
 def legend_rows(ink: Ink, legend: Legend, widest: float, *, notes: bool = True, counts: bool = True) -> list[Row]:
     """The lines of one key from top to bottom; without notes or counts it takes less room."""
     note, gap = ink.tall("note"), ink.px(5)
-    rows = [
-        Row("title", ink.tall("heading") + ink.px(3), line)
-        for line in wrapped(legend.title, "heading", widest, ink.scale)
-    ]
+    titles = wrapped(legend.title, "heading", widest - ink.px(DOT_PX * 1.8), ink.scale, 5)
+    rows = [Row("title", ink.tall("heading") + (ink.px(6) if k == len(titles) - 1 else 0.0), line)
+            for k, line in enumerate(titles)]  # fmt: skip
     if notes and legend.period and legend.period not in legend.title:
         rows.append(Row("note", note + gap, legend.period))
     if legend.ramp:
