@@ -1,0 +1,120 @@
+"""Open and close, a hundred times and more: nothing is left, no thread runs on."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.cities import tiny_city
+from viewer.app import help_sheets
+from viewer.errors import Problem
+from viewer.model.mode import MODES
+from viewer.packs.table_proposal import Proposal
+from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion
+
+TIMES = 200
+
+
+def settle() -> None:
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+def widgets() -> int:
+    return len(QApplication.allWidgets())
+
+
+def cycle_dialog(desk, make) -> None:
+    dialog = make(desk.window)
+    dialog.open()
+    dialog.reject()
+
+
+DIALOGS = {
+    "crs": lambda parent: CrsQuestion("a.csv", "no system", "", parent),
+    "layer": lambda parent: LayerQuestion("a.gpkg", ("a", "b"), parent),
+    "table": lambda parent: TableQuestion(help_sheets_path(), Proposal(preview=(("a", "b"), ("1", "2"))), parent),
+    "sheet": lambda parent: help_sheets.Sheet("Keys", "words", parent),
+}
+
+
+def help_sheets_path():
+    from pathlib import Path
+
+    return Path("table.csv")
+
+
+CYCLES = {
+    **{name: lambda desk, make=make: cycle_dialog(desk, make) for name, make in DIALOGS.items()},
+    "palette": lambda desk: (desk.actions.open_palette("f "), desk.actions.cancel()),
+    "data": lambda desk: (desk.actions.toggle_data(), desk.actions.toggle_data()),
+    "problems": lambda desk: (desk.window.problems.show_problems([Problem("x")]), desk.actions.toggle_problems()),
+    "inspector": lambda desk: (desk.actions.select_all(), desk.actions.select_none()),
+    "layer": lambda desk: (desk.actions.remove_layer("wealth"), desk.actions.toggle_layer("wealth")),
+    "details": lambda desk: (desk.window.layers.choose("waste"), desk.window.layers.choose("pollution")),
+    "theme": lambda desk: desk.actions.toggle_theme(),
+}
+
+
+@pytest.mark.parametrize("name", CYCLES)
+def test_opening_and_closing_leaves_no_widget(desk, name):
+    cycle = CYCLES[name]
+    for _ in range(10):
+        cycle(desk)
+        settle()
+    before, tops = widgets(), len(QApplication.topLevelWidgets())
+    for turn in range(TIMES if name != "theme" else 20):
+        cycle(desk)
+        if turn % 20 == 0:
+            settle()
+    settle()
+    assert widgets() <= before + 8  # a few that the last cycle has not yet let go
+    assert len(QApplication.topLevelWidgets()) <= tops
+
+
+def test_changing_modes_leaves_no_widget(desk):
+    def around() -> None:
+        for mode in (*MODES, "analyst"):
+            desk.actions.set_mode(mode)
+        settle()
+
+    around()
+    before, tops = widgets(), len(QApplication.topLevelWidgets())
+    for _ in range(20):
+        around()
+    assert widgets() <= before and len(QApplication.topLevelWidgets()) <= tops
+
+
+def test_showing_cities_leaves_no_widget(desk, qtbot):
+    def around() -> None:
+        desk.show_city(tiny_city())
+        qtbot.waitUntil(lambda: desk.is_settled)
+        settle()
+
+    around()
+    before = widgets()
+    for _ in range(15):
+        around()
+    assert widgets() <= before + 4
+
+
+def test_closing_the_desk_ends_every_thread_that_it_began(qapp, qtbot):
+    from viewer.app.main import made_desk
+    from viewer.app.settings import Settings
+
+    known = set(threading.enumerate())
+    desk = made_desk(qapp, Settings(reduced_motion=True))
+    desk.window.show()
+    desk.show_city(tiny_city())
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+    assert {t.name.split("_")[0] for t in set(threading.enumerate()) - known} >= {"rhea-render", "rhea-build"}
+    desk.close()
+    assert not [thread.name for thread in set(threading.enumerate()) - known if thread.name.startswith("rhea")]
+    desk.window.close()
+    desk.window.deleteLater()
+    desk.deleteLater()
