@@ -12,7 +12,7 @@ from viewer.geometry.regions import Ragged, empty_ragged
 from viewer.model.city import BareCity, City, Crs, LineSet, RegionSet
 from viewer.model.state import Selection
 from viewer.render import sheet
-from viewer.render.stage import Hit, Shown, Stage, View
+from viewer.render.stage import Hit, Recent, Shown, Stage, View
 from viewer.scene.colour import DARK, THEMES, ramp
 from viewer.scene.marks import Borders, Dots, Fills, Grid, Names, Ribbons
 from viewer.scene.perception import over
@@ -387,6 +387,35 @@ def test_a_finer_screen_gets_more_pixels_of_the_same_view():
     x, y = spot(stage, view, 250, 50)
     assert stage.pick(view, x, y).region == 2
     assert np.array_equal(picture[y * 2, x * 2], stage.pixels(replace(view, pixel_ratio=1.0), [layer(fills())])[y, x])
+
+
+def test_a_kept_result_is_made_once_even_for_several_threads():
+    recent, begun, go_on, made = Recent(2), threading.Event(), threading.Event(), []
+
+    def slow():
+        begun.set()
+        go_on.wait(5)
+        made.append(1)
+        return "slow"
+
+    results = []
+    threads = [threading.Thread(target=lambda: results.append(recent.get("a", slow))) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    assert begun.wait(5)
+    assert recent.under_way("a") and recent.peek("a") is None
+    assert recent.get("b", lambda: "quick") == "quick", "another key does not wait"
+    go_on.set()
+    for thread in threads:
+        thread.join()
+    assert results == ["slow"] * 3 and made == [1]
+
+
+def test_a_failed_making_is_not_kept_and_blocks_nobody():
+    recent = Recent(2)
+    with pytest.raises(ZeroDivisionError):
+        recent.get("a", lambda: 1 // 0)
+    assert recent.get("a", lambda: 7) == 7 and not recent.under_way("a")
 
 
 def test_pixels_in_a_thread_and_painting_do_not_disturb_each_other(qapp):

@@ -66,26 +66,42 @@ class Hit:
 
 
 class Recent:
-    """The last few results by key; safe to ask from several threads."""
+    """The last few results by key; safe to ask from several threads, none of which waits for another key's result."""
 
     def __init__(self, held: int) -> None:
-        self._held, self._lock = held, threading.RLock()
+        self._held, self._changed = held, threading.Condition()
         self._known: OrderedDict[Hashable, object] = OrderedDict()
+        self._making: set[Hashable] = set()
 
     def get(self, key: Hashable, make: Callable[[], object]):
-        """What is kept under the key, made at the first time."""
-        with self._lock:
-            if key not in self._known:
-                self._known[key] = make()
+        """What is kept under the key, made at the first time; a second thread waits for it rather than make it too."""
+        with self._changed:
+            self._changed.wait_for(lambda: key not in self._making)
+            if key in self._known:
+                self._known.move_to_end(key)
+                return self._known[key]
+            self._making.add(key)
+        try:
+            result = make()
+            with self._changed:
+                self._known[key] = result
                 while len(self._known) > self._held:
                     self._known.popitem(last=False)
-            self._known.move_to_end(key)
-            return self._known[key]
+            return result
+        finally:
+            with self._changed:
+                self._making.discard(key)
+                self._changed.notify_all()
 
     def peek(self, key: Hashable):
         """What is kept under the key, None if it is not there."""
-        with self._lock:
+        with self._changed:
             return self._known.get(key)
+
+    def under_way(self, key: Hashable) -> bool:
+        """True while a thread makes what belongs under the key."""
+        with self._changed:
+            return key in self._making
 
 
 class Stage:
@@ -202,8 +218,9 @@ class Stage:
         return lines
 
     def crowd(self, view: View) -> FloatArray | None:
-        """Share of the view that the base set covers, in cells of CELL_PX; None without one. Call-outs keep off it."""
-        if self.city.base is None:
+        """Share of the view that the base set covers, in cells of CELL_PX; None without one or before
+        its pixels are there. Call-outs keep off it."""
+        if self.city.base is None or self._ids.peek(self._ids_key(self.city.base.name, view)) is None:
             return None
         key = "crowd", view.camera, view.size_px, view.pixel_ratio
 
@@ -280,7 +297,9 @@ class Stage:
         name = self.set_name(view)
         region = NOTHING
         if name and 0 <= x < view.size_px[0] and 0 <= y < view.size_px[1]:
-            region = ids.pick(self._ids_of(name, view), x * view.pixel_ratio, y * view.pixel_ratio)
+            key = self._ids_key(name, view)
+            if not self._ids.under_way(key):  # else the hand is quicker than the picture: there is nothing under it yet
+                region = ids.pick(self._ids_of(name, view), x * view.pixel_ratio, y * view.pixel_ratio)
         site, flow = self._site_and_flow(view, shown, x, y)
         return Hit(region, site, flow)
 
