@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-import psutil
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -98,6 +97,8 @@ def bench(
 
     Frames are painted to a widget and counted. restyle_ms is table and composition alone.
     """
+    import psutil  # knows POSIX only by modules that other systems lack
+
     app = QApplication.instance() or QApplication([])
     compile_all()
     process = psutil.Process()

@@ -40,7 +40,8 @@ def homography(camera: Camera, size_px: tuple[int, int], height: float = 0.0) ->
     depth[2] += 1.0 - height * np.cos(tilt) / distance
     up = ahead * np.cos(tilt)
     up[2] += height * np.sin(tilt)
-    return np.array([right / camera.units_per_px + width / 2 * depth, -up / camera.units_per_px + tall / 2 * depth, depth])
+    scale = camera.units_per_px
+    return np.array([right / scale + width / 2 * depth, -up / scale + tall / 2 * depth, depth])
 
 
 def project(matrix: FloatArray, xy: FloatArray) -> FloatArray:
