@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from viewer.geometry import navigate
 from viewer.geometry.camera import Camera, homography, unproject, zoomed
 from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Hit, Stage, View
+from viewer.scene.marks import Ribbons
 from viewer.scene.picture import Shown
 from viewer.ui.touch import STILL, Point, read_move
 
@@ -39,7 +40,8 @@ NOTCH = 120.0  # of a wheel, in Qt's eighths of a degree
 FINER = 0.15  # share of a notch with Ctrl held
 CLICK_PX = 4.0
 TURN_DEG_PER_PX, TILT_DEG_PER_PX = 0.4, 0.3
-EASE_MS, FRAME_MS, REST_MS, HOLD_MS = 300, 15, 250, 180
+EASE_MS, FRAME_MS, REST_MS, HOLD_MS, MOTION_MS = 300, 15, 120, 180, 40
+PARTICLE_S = 2.5  # that a particle takes to the place of the next one
 NOWHERE = Hit(-1, -1, -1)
 
 Keys = dict[tuple[Qt.Key, bool], str]  # with Shift held or not -> the command
@@ -94,6 +96,7 @@ class MapView(QWidget):
         self._shown: tuple[Shown, ...] = ()
         self._frame: Frame | None = None
         self._image = QImage()
+        self._vectors: tuple[QImage, View] | None = None  # as they were when the camera began to move
         self._box: FloatArray = np.full(4, np.nan)
         self._drag, self._pressed, self._last = Drag.NOTHING, QPointF(), QPointF()
         self._moved = self._space = self._dropping = self._bare = False
@@ -101,6 +104,7 @@ class MapView(QWidget):
         self._journey: tuple[Camera, Camera] | None = None
         self._travelled = QElapsedTimer()
         self._ease, self._rest, self._hold = QTimer(self), QTimer(self), QTimer(self)
+        self._motion = QTimer(self)
         self.reduced_motion = False
         self._set_up()
 
@@ -114,7 +118,8 @@ class MapView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         for timer, interval, slot in (
             (self._ease, FRAME_MS, self._on_ease),
-            (self._rest, REST_MS, self.rested.emit),
+            (self._rest, REST_MS, self._on_rest),
+            (self._motion, MOTION_MS, self._on_motion),
             (self._hold, HOLD_MS, self._on_held),
         ):
             timer.setInterval(interval)
@@ -135,15 +140,20 @@ class MapView(QWidget):
     def set_stage(self, stage: Stage | None, box: FloatArray) -> None:
         """Another city; the old picture is dropped. box: (4,) of everything, the camera stays over it."""
         self._stage, self._box = stage, box
-        self._frame, self._image, self._shown = None, QImage(), ()
+        self._frame, self._image, self._shown, self._vectors = None, QImage(), (), None
         self._ease.stop()
+        self._motion.stop()
         self.update()
 
     def show_view(self, view: View, shown: tuple[Shown, ...]) -> None:
         """The view and the layers as they are now; the last picture is bent to the camera until `show_frame`."""
         if self._view is None or view.camera != self._view.camera:
+            if self._view is not None and not self._rest.isActive():
+                self._vectors = self._kept_vectors(self._view)
             self._rest.start()
-        self._view, self._shown = view, shown
+        phase = self._view.phase if self._view else 0.0
+        self._view, self._shown = replace(view, phase=phase), shown
+        self._move_particles()
         self.update()
 
     def show_frame(self, frame: Frame) -> None:
@@ -208,24 +218,51 @@ class MapView(QWidget):
         painter.fillRect(self.rect(), self.palette().window())
         if self._view is not None and not self._image.isNull():
             self._paint_picture(painter)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._stage is not None:
-                self._stage.paint(painter, self._view, self._shown)
+            self._paint_vectors(painter)
         self._paint_marks(painter)
 
     def _paint_picture(self, painter: QPainter) -> None:
         """The last picture, bent to where the camera is by now."""
         assert self._view is not None and self._frame is not None
-        drawn = self._frame.view
         if self.is_sharp:
             painter.drawImage(QRectF(self.rect()), self._image)
-            return
+        else:
+            self._paint_bent(painter, self._image, self._frame.view)
+
+    def _paint_vectors(self, painter: QPainter) -> None:
+        """Flows, sites and names; while the camera moves those of its start, bent: placing names anew takes longer."""
+        assert self._view is not None
+        if self._rest.isActive() and self._vectors is not None:
+            self._paint_bent(painter, *self._vectors)
+        elif self._stage is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._stage.paint(painter, self._view, self._shown)
+
+    def _kept_vectors(self, view: View) -> tuple[QImage, View] | None:
+        """The vector marks of a view on glass."""
+        if self._stage is None or not self._shown:
+            return None
+        ratio = view.pixel_ratio
+        glass = QImage(
+            round(view.size_px[0] * ratio), round(view.size_px[1] * ratio), QImage.Format.Format_ARGB32_Premultiplied
+        )
+        glass.fill(0)
+        painter = QPainter(glass)
+        painter.scale(ratio, ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._stage.paint(painter, view, self._shown)
+        painter.end()
+        return glass, view
+
+    def _paint_bent(self, painter: QPainter, image: QImage, drawn: View) -> None:
+        """A picture of another camera, bent to the camera of now."""
+        assert self._view is not None
         now, then = homography(self._view.camera, self._view.size_px), homography(drawn.camera, drawn.size_px)
         bend = (now @ np.linalg.inv(then)).T
         bend /= bend[2, 2]
         painter.save()
         painter.setTransform(QTransform(*bend.ravel().tolist()), combine=True)
-        painter.drawImage(QRectF(0, 0, *drawn.size_px), self._image)
+        painter.drawImage(QRectF(0, 0, *drawn.size_px), image)
         painter.restore()
 
     def _paint_marks(self, painter: QPainter) -> None:
@@ -429,6 +466,23 @@ class MapView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.resized.emit()
+
+    def _on_rest(self) -> None:
+        self._vectors = None
+        self.update()
+        self.rested.emit()
+
+    def _move_particles(self) -> None:
+        """Particles run while there are some to be seen and motion is wanted."""
+        flows = any(isinstance(m, Ribbons) and m.quantum > 0 for layer in self._shown for m in layer.picture.marks)
+        wanted = flows and not self.reduced_motion and self._view is not None and not self._view.bare
+        if wanted != self._motion.isActive():
+            self._motion.start() if wanted else self._motion.stop()
+
+    def _on_motion(self) -> None:
+        if self._view is not None and self.isVisible() and not self._rest.isActive():
+            self._view = replace(self._view, phase=(self._view.phase + MOTION_MS / 1000 / PARTICLE_S) % 1.0)
+            self.update()
 
     def _on_ease(self) -> None:
         if self._journey is None:
