@@ -327,3 +327,28 @@ def test_a_broken_overlay_is_listed_and_switched_off(desk, qtbot):
     desk.window.problems.copy()
     desk.window.problems.clear_button.click()
     assert not desk.problems and not desk.window.status.problems.isVisible()
+
+
+def test_particles_run_only_where_motion_is_wanted(make_desk, qtbot):
+    still = make_desk(tiny_city())
+    assert not still.window.map._motion.isActive()
+    desk = make_desk(tiny_city(), settings=Settings())
+    qtbot.waitUntil(lambda: desk.window.map._view.phase > 0)
+    desk.actions.toggle_layer("waste")
+    qtbot.waitUntil(lambda: not desk.window.map._motion.isActive())
+
+
+def test_names_are_not_placed_anew_while_the_camera_moves(desk, qtbot, monkeypatch):
+    qtbot.waitUntil(lambda: not desk.window.map._rest.isActive())
+    painted = []
+    paint = desk.stage.paint
+    monkeypatch.setattr(
+        desk.stage, "paint", lambda painter, view, shown: painted.append(view) or paint(painter, view, shown)
+    )
+    start = desk.store.state.camera
+    for step in range(1, 6):
+        desk.store.change(camera=replace(start, x=start.x + 10 * step))
+        desk.refresh()
+        desk.window.map.repaint()
+    assert {view.camera for view in painted} == {start}
+    qtbot.waitUntil(lambda: painted[-1].camera == desk.store.state.camera)
