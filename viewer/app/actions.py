@@ -68,6 +68,10 @@ class Actions:
     def close_city(self) -> None:
         self.desk.show_city(None)
 
+    def start_over(self) -> None:
+        """The open city as if it had just been opened: nothing of the last visitor is left."""
+        self.desk.show_city(self.desk.city, self.desk.problems)
+
     def quit(self) -> None:
         self.desk.window.close()
 

@@ -14,6 +14,7 @@ from viewer.app import settings as remembered
 from viewer.app.collector import Collector
 from viewer.app.desk import Desk
 from viewer.app.guards import FaultHook, Guard, log_qt_messages, start_logging
+from viewer.app.idle import Idle
 from viewer.model.mode import MODES
 from viewer.model.state import Layer, ViewState
 from viewer.render import type as fonts
@@ -73,6 +74,8 @@ def made_desk(
     desk = Desk(settings, state=ViewState(theme=name, mode=mode))  # type: ignore[arg-type]
     guard = Guard(desk)
     app.installEventFilter(guard)
+    idle = Idle(lambda: guard.touched_at, lambda: desk.window.mode.idle_reset_s, parent=desk)
+    idle.idle.connect(desk.actions.start_over)
     desk.store.observe(lambda old, new: _follow(app, guard, desk, new))
     _follow(app, guard, desk, desk.store.state)
     return desk
