@@ -118,6 +118,11 @@ class LayersPanel(Panel):
     def is_empty(self) -> bool:
         return self._city is None
 
+    @property
+    def is_editing(self) -> bool:
+        """True while order, opacity and parameters are open."""
+        return self._editable and self.more_button.isChecked()
+
     def show_city(self, city: City | None, kinds: Mapping[str, OverlayKind]) -> None:
         """Another city, and the kinds that fit it in the order of their keys."""
         self._city, self._kinds = city, dict(kinds)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from viewer.render import chrome
 from viewer.render.chrome import Ink
 from viewer.scene.colour import Theme
-from viewer.scene.picture import Legend, Shown
+from viewer.scene.picture import Legend, Shown, keyed
 from viewer.ui.panel import Panel, clear
 
 PAD_PX = 16
@@ -40,8 +40,7 @@ class LegendPanel(Panel):
 
     def show_layers(self, shown: Sequence[Shown]) -> None:
         """The keys of these layers, given bottom first: ramps and widths before plain ones. Equal ones stay."""
-        found = [(layer.picture.legend, layer.colour) for layer in reversed(shown) if _says(layer.picture.legend)]
-        keys = tuple(sorted(found, key=lambda key: not (key[0].ramp or key[0].widths)))
+        keys = tuple((layer.picture.legend, layer.colour) for layer in keyed(shown) if _says(layer.picture.legend))
         if keys != self._keys:
             self._keys = keys
             self._fill()

@@ -142,7 +142,8 @@ class MainWindow(QMainWindow):
         scale = self._scale
         rim = self._rim
         left = round(LEFT_PX * scale) + 2 * rim if self.layers and not self.hidden_panels else rim
-        right = round(RIGHT_PX * scale) + 2 * rim if self.inspector and not self.hidden_panels else rim
+        roomy = self.surface.width() >= NARROW_PX  # else the inspector may cover the map while it is there
+        right = round(RIGHT_PX * scale) + 2 * rim if self.inspector and roomy and not self.hidden_panels else rim
         strip = self.time is not None and self._wanted(self.time)
         bottom = (round(TIME_PX * self._scale) if strip else 0) + 2 * rim
         return left, self.title.sizeHint().height() + 2 * rim, right, bottom
@@ -172,13 +173,14 @@ class MainWindow(QMainWindow):
         return rim + (hint.height() + GAP if self.title.title.text() else 0)
 
     def _place_left(self, top: int, bottom: int, rim: int) -> None:
-        """Layers above the legend; what does not fit scrolls, the legend keeps at least a third."""
+        """Layers above the legend; what does not fit scrolls, the legend keeps a third, less while layers are edited."""
         column = [panel for panel in (self.layers, self.legend) if panel is not None and self._wanted(panel)]
         wide = round(LEFT_PX * self._scale)
         heights = [panel.height_for(wide) for panel in column]
         room = max(bottom - top - GAP * (len(column) - 1), 80)
         if len(column) == 2 and sum(heights) > room:
-            heights[1] = min(heights[1], max(room - heights[0], room // 3))
+            share = 5 if self.layers is not None and self.layers.is_editing else 3
+            heights[1] = min(heights[1], max(room - heights[0], room // share))
             heights[0] = min(heights[0], room - heights[1])
         for panel, height in zip(column, heights):
             panel.setGeometry(rim, top, wide, min(height, room))
