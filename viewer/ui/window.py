@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         top = self._place_title(wide, rim)
         bottom = self._place_time(wide, tall, rim)
         self._place_left(top, self.scale_bar.y() - GAP, rim)
-        self._place_right(top, min(bottom, self.attribution.geometry().bottom() - 18) - GAP, wide, rim)
+        self._place_right(top, self._right_end(bottom), wide, rim)
         self._place_middle(wide, tall, top, bottom)
 
     def _place_title(self, wide: int, rim: int) -> int:
@@ -198,6 +198,10 @@ class MainWindow(QMainWindow):
         self._place_right(
             top, min(bottom, self.attribution.geometry().bottom() - 18) - GAP, self.surface.width(), self._rim
         )
+
+    def _right_end(self, bottom: int) -> int:
+        """Where the right column ends: above what stands at the bottom and above the last line of the attribution."""
+        return min(bottom, self.attribution.geometry().bottom() - 18) - GAP
 
     def _place_right(self, top: int, bottom: int, wide: int, rim: int) -> None:
         panel = self.inspector
