@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         return rim + (hint.height() + GAP if self.title.title.text() else 0)
 
     def _place_left(self, top: int, bottom: int, rim: int) -> None:
-        """Layers above the legend; what does not fit scrolls, the legend keeps a third, less while layers are edited."""
+        """Layers above the legend; what does not fit scrolls, the legend keeps a third, less while one edits."""
         column = [panel for panel in (self.layers, self.legend) if panel is not None and self._wanted(panel)]
         wide = round(LEFT_PX * self._scale)
         heights = [panel.height_for(wide) for panel in column]
