@@ -134,3 +134,10 @@ def test_no_diverging_class_straddles_the_midpoint(numbers, scheme, classes):
 def test_a_side_without_values_has_no_class():
     found = diverging(np.array([1.0, 2.0, 3.0, 4.0]), "equal", 4, 0.0)
     assert found.counts.tolist() == [2, 2]
+
+
+def test_quantiles_make_no_class_that_is_empty_for_want_of_values():
+    found = classify(np.array([10.0, np.nan, 30.0]), "quantile", 5)
+    assert found.breaks.tolist() == [10.0, 20.0, 30.0]
+    assert found.counts.tolist() == [1, 1]
+    assert found.note == "2 of 5 classes: only 2 distinct values"

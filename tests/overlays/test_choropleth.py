@@ -47,8 +47,8 @@ def test_text_is_not_coloured():
 
 
 def test_a_column_takes_the_ramp_of_its_role():
-    assert np.array_equal(shaded(tiny_city(), column="dust").marks[0].colours, ramp("pollution", 5))
-    assert np.array_equal(shaded(tiny_city(), column="people").marks[0].colours, ramp("neutral", 5))
+    assert np.array_equal(shaded(tiny_city(), column="dust").marks[0].colours, ramp("pollution", 3))
+    assert np.array_equal(shaded(tiny_city(), column="people").marks[0].colours, ramp("neutral", 3))
 
 
 def test_a_total_says_that_it_is_no_rate():

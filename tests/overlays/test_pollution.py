@@ -85,7 +85,7 @@ def test_missing_districts_are_counted_and_not_zero():
     picture = pollution(missing_city())
     assert picture.legend.missing == 1
     assert np.isnan(picture.marks[0].values[1])
-    assert picture.legend.breaks[0] == "4.0"
+    assert picture.legend.breaks[0] == "4"
 
 
 def test_nothing_known_is_all_missing():

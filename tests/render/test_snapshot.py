@@ -4,8 +4,10 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 
+from tests.cities import tiny_city
 from viewer.geometry.camera import Camera
 from viewer.geometry.regions import Ragged
 from viewer.model.city import LOCAL, City, Clock, Crs, Ends, Flows, RegionSet, Source
@@ -274,3 +276,14 @@ def test_fonts_have_weights_and_figures_of_one_width(qapp):
     assert type.width("Capital", "strong") > type.width("Capital", "text"), "the weight axis is used"
     with pytest.raises(KeyError):
         type.font("shouting")
+
+
+def test_letters_do_not_depend_on_what_was_drawn_before(qapp):
+    def drawn() -> bytes:
+        return snapshot.png_bytes(snapshot.snapshot(tiny_city(), ViewState(), (), (640, 400)))
+
+    first = drawn()
+    for role in type.ROLES:
+        type.outline("The tiny city 0123 km", QPointF(0, 0), role, 0.82)
+        snapshot.snapshot(tiny_city(), ViewState(), (), (1280, 720))
+    assert drawn() == first

@@ -45,7 +45,8 @@ def classify(values: FloatArray, scheme: str, classes: int, manual: Sequence[flo
     known = np.sort(known[np.isfinite(known)], axis=None)
     if scheme == "manual":
         return grouped(known, _manual(known, manual), scheme, len(manual) + 1)
-    found = grouped(known, _scheme(scheme)(known, classes), scheme, classes)
+    enough = min(classes, max(len(np.unique(known)), 1)) if scheme == "quantile" else classes
+    found = grouped(known, _scheme(scheme)(known, enough), scheme, classes)
     return _lowest_apart(known, classes) if scheme == "quantile" and _crowded(known, found) else found
 
 

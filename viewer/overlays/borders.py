@@ -65,7 +65,8 @@ def _legend(city: City) -> Legend:
     entries = tuple(Entry(DARK.rgba("border"), name, number) for name, number, _ in things)
     notes = tuple(f"{words.number(lost)} of the {name} without a place" for name, _, lost in things if lost)
     source = city.base.source if city.base else ""
-    return Legend("Borders and names" if city.base else "Places", entries=entries, notes=notes, source=source)
+    title = "Borders and names" if city.base else "Places"
+    return Legend(title, entries=entries, notes=notes, source=source, background=not notes and city.base is not None)
 
 
 def _readouts(city: City) -> tuple[Readout, ...]:

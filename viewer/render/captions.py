@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtGui import QPen
 
 from viewer.geometry.regions import FloatArray
 from viewer.render import type
@@ -53,12 +53,10 @@ def names(canvas: Canvas, marks: Sequence[Names], first: frozenset[str] = frozen
 
 def halo_text(canvas: Canvas, text: str, box: FloatArray) -> None:
     """A name on a soft dark (or light) rim, readable over any fill; never rich text."""
-    font, measure = type.font("name", canvas.scale), type.metrics("name", canvas.scale)
+    measure = type.metrics("name", canvas.scale)
     left = (box[0] + box[2] - measure.horizontalAdvance(text)) / 2
     base = (box[1] + box[3] + measure.ascent() - measure.descent()) / 2
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)  # strokes of a variable font overlap
-    path.addText(QPointF(left, base), font, text)
+    path = type.outline(text, QPointF(left, base), "name", canvas.scale)
     rim = QPen(colour(canvas.theme.rgba("halo", 0.92)), 3.4 * canvas.scale, j=Qt.PenJoinStyle.RoundJoin)
     canvas.painter.strokePath(path, rim)
     canvas.painter.fillPath(path, colour(canvas.theme.rgba("ink")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.render import type
 from viewer.render.canvas import colour
@@ -50,9 +50,7 @@ class Ink:
         return measure.height()
 
     def _rim(self, line: str, spot: QPointF, role: str) -> None:
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        path.addText(spot, type.font(role, self.scale), line)
+        path = type.outline(line, spot, role, self.scale)
         pen = QPen(colour(self.theme.rgba("halo", 0.80)), self.px(RIM_PX), j=Qt.PenJoinStyle.RoundJoin)
         self.painter.strokePath(path, pen)
 

@@ -17,7 +17,7 @@ from viewer.scene import words
 from viewer.scene.colour import Theme, in_theme, one_in_theme
 from viewer.scene.marks import Rgba
 from viewer.scene.perception import patterned
-from viewer.scene.picture import Legend, Shown
+from viewer.scene.picture import Legend, Shown, keyed
 
 PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
 RAMP_PX, SWATCH_PX = 18.0, (24.0, 15.0)
@@ -198,15 +198,14 @@ def paint_hatched(ink: Ink, rect: QRectF) -> None:
 def fitting_rows(ink: Ink, shown: Sequence[Shown], widest: float, room: float) -> list[tuple[Shown, list[Row]]]:
     """The keys that fit into `room` pixels of height; notes give way first, then counts, then keys.
 
-    The topmost layer goes first, those without a ramp or widths last.
+    The order is that of `keyed`.
     """
-    keyed = [layer for layer in reversed(shown) if layer.picture.legend.title]
-    keyed.sort(key=lambda layer: not (layer.picture.legend.ramp or layer.picture.legend.widths))
+    told = keyed(shown)
     for notes, counts in ((True, True), (False, True), (False, False)):
-        rows = [(s, legend_rows(ink, s.picture.legend, widest, notes=notes, counts=counts)) for s in keyed]
+        rows = [(s, legend_rows(ink, s.picture.legend, widest, notes=notes, counts=counts)) for s in told]
         if _tall(ink, rows) <= room:
             return rows
-    while rows and _tall(ink, rows) + (ink.tall("note") if len(rows) < len(keyed) else 0.0) > room:
+    while rows and _tall(ink, rows) + (ink.tall("note") if len(rows) < len(told) else 0.0) > room:
         rows = rows[:-1]
     return rows
 
@@ -221,7 +220,7 @@ def paint_legends(ink: Ink, shown: Sequence[Shown], room: QRectF) -> QRectF:
     rows = fitting_rows(ink, shown, wide - 2 * pad, room.height())
     if not rows:
         return QRectF(left, top, 0, 0)
-    hidden = sum(bool(layer.picture.legend.title) for layer in shown) - len(rows)
+    hidden = len(keyed(shown)) - len(rows)
     panel = QRectF(left, top, wide, _tall(ink, rows) + (ink.tall("note") if hidden else 0.0))
     paint_panel(ink, panel)
     y = top + pad

@@ -21,6 +21,7 @@ from viewer.render.chrome import Ink
 from viewer.render.stage import Shown, Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
+from viewer.scene.picture import keyed
 
 SMALLEST_SCALE, SMALLEST_MARK = 0.82, 0.55  # of type and of symbols, however small the picture
 LEGEND_PX, LEGEND_SHARE = 296.0, 0.42  # width of the legend, and how much of the picture it may take at most
@@ -142,8 +143,8 @@ def _surround(
 
 
 def _subject(shown: Sequence[Shown]) -> str:
-    """What is on the map, for a city that asks nothing: the title of the topmost key."""
-    return next((layer.picture.legend.title for layer in reversed(shown) if layer.picture.legend.title), "")
+    """What is on the map, for a city that asks nothing: the title of the first key."""
+    return next((layer.picture.legend.title for layer in keyed(shown)), "")
 
 
 def moment(city: City, step: int | None) -> str:

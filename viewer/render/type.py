@@ -6,7 +6,8 @@ import importlib
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
 from viewer.errors import RheaError
 
@@ -40,15 +41,27 @@ def load() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
-def _font(role: str, scale: float) -> QFont:
+def _font(role: str, scale: float, *, outlines: bool = False) -> QFont:
     load()
     family, size, weight = ROLES[role]
     font = QFont(family)
-    font.setPixelSize(max(1, int(size * scale + 0.5)))
-    font.setVariableAxis(QFont.Tag("wght"), weight)  # setWeight alone only smears a variable font
+    pixels = max(1, int(size * scale + 0.5))
+    font.setPixelSize(pixels)
+    # setWeight alone only smears a variable font. The fractions give every size, and outlines apart from drawn letters,
+    # a face of their own: uses that share one leave traces in its scale, and the last bits of a letter's outline would
+    # depend on what was drawn before it. Nobody sees a two-thousandth of a weight.
+    font.setVariableAxis(QFont.Tag("wght"), weight + pixels / 1000 + (0.0005 if outlines else 0.0))
     font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, so that numbers stand in columns
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def outline(text: str, spot: QPointF, role: str, scale: float = 1.0) -> QPainterPath:
+    """The letters of `text` as one path with its base line starting at `spot`; the same one every time."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # letters of variable fonts are made of shapes that overlap
+    path.addText(spot, _font(role, scale, outlines=True), text)
+    return path
 
 
 def font(role: str, scale: float = 1.0) -> QFont:

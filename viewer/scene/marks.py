@@ -39,7 +39,7 @@ class Borders:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Grid:
-    """A continuous field: values (h, w) row 0 on top, box (xmin, ymin, xmax, ymax); a ramp (256, 4) from low to high."""
+    """A continuous field: values (h, w), row 0 on top; box (xmin, ymin, xmax, ymax); ramp (256, 4), low to high."""
 
     values: FloatArray
     box: tuple[float, float, float, float]

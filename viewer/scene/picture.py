@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -45,6 +45,7 @@ class Legend:
     missing_word: str = "districts"
     notes: tuple[str, ...] = ()  # "1 particle = 2 t", "Gini 0.31, P90/P10 3.4", ...
     source: str = ""
+    background: bool = False  # outlines and names alone: left out where another key is told
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +101,16 @@ class Shown:
     picture: Picture
     opacity: float = 1.0
     colour: str = "#9DB4D6"  # of its kind, "#RRGGBB"
+
+
+def keyed(shown: Sequence[Shown]) -> list[Shown]:
+    """The layers, given bottom first, whose keys are told: topmost first, those with a ramp or widths before others.
+
+    Keys of the mere background are told only where there is no other.
+    """
+    told = [layer for layer in reversed(shown) if layer.picture.legend.title]
+    told = [layer for layer in told if not layer.picture.legend.background] or told
+    return sorted(told, key=lambda layer: not (layer.picture.legend.ramp or layer.picture.legend.widths))
 
 
 def rgba(hexcode: str, alpha: float = 1.0) -> Rgba:
