@@ -79,9 +79,9 @@ def paint_scale(ink: Ink, left: float, bottom: float, longest: float, units_per_
 
 
 def paint_corner(ink: Ink, right: float, bottom: float, widest: float, lines: Sequence[str]) -> QRectF:
-    """Sources and the word on made data, right-aligned in the lower corner, long ones on up to three lines."""
+    """Sources and the word on made data, right-aligned in the lower corner, long ones on up to five lines."""
     tall = ink.tall("note") + ink.px(4)
-    shown = [part for line in lines if line for part in wrapped(line, "note", widest, ink.scale)]
+    shown = [part for line in lines if line for part in wrapped(line, "note", widest, ink.scale, 5)]
     top = bottom - tall * len(shown)
     for k, line in enumerate(shown):
         ink.write(line, right - widest, top + k * tall, widest, align=RIGHT, loose=True)
