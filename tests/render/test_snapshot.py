@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 
 from tests.cities import tiny_city
+from viewer.analysis.timeline import timeline
 from viewer.geometry.camera import Camera
 from viewer.geometry.regions import Ragged
 from viewer.model.city import LOCAL, City, Clock, Crs, Ends, Flows, RegionSet, Source
@@ -189,7 +190,7 @@ def test_the_title_the_moment_the_counts_and_the_sources_are_said(qapp):
     said = " | ".join(words)
     for part in (
         "Twelve Squares", "Who carries it? week 4 of 10", "no data: 1 district", "1 particle = 0.5 t",
-        "data: City Survey", "made data · seed 5", "weighted Gini 0.31", "Source: Air Watch", "Moved each week",
+        "data: City Survey", "made data · seed 5", "weighted Gini 0.31", "Source: Air Watch", "All flows, t per week",
     ):  # fmt: skip
         assert part in said, part
     assert any(text.endswith(" km") or text.endswith(" m") for text in words)
@@ -209,9 +210,9 @@ def test_a_city_without_a_clock_has_no_time_strip(qapp):
 
 
 def test_the_time_strip_counts_what_moves_at_each_step():
-    assert snapshot.moved_per_step(city_of()).tolist() == list(range(1, 11))
-    assert len(snapshot.moved_per_step(city_of(flows=None))) == 0
-    assert len(snapshot.moved_per_step(city_of(clock=Clock()))) == 0
+    assert timeline(city_of()).amounts.tolist() == list(range(1, 11))
+    assert timeline(city_of(flows=None)).subject == ""
+    assert len(timeline(city_of(clock=Clock())).amounts) == 0
 
 
 def test_nothing_shown_is_still_a_picture(qapp):

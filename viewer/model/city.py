@@ -210,7 +210,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Series:
-    """One quantity of every region of a set at every step of the clock: values (t, n), nan missing, maybe memory-mapped."""
+    """One quantity of every region of a set at every step: values (t, n), nan missing, maybe memory-mapped."""
 
     name: str
     region_set: str
@@ -258,7 +258,7 @@ class Stocks:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tracks:
-    """Timed points of things that move: row i of track `track[i]` at `seconds[i]` in `xy[i]`, sorted by track and time."""
+    """Timed points of things that move, by track and time: point i is of track[i], at seconds[i], in xy[i]."""
 
     names: tuple[str, ...]  # (k,) one per track
     kinds: tuple[str, ...]

@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
+from viewer.analysis.timeline import Timeline, timeline
 from viewer.geometry.camera import Camera
-from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.model.state import ViewState
 from viewer.render import chrome, type
@@ -94,8 +94,9 @@ def compose(
     """As `snapshot`, with what was written where: in the chrome and on the map."""
     application()
     stage, layers = Stage(city), () if state.bare else tuple(shown)
-    amounts = moved_per_step(city)
-    plan = layout(size, legend=legend and state.legend and not state.bare, time=bool(len(amounts)) and not state.bare)
+    line = timeline(city)
+    with_time = bool(line.subject) and not state.bare
+    plan = layout(size, legend=legend and state.legend and not state.bare, time=with_time)
     camera = state.camera
     if (camera.x, camera.y, camera.units_per_px) == (UNPLACED.x, UNPLACED.y, UNPLACED.units_per_px):
         camera = stage.home(size, plan.margins, tilt_deg=camera.tilt_deg, rotation_deg=camera.rotation_deg)
@@ -111,13 +112,13 @@ def compose(
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     canvas = stage.paint(painter, view, layers)
     ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark)
-    _surround(ink, city, state, layers, plan, camera, amounts)
+    _surround(ink, city, state, layers, plan, camera, line)
     painter.end()
     return image, ink, canvas
 
 
 def _surround(
-    ink: Ink, city: City, state: ViewState, shown: Sequence[Shown], plan: Layout, camera: Camera, amounts: FloatArray
+    ink: Ink, city: City, state: ViewState, shown: Sequence[Shown], plan: Layout, camera: Camera, line: Timeline
 ) -> None:
     width, tall = plan.size
     edge = plan.edge
@@ -129,11 +130,11 @@ def _surround(
     if plan.legend.width() and shown:
         chrome.paint_legends(ink, shown, plan.legend)
     if plan.time.width():
-        unit = city.flows.unit if city.flows is not None else ""
-        steps = [str(k + 1) for k in range(len(amounts))]
+        steps = [str(k + 1) for k in range(len(line.amounts))]
         labels = city.clock.labels if city.clock.step not in ("week", "") and city.clock.labels else steps
-        heading = words.titled(f"Moved each {city.clock.step or 'step'}", unit)
-        chrome.paint_time(ink, plan.time, amounts, state.step, labels=labels, title=heading)
+        heading = words.titled(line.subject, line.unit)
+        heading = heading[:1].upper() + heading[1:]
+        chrome.paint_time(ink, plan.time, line.amounts, state.step, labels=labels, title=heading)
     low = tall - edge * 0.75
     room = width - 2.5 * edge
     corner = min(460 * plan.scale, room * 0.6) if not plan.time.width() else plan.time.left() - 1.5 * edge
@@ -159,17 +160,6 @@ def credits(city: City) -> list[str]:
     lines = [f"data: {', '.join(names[:3])}{f' and {len(names) - 3} more' if len(names) > 3 else ''}"] if names else []
     note = city.note or ("made data" if any(source.invented for source in city.sources) else "")
     return [*lines, note.replace("made data, seed", "made data · seed")] if note else lines
-
-
-def moved_per_step(city: City) -> FloatArray:
-    """(t,) tonnes that move at each step of the clock; empty without dated flows."""
-    from viewer.analysis.flows import by_step
-
-    if city.flows is None or not len(city.clock) or not (city.flows.first >= 0).any():
-        return np.zeros(0)
-    _, step, tonnes = by_step(city.flows.tonnes, city.flows.first, city.flows.last)
-    inside = (step >= 0) & (step < len(city.clock)) & np.isfinite(tonnes)
-    return np.bincount(step[inside], tonnes[inside], minlength=len(city.clock))
 
 
 def png_bytes(image: QImage) -> bytes:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from viewer.analysis.flows import by_step
+from viewer.analysis.timeline import Timeline, timeline
 from viewer.geometry.regions import FloatArray
-from viewer.model.city import City, Clock, Flows
+from viewer.model.city import City, Clock
 from viewer.model.state import ViewState
 from viewer.scene import words
 from viewer.scene.colour import Theme
@@ -82,9 +81,9 @@ class TimePanel(Panel):
         """Another city and its clock."""
         self.play.setChecked(False)
         self._clock = city.clock if city else Clock()
-        amounts, title = histogram(city) if city else (np.zeros(0), "")
-        self.strip.show_amounts(amounts, self._clock)
-        self._title = title
+        line = timeline(city) if city else Timeline(np.zeros(0))
+        self.strip.show_amounts(line.amounts, self._clock)
+        self._title = words.titled(line.subject, line.unit) if line.subject else ""
         self.show_state(ViewState(), ViewState(step=self._step if (self._step or 0) < len(self._clock) else None))
 
     def show_state(self, old: ViewState, new: ViewState) -> None:
@@ -241,33 +240,3 @@ class Strip(pg.GraphicsView):
         made = QColor(self._bar)
         made.setAlphaF(opacity)
         return made
-
-
-def histogram(city: City) -> tuple[FloatArray, str]:
-    """(t,) what moves at each step, and its title with the unit: tonnes of flows, else the first series.
-
-    nan where nothing was recorded; zeros without either. What is both weighed and reported is counted as weighed.
-    """
-    steps = len(city.clock)
-    flows = city.flows
-    if flows is not None and len(flows) and np.any(flows.first >= 0):
-        row, step, tonnes = by_step(flows.tonnes, flows.first, flows.last)
-        known = (step >= 0) & (step < steps) & np.isfinite(tonnes) & _counted(flows)[row]
-        return np.bincount(step[known], tonnes[known], steps), words.titled(
-            "all flows", f"{flows.unit}/{city.clock.step}"
-        )
-    if not city.series:
-        return np.zeros(steps), ""
-    series = city.series[0]
-    some = np.isfinite(series.values).any(axis=1)
-    out = np.full(len(series.values), np.nan)
-    total = np.nansum if series.kind == "extensive" else np.nanmean
-    out[some] = total(series.values[some], axis=1)
-    word = "total" if series.kind == "extensive" else "mean"
-    return out, words.titled(f"{series.title or series.name}, {word}", series.unit)
-
-
-def _counted(flows: Flows) -> npt.NDArray[np.bool_]:
-    """(m,) True for the flows that count once: the weighed ones where there are any, else all."""
-    weighed = np.array([basis == "measured" for basis in flows.basis], bool)
-    return weighed if weighed.any() else np.ones(len(flows), bool)
