@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,7 +21,6 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
     QTouchEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -34,13 +31,15 @@ from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Hit, Stage, View
 from viewer.scene.marks import Ribbons
 from viewer.scene.picture import Shown
+from viewer.ui.journey import Journey
+from viewer.ui.map_picture import Frame, MapPicture
 from viewer.ui.touch import STILL, Point, read_move
 
 NOTCH = 120.0  # of a wheel, in Qt's eighths of a degree
 FINER = 0.15  # share of a notch with Ctrl held
 CLICK_PX = 4.0
 TURN_DEG_PER_PX, TILT_DEG_PER_PX = 0.4, 0.3
-EASE_MS, FRAME_MS, REST_MS, HOLD_MS, MOTION_MS = 300, 15, 120, 180, 40
+REST_MS, HOLD_MS, MOTION_MS = 120, 180, 40
 PARTICLE_S = 2.5  # that a particle takes to the place of the next one
 NOWHERE = Hit(-1, -1, -1)
 
@@ -67,15 +66,6 @@ class Drag(Enum):
     NOTHING, PAN, TURN, AREA = range(4)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Frame:
-    """A finished picture: (h, w, 4) uint8, opaque, and what it shows."""
-
-    pixels: npt.NDArray[np.uint8]
-    view: View
-    stage: Stage | None = None
-
-
 class MapView(QWidget):
     """Shows frames of a stage. It asks for cameras and says what is under the pointer; it owns no state of the city."""
 
@@ -94,17 +84,13 @@ class MapView(QWidget):
         self._stage: Stage | None = None
         self._view: View | None = None
         self._shown: tuple[Shown, ...] = ()
-        self._frame: Frame | None = None
-        self._image = QImage()
-        self._vectors: tuple[QImage, View] | None = None  # as they were when the camera began to move
+        self._picture = MapPicture()
         self._box: FloatArray = np.full(4, np.nan)
         self._drag, self._pressed, self._last = Drag.NOTHING, QPointF(), QPointF()
         self._moved = self._space = self._dropping = self._bare = False
         self._fingers: dict[int, Point] = {}
-        self._journey: tuple[Camera, Camera] | None = None
-        self._travelled = QElapsedTimer()
-        self._ease, self._rest, self._hold = QTimer(self), QTimer(self), QTimer(self)
-        self._motion = QTimer(self)
+        self._journey = Journey(self)
+        self._rest, self._hold, self._motion = QTimer(self), QTimer(self), QTimer(self)
         self.reduced_motion = False
         self._set_up()
 
@@ -117,13 +103,13 @@ class MapView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         for timer, interval, slot in (
-            (self._ease, FRAME_MS, self._on_ease),
             (self._rest, REST_MS, self._on_rest),
             (self._motion, MOTION_MS, self._on_motion),
             (self._hold, HOLD_MS, self._on_held),
         ):
             timer.setInterval(interval)
             timer.timeout.connect(slot)
+        self._journey.reached.connect(self.camera_asked)
         self._rest.setSingleShot(True)
         self._hold.setSingleShot(True)
 
@@ -140,8 +126,9 @@ class MapView(QWidget):
     def set_stage(self, stage: Stage | None, box: FloatArray) -> None:
         """Another city; the old picture is dropped. box: (4,) of everything, the camera stays over it."""
         self._stage, self._box = stage, box
-        self._frame, self._image, self._shown, self._vectors = None, QImage(), (), None
-        self._ease.stop()
+        self._shown = ()
+        self._picture.drop()
+        self._journey.stop()
         self._motion.stop()
         self.update()
 
@@ -149,7 +136,7 @@ class MapView(QWidget):
         """The view and the layers as they are now; the last picture is bent to the camera until `show_frame`."""
         if self._view is None or view.camera != self._view.camera:
             if self._view is not None and not self._rest.isActive():
-                self._vectors = self._kept_vectors(self._view)
+                self._picture.keep_vectors(self._stage, self._view, self._shown)
             self._rest.start()
         phase = self._view.phase if self._view else 0.0
         self._view, self._shown = replace(view, phase=phase), shown
@@ -158,27 +145,21 @@ class MapView(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """A finished picture arrived."""
-        self._frame = frame
-        tall, wide = frame.pixels.shape[:2]
-        image = QImage(frame.pixels.data, wide, tall, 4 * wide, QImage.Format.Format_RGBX8888)
-        self._image = image.convertToFormat(QImage.Format.Format_RGB32)
+        self._picture.show_frame(frame)
         self.update()
 
     def go(self, camera: Camera, *, eased: bool = True) -> None:
         """Asks for a camera inside the limits, on a short way unless motion is reduced."""
         camera = navigate.limited(camera, self._box, self.size_px)
         if not eased or self.reduced_motion or self._view is None:
-            self._ease.stop()
-            self._journey = None
+            self._journey.stop()
             self.camera_asked.emit(camera)
             return
-        self._journey = self.camera, camera
-        self._travelled.start()
-        self._ease.start()
+        self._journey.start(self.camera, camera)
 
     def aim(self) -> Camera:
         """Where the camera is heading: keys pressed during a move add up."""
-        return self._journey[1] if self._journey else self.camera
+        return self._journey.end or self.camera
 
     def zoom_by(self, factor: float, at: QPointF | None = None, *, eased: bool = True) -> None:
         """Moves in by `factor`, about a place of the map or its middle."""
@@ -187,16 +168,15 @@ class MapView(QWidget):
 
     def cancel(self) -> bool:
         """Gives up a drag or a move under way; False when there was none."""
-        busy = self._drag is not Drag.NOTHING or self._journey is not None
-        self._drag, self._journey = Drag.NOTHING, None
-        self._ease.stop()
+        was_moving = self._journey.stop()
+        was_dragging, self._drag = self._drag is not Drag.NOTHING, Drag.NOTHING
         self.update()
-        return busy
+        return was_moving or was_dragging
 
     @property
     def is_sharp(self) -> bool:
         """True when the last picture is of the view as it is."""
-        return self._frame is not None and self._view is not None and _same_place(self._frame.view, self._view)
+        return self._view is not None and self._picture.is_of(self._view)
 
     def pick(self, at: QPointF) -> Hit:
         """What lies under a place of the map."""
@@ -216,54 +196,18 @@ class MapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().window())
-        if self._view is not None and not self._image.isNull():
-            self._paint_picture(painter)
+        if self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
             self._paint_vectors(painter)
         self._paint_marks(painter)
-
-    def _paint_picture(self, painter: QPainter) -> None:
-        """The last picture, bent to where the camera is by now."""
-        assert self._view is not None and self._frame is not None
-        if self.is_sharp:
-            painter.drawImage(QRectF(self.rect()), self._image)
-        else:
-            self._paint_bent(painter, self._image, self._frame.view)
 
     def _paint_vectors(self, painter: QPainter) -> None:
         """Flows, sites and names; while the camera moves those of its start, bent: placing names anew takes longer."""
         assert self._view is not None
-        if self._rest.isActive() and self._vectors is not None:
-            self._paint_bent(painter, *self._vectors)
-        elif self._stage is not None:
+        if self._rest.isActive() and self._picture.paint_kept_vectors(painter, self._view):
+            return
+        if self._stage is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._stage.paint(painter, self._view, self._shown)
-
-    def _kept_vectors(self, view: View) -> tuple[QImage, View] | None:
-        """The vector marks of a view on glass."""
-        if self._stage is None or not self._shown:
-            return None
-        ratio = view.pixel_ratio
-        glass = QImage(
-            round(view.size_px[0] * ratio), round(view.size_px[1] * ratio), QImage.Format.Format_ARGB32_Premultiplied
-        )
-        glass.fill(0)
-        painter = QPainter(glass)
-        painter.scale(ratio, ratio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._stage.paint(painter, view, self._shown)
-        painter.end()
-        return glass, view
-
-    def _paint_bent(self, painter: QPainter, image: QImage, drawn: View) -> None:
-        """A picture of another camera, bent to the camera of now."""
-        assert self._view is not None
-        now, then = homography(self._view.camera, self._view.size_px), homography(drawn.camera, drawn.size_px)
-        bend = (now @ np.linalg.inv(then)).T
-        bend /= bend[2, 2]
-        painter.save()
-        painter.setTransform(QTransform(*bend.ravel().tolist()), combine=True)
-        painter.drawImage(QRectF(0, 0, *drawn.size_px), image)
-        painter.restore()
 
     def _paint_marks(self, painter: QPainter) -> None:
         lit = self.palette().highlight().color()
@@ -468,7 +412,7 @@ class MapView(QWidget):
         self.resized.emit()
 
     def _on_rest(self) -> None:
-        self._vectors = None
+        self._picture.release_vectors()
         self.update()
         self.rested.emit()
 
@@ -483,18 +427,3 @@ class MapView(QWidget):
         if self._view is not None and self.isVisible() and not self._rest.isActive():
             self._view = replace(self._view, phase=(self._view.phase + MOTION_MS / 1000 / PARTICLE_S) % 1.0)
             self.update()
-
-    def _on_ease(self) -> None:
-        if self._journey is None:
-            self._ease.stop()
-            return
-        start, end = self._journey
-        share = self._travelled.elapsed() / EASE_MS
-        if share >= 1.0:
-            self._ease.stop()
-            self._journey = None
-        self.camera_asked.emit(navigate.between(start, end, share))
-
-
-def _same_place(one: View, other: View) -> bool:
-    return one.camera == other.camera and one.size_px == other.size_px and one.pixel_ratio == other.pixel_ratio
