@@ -31,7 +31,9 @@ from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Hit, Stage, View
 from viewer.scene.marks import Ribbons
 from viewer.scene.picture import Shown
+from viewer.ui.glasses import Glasses
 from viewer.ui.journey import Journey
+from viewer.ui.map_keys import command_of, is_plain
 from viewer.ui.map_picture import Frame, MapPicture
 from viewer.ui.touch import STILL, Point, read_move
 
@@ -39,25 +41,9 @@ NOTCH = 120.0  # of a wheel, in Qt's eighths of a degree
 FINER = 0.15  # share of a notch with Ctrl held
 CLICK_PX = 4.0
 TURN_DEG_PER_PX, TILT_DEG_PER_PX = 0.4, 0.3
-REST_MS, HOLD_MS, MOTION_MS = 120, 180, 40
+REST_MS, MOTION_MS = 120, 40
 PARTICLE_S = 2.5  # that a particle takes to the place of the next one
 NOWHERE = Hit(-1, -1, -1)
-
-Keys = dict[tuple[Qt.Key, bool], str]  # with Shift held or not -> the command
-KEYS: Keys = {
-    (Qt.Key.Key_Left, False): "pan_left",
-    (Qt.Key.Key_Right, False): "pan_right",
-    (Qt.Key.Key_Up, False): "pan_up",
-    (Qt.Key.Key_Down, False): "pan_down",
-    (Qt.Key.Key_Left, True): "rotate_left",
-    (Qt.Key.Key_Right, True): "rotate_right",
-    (Qt.Key.Key_Up, True): "tilt_more",
-    (Qt.Key.Key_Down, True): "tilt_less",
-    (Qt.Key.Key_PageUp, False): "zoom_in",
-    (Qt.Key.Key_PageDown, False): "zoom_out",
-    (Qt.Key.Key_Home, False): "full_extent",
-    (Qt.Key.Key_Escape, False): "cancel",
-}
 
 
 class Drag(Enum):
@@ -87,10 +73,10 @@ class MapView(QWidget):
         self._picture = MapPicture()
         self._box: FloatArray = np.full(4, np.nan)
         self._drag, self._pressed, self._last = Drag.NOTHING, QPointF(), QPointF()
-        self._moved = self._space = self._dropping = self._bare = False
+        self._moved = self._space = self._dropping = False
         self._fingers: dict[int, Point] = {}
-        self._journey = Journey(self)
-        self._rest, self._hold, self._motion = QTimer(self), QTimer(self), QTimer(self)
+        self._journey, self._glasses = Journey(self), Glasses(self)
+        self._rest, self._motion = QTimer(self), QTimer(self)
         self.reduced_motion = False
         self._set_up()
 
@@ -105,13 +91,13 @@ class MapView(QWidget):
         for timer, interval, slot in (
             (self._rest, REST_MS, self._on_rest),
             (self._motion, MOTION_MS, self._on_motion),
-            (self._hold, HOLD_MS, self._on_held),
         ):
             timer.setInterval(interval)
             timer.timeout.connect(slot)
         self._journey.reached.connect(self.camera_asked)
         self._rest.setSingleShot(True)
-        self._hold.setSingleShot(True)
+        self._glasses.bare_asked.connect(self.bare_asked)
+        self._glasses.tabbed.connect(self.focusNextChild)
 
     # What is true
 
@@ -300,7 +286,7 @@ class MapView(QWidget):
             return True
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
             if not event.isAutoRepeat() and not event.modifiers():
-                self._hold.start()
+                self._glasses.press()
                 return True
             return bool(event.isAutoRepeat()) or super().event(event)
         return super().event(event)
@@ -341,12 +327,9 @@ class MapView(QWidget):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        others = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        command = KEYS.get((Qt.Key(event.key()), shift)) if not others else None
-        if command:
+        if command := command_of(event):
             self.command_asked.emit(command)
-        elif event.key() == Qt.Key.Key_Space and not others:
+        elif event.key() == Qt.Key.Key_Space and is_plain(event):
             self._space = True
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
@@ -358,35 +341,18 @@ class MapView(QWidget):
         if event.key() == Qt.Key.Key_Space:
             self._let_go_of_space()
         elif event.key() == Qt.Key.Key_Tab:
-            self._on_tab_released()
+            self._glasses.release()
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._let_go_of_space()
-        self._hold.stop()
-        self._put_glasses_on()
+        self._glasses.put_on()
         super().focusOutEvent(event)
 
     def _let_go_of_space(self) -> None:
         self._space = False
         self.unsetCursor()
-
-    def _on_tab_released(self) -> None:
-        """A short press moves the focus as everywhere; a long one was holding the glasses off."""
-        if self._hold.isActive():
-            self._hold.stop()
-            self.focusNextChild()
-        self._put_glasses_on()
-
-    def _on_held(self) -> None:
-        self._bare = True
-        self.bare_asked.emit(True)
-
-    def _put_glasses_on(self) -> None:
-        if self._bare:
-            self._bare = False
-            self.bare_asked.emit(False)
 
     # Files and size
 

@@ -1,0 +1,32 @@
+"""Keys that the map itself understands, and the commands that they ask for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+KEYS = {  # with Shift held or not -> the command
+    (Qt.Key.Key_Left, False): "pan_left",
+    (Qt.Key.Key_Right, False): "pan_right",
+    (Qt.Key.Key_Up, False): "pan_up",
+    (Qt.Key.Key_Down, False): "pan_down",
+    (Qt.Key.Key_Left, True): "rotate_left",
+    (Qt.Key.Key_Right, True): "rotate_right",
+    (Qt.Key.Key_Up, True): "tilt_more",
+    (Qt.Key.Key_Down, True): "tilt_less",
+    (Qt.Key.Key_PageUp, False): "zoom_in",
+    (Qt.Key.Key_PageDown, False): "zoom_out",
+    (Qt.Key.Key_Home, False): "full_extent",
+    (Qt.Key.Key_Escape, False): "cancel",
+}
+SHIFT, KEYPAD = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
+
+
+def is_plain(event: QKeyEvent) -> bool:
+    """True if no modifier but Shift is held."""
+    return not event.modifiers() & ~(SHIFT | KEYPAD)
+
+
+def command_of(event: QKeyEvent) -> str:
+    """The command that a key asks for, "" for none."""
+    return KEYS.get((Qt.Key(event.key()), bool(event.modifiers() & SHIFT)), "") if is_plain(event) else ""
