@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -29,10 +30,44 @@ _BAYER = np.array(
 _DITHER = (_BAYER + 0.5) / 64.0  # keeps a gradient between two dark colours from showing bands
 
 
-@njit("f8(f8)", cache=True, nogil=True, inline="always")
-def _stroke(place):
-    """Distance to the nearest whole number."""
-    return abs(place - math.floor(place + 0.5))
+@njit("f8(f8[:, ::1], i8, f8, f8, f8, f8, f8)", cache=True, nogil=True, inline="always")
+def _lattice(ground, axis, x, y, w, share, spacing):
+    """Share 0..1 of a pixel that the lines of one direction cover; share = 1 / (w * spacing)."""
+    top = ground[axis, 0] * x + ground[axis, 1] * y + ground[axis, 2]
+    here = top * share
+    away = abs(here - math.floor(here + 0.5))  # from the nearest line, as a share of the distance of two
+    if away >= 0.25:
+        return 0.0
+    place = here * spacing
+    across, along = ground[axis, 0] - place * ground[2, 0], ground[axis, 1] - place * ground[2, 1]
+    if away * away > 2.0 * (across * across + along * along) * share * share:
+        return 0.0  # farther than a pixel from any line; what follows only has to be exact near one
+    right = (top + ground[axis, 0]) / ((w + ground[2, 0]) * spacing) - here
+    below = (top + ground[axis, 1]) / ((w + ground[2, 1]) * spacing) - here
+    squared = right * right + below * below
+    if squared >= 0.0625 or away * away >= squared:  # where a pixel spans a quarter, lines would run into one grey
+        return 0.0
+    step = math.sqrt(squared)
+    return (1.0 - step * 4.0) * (1.0 - away / max(step, 1e-12))
+
+
+@njit("f8(i8, i8, i8, i8)", cache=True, nogil=True, inline="always")
+def _far(x, y, width, height):
+    """0 in the middle of the picture, 1 at its rim."""
+    across, down = (x + 0.5) / width - 0.5, (y + 0.5) / height - 0.46
+    return min(math.sqrt(across * across * 2.6 + down * down * 3.4) * 0.90, 1.0)
+
+
+@njit("void(f8[::1], f8[::1], f8[:, ::1], u1[:, :, ::1])", cache=True, nogil=True, parallel=True)
+def _glow(middle, rim, dither, out):
+    height, width = out.shape[:2]
+    for y in prange(height):
+        for x in range(width):
+            far = _far(x, y, width, height)
+            glow = 1.0 - far * far * (3.0 - 2.0 * far)
+            for c in range(3):
+                out[y, x, c] = np.uint8(min(rim[c] + (middle[c] - rim[c]) * glow + dither[y & 7, x & 7], 255.0))
+            out[y, x, 3] = 255
 
 
 @njit(
@@ -41,33 +76,39 @@ def _stroke(place):
     nogil=True,
     parallel=True,
 )
-def _paint(middle, rim, line, strength, ground, spacing, dither, out):
+def _lines(middle, rim, line, strength, ground, spacing, dither, out):
     height, width = out.shape[:2]
+    flat = ground[2, 0] == 0.0 and ground[2, 1] == 0.0
     for y in prange(height):
+        share = 1.0 / (ground[2, 2] * spacing) if ground[2, 2] != 0.0 else 0.0
         for x in range(width):
-            across, down = (x + 0.5) / width - 0.5, (y + 0.5) / height - 0.46
-            far = min(math.sqrt(across * across * 2.6 + down * down * 3.4) * 0.90, 1.0)
+            w = ground[2, 0] * x + ground[2, 1] * y + ground[2, 2]
+            if not (w > 0.0 and w + ground[2, 0] > 0.0 and w + ground[2, 1] > 0.0):
+                continue
+            if not flat:
+                share = 1.0 / (w * spacing)
+            cover = _lattice(ground, 0, x, y, w, share, spacing)
+            cover = max(cover, _lattice(ground, 1, x, y, w, share, spacing))
+            if cover <= 0.0:
+                continue
+            far = _far(x, y, width, height)
             glow = 1.0 - far * far * (3.0 - 2.0 * far)
-            cover = 0.0
-            if strength > 0.0:
-                w = ground[2, 0] * x + ground[2, 1] * y + ground[2, 2]
-                w_right, w_below = w + ground[2, 0], w + ground[2, 1]
-                if w > 0.0 and w_right > 0.0 and w_below > 0.0:
-                    for axis in range(2):
-                        top = ground[axis, 0] * x + ground[axis, 1] * y + ground[axis, 2]
-                        here = top / w / spacing
-                        right = (top + ground[axis, 0]) / w_right / spacing - here
-                        below = (top + ground[axis, 1]) / w_below / spacing - here
-                        step = math.sqrt(right * right + below * below)
-                        if step < 0.25:  # farther away the lines would run into one grey
-                            fade = 1.0 - step * 4.0
-                            cover = max(cover, fade * max(1.0 - _stroke(here) / max(step, 1e-12), 0.0))
-            cover *= strength * (0.25 + 0.75 * math.sin(math.pi * min(max(far, 0.0), 1.0)))
+            cover *= strength * (0.25 + 0.75 * math.sin(math.pi * far))
             for c in range(3):
                 shade = rim[c] + (middle[c] - rim[c]) * glow
                 shade += (line[c] - shade) * cover
                 out[y, x, c] = np.uint8(min(shade + dither[y & 7, x & 7], 255.0))
-            out[y, x, 3] = 255
+
+
+@lru_cache(maxsize=2)
+def _night(size_px: tuple[int, int], middle: tuple[int, ...], rim: tuple[int, ...]) -> npt.NDArray[np.uint8]:
+    """The glow without the lattice: it does not move with the camera."""
+    width, height = size_px
+    out = np.empty((height, width, 4), np.uint8)
+    with alone():
+        _glow(np.array(middle, np.float64), np.array(rim, np.float64), _DITHER, out)
+    out.setflags(write=False)
+    return out
 
 
 def backdrop(
@@ -86,12 +127,13 @@ def backdrop(
     ground, its lines one pixel wide, gone towards the horizon.
     """
     width, height = size_px
-    out = np.empty((height, width, 4), np.uint8)
-    shown = camera is not None and spacing > 0
-    ground = np.ascontiguousarray(np.linalg.inv(camera) if shown else np.eye(3), np.float64)
-    if shown and ground[2] @ (width / 2, height / 2, 1.0) < 0:
+    out = _night((int(width), int(height)), tuple(middle[:3]), tuple(rim[:3])).copy()
+    if camera is None or spacing <= 0 or strength <= 0:
+        return out
+    ground = np.ascontiguousarray(np.linalg.inv(camera), np.float64)
+    if ground[2] @ (width / 2, height / 2, 1.0) < 0:
         ground = -ground
     colours = (np.array(colour[:3], np.float64) for colour in (middle, rim, line))
     with alone():
-        _paint(*colours, strength if shown else 0.0, ground, spacing, _DITHER, out)
+        _lines(*colours, strength, ground, spacing, _DITHER, out)
     return out

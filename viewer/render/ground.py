@@ -76,12 +76,18 @@ def silhouette(city: City, box: FloatArray, most: int = 4000) -> FloatArray:
     return np.array([[box[0], box[1]], [box[2], box[1]], [box[2], box[3]], [box[0], box[3]]])
 
 
-def paint_ground(city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float, shade: Bytes | None) -> Bytes:
-    """(h, w, 4) the bare city. shade: (h / 4, w / 4) how much of each spot a floating sheet shadows, None for none."""
+def paint_ground(
+    city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float, shade: Bytes | None,
+    districts: npt.NDArray[np.int32] | None = None,
+) -> Bytes:  # fmt: skip
+    """(h, w, 4) the bare city. shade: (h / 4, w / 4) how much of each spot a floating sheet shadows, None for none.
+
+    districts: ids of the base set on the ground, where they are there already: a city without land is made of them.
+    """
     from viewer.engine import compose
 
     ground = _night(city, planes, theme, scale, tilted=tilted)
-    shore, shore_table, rim = _land(city, planes, theme)
+    shore, shore_table, rim = _land(city, planes, theme, districts)
     built, built_table = _built(city, planes, theme, scale)
     buffers = [buffer for buffer in (shore, built) if buffer is not None]
     tables = [table for table, buffer in ((shore_table, shore), (built_table, built)) if buffer is not None]
@@ -107,7 +113,7 @@ def _night(city: City, planes: Planes, theme: Theme, scale: float, *, tilted: bo
     )  # fmt: skip
 
 
-def _land(city: City, planes: Planes, theme: Theme):
+def _land(city: City, planes: Planes, theme: Theme, districts: npt.NDArray[np.int32] | None):
     """Ids of land and water, their colours, and which of them the shore line runs around."""
     from viewer.engine import ids
 
@@ -115,8 +121,11 @@ def _land(city: City, planes: Planes, theme: Theme):
     if land is None:
         return None, None, None
     water = city.bare.water
-    buffer = ids.rasterise(land, planes.ground, planes.size_px)
-    np.minimum(buffer, 0, out=buffer)  # one land: no line between its parts
+    if city.bare.land is None and districts is not None:
+        buffer = np.minimum(districts, 0)
+    else:
+        buffer = ids.rasterise(land, planes.ground, planes.size_px)
+        np.minimum(buffer, 0, out=buffer)  # one land: no line between its parts
     if water is not None and len(water):
         ids.rasterise(water, planes.ground, planes.size_px, out=buffer, first_id=1)
         np.minimum(buffer, 1, out=buffer)
@@ -180,16 +189,23 @@ def street_quads(streets: LineSet, planes: Planes, scale: float) -> Ragged:
 
 def shade_of(ids: npt.NDArray[np.int32]) -> FloatArray:
     """(h / 4, w / 4) softened share of each spot that any region covers, from ids of two samples a pixel."""
-    return _blurred(_shrunk(ids >= 0), 3)
+    seen = _sampled(ids)
+    return _blurred(_mean(seen >= 0), 3)
 
 
-def _shrunk(mask: npt.NDArray[np.bool_]) -> FloatArray:
-    """Mean of the mask over squares of SOFT_PX pixels, two samples each way."""
+def _sampled(ids: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
+    """(2 h / 4, 2 w / 4) two samples each way of every square of SOFT_PX pixels."""
     side = 2 * SOFT_PX
-    tall, wide = -(-mask.shape[0] // side), -(-mask.shape[1] // side)
-    rows = np.minimum(np.arange(tall)[:, None] * side + np.array([1, side - 2]), mask.shape[0] - 1)
-    columns = np.minimum(np.arange(wide)[:, None] * side + np.array([1, side - 2]), mask.shape[1] - 1)
-    return mask[rows.ravel()][:, columns.ravel()].reshape(tall, 2, wide, 2).mean(axis=(1, 3))
+    tall, wide = -(-ids.shape[0] // side), -(-ids.shape[1] // side)
+    rows = np.minimum(np.arange(tall)[:, None] * side + np.array([1, side - 2]), ids.shape[0] - 1)
+    columns = np.minimum(np.arange(wide)[:, None] * side + np.array([1, side - 2]), ids.shape[1] - 1)
+    return ids[np.ix_(rows.ravel(), columns.ravel())]
+
+
+def _mean(mask: npt.NDArray[np.bool_]) -> FloatArray:
+    """(h, w) share of the four samples of each square of (2 h, 2 w) that are set."""
+    four = mask.view(np.uint8)
+    return (four[::2, ::2] + four[1::2, ::2] + four[::2, 1::2] + four[1::2, 1::2]) / 4.0
 
 
 def _blurred(values: FloatArray, radius: int) -> FloatArray:
@@ -199,7 +215,9 @@ def _blurred(values: FloatArray, radius: int) -> FloatArray:
             padded = np.pad(values, [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)], mode="edge")
             running = np.cumsum(padded, axis=axis)
             long, length = 2 * radius + 1, values.shape[axis]
-            values = (np.take(running, range(long, long + length), axis) - np.take(running, range(length), axis)) / long
+            over = np.s_[long : long + length], np.s_[:length]
+            ahead, behind = (running[part] if axis == 0 else running[:, part] for part in over)
+            values = (ahead - behind) / long
     return values
 
 
@@ -215,6 +233,7 @@ def _soft(values: FloatArray, colour: tuple[int, ...], *, below: int = 1 << 30):
 
 def _glow(shore, rim, theme: Theme):
     """Light along the shore, under the land."""
-    land = _shrunk(shore == 0)
+    seen = _sampled(shore)
+    land = _mean(seen == 0)
     halo = np.clip(_blurred(land, 4) * 2.2 - 0.1, 0, 1) * (1 - land)
     return _soft(halo, theme.rgba("land_edge", 0.34 if theme.name == "dark" else 0.22), below=0)
