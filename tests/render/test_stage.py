@@ -12,7 +12,8 @@ from viewer.geometry.regions import Ragged, empty_ragged
 from viewer.model.city import BareCity, City, Crs, LineSet, RegionSet
 from viewer.model.state import Selection
 from viewer.render import sheet
-from viewer.render.stage import Hit, Recent, Shown, Stage, View
+from viewer.render.buffers import Recent
+from viewer.render.stage import Hit, Shown, Stage, View
 from viewer.scene.colour import DARK, THEMES, ramp
 from viewer.scene.marks import Borders, Dots, Fills, Grid, Names, Ribbons
 from viewer.scene.perception import over
@@ -111,14 +112,14 @@ def test_style_and_time_and_selection_do_not_rasterise_again():
     stage = Stage(tiny_city())
     view, mark = view_of(stage), replace(fills(), values=np.array([[1.0, 2, 3], [3, 2, 1]]))
     stage.pixels(view, [layer(mark)])
-    assert stage.rasterised == 1
+    assert stage.buffers.scans == 1
     first = stage.pixels(replace(view, step=0), [layer(mark)])
     second = stage.pixels(replace(view, step=1), [layer(mark, opacity=0.5)])
     stage.pixels(replace(view, selection=Selection("", frozenset({1})), theme="light"), [layer(mark)])
-    assert stage.rasterised == 1
+    assert stage.buffers.scans == 1
     assert not np.array_equal(first, second)
     stage.pixels(replace(view, camera=replace(view.camera, x=view.camera.x + 5)), [layer(mark)])
-    assert stage.rasterised == 2
+    assert stage.buffers.scans == 2
 
 
 def test_layers_of_one_set_blend_in_one_table():

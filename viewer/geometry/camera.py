@@ -84,3 +84,19 @@ def zoomed(camera: Camera, factor: float, at_px: tuple[float, float], size_px: t
     if not np.all(np.isfinite(before - after)):
         return closer
     return replace(closer, x=float(camera.x + before[0] - after[0]), y=float(camera.y + before[1] - after[1]))
+
+
+def whole_steps(before: FloatArray, after: FloatArray, slack_px: float = 1e-4) -> tuple[int, int] | None:
+    """(right, down) in whole pixels by which a pan between two (3, 3) views moved the picture; None for any other move.
+
+    Only views that look straight down can pan like that. slack_px: how far from whole pixels the pan may be.
+    """
+    if np.any(before[2, :2]) or np.any(after[2, :2]) or before[2, 2] == 0 or after[2, 2] == 0:
+        return None
+    one, other = before / before[2, 2], after / after[2, 2]
+    if not np.allclose(one[:2, :2], other[:2, :2], rtol=1e-12, atol=0.0):
+        return None
+    move = other[:2, 2] - one[:2, 2]
+    if not np.all(np.isfinite(move)) or np.any(np.abs(move - np.rint(move)) > slack_px):
+        return None
+    return int(round(move[0])), int(round(move[1]))

@@ -59,19 +59,25 @@ def at_step(values: npt.NDArray[np.float64], step: int | None) -> npt.NDArray[np
     return np.divide(total, count, out=np.full(len(total), np.nan), where=count > 0)
 
 
-def table(fills: Fills, step: int | None, theme: Theme, opacity: float) -> tuple[Bytes, Bytes]:
-    """(n + 1, 4) straight RGBA per region, the last for outside, and (n + 1,) hatch flags."""
-    code = classes(fills, step)
-    colours = in_theme(fills.colours, theme.name)
-    blank = np.array([theme.rgba("soft", NO_DATA_SHARE)], np.uint8)
-    out = np.zeros((len(code) + 1, 4), np.uint8)
-    out[:-1] = np.vstack((colours, blank))[code]
-    out[:-1, 3] = np.rint(out[:-1, 3] * (opacity * np.where(code < 0, 1.0, SHEET[theme.name])))
-    flags = np.zeros(len(out), np.uint8)
+def table(fills: Fills, step: int | None, theme: Theme, opacity: float) -> tuple[Bytes, Bytes, npt.NDArray[np.bool_]]:
+    """(n + 1, 4) straight RGBA per region, the last for outside, (n + 1,) hatch flags and which regions get dots."""
+    from viewer.engine.tables import classed
+
+    values = at_step(fills.values, step)
+    colours = in_theme(fills.colours, theme.name).copy()
+    colours[:, 3] = np.rint(colours[:, 3] * (opacity * SHEET[theme.name]))
+    red, green, blue, alpha = theme.rgba("soft", NO_DATA_SHARE)
+    out = classed(values, fills.breaks, colours, missing=(red, green, blue, round(alpha * opacity)))
+    facts = np.zeros((len(colours), 4), np.uint8)  # not colours, but found by class like them: hatch flag, dots
+    facts[:, 1] = patterns(fills, theme.name)
+    if not (facts.any() or np.isnan(values).any()):
+        found = np.zeros((len(out), 2), np.uint8)
+    else:
+        found = classed(values, fills.breaks, facts, missing=(NO_DATA, 0, 0, 0))
+    flags = np.ascontiguousarray(found[:, 0])
     if fills.uncertain is not None:
-        flags[:-1][fills.uncertain] = UNCERTAIN
-    flags[:-1][code < 0] = NO_DATA
-    return out, flags
+        flags[:-1][fills.uncertain & (flags[:-1] != NO_DATA)] = UNCERTAIN
+    return out, flags, found[:, 1] > 0
 
 
 def plan(shown: Sequence[Shown], step: int | None, theme: Theme, selection: Selection, alone: str = "") -> Sheet:
@@ -85,8 +91,7 @@ def plan(shown: Sequence[Shown], step: int | None, theme: Theme, selection: Sele
     for layer in shown:
         for mark in layer.picture.marks:
             if isinstance(mark, Fills):
-                colours, flags = table(mark, step, theme, layer.opacity)
-                dotted = np.append(np.append(patterns(mark, theme.name), False)[classes(mark, step)], False)
+                colours, flags, dotted = table(mark, step, theme, layer.opacity)
                 if sheet.sets and sheet.sets[-1] == mark.region_set and not _covered(sheet):
                     sheet.tables[-1] = blend_tables([sheet.tables[-1], colours])
                     sheet.flags[-1] = np.where(flags > 0, flags, np.where(colours[:, 3] > 0, 0, sheet.flags[-1]))

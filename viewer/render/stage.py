@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -16,6 +14,7 @@ from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.model.state import Selection
 from viewer.render import ground, ribbons, sheet
+from viewer.render.buffers import Buffers, Recent
 from viewer.render.ground import Planes
 from viewer.scene.colour import THEMES
 from viewer.scene.labels import CELL_PX
@@ -65,53 +64,14 @@ class Hit:
     flow: int = NOTHING
 
 
-class Recent:
-    """The last few results by key; safe to ask from several threads, none of which waits for another key's result."""
-
-    def __init__(self, held: int) -> None:
-        self._held, self._changed = held, threading.Condition()
-        self._known: OrderedDict[Hashable, object] = OrderedDict()
-        self._making: set[Hashable] = set()
-
-    def get(self, key: Hashable, make: Callable[[], object]):
-        """What is kept under the key, made at the first time; a second thread waits for it rather than make it too."""
-        with self._changed:
-            self._changed.wait_for(lambda: key not in self._making)
-            if key in self._known:
-                self._known.move_to_end(key)
-                return self._known[key]
-            self._making.add(key)
-        try:
-            result = make()
-            with self._changed:
-                self._known[key] = result
-                while len(self._known) > self._held:
-                    self._known.popitem(last=False)
-            return result
-        finally:
-            with self._changed:
-                self._making.discard(key)
-                self._changed.notify_all()
-
-    def peek(self, key: Hashable):
-        """What is kept under the key, None if it is not there."""
-        with self._changed:
-            return self._known.get(key)
-
-    def under_way(self, key: Hashable) -> bool:
-        """True while a thread makes what belongs under the key."""
-        with self._changed:
-            return key in self._making
-
-
 class Stage:
     """Pictures of one city. `pixels` belongs to the render thread, `paint` and `pick` to the window's."""
 
     def __init__(self, city: City) -> None:
         self.city = city
         self.extent = ground.extent(city)
-        self.rasterised = 0  # id buffers of region sets made so far
-        self._ids, self._grounds, self._sheets = Recent(3), Recent(3), Recent(8)
+        self.buffers = Buffers(city)
+        self._grounds, self._sheets = Recent(3), Recent(8)
         self._marks = Recent(4)
         self.stills, self.painted = Recent(1), None  # what painters keep between two paintings of one view
 
@@ -220,7 +180,7 @@ class Stage:
     def crowd(self, view: View) -> FloatArray | None:
         """Share of the view that the base set covers, in cells of CELL_PX; None without one or before
         its pixels are there. Call-outs keep off it."""
-        if self.city.base is None or self._ids.peek(self._ids_key(self.city.base.name, view)) is None:
+        if self.city.base is None or not self.buffers.ready(self._ids_key(self.city.base.name, view)):
             return None
         key = "crowd", view.camera, view.size_px, view.pixel_ratio
 
@@ -254,30 +214,31 @@ class Stage:
         tilted = view.camera.tilt_deg > 0.5
         shaded = tilted and bool(shown) and not view.bare and self.city.base is not None
         key = view.camera, view.size_px, view.pixel_ratio, view.theme, shaded
+        names = {getattr(mark, "region_set", "") for layer in shown for mark in layer.picture.marks}
 
         def make() -> npt.NDArray[np.uint8]:
             planes = self.planes(view, view.pixel_ratio)
-            shade = ground.shade_of(self._ids_of(self.city.base.name, view)) if shaded else None
+            base = self.city.base
+            shade = ground.shade_of(self._ids_of(base.name, view)) if shaded else None
+            below = base is not None and base.name in names and self.height(view) + base.height == 0
             return ground.paint_ground(
-                self.city, planes, THEMES[view.theme], tilted=tilted, scale=view.pixel_ratio, shade=shade
-            )
+                self.city, planes, THEMES[view.theme], tilted=tilted, scale=view.pixel_ratio, shade=shade,
+                districts=self._ids_of(base.name, view) if below else None,
+            )  # fmt: skip
 
         return self._grounds.get(key, make)
 
     def _ids_of(self, name: str, view: View) -> npt.NDArray[np.int32]:
         """(2h, 2w) region numbers of a set on its sheet, kept until the camera moves."""
-        return self._ids.get(self._ids_key(name, view), lambda: self._rasterise(name, view))
-
-    def _ids_key(self, name: str, view: View) -> Hashable:
-        return name, view.camera, view.size_px, view.pixel_ratio
-
-    def _rasterise(self, name: str, view: View) -> npt.NDArray[np.int32]:
-        from viewer.engine import ids
-
         regions = self.city.region_set(name)
-        planes = self.planes(view, view.pixel_ratio)
-        self.rasterised += 1
-        return ids.rasterise(regions.rings, planes.at(self.height(view) + regions.height), planes.size_px)
+
+        def camera() -> FloatArray:
+            return self.planes(view, view.pixel_ratio).at(self.height(view) + regions.height)
+
+        return self.buffers.get(self._ids_key(name, view), camera, picture_size(view))
+
+    def _ids_key(self, name: str, view: View) -> tuple[str, Hashable]:
+        return name, (view.camera, view.size_px, view.pixel_ratio)
 
     # Vector marks and picking
 
@@ -298,7 +259,7 @@ class Stage:
         region = NOTHING
         if name and 0 <= x < view.size_px[0] and 0 <= y < view.size_px[1]:
             key = self._ids_key(name, view)
-            if not self._ids.under_way(key):  # else the hand is quicker than the picture: there is nothing under it yet
+            if not self.buffers.under_way(key):  # else the hand is quicker than the picture: there is nothing under it yet
                 region = ids.pick(self._ids_of(name, view), x * view.pixel_ratio, y * view.pixel_ratio)
         site, flow = self._site_and_flow(view, shown, x, y)
         return Hit(region, site, flow)

@@ -1,0 +1,125 @@
+"""Id buffers of a city's region sets: scanned once for a view, moved along while it pans. No Qt."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.geometry.camera import whole_steps
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City
+
+if TYPE_CHECKING:
+    from viewer.engine.index import Index
+
+Ids = npt.NDArray[np.int32]
+HELD = 2  # buffers beyond one for each set
+DRIFT_PX = 1e-4  # a pan that is no nearer than this to whole pixels is scanned afresh
+
+
+class Recent:
+    """The last few results by key; safe to ask from several threads, none of which waits for another key's result."""
+
+    def __init__(self, held: int) -> None:
+        self._held, self._changed = held, threading.Condition()
+        self._known: OrderedDict[Hashable, object] = OrderedDict()
+        self._making: set[Hashable] = set()
+
+    def get(self, key: Hashable, make: Callable[[], object]):
+        """What is kept under the key, made at the first time; a second thread waits for it rather than make it too."""
+        with self._changed:
+            self._changed.wait_for(lambda: key not in self._making)
+            if key in self._known:
+                self._known.move_to_end(key)
+                return self._known[key]
+            self._making.add(key)
+        try:
+            result = make()
+            with self._changed:
+                self._known[key] = result
+                while len(self._known) > self._held:
+                    self._known.popitem(last=False)
+            return result
+        finally:
+            with self._changed:
+                self._making.discard(key)
+                self._changed.notify_all()
+
+    def peek(self, key: Hashable):
+        """What is kept under the key, None if it is not there."""
+        with self._changed:
+            return self._known.get(key)
+
+    def under_way(self, key: Hashable) -> bool:
+        """True while a thread makes what belongs under the key."""
+        with self._changed:
+            return key in self._making
+
+    def newest(self) -> list[tuple[Hashable, object]]:
+        """Everything that is kept, the latest first."""
+        with self._changed:
+            return list(reversed(self._known.items()))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Buffer:
+    """ids (2h, 2w) under `camera`, (3, 3) world to pixels; `scanned` is the camera of the last scan of all of it."""
+
+    ids: Ids
+    camera: FloatArray
+    scanned: FloatArray
+
+
+class Buffers:
+    """The id buffers of one city for the last few views. Keys are (name of the set, anything that stands for a view)."""
+
+    def __init__(self, city: City) -> None:
+        self._city, self._kept = city, Recent(HELD + min(len(city.region_sets), 4))
+        self._indexes: dict[str, Index] = {}
+        self.scans = self.moves = 0  # buffers made by a scan of all that is visible, and by moving one along
+
+    def get(self, key: tuple[str, Hashable], camera: Callable[[], FloatArray], size_px: tuple[int, int]) -> Ids:
+        """(2h, 2w) region numbers of the set under the camera."""
+        kept: Buffer = self._kept.get(key, lambda: self._made(key[0], camera(), size_px))
+        return kept.ids
+
+    def ready(self, key: tuple[str, Hashable]) -> bool:
+        """True when `get` costs nothing."""
+        return self._kept.peek(key) is not None
+
+    def under_way(self, key: tuple[str, Hashable]) -> bool:
+        """True while another thread scans what `get` would give."""
+        return self._kept.under_way(key)
+
+    def index(self, name: str) -> None:
+        """Makes the index of a set, with which a close view costs what is visible."""
+        from viewer.engine.index import index_of
+
+        if name not in self._indexes:
+            self._indexes[name] = index_of(self._city.region_set(name).rings)
+
+    def indexed(self, name: str) -> bool:
+        """True once the set has its index."""
+        return name in self._indexes
+
+    def _made(self, name: str, camera: FloatArray, size_px: tuple[int, int]) -> Buffer:
+        from viewer.engine import ids
+
+        rings, index = self._city.region_set(name).rings, self._indexes.get(name)
+        for key, before in self._kept.newest():
+            if key[0] != name or before.ids.shape != (2 * size_px[1], 2 * size_px[0]):
+                continue
+            steps = whole_steps(before.camera, camera, DRIFT_PX)
+            if steps is None or whole_steps(before.scanned, camera, DRIFT_PX) is None:
+                continue
+            if abs(steps[0]) * 2 < size_px[0] and abs(steps[1]) * 2 < size_px[1]:
+                self.moves += 1
+                return Buffer(ids.shifted(before.ids, rings, camera, steps, index=index), camera, before.scanned)
+        self.scans += 1
+        return Buffer(ids.rasterise(rings, camera, size_px, index=index), camera, camera)
