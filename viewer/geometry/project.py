@@ -183,9 +183,14 @@ def to_lonlat_of(source: str, xy: FloatArray) -> FloatArray:
     return np.full(np.shape(xy), np.nan) if is_local(source) else _move(source, LONLAT, xy)
 
 
+def same_place(start: str, end: str) -> bool:
+    """True where going from one system to the other leaves every coordinate as it is."""
+    return start == end or not start or not end or LOCAL_SOURCE in (start, end)
+
+
 def _move(start: str, end: str, xy: FloatArray) -> FloatArray:
     xy = np.asarray(xy, np.float64)
-    if not len(xy) or start == end or not start or not end or LOCAL_SOURCE in (start, end):
+    if not len(xy) or same_place(start, end):
         return xy.copy()
     x, y = _transform(start, end)(xy[:, 0], xy[:, 1])
     moved = np.column_stack((x, y))

@@ -96,7 +96,8 @@ def total_bounds(regions: Ragged) -> FloatArray:
     """(4,) xmin, ymin, xmax, ymax of everything; nan when there is no vertex."""
     if not len(regions.xy):
         return np.full(4, np.nan)
-    return np.concatenate((regions.xy.min(axis=0), regions.xy.max(axis=0)))
+    x, y = regions.xy[:, 0], regions.xy[:, 1]  # one after the other: along the short axis NumPy is twenty times slower
+    return np.array([x.min(), y.min(), x.max(), y.max()])
 
 
 def areas(regions: Ragged) -> FloatArray:

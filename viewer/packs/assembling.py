@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -127,8 +127,9 @@ class _Cutter:
         rings = (
             take(self._layer.shapes.rings, rows) if len(rows) < len(self._layer.shapes) else self._layer.shapes.rings
         )
-        rings, gone = moved(rings, self._move)
-        self._say_unplaced(rows[gone])
+        if not project.same_place(self._source, self._plane):
+            rings, gone = moved(rings, self._move)
+            self._say_unplaced(rows[gone])
         return RegionSet(self._name, self._of(self._ids, rows), self._of(self._names, rows), rings, self._taken(rows))
 
     def _points(self, home: int) -> PointSet:
@@ -175,8 +176,8 @@ class _Cutter:
         return MappingProxyType({name: columns_.taken(column, rows) for name, column in self._columns.items()})
 
     @staticmethod
-    def _of(texts: Sequence[str], rows: IntArray) -> tuple[str, ...]:
-        return tuple(texts[row] for row in rows)
+    def _of(texts: tuple[str, ...], rows: IntArray) -> tuple[str, ...]:
+        return texts if len(rows) == len(texts) else tuple(texts[row] for row in rows)
 
     def _numbered(self, rows: IntArray) -> tuple[str, ...]:
         """The ids of rows that may repeat: "7", then "7/2", "7/3" for the further parts of one row."""

@@ -85,7 +85,15 @@ def texts_of(column: Column) -> tuple[str, ...]:
         return column.texts
     if column.kind == "category":
         return tuple("" if np.isnan(code) else column.categories[int(code)] for code in column.values)
+    if _countable(column.values):
+        return tuple(map(str, column.values.astype(np.int64).tolist()))
     return tuple("" if np.isnan(value) else f"{value:.15g}" for value in column.values)
+
+
+def _countable(values: FloatArray) -> bool:
+    """True if all are whole numbers that read the same as integers."""
+    plain = (np.abs(values) < 1e15) & (values == np.round(values)) & ~((values == 0) & np.signbit(values))
+    return bool(plain.all())
 
 
 def taken(column: Column, rows: np.ndarray) -> Column:
@@ -216,7 +224,7 @@ def key_of(columns: dict[str, Column], count: int) -> tuple[tuple[str, ...], str
         if _unique(texts) and max(map(len, texts)) <= 64 and not dates:
             ranked.append((not named, _is_name(column.name), not column.texts, place, texts, column.name))
     if not ranked:
-        return tuple(str(i) for i in range(count)), ""
+        return tuple(map(str, range(count))), ""
     *_, texts, name = min(ranked, key=lambda entry: entry[:4])
     return tuple(texts), name
 

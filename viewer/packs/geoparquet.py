@@ -6,8 +6,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from viewer.errors import PackError, Problem, clip
 from viewer.packs.layers import Layer, Report, refuse_cells, silent, tell
 from viewer.packs.limits import Limits
@@ -69,7 +67,7 @@ def _read(
     _refuse_giant(path, source, limits)
     gatherer, tables, done = Gatherer(), [], 0
     for batch in source.iter_batches(BATCH_ROWS, columns=names):
-        gatherer.add_wkb(_wkb(path, batch.column(geometry), encoding))
+        gatherer.add_arrow(_wkb(path, batch.column(geometry), encoding))
         tables.append(batch.drop_columns([geometry]))
         done += batch.num_rows
         tell(report, done / max(rows, 1), f"{done:,} features")
@@ -89,8 +87,8 @@ def _refuse_giant(path: Path, source: pq.ParquetFile, limits: Limits) -> None:
         raise PackError([Problem(found, f"at most {limits.memory_bytes:,} bytes", "open a part of it", path.name)])
 
 
-def _wkb(path: Path, column: pa.Array, encoding: str) -> np.ndarray:
-    """(n,) WKB or None of each row."""
+def _wkb(path: Path, column: pa.Array, encoding: str) -> pa.Array:
+    """(n,) WKB or null of each row."""
     import geoarrow.pyarrow as ga
     import pyarrow as pa
 
@@ -108,4 +106,4 @@ def _wkb(path: Path, column: pa.Array, encoding: str) -> np.ndarray:
             dimensions = {"xyz": ga.Dimensions.XYZ, "xym": ga.Dimensions.XYM, "xyzm": ga.Dimensions.XYZM}
             kind = kind.with_dimensions(dimensions["".join(field.name for field in coordinates)])
         column = ga.as_wkb(kind.wrap_array(column.cast(kind.storage_type))).storage
-    return column.to_numpy(zero_copy_only=False)
+    return column

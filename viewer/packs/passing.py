@@ -66,6 +66,7 @@ class _Writer:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._files = 0
+        self._written: dict[int, tuple[Sequence[str], object]] = {}  # ids and names are often one and the same
 
     def pack(self, thing: object) -> object:
         """`thing` as JSON; arrays and long texts are written to files and named."""
@@ -81,7 +82,8 @@ class _Writer:
             case Mapping():
                 out = {"$map": [[self.pack(key), self.pack(value)] for key, value in thing.items()]}
             case tuple() | list():
-                out = self._texts(thing) if _long_texts(thing) else [self.pack(item) for item in thing]
+                known = id(thing) in self._written
+                out = self._texts(thing) if known or _long_texts(thing) else [self.pack(item) for item in thing]
             case _:
                 out = self._record(thing)
         return out
@@ -103,8 +105,12 @@ class _Writer:
         return {"$array": name}
 
     def _texts(self, texts: Sequence[str]) -> object:
+        known = self._written.get(id(texts))
+        if known is not None:
+            return known[1]
         name = self._name("txt")
         (self._folder / name).write_bytes("\0".join(texts).encode("utf-8", "surrogatepass"))
+        self._written[id(texts)] = texts, {"$texts": name}
         return {"$texts": name}
 
     def _name(self, kind: str) -> str:
@@ -113,12 +119,15 @@ class _Writer:
 
 
 def _long_texts(items: Sequence[object]) -> bool:
-    return len(items) > LONG_TEXTS and all(type(item) is str and "\0" not in item for item in items)
+    if len(items) <= LONG_TEXTS or set(map(type, items)) != {str}:
+        return False
+    return "".join(items).find("\0") < 0
 
 
 class _Reader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._texts: dict[str, tuple[str, ...]] = {}
 
     def unpack(self, thing: object) -> object:
         if isinstance(thing, list):
@@ -129,7 +138,10 @@ class _Reader:
             case {"$array": name}:
                 out = self._array(self._file(name))
             case {"$texts": name}:
-                out = tuple(self._file(name).read_bytes().decode("utf-8", "surrogatepass").split("\0"))
+                if name not in self._texts:
+                    text = self._file(name).read_bytes().decode("utf-8", "surrogatepass")
+                    self._texts[name] = tuple(text.split("\0"))
+                out = self._texts[name]
             case {"$map": pairs}:
                 out = MappingProxyType({self.unpack(key): self.unpack(value) for key, value in pairs})
             case {"$empty": kind, "shape": shape}:

@@ -6,20 +6,37 @@ Every row is accounted for: it is in exactly one of the three, or listed as lost
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 
-from viewer.geometry.regions import FloatArray, IntArray, Ragged, concatenated, from_shapely, placed
+from viewer.geometry.regions import (
+    FloatArray,
+    IntArray,
+    Ragged,
+    concatenated,
+    empty_ragged,
+    from_shapely,
+    placed,
+    take,
+    to_shapely,
+)
 from viewer.geometry.repair import NOT_FINITE, Repair, drawable, joined, polygons_of, repair
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 NONE, POLYGON, POINT, LINE = 0, 1, 2, 3
 UNREADABLE = "the geometry cannot be read"
 CLOSED = "a ring was not closed; it was closed"
 _KINDS = np.array([POINT, LINE, LINE, POLYGON, POINT, LINE, POLYGON, NONE] + [NONE] * 16, np.int8)
 _COLLECTION = 7
+PLAIN_ROWS = 512  # from this many rows on the kernels that need no geometry objects are worth loading
+DOUBTED_VERTICES = 1_000_000  # of regions in doubt: as many are examined at once, where the rest may wait
+EXAMINED_ROWS = 4_096  # between two reports
 _NAN = b"\0\0\xf8\x7f"  # the end of a quiet nan in little-endian WKB
 Objects = npt.NDArray[np.object_]
 Mover = Callable[[FloatArray], FloatArray]
@@ -58,24 +75,46 @@ class Shapes:
     mended: tuple[Mended, ...]
     lost: tuple[tuple[int, str], ...]
     partial: tuple[tuple[int, str], ...]  # (row, what of a collection was left out)
+    unexamined: IntArray = field(default_factory=lambda: np.zeros(0, np.int64))  # rows whose validity is not known
 
     def __len__(self) -> int:
         return len(self.kinds)
 
     def bounds(self) -> FloatArray:
         """(4,) xmin, ymin, xmax, ymax of everything, nan of nothing."""
-        every = [xy for xy in (self.rings.xy, self.points, self.lines) if len(xy)]
-        if not every:
+        boxes = np.array([box_of(xy) for xy in (self.rings.xy, self.points, self.lines) if len(xy)])
+        if not len(boxes):
             return np.full(4, np.nan)
-        return np.concatenate(
-            (np.min([xy.min(axis=0) for xy in every], axis=0), np.max([xy.max(axis=0) for xy in every], axis=0))
-        )
+        return np.concatenate((boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Plain:
+    """Rows of a batch that need no geometry object, rising, and their rings."""
+
+    rows: IntArray
+    rings: Ragged
+
+    def without(self, which: npt.NDArray[np.bool_]) -> _Plain:
+        if not which.any():
+            return self
+        kept = np.flatnonzero(~which)
+        return _Plain(self.rows[kept], take(self.rings, kept))
+
+
+_NO_PLAIN = _Plain(np.zeros(0, np.int64), empty_ragged())
 
 
 class Gatherer:
-    """Takes batches of WKB and gives Shapes."""
+    """Takes batches of WKB and gives Shapes.
 
-    def __init__(self) -> None:
+    postpone: beyond a million vertices in doubt the regions are taken as they are, and `Shapes.unexamined` names them.
+    """
+
+    def __init__(self, *, postpone: bool = False) -> None:
+        self._postpone = postpone
+        self._doubted = 0  # vertices
+        self._unexamined: list[IntArray] = []
         self._rows = 0
         self._kinds: list[npt.NDArray[np.int8]] = []
         self._rings: list[Ragged] = []
@@ -86,8 +125,40 @@ class Gatherer:
         self._lost: dict[int, str] = {}
         self._partial: list[tuple[int, str]] = []
 
-    def add_wkb(self, wkb: Sequence[bytes | None]) -> None:
-        """The next rows, None where there is no geometry."""
+    def add_arrow(self, column: pa.Array) -> None:
+        """The next rows as an Arrow array of WKB: plain polygons become rings at once, all else goes row by row."""
+        raw = _buffers(column) if len(column) >= PLAIN_ROWS else None
+        if raw is None:
+            self.add_wkb(column.to_numpy(zero_copy_only=False))
+            return
+        from viewer.geometry import wkb
+
+        kinds, rings = wkb.decoded(*raw)
+        plain = _Plain(np.flatnonzero(kinds == wkb.PLAIN), rings)
+        doubted = self._in_doubt(plain)
+        odd = kinds == wkb.ODD
+        odd[plain.rows[doubted]] = True
+        plain = plain.without(doubted)
+        if odd.any():
+            rest = np.full(len(column), None, dtype=object)
+            rest[odd] = column.filter(_mask(odd)).to_numpy(zero_copy_only=False)
+            self.add_wkb(rest, plain)
+        else:
+            self._take(np.zeros(len(column), np.int8), plain)
+
+    def _in_doubt(self, plain: _Plain) -> npt.NDArray[np.bool_]:
+        """Which of the plain rows have to be examined now."""
+        from viewer.geometry.sound import sound
+
+        doubted = ~sound(plain.rings)
+        if self._postpone and self._doubted > DOUBTED_VERTICES:
+            self._unexamined.append(plain.rows[doubted] + self._rows)
+            return np.zeros_like(doubted)
+        self._doubted += int(np.diff(plain.rings.region_vertices)[doubted].sum())
+        return doubted
+
+    def add_wkb(self, wkb: Sequence[bytes | None], plain: _Plain = _NO_PLAIN) -> None:
+        """The next rows, None where there is no geometry, or where it is in `plain`."""
         raw = np.asarray(wkb, dtype=object)
         with np.errstate(invalid="ignore"):  # nan is looked for below
             geometries = shapely.from_wkb(raw, on_invalid="ignore")
@@ -97,9 +168,9 @@ class Gatherer:
         for row, fixed in zip(failed, closed):
             if fixed is None or shapely.is_empty(fixed):
                 self._lost[self._rows + int(row)] = NOT_FINITE if _NAN in raw[row] else UNREADABLE
-        self.add(geometries, closed=frozenset(int(row) for row in failed))
+        self.add(geometries, closed=frozenset(int(row) for row in failed), plain=plain)
 
-    def add(self, geometries: Objects, closed: frozenset[int] = frozenset()) -> None:
+    def add(self, geometries: Objects, closed: frozenset[int] = frozenset(), *, plain: _Plain = _NO_PLAIN) -> None:
         """The next rows as shapely geometries; `closed` are positions whose rings had to be closed."""
         there = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
         type_ids = shapely.get_type_id(geometries)
@@ -110,7 +181,7 @@ class Gatherer:
             self._lost[self._rows + int(row)] = (
                 f"{shapely.get_type_id(geometries[row])} is no kind of geometry that is drawn"
             )
-        self._add_polygons(geometries, kinds, closed)
+        polygons = self._repaired(geometries, kinds, closed)
         for kind in (POINT, LINE):
             chosen = np.flatnonzero(kinds == kind)
             bad = chosen[~drawable(geometries[chosen])]
@@ -118,6 +189,13 @@ class Gatherer:
             kinds[bad] = NONE
         self._add_points(geometries, np.flatnonzero(kinds == POINT))
         self._add_lines(geometries, np.flatnonzero(kinds == LINE))
+        self._take(kinds, _interleaved(polygons, plain))
+
+    def _take(self, kinds: npt.NDArray[np.int8], polygons: _Plain) -> None:
+        """Ends a batch."""
+        kinds[polygons.rows] = POLYGON
+        self._rings.append(polygons.rings)
+        self._ring_rows.append(polygons.rows + self._rows)
         self._kinds.append(kinds)
         self._rows += len(kinds)
 
@@ -140,7 +218,8 @@ class Gatherer:
         self._lost[self._rows + row] = "a collection without polygons, lines or points"
         return None, NONE
 
-    def _add_polygons(self, geometries: Objects, kinds: npt.NDArray[np.int8], closed: frozenset[int]) -> None:
+    def _repaired(self, geometries: Objects, kinds: npt.NDArray[np.int8], closed: frozenset[int]) -> _Plain:
+        """The polygons of a batch as they may be drawn; those that are lost change their kind."""
         rows = np.flatnonzero(kinds == POLYGON)
         before = geometries[rows]
         done = repair(before, [str(row) for row in rows])
@@ -157,8 +236,7 @@ class Gatherer:
         self._lost.update({self._rows + row: why for row, why in lost.items()})
         kinds[list(lost)] = NONE
         kept = np.flatnonzero(kinds == POLYGON)
-        self._rings.append(from_shapely(done.geometries[np.isin(rows, kept)]))
-        self._ring_rows.append(kept + self._rows)
+        return _Plain(kept, from_shapely(done.geometries[np.isin(rows, kept)]))
 
     def _add_points(self, geometries: Objects, rows: IntArray) -> None:
         parts, owner = shapely.get_parts(geometries[rows], return_index=True)
@@ -182,10 +260,91 @@ class Gatherer:
             _joined([xy for xy, _, _ in self._lines], np.float64, (0, 2)),
             np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes))),
             _joined([row for _, _, row in self._lines], np.int64),
-            tuple(self._mended),
+            tuple(sorted(self._mended, key=lambda fixed: fixed.row)),
             tuple(sorted(self._lost.items())),
             tuple(self._partial),
+            _joined(self._unexamined, np.int64),
         )
+
+
+def examined(shapes: Shapes, told: Callable[[float], None] = lambda _share: None) -> Shapes:
+    """The shapes with nothing left unexamined: what is broken is repaired or lost, as if it had been read so.
+
+    told: hears now and then which share is done.
+    """
+    if not len(shapes.unexamined):
+        return shapes
+    rows, gatherer = shapes.unexamined, Gatherer()
+    for start in range(0, len(rows), EXAMINED_ROWS):
+        told(start / len(rows))
+        gatherer.add(_as_read(take(shapes.rings, rows[start : start + EXAMINED_ROWS])))
+    back = gatherer.finish()
+    kinds = shapes.kinds.copy()
+    kinds[rows] = back.kinds
+    changed = np.union1d([fixed.row for fixed in back.mended], [row for row, _ in back.lost]).astype(np.int64)
+    mended = [replace(fixed, row=int(rows[fixed.row])) for fixed in back.mended]
+    lost = [(int(rows[row]), why) for row, why in back.lost]
+    return replace(
+        shapes,
+        kinds=kinds,
+        rings=_exchanged(shapes.rings, rows[changed], take(back.rings, changed)),
+        mended=tuple(sorted((*shapes.mended, *mended), key=lambda fixed: fixed.row)),
+        lost=tuple(sorted((*shapes.lost, *lost))),
+        unexamined=rows[:0],
+    )
+
+
+def box_of(xy: FloatArray) -> FloatArray:
+    """(4,) xmin, ymin, xmax, ymax of at least one place."""
+    x, y = xy[:, 0], xy[:, 1]  # one after the other: along the short axis NumPy is twenty times slower
+    return np.array([x.min(), y.min(), x.max(), y.max()])
+
+
+def _as_read(rings: Ragged) -> Objects:
+    """Geometries as a file holds them: a region of one part is a plain polygon."""
+    many = to_shapely(rings)
+    single = np.diff(rings.region_starts) == 1
+    many[single] = shapely.get_geometry(many[single], 0)
+    return many
+
+
+def _exchanged(rings: Ragged, rows: IntArray, others: Ragged) -> Ragged:
+    """The regions with `others` in the places `rows`."""
+    order = np.arange(len(rings))
+    order[rows] = len(rings) + np.arange(len(rows))
+    return take(concatenated([rings, others]), order) if len(rows) else rings
+
+
+def _interleaved(one: _Plain, other: _Plain) -> _Plain:
+    """Both, in the order of their rows."""
+    if not len(one.rows) or not len(other.rows):
+        return one if len(one.rows) else other
+    rows = np.concatenate((one.rows, other.rows))
+    order = np.argsort(rows)
+    return _Plain(rows[order], take(concatenated([one.rings, other.rings]), order))
+
+
+def _buffers(
+    column: pa.Array,
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64], npt.NDArray[np.bool_]] | None:
+    """(bytes, offsets, which rows are there) of an Arrow array of binary values, None for another layout."""
+    import pyarrow.types as t
+
+    if not (t.is_binary(column.type) or t.is_large_binary(column.type)):
+        return None
+    _, offsets, data = column.buffers()
+    width = np.int64 if t.is_large_binary(column.type) else np.int32
+    ends = np.frombuffer(offsets, width)[column.offset : column.offset + len(column) + 1].astype(np.int64)
+    there = np.ones(len(column), bool)
+    if column.null_count:
+        there = column.is_valid().to_numpy(zero_copy_only=False)
+    return np.frombuffer(data, np.uint8) if data is not None else np.zeros(0, np.uint8), ends, there
+
+
+def _mask(which: npt.NDArray[np.bool_]) -> pa.Array:
+    import pyarrow as pa
+
+    return pa.array(which)
 
 
 def _joined(arrays: Sequence[np.ndarray], kind: type, shape: tuple[int, ...] = (0,)) -> np.ndarray:

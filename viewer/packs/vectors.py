@@ -9,8 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from viewer.errors import PackError, Problem, clip
 from viewer.packs.diagnosis import explain, plain
 from viewer.packs.layers import Layer, Report, refuse_cells, silent, tell
@@ -89,7 +87,7 @@ def read_vector(
             done = 0
             for batch in reader:
                 geometry = meta["geometry_name"] or "wkb_geometry"
-                gatherer.add_wkb(_wkb(batch, geometry))
+                gatherer.add_arrow(_wkb(batch, geometry))
                 tables.append(batch.drop_columns([geometry]) if geometry in batch.schema.names else batch)
                 done += batch.num_rows
                 tell(report, done / count if count > 0 else -1.0, f"{done:,} features")
@@ -110,12 +108,13 @@ def _rows(gdal, path: Path, name: str, limits: Limits) -> int:
     return count
 
 
-def _wkb(batch, geometry: str) -> np.ndarray:
+def _wkb(batch, geometry: str):
+    import pyarrow as pa
+
     if geometry not in batch.schema.names:
-        return np.full(batch.num_rows, None, dtype=object)
+        return pa.nulls(batch.num_rows, pa.binary())
     column = batch.column(geometry)
-    column = getattr(column, "storage", column)
-    return column.to_numpy(zero_copy_only=False)
+    return getattr(column, "storage", column)
 
 
 def _together(batches: list, schema, geometry_name: str):
