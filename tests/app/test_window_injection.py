@@ -77,7 +77,7 @@ def test_no_text_of_the_data_is_read_as_html(make_desk, qtbot, monkeypatch, text
     monkeypatch.setattr(QTextDocument, "loadResource", lambda *args: loaded.append(args))
     desk = make_desk(poisoned(tiny_city(), text))
     hit = desk.window.map.pick(QPointF(600, 480))
-    desk._on_hover(hit, QPointF(600, 480))
+    desk.pointer.hover(hit, QPointF(600, 480))
     desk.actions.select_all()
     desk.actions.set_step(1)
     desk.actions.toggle_data()
@@ -93,7 +93,7 @@ def test_no_text_of_the_data_is_read_as_html(make_desk, qtbot, monkeypatch, text
     assert rich_labels() == []
     assert loaded == []
     assert text.split()[0][:3] in desk.window.title.title.text()
-    desk._on_hover(NOWHERE, QPointF(-1, -1))
+    desk.pointer.hover(NOWHERE, QPointF(-1, -1))
 
 
 @pytest.mark.parametrize("text", PAYLOADS[:3])

@@ -44,7 +44,7 @@ def test_panels_neither_overlap_nor_leave_the_window(make_desk, qtbot, mode, siz
     desk.window.showNormal()
     desk.window.resize(*size)
     qtbot.waitUntil(lambda: desk.window.surface.width() == size[0])
-    desk._on_hover(desk.window.map.pick(spot(desk, 500, 500)), QPointF(5, 5))
+    desk.pointer.hover(desk.window.map.pick(spot(desk, 500, 500)), QPointF(5, 5))
     window = desk.window
     shown = [panel for panel in window.panels.values() if panel.isVisible()]
     whole = QRect(0, 0, window.surface.width(), window.surface.height())
@@ -58,7 +58,7 @@ def test_panels_neither_overlap_nor_leave_the_window(make_desk, qtbot, mode, siz
 @pytest.mark.parametrize("name", CITIES)
 def test_every_city_can_be_shown_hovered_and_left(make_desk, name):
     desk = make_desk(CITIES[name]())
-    desk._on_hover(desk.window.map.pick(QPointF(600, 400)), QPointF(600, 400))
+    desk.pointer.hover(desk.window.map.pick(QPointF(600, 400)), QPointF(600, 400))
     desk.actions.select_all()
     desk.actions.close_city()
     assert desk.window.empty.isVisible() and desk.window.title.title.text() == ""
@@ -135,16 +135,16 @@ def test_the_legend_follows_what_is_shown(desk, qtbot):
 def test_hovering_reads_and_a_click_pins(desk):
     panel = desk.window.inspector
     here = spot(desk, 1500, 850)
-    desk._on_hover(desk.window.map.pick(here), here)
+    desk.pointer.hover(desk.window.map.pick(here), here)
     assert panel.isVisible() and panel.title.text() == desk.city.base.names[1]
     rows = {row.name: row.value for row in panel.sheet.rows}
     assert rows["Dust"] == "8 µg/m³" and rows["Residents"] == "300"
     click(desk, 2500, 850)
-    desk._on_hover(desk.window.map.pick(here), here)
+    desk.pointer.hover(desk.window.map.pick(here), here)
     assert panel.title.text() == desk.city.base.names[2] and panel.sheet.pinned
     panel.pin.click()
     assert not desk.store.state.selection and panel.title.text() == desk.city.base.names[1]
-    desk._on_hover(NOWHERE, QPointF(-1, -1))
+    desk.pointer.hover(NOWHERE, QPointF(-1, -1))
     assert not panel.isVisible()
 
 

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.app import help_sheets
 from viewer.app.export_dialogs import ask_data, ask_picture
 from viewer.geometry import navigate
 from viewer.geometry.camera import fit
 from viewer.geometry.regions import bounds
+from viewer.model.floor_plan import floor_plans, seen
 from viewer.model.mode import MODES
 from viewer.model.state import Layer, Selection
 from viewer.ui.palette import Entry
@@ -70,7 +71,7 @@ class Actions:
 
     def start_over(self) -> None:
         """The open city as if it had just been opened: nothing of the last visitor is left."""
-        self.desk.show_city(self.desk.city, self.desk.problems)
+        self.desk.show_city(self.desk.whole, self.desk.problems)
 
     def quit(self) -> None:
         self.desk.window.close()
@@ -124,6 +125,8 @@ class Actions:
     def entries(self) -> Iterable[Entry]:
         """Everything that the palette can find: commands, layers, features by name."""
         yield from self.desk.commands.entries()
+        for name, title in self.region_sets():
+            yield Entry("command", f"Show {title}", partial(self.show_region_set, name), "region set")
         for kind in self.desk.offered().values():
             yield Entry("layer", kind.title, partial(self.toggle_layer, kind.name), "layer on or off")
         base = self.desk.city.base if self.desk.city else None
@@ -254,6 +257,38 @@ class Actions:
             self.desk.window.showFullScreen() if mode.full_screen else self.desk.window.showNormal()
         self.desk.window.map.setCursor(Qt.CursorShape.ArrowCursor if mode.cursor else Qt.CursorShape.BlankCursor)
         self.full_extent(eased=False)
+
+    # Commands: region sets
+
+    def region_sets(self) -> tuple[tuple[str, str], ...]:
+        """Name and title of what can be put on the stage: the city and its floor plans; none without plans."""
+        whole = self.desk.whole
+        plans = floor_plans(whole)
+        if whole is None or not plans:
+            return ()
+        return ("", whole.title or whole.name), *((plan.name, plan.title or plan.name) for plan in plans)
+
+    def fill_region_sets(self, menu: QMenu) -> None:
+        """One line per region set, the one on the stage ticked."""
+        menu.clear()
+        for name, title in self.region_sets():
+            action = menu.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name == self.desk.store.state.region_set)
+            action.triggered.connect(partial(self._on_region_set, name))
+        menu.menuAction().setEnabled(bool(self.region_sets()))
+
+    def _on_region_set(self, name: str, checked: bool = False) -> None:
+        self.show_region_set(name)
+
+    def show_region_set(self, name: str) -> None:
+        """Puts a floor plan on the stage, or with "" the city again with the stack that it was left with."""
+        desk, state = self.desk, self.desk.store.state
+        if desk.whole is None or name == state.region_set:
+            return
+        desk.set_layers[state.region_set] = state.layers
+        layers = desk.set_layers.get(name) or desk.first_layers(seen(desk.whole, name))
+        desk.store.change(region_set=name, layers=layers, selection=Selection())
 
     # Commands: layers and time
 

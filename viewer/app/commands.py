@@ -224,6 +224,7 @@ class Commands(QObject):
         if menu is None:
             return None
         inner = QMenu(title, menu)
+        inner.menuAction().setObjectName(title)
         menu.insertMenu(self._actions[before], inner)
         menu.aboutToShow.connect(lambda: fill(inner))
         return inner

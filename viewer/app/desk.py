@@ -5,11 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QTimer
 
 from viewer import overlays
 from viewer.app import help_sheets
@@ -19,22 +17,22 @@ from viewer.app.commands import Commands, table
 from viewer.app.conductor import Conductor
 from viewer.app.files import Files
 from viewer.app.opening import Opening
+from viewer.app.pointer import Pointer
 from viewer.app.renderer import Renderer
 from viewer.app.settings import Settings
 from viewer.errors import Problem, clip
 from viewer.geometry.camera import Camera
 from viewer.model.city import City
+from viewer.model.floor_plan import seen
 from viewer.model.history import CameraHistory, History
 from viewer.model.mode import MODES
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.store import Store
 from viewer.overlays.kind import OverlayKind
-from viewer.render.stage import Hit, Stage, View
-from viewer.ui.empty_state import recent_title
-from viewer.ui.inspector_panel import sheet_of, sheet_of_selection
-from viewer.ui.map_view import NOWHERE, Frame
+from viewer.render.stage import Stage, View
+from viewer.ui.map_view import Frame
 from viewer.ui.skin import theme_of
-from viewer.ui.status_bar import PX_PER_M, place_words
+from viewer.ui.status_bar import PX_PER_M
 from viewer.ui.window import MainWindow
 
 MOST_PROBLEMS = 5000
@@ -63,14 +61,15 @@ class Desk(QObject):
         self.conductor = Conductor(self.store, kinds=self.kinds, build=self._build, parent=self)
         self.renderer = Renderer(self)
         self.opening = Opening(self)
+        self.pointer = Pointer(self)
         self.commands = Commands(table(self), self.window)
         self.problems: tuple[Problem, ...] = ()
+        self.whole: City | None = None  # as it was opened, whatever part of it is on screen
+        self.set_layers: dict[str, tuple[Layer, ...]] = {}  # region set -> the stack it was left with
         self.stage: Stage | None = None
         self.home: Camera | None = None  # the full extent for the window as it was last
-        self._hover, self._hover_at = NOWHERE, QPointF()
         self._asked: tuple[object, ...] = ()
         self._restoring = False
-        self._to_degrees = None
         self._fresh = QTimer(self)
         self._connect()
         self.actions.set_mode(start.mode)
@@ -95,12 +94,9 @@ class Desk(QObject):
         window.empty.recent_asked.connect(self.opening.open_recent)
         on_map.camera_asked.connect(self._on_camera)
         on_map.rested.connect(self._on_rest)
-        on_map.hovered.connect(self._on_hover)
-        on_map.picked.connect(self._on_pick)
         on_map.command_asked.connect(self.commands.run)
         on_map.bare_asked.connect(lambda bare: self.store.change(bare=bare))
         on_map.files_dropped.connect(self.opening.drop)
-        on_map.menu_asked.connect(self._on_menu)
         on_map.resized.connect(self._on_resized)
 
     def close(self) -> None:
@@ -120,41 +116,52 @@ class Desk(QObject):
 
     @property
     def city(self) -> City | None:
+        """What is on screen: the open city or one of its floor plans."""
         return self.conductor.city
 
     def show_city(self, city: City | None, problems: Sequence[Problem] = (), layers: tuple[Layer, ...] = ()) -> None:
         """Shows another city in its own first view, or none; its undo begins anew."""
-        self.stage = Stage(city) if city else None
-        self._hover = NOWHERE
-        self._asked = ()
-        window = self.window
-        window.map.set_stage(self.stage, self.stage.extent if self.stage else np.full(4, np.nan))
-        layers = layers or (overlays.default_layers(city) if city else ())
+        layers = layers or (self.first_layers(city) if city else ())
         layers = tuple(layer for layer in layers if layer.kind in self.kinds)
         state = replace(self.store.state, layers=layers, selection=Selection(), step=None, region_set="", bare=False)
-        self.history = History(state)
+        self.history, self.set_layers, self.whole = History(state), {}, None
         self.conductor.open(None)
         self.store.set(state)
+        self.whole = city
         self.problems = tuple(problems)[:MOST_PROBLEMS]
-        self.conductor.open(city)
+        self._seat(city)
+        self.window.map.setFocus()
+
+    def _seat(self, city: City | None) -> None:
+        """Puts a city, or one of its floor plans, on the stage in its own first view."""
+        window = self.window
+        self._stand(city)
         self._fill_panels()
         self.cameras = CameraHistory()
         self.actions.full_extent(eased=False)
         window.setWindowTitle(f"{clip(city.title or city.name, 80)} - Rhea" if city else "Rhea")
-        window.map.setFocus()
+
+    def _stand(self, city: City | None) -> None:
+        self.stage = Stage(city) if city else None
+        self._asked = ()
+        self.pointer.forget()
+        self.window.map.set_stage(self.stage, self.stage.extent if self.stage else np.full(4, np.nan))
+        self.conductor.open(city)
 
     def join_city(self, city: City, problems: Sequence[Problem]) -> None:
         """Shows the open city with more in it; view, layers and undo stay, kinds that now fit come switched off."""
-        self.stage = Stage(city)
-        self._asked = ()
-        self.window.map.set_stage(self.stage, self.stage.extent)
+        self.whole, now = city, seen(city, self.store.state.region_set)
         self.problems = (*self.problems, *problems)[:MOST_PROBLEMS]
-        self.conductor.open(city)
+        self._stand(now)
         known = {layer.kind for layer in self.store.state.layers}
-        more = tuple(replace(x, visible=False) for x in overlays.default_layers(city) if x.kind not in known)
+        more = tuple(replace(layer, visible=False) for layer in self.first_layers(now) if layer.kind not in known)
         self.store.change(layers=(*self.store.state.layers, *more))
         self._fill_panels()
         self.refresh_soon()
+
+    def first_layers(self, city: City) -> tuple[Layer, ...]:
+        """The stack that a city begins with."""
+        return tuple(layer for layer in overlays.default_layers(city) if layer.kind in self.kinds)
 
     def offered(self) -> dict[str, OverlayKind]:
         """The kinds that fit the open city, themes first; none without a city."""
@@ -174,7 +181,6 @@ class Desk(QObject):
         for panel in (window.time, window.data):
             if panel:
                 panel.show_city(city)
-        self._to_degrees = None
         self.show_problems(open_on_error=True)
         self._show_state(state, state)
         self.show_pictures()
@@ -184,6 +190,8 @@ class Desk(QObject):
     def _on_state(self, old: ViewState, new: ViewState) -> None:
         if not self._restoring and self.city is not None:
             self.history.record(new, time.monotonic())
+        if old.region_set != new.region_set and self.whole is not None:
+            self._seat(seen(self.whole, new.region_set))
         self._show_state(old, new)
         self.refresh_soon()
 
@@ -202,7 +210,7 @@ class Desk(QObject):
         if window.data and (whole or old.selection != new.selection):
             window.data.show_state(old, new)
         if whole or (old.selection, old.step, old.layers) != (new.selection, new.step, new.layers):
-            self._inspect()
+            self.pointer.inspect()
         if whole or old.camera != new.camera:
             metres = self.city is not None and self.city.crs.metres
             window.scale_bar.show_scale(new.camera.units_per_px if self.city else 0.0, metres=metres)
@@ -248,7 +256,8 @@ class Desk(QObject):
             window.palette_panel.chosen.connect(lambda entry: entry.run())
             window.palette_panel.closed.connect(window.map.setFocus)
         self.commands.obey(window.mode)
-        self.recent_menu = self.commands.submenu("File", "Open recent", "close", self.fill_recent)
+        self.recent_menu = self.commands.submenu("File", "Open recent", "close", self.opening.fill_recent)
+        self.sets_menu = self.commands.submenu("View", "Region set", "full_screen", self.actions.fill_region_sets)
         self._fill_panels()
 
     # Picture
@@ -264,7 +273,7 @@ class Desk(QObject):
             theme=state.theme,
             bare=state.bare,
             selection=state.selection,
-            hover_region=self._hover.region,
+            hover_region=self.pointer.hit.region,
             pixel_ratio=window.map.devicePixelRatioF(),
             type_scale=self.settings.type_scale * window.mode.type_scale,
             reduced_motion=self.settings.reduced_motion,
@@ -303,7 +312,7 @@ class Desk(QObject):
             window.legend.show_layers(shown if self.store.state.legend else ())
         if window.layers:
             window.layers.show_pictures(self.conductor.picture)
-        self._inspect()
+        self.pointer.inspect()
         window.place()
         self.refresh_soon()
 
@@ -345,59 +354,8 @@ class Desk(QObject):
         if self.city is not None:
             self.cameras.visit(self.store.state.camera)
 
-    def _on_hover(self, hit: Hit, at: QPointF) -> None:
-        self._hover_at = at
-        self._tell_place(at)
-        if hit != self._hover:
-            self._hover = hit
-            self._inspect()
-            if self.stage is not None:
-                self.window.map.show_view(self.view(), self.conductor.shown())
-
-    def _inspect(self) -> None:
-        panel, city = self.window.inspector, self.city
-        if panel is None:
-            return
-        state, shown = self.store.state, self.conductor.shown()
-        if city is None:
-            panel.show_sheet(sheet_of_selection(City(""), Selection(), (), None))
-        elif state.selection:
-            panel.show_sheet(sheet_of_selection(city, state.selection, shown, state.step))
-        else:
-            panel.show_sheet(sheet_of(city, self._hover, shown, state.step, state.region_set))
-        self.window.place_inspector()
-
-    def _tell_place(self, at: QPointF) -> None:
-        xy = self.window.map.ground(at) if at.x() >= 0 else None
-        crs = self.city.crs if self.city else None
-        self.window.status.show_place(place_words(xy, self.lonlat(xy), crs))
-
-    def lonlat(self, xy: tuple[float, float] | None) -> tuple[float, float] | None:
-        if xy is None or self.city is None or not self.city.crs.plane:
-            return None
-        if self._to_degrees is None:
-            from pyproj import Transformer
-
-            self._to_degrees = Transformer.from_crs(self.city.crs.plane, "EPSG:4326", always_xy=True)
-        x, y = self._to_degrees.transform(*xy)
-        return (x, y) if np.isfinite(x) and np.isfinite(y) else None
-
-    def _on_pick(self, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
-        """A plain click replaces the selection, Shift adds to it, Ctrl turns one in or out; nothing clears it."""
-        if not self.window.mode.allows("pick") or self.city is None:
-            return
-        now, found = self.store.state.selection, _selected(hit, self.store.state.region_set)
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            found = _joined(now, found)
-        elif modifiers & Qt.KeyboardModifier.ControlModifier:
-            found = _toggled(now, found)
-        self.store.change(selection=found)
-
     def _on_rows(self, regions: frozenset[int]) -> None:
         self.store.change(selection=Selection(self.store.state.region_set, regions))
-
-    def _on_menu(self, at: QPointF, on_screen: QPointF) -> None:
-        help_sheets.open_map_menu(self, at, on_screen)
 
     def _on_resized(self) -> None:
         state = self.store.state
@@ -410,23 +368,6 @@ class Desk(QObject):
         self.window.map.setFocus()
 
     # Remembered
-
-    def fill_recent(self, menu: QMenu) -> None:
-        """The files opened before, the newest first, and a way to forget them."""
-        menu.clear()
-        for entry in self.settings.recent:
-            action = menu.addAction(recent_title(entry).replace("&", "&&"))
-            action.triggered.connect(partial(self._open_recent, entry))
-        menu.addSeparator()
-        menu.addAction("Clear list").triggered.connect(self._clear_recent)
-        menu.menuAction().setEnabled(bool(self.settings.recent))
-
-    def _open_recent(self, entry: str, checked: bool = False) -> None:
-        self.opening.open_recent(entry)
-
-    def _clear_recent(self) -> None:
-        self.remember(replace(self.settings, recent=()))
-        self.window.empty.show_recent(())
 
     def remember(self, settings: Settings) -> None:
         """Keeps and writes changed settings; says when they could not be written."""
@@ -442,26 +383,3 @@ class Desk(QObject):
             self.store.set(state)
         finally:
             self._restoring = False
-
-
-def _selected(hit: Hit, region_set: str) -> Selection:
-    """What a hit selects: a site before a flow before a region."""
-    if hit.site >= 0:
-        return Selection(sites=frozenset({hit.site}))
-    if hit.flow >= 0:
-        return Selection(flows=frozenset({hit.flow}))
-    return Selection(region_set, frozenset({hit.region})) if hit.region >= 0 else Selection()
-
-
-def _joined(one: Selection, other: Selection) -> Selection:
-    regions = one.regions | other.regions
-    return Selection(one.region_set or other.region_set, regions, one.sites | other.sites, one.flows | other.flows)
-
-
-def _toggled(one: Selection, other: Selection) -> Selection:
-    return Selection(
-        one.region_set or other.region_set,
-        one.regions ^ other.regions,
-        one.sites ^ other.sites,
-        one.flows ^ other.flows,
-    )

@@ -99,7 +99,7 @@ def map_menu(desk: Desk, at: QPointF) -> QMenu | None:
     menu = QMenu(desk.window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     copies = [("Copy coordinates (map)", f"{ground[0]:.3f}, {ground[1]:.3f}")]
-    if (degrees := desk.lonlat(ground)) is not None:
+    if (degrees := desk.pointer.lonlat(ground)) is not None:
         copies.append(("Copy coordinates (WGS 84)", f"{degrees[1]:.6f}, {degrees[0]:.6f}"))
     for title, text in copies:
         menu.addAction(title).triggered.connect(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from viewer.app.files import FILTERS, Wish, layers_of, whole
 from viewer.errors import Problem, clip
@@ -16,6 +17,7 @@ from viewer.model.state import Layer
 from viewer.packs.passing import Reading
 from viewer.scene import words
 from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion, proposal_for
+from viewer.ui.empty_state import recent_title
 
 if TYPE_CHECKING:
     from viewer.app.desk import Desk
@@ -54,6 +56,23 @@ class Opening(QObject):
     def open_recent(self, entry: str) -> None:
         self.wish(Wish(tuple(Path(line) for line in entry.split("\n"))))
 
+    def fill_recent(self, menu: QMenu) -> None:
+        """The files opened before, the newest first, and a way to forget them."""
+        menu.clear()
+        for entry in self._desk.settings.recent:
+            action = menu.addAction(recent_title(entry).replace("&", "&&"))
+            action.triggered.connect(partial(self._on_recent, entry))
+        menu.addSeparator()
+        menu.addAction("Clear list").triggered.connect(self._clear_recent)
+        menu.menuAction().setEnabled(bool(self._desk.settings.recent))
+
+    def _on_recent(self, entry: str, checked: bool = False) -> None:
+        self.open_recent(entry)
+
+    def _clear_recent(self) -> None:
+        self._desk.remember(replace(self._desk.settings, recent=()))
+        self._desk.window.empty.show_recent(())
+
     def open_sample(self) -> None:
         self.wish(Wish((SAMPLE,)))
 
@@ -85,7 +104,7 @@ class Opening(QObject):
         question.open()
 
     def start(self, wish: Wish) -> None:
-        self._desk.files.open(wish, self._desk.city)
+        self._desk.files.open(wish, self._desk.whole)
 
     # Answers of the loader
 
