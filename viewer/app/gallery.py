@@ -121,7 +121,7 @@ def _step_at(clock: Clock, text: str) -> int:
     import numpy as np
 
     try:
-        moment = np.datetime64(text)
+        moment = np.datetime64(text, "s")
         starts = np.array(clock.starts, dtype="datetime64[s]")
         if np.isnat(moment):
             raise ValueError
