@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -24,10 +23,6 @@ class Summary:
     mean: float
     min: float
     max: float
-
-    def as_dict(self) -> dict[str, float | int | None]:
-        """The numbers by name, for JSON: None in place of nan."""
-        return {name: None if math.isnan(value) else value for name, value in asdict(self).items()}
 
 
 def summarise(values: npt.ArrayLike, kind: str = "intensive") -> Summary:

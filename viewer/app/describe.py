@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 
-import numpy as np
-
+from viewer.analysis.summary import summarise
 from viewer.model.city import City, Column
 from viewer.overlays import offered
 
@@ -26,7 +26,7 @@ def describe(city: City) -> dict[str, object]:
         "overlays": [kind.name for kind in offered(city)],
         "flows": 0 if city.flows is None else len(city.flows),
         "sites": 0 if city.sites is None else len(city.sites),
-        "times": _times(city),
+        "times": len(city.clock),
         "points": {s.name: len(s) for s in city.point_sets},
         "lines": {s.name: len(s) for s in city.line_sets},
         "fields": [field.name for field in city.fields],
@@ -49,30 +49,17 @@ def describe(city: City) -> dict[str, object]:
     }
 
 
-def _times(city: City) -> int:
-    return len(city.clock)
-
-
 def _column(column: Column) -> dict[str, object]:
-    size = len(column.texts) or len(column.values)
-    known = column.values[np.isfinite(column.values)]
     facts: dict[str, object] = {"unit": column.unit, "kind": column.kind, "role": column.role, "title": column.label}
+    facts |= asdict(summarise(column.values, column.kind))
     if column.texts:
         filled = sum(text != "" for text in column.texts)
-        return facts | {"kind": "text", "n": filled, "missing": size - filled, **_numbers(known[:0], column)}
-    facts |= {"n": len(known), "missing": size - len(known), **_numbers(known, column)}
+        facts |= {"kind": "text", "n": filled, "missing": len(column.texts) - filled}
     if column.categories:
         facts["categories"] = list(column.categories)
     if column.moe_of:
         facts["moe_of"] = column.moe_of
     return facts
-
-
-def _numbers(known: np.ndarray, column: Column) -> dict[str, float]:
-    if not len(known) or column.kind == "category":
-        return dict.fromkeys(("total", "mean", "min", "max"), float("nan"))
-    total = float(known.sum()) if column.kind == "extensive" else float("nan")
-    return {"total": total, "mean": float(known.mean()), "min": float(known.min()), "max": float(known.max())}
 
 
 def in_words(answer: Mapping) -> str:
