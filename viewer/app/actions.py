@@ -126,9 +126,9 @@ class Actions:
         """Everything that the palette can find: commands, layers, features by name."""
         yield from self.desk.commands.entries()
         for name, title in self.region_sets():
-            yield Entry("command", f"Show {title}", partial(self.show_region_set, name), "region set")
+            yield Entry("command", f"Show {title}", partial(self.show_region_set, name), "region set", "home")
         for kind in self.desk.offered().values():
-            yield Entry("layer", kind.title, partial(self.toggle_layer, kind.name), "layer on or off")
+            yield Entry("layer", kind.title, partial(self.toggle_layer, kind.name), "layer on or off", kind.name)
         base = self.desk.city.base if self.desk.city else None
         if base is not None:
             for number, name in enumerate(base.names):
@@ -136,9 +136,8 @@ class Actions:
         sites = self.desk.city.sites if self.desk.city else None
         if sites is not None:
             for number, name in enumerate(sites.names):
-                yield Entry(
-                    "feature", name, partial(self.go_to_site, number), sites.kinds[number] if sites.kinds else "site"
-                )
+                kind = sites.kinds[number] if sites.kinds else "site"
+                yield Entry("feature", name, partial(self.go_to_site, number), kind, "site")
 
     def go_to_region(self, region: int) -> None:
         self.desk.store.change(selection=Selection(regions=frozenset({region})))

@@ -20,6 +20,36 @@ MENUS = ("File", "Edit", "View", "Layers", "Help")
 PAN_PX = 100
 TURN_DEG, TILT_DEG = 15.0, 10.0
 THEME_KEYS = 9
+ICONS = {  # of commands in the palette
+    "open": "open",
+    "add_data": "open",
+    "close": "close",
+    "export_picture": "export",
+    "export_data": "export",
+    "undo": "undo",
+    "redo": "redo",
+    "zoom_in": "zoom_in",
+    "zoom_out": "zoom_out",
+    "full_extent": "home",
+    "reset_view": "home",
+    "north_up": "north",
+    "top_down": "tilt",
+    "tilt_more": "tilt",
+    "tilt_less": "tilt",
+    "full_screen": "full_screen",
+    "data_table": "data",
+    "problems": "problem",
+    "legend": "legend",
+    "bare": "bare",
+    "theme": "theme",
+    "show_all": "eye",
+    "hide_all": "eye_off",
+    "play": "play",
+    "step_next": "step_forward",
+    "step_back": "step_back",
+    "whole_period": "time",
+    "shortcuts": "menu",
+}
 
 
 def _always() -> bool:
@@ -240,7 +270,13 @@ class Commands(QObject):
     def entries(self) -> tuple[Entry, ...]:
         """What the palette can find of commands: those that make sense now."""
         return tuple(
-            Entry("command", command.label, lambda name=command.name: self.run(name), _keys(command))
+            Entry(
+                "command",
+                command.label,
+                lambda name=command.name: self.run(name),
+                _keys(command),
+                ICONS.get(command.name, ""),
+            )
             for command in self.allowed()
             if command.enabled() and command.name != "find"
         )

@@ -11,8 +11,8 @@ from viewer.app import help_sheets
 from viewer.model.city import City
 from viewer.model.state import Selection
 from viewer.render.stage import Hit
-from viewer.ui.inspector_panel import sheet_of, sheet_of_selection
 from viewer.ui.map_view import NOWHERE
+from viewer.ui.sheets import sheet_of, sheet_of_selection
 from viewer.ui.status_bar import place_words
 
 if TYPE_CHECKING:

@@ -212,3 +212,13 @@ def _powers(value: float, significant: int) -> str:
     mantissa, _, exponent = f"{value:.{max(significant - 1, 0)}e}".partition("e")
     raised = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
     return f"{mantissa.replace('-', MINUS)} × 10{raised}"
+
+
+def inside(text: str) -> str:
+    """A label as it stands inside a sentence: its first letter small unless it belongs to a name or a sign.
+
+    >>> inside("Dust"), inside("NO2 at noon"), inside("PM2.5"), inside("")
+    ('dust', 'NO2 at noon', 'PM2.5', '')
+    """
+    first, _, _ = text.partition(" ")
+    return text[:1].lower() + text[1:] if first[1:].islower() else text

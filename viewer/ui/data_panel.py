@@ -10,6 +10,7 @@ from viewer.errors import clip
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.state import ViewState
 from viewer.scene import words
+from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,6 +102,7 @@ class DataPanel(Panel):
         self.model = RegionsModel(self)
         self.table = QTableView()
         self.close_button = QPushButton("Close")
+        give_icon(self.close_button, "close", "Close the data table")
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.close_button.clicked.connect(self.closed)

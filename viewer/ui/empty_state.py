@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.errors import clip
+from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 
 MOST_RECENT = 5
@@ -23,6 +24,8 @@ class EmptyState(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("empty", "Open a city", parent)
         self.open_button, self.sample_button = QPushButton("Open…"), QPushButton("The Capital, 2147")
+        give_icon(self.open_button, "open", "Open a city pack or data files")
+        give_icon(self.sample_button, "borders", "Open the invented city that comes with Rhea")
         self._recent = QVBoxLayout()
         self.body.setContentsMargins(28, 24, 28, 24)
         self.body.addWidget(label("No city is open", "name"))

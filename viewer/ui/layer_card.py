@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.model.state import Layer
 from viewer.overlays.kind import OverlayKind
+from viewer.scene import words
 from viewer.scene.colour import DARK, Theme, one_in_theme
-from viewer.scene.picture import rgba
+from viewer.scene.picture import Legend, rgba
+from viewer.ui.icons import paint_icon
 from viewer.ui.skin import HEADING, SIZES_PX, TEXT, colour
 
-HEIGHT_PX, DOT_PX, LEFT_PX = 64, 10.0, 48.0
+HEIGHT_PX, DOT_PX, LEFT_PX = 64, 15.0, 54.0
+LONGEST_NOTE = 30
 
 
 class LayerCard(QAbstractButton):
@@ -26,7 +29,7 @@ class LayerCard(QAbstractButton):
         self._number, self._subtitle = number, kind.subtitle
         self.setCheckable(True)
         self.setAutoExclusive(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard on the map
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(kind.title)
@@ -71,10 +74,14 @@ class LayerCard(QAbstractButton):
             painter.setPen(QPen(colour(self.theme.bracket), 2.0))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
 
-    def _paint_dot(self, painter: QPainter, rect: QRectF, light: object) -> None:
+    def _paint_dot(self, painter: QPainter, rect: QRectF, light: QColor) -> None:
         painter.setPen(QPen(light, 2.0))
         painter.setBrush(light if self.isChecked() else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(LEFT_PX / 2 + 2, rect.center().y()), DOT_PX, DOT_PX)
+        middle = QPointF(LEFT_PX / 2 + 2, rect.center().y())
+        painter.drawEllipse(middle, DOT_PX, DOT_PX)
+        inner = QRectF(0, 0, 1.3 * DOT_PX, 1.3 * DOT_PX)
+        inner.moveCenter(middle)
+        paint_icon(painter, inner, self.kind.name, self.theme.panel if self.isChecked() else light.name())
 
     def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
         heading, note = self._font(HEADING, "heading", 600), self._font(TEXT, "note", 400)
@@ -97,6 +104,16 @@ class LayerCard(QAbstractButton):
         font.setPixelSize(round(SIZES_PX[size] * self.type_scale))
         font.setWeight(QFont.Weight(weight))
         return font
+
+
+def second_line(title: str, legend: Legend) -> str:
+    """What a key adds to the title of its card: "t per week · 30 largest of 214"; "" when it adds nothing.
+
+    Notes that explain a sign or the missing data, and long ones, are left to the key.
+    """
+    subject = legend.title.removeprefix(title).lstrip(" ,·")
+    note = next((n for n in legend.notes if "=" not in n and "no data" not in n and len(n) <= LONGEST_NOTE), "")
+    return " · ".join(filter(None, (words.inside(subject), note, legend.period)))
 
 
 def _line(painter: QPainter, rect: QRectF, text: str, metrics: QFontMetrics) -> None:

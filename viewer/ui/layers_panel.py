@@ -23,7 +23,7 @@ from viewer.model.state import Layer, Value, ViewState
 from viewer.overlays.kind import OverlayKind
 from viewer.scene.colour import Theme
 from viewer.scene.picture import Picture
-from viewer.ui.layer_card import LayerCard
+from viewer.ui.layer_card import LayerCard, second_line
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.parameter_form import ParameterForm
 
@@ -48,7 +48,6 @@ class LayersPanel(Panel):
         self._state = ViewState()
         self._editable = editable
         self.cards: dict[str, LayerCard] = {}
-        self._scale = (1.0, 1.0)
         self._card_box = QVBoxLayout()
         self._form: ParameterForm | None = None
         self._form_box = QVBoxLayout()
@@ -131,7 +130,7 @@ class LayersPanel(Panel):
         themes = [kind for kind in self._kinds.values() if kind.theme]
         for number, kind in enumerate(themes, 1):
             card = LayerCard(kind, number)
-            card.set_scale(*self._scale)
+            card.set_scale(self.type_scale, self.touch_scale)
             card.set_theme(self.theme)
             card.clicked.connect(partial(self._on_card, kind.name))
             self.cards[kind.name] = card
@@ -149,10 +148,10 @@ class LayersPanel(Panel):
         self._fill_menu()
 
     def show_pictures(self, picture: Callable[[str], Picture | None]) -> None:
-        """The legend titles of what is built become the second lines of the cards."""
+        """What the keys of the built pictures add becomes the second lines of the cards."""
         for name, card in self.cards.items():
             built = picture(name)
-            card.show_layer(self._state.layer(name), built.legend.title if built else "")
+            card.show_layer(self._state.layer(name), second_line(card.kind.title, built.legend) if built else "")
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -160,7 +159,7 @@ class LayersPanel(Panel):
             card.set_theme(theme)
 
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
-        self._scale = type_scale, touch_scale
+        super().set_scale(type_scale, touch_scale)
         for card in self.cards.values():
             card.set_scale(type_scale, touch_scale)
 

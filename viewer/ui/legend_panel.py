@@ -24,7 +24,6 @@ class LegendPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("legend", "Legend", parent, scrolls=True)
         self._keys: tuple[Key, ...] = ()
-        self._scale = 1.0
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(12)
         self.body.addLayout(self._blocks)
@@ -48,10 +47,10 @@ class LegendPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         for key in self.keys:
-            key.set_look(theme, self._scale)
+            key.set_look(theme, self.type_scale)
 
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
-        self._scale = type_scale
+        super().set_scale(type_scale, touch_scale)
         for key in self.keys:
             key.set_look(self.theme, type_scale)
 
@@ -64,7 +63,7 @@ class LegendPanel(Panel):
     def _fill(self) -> None:
         clear(self._blocks)
         for legend, colour in self._keys:
-            self._blocks.addWidget(LegendKey(legend, colour, self.theme, self._scale))
+            self._blocks.addWidget(LegendKey(legend, colour, self.theme, self.type_scale))
 
 
 class LegendKey(QWidget):

@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from viewer.errors import clip
+from viewer.ui.icons import has_icon, icon
 from viewer.ui.panel import Panel
 
 PREFIXES = {">": "command", "l ": "layer", "f ": "feature"}
+GROUP_ICONS = {"command": "palette", "layer": "layers", "feature": "inspector"}
 MOST_SHOWN = 60
 HINT = "Find: > commands, l layers, f features"
 
@@ -25,6 +27,7 @@ class Entry:
     title: str
     run: Callable[[], object]
     note: str = ""  # a shortcut, or what kind of feature it is
+    icon: str = ""  # name of its symbol; the one of its group when empty
 
 
 class Palette(Panel):
@@ -89,7 +92,9 @@ class Palette(Panel):
         self.list.clear()
         for entry in self._found:
             note = f"   {clip(entry.note, 60)}" if entry.note else ""
-            self.list.addItem(QListWidgetItem(f"{clip(entry.title, 80)}{note}"))
+            name = entry.icon if has_icon(entry.icon) else GROUP_ICONS.get(entry.group, "")
+            symbol = icon(name, self.theme.soft, self.theme.edge)
+            self.list.addItem(QListWidgetItem(symbol, f"{clip(entry.title, 80)}{note}"))
         self.list.setCurrentRow(0 if self._found else -1)
 
     def _on_return(self) -> None:

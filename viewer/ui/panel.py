@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.scene.colour import DARK, Theme
+from viewer.ui.icons import dress_icons
 from viewer.ui.skin import colour
 
 CORNER_PX = 10.0
@@ -21,6 +22,7 @@ class Panel(QFrame):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.theme: Theme = DARK
+        self.type_scale = self.touch_scale = 1.0
         self.body = QVBoxLayout()
         self.body.setContentsMargins(16, 12, 16, 14)
         self.body.setSpacing(8)
@@ -63,7 +65,17 @@ class Panel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Another theme for what the panel paints itself; the rest comes from the style sheet."""
         self.theme = theme
+        self.dress_icons()
         self.update()
+
+    def set_scale(self, type_scale: float, touch_scale: float) -> None:
+        """Other sizes of text and targets; what the style sheet cannot reach follows here."""
+        self.type_scale, self.touch_scale = type_scale, touch_scale
+        self.dress_icons()
+
+    def dress_icons(self) -> None:
+        """Symbols in the colour of the theme; to be called when a button changed its symbol."""
+        dress_icons(self, self.theme, max(self.type_scale, self.touch_scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from viewer.errors import Problem
 from viewer.scene import words
+from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 
 SEVERITIES = ("error", "warning", "info")
@@ -29,6 +30,7 @@ class ProblemsPanel(Panel):
         self.text = QPlainTextEdit()
         self.copy_button, self.clear_button = QPushButton("Copy"), QPushButton("Clear")
         self.close_button = QPushButton("Close")
+        give_icon(self.close_button, "close", "Close the problems")
         self._lay_out()
         self.copy_button.clicked.connect(self.copy)
         self.clear_button.clicked.connect(self.cleared)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QStatusBar, QToolButton, 
 from viewer.errors import clip
 from viewer.model.city import Crs
 from viewer.scene import words
+from viewer.ui.icons import give_icon
 from viewer.ui.panel import label
 
 PX_PER_M = 96 / 0.0254  # the pixel of CSS and of print previews; screens lie about their own
@@ -44,7 +45,8 @@ class StatusBar(QStatusBar):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress")
         self.cancel.setText("Cancel")
-        self.problems.setAccessibleName("Show the problems")
+        give_icon(self.problems, "problem", "Show the problems")
+        self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.crs.setAccessibleName("Coordinate system")
         self.scale.setAccessibleName("Scale of the map")
         self.scale.setFixedWidth(130)

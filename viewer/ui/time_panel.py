@@ -14,6 +14,7 @@ from viewer.model.city import City, Clock
 from viewer.model.state import ViewState
 from viewer.scene import words
 from viewer.scene.colour import Theme
+from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 from viewer.ui.skin import SIZES_PX, TEXT, colour
 
@@ -33,7 +34,8 @@ class TimePanel(Panel):
         self._step: int | None = None
         self._title = ""
         self._speed = 1
-        self.play, self.slower, self.whole = QToolButton(), QToolButton(), QToolButton()
+        self.play, self.back, self.forward = QToolButton(), QToolButton(), QToolButton()
+        self.slower, self.whole = QToolButton(), QToolButton()
         self.caption = label("", "soft")
         self.strip = Strip()
         self._timer = QTimer(self)
@@ -41,8 +43,10 @@ class TimePanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
+        give_icon(self.play, "play", "Play")
+        give_icon(self.back, "step_back", "Step before")
+        give_icon(self.forward, "step_forward", "Next step")
         for button, text, name in (
-            (self.play, "▶", "Play"),
             (self.slower, "1×", "Speed"),
             (self.whole, "All", "Show the whole period"),
         ):
@@ -50,10 +54,9 @@ class TimePanel(Panel):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self.play.setCheckable(True)
-        self.play.setMinimumWidth(38)
         head = QHBoxLayout()
         head.setSpacing(6)
-        for button in (self.play, self.slower, self.whole):
+        for button in (self.play, self.back, self.forward, self.slower, self.whole):
             head.addWidget(button)
         head.addSpacing(8)
         head.addWidget(self.caption, 1)
@@ -64,6 +67,8 @@ class TimePanel(Panel):
 
     def _connect(self) -> None:
         self.play.toggled.connect(self._on_play)
+        self.back.clicked.connect(lambda: self.next_step(-1))
+        self.forward.clicked.connect(lambda: self.next_step(1))
         self.slower.clicked.connect(self._on_speed)
         self.whole.clicked.connect(self._on_whole)
         self.strip.step_asked.connect(self.step_asked)
@@ -101,6 +106,7 @@ class TimePanel(Panel):
         self.strip.set_theme(theme)
 
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
+        super().set_scale(type_scale, touch_scale)
         self.strip.set_scale(type_scale)
 
     def next_step(self, by: int = 1) -> None:
@@ -110,9 +116,8 @@ class TimePanel(Panel):
             self.step_asked.emit(((self._step if self._step is not None else start) + by) % len(self._clock))
 
     def _on_play(self, on: bool) -> None:
-        self.play.setText("❚❚" if on else "▶")
-        self.play.setAccessibleName("Pause" if on else "Play")
-        self.play.setToolTip("Pause" if on else "Play")
+        give_icon(self.play, *(("pause", "Pause") if on else ("play", "Play")))
+        self.dress_icons()
         if on and len(self._clock):
             self._timer.start(round(STEP_MS / SPEEDS[self._speed]))
         else:

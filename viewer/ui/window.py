@@ -13,6 +13,7 @@ from viewer.scene.colour import DARK, Theme
 from viewer.ui.corners import Attribution, ScaleBar, TitleBlock
 from viewer.ui.data_panel import DataPanel
 from viewer.ui.empty_state import EmptyState
+from viewer.ui.icons import dress_icons
 from viewer.ui.inspector_panel import InspectorPanel
 from viewer.ui.layers_panel import LayersPanel
 from viewer.ui.legend_panel import LegendPanel
@@ -117,8 +118,8 @@ class MainWindow(QMainWindow):
         self.scale_bar.theme, self.scale_bar.scale = theme, scale
         for panel in (*self.panels.values(), self.empty):
             panel.set_theme(theme)
-            if hasattr(panel, "set_scale"):
-                panel.set_scale(scale, self.mode.touch_scale)
+            panel.set_scale(scale, self.mode.touch_scale)
+        dress_icons(self.status, theme, self.mode.touch_scale)
         self.map.update()
         self.place()
 
