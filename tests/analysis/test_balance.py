@@ -80,7 +80,7 @@ def test_one_reading_ten_times_too_large_is_found_and_named(flow):
 
 
 def test_two_gross_errors_are_taken_out_one_after_the_other():
-    wrong = READ + [0, 0, 30, 0, 0, 60]
+    wrong = READ + np.array([0, 0, 30, 0, 0, 60])
     assert {step.flow for step in eliminate(EXCHANGER, wrong, np.ones(6))} == {2, 5}
 
 
@@ -169,7 +169,7 @@ def test_what_does_not_fit_together_is_refused(broken):
 
 
 def test_sparse_and_dense_balances_give_the_same():
-    one, two = reconcile(EXCHANGER, READ, np.ones(6)), reconcile(sparse.csr_array(EXCHANGER), READ, np.ones((6)))
+    one, two = reconcile(EXCHANGER, READ, np.ones(6)), reconcile(sparse.csr_array(EXCHANGER), READ, np.ones(6))
     assert np.array_equal(one.values, two.values)
 
 

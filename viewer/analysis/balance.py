@@ -1,7 +1,7 @@
-"""Weighted least-squares reconciliation: flows changed as little as their uncertainty allows until every node balances.
+"""Weighted least-squares reconciliation: flows change as little as their uncertainty allows until every node balances.
 
-A balance matrix has one row per node and one column per flow: +1 where the flow enters, -1 where it leaves, 0 elsewhere;
-a growth of stock is a flow that leaves. Columns of flows that nobody measured are eliminated first (QR), and the answer
+A balance matrix has one row per node and one column per flow: +1 where the flow enters, -1 where it leaves, else 0; a
+growth of stock is a flow that leaves. Columns of flows that nobody measured are eliminated first (QR), and the answer
 says which of them the others determine. Formulas: Narasimhan and Jordache, Data Reconciliation, 2000.
 """
 
@@ -85,7 +85,7 @@ def reconcile(
 
     balances: (m, n), dense or scipy.sparse. values: (n,), nan where unmeasured. variances: (n,) or a covariance (n, n),
     that of an unmeasured flow is not read. positive: which flows cannot be below 0 (True: all of them); those that
-    would be are held at 0 and the others are reconciled again. ValueError when shapes disagree or a variance is negative.
+    would be are held at 0 and the others are reconciled again. ValueError where shapes disagree, variances below 0.
     """
     from scipy import sparse
 
