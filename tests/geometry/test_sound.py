@@ -57,7 +57,7 @@ def test_a_city_is_sound():
 
 def test_holes_and_parts_are_sound_where_nothing_touches():
     hole = rough_circle(12, radius=2.0)
-    ring = shapely.Polygon(rough_circle(60), [hole, hole + (3.0, 0.5)])
+    ring = shapely.Polygon(rough_circle(60), [hole, np.add(hole, (3.0, 0.5))])
     two = shapely.multipolygons([shapely.Polygon(rough_circle(60), [hole]), shapely.Polygon(rough_circle(9, x=30.0))])
     assert not shapely.is_valid(ring) or sound(from_shapely([ring])).all()
     assert sound(from_shapely([shapely.Polygon(rough_circle(60), [hole]), two])).all()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from viewer.errors import PackError, Problem, clip
 from viewer.packs.layers import Layer, Report, refuse_cells, silent, tell
 from viewer.packs.limits import Limits
-from viewer.packs.shapes import Gatherer
+from viewer.packs.shapes import LARGE_ROWS, Gatherer
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -22,7 +22,7 @@ LONLAT = "OGC:CRS84"
 NATIVE = ("point", "linestring", "polygon", "multipoint", "multilinestring", "multipolygon")
 
 
-def read_geoparquet(path: Path, *, limits: Limits, report: Report = silent) -> Layer | None:
+def read_geoparquet(path: Path, *, limits: Limits, report: Report = silent, postpone: bool = False) -> Layer | None:
     """The one layer of a GeoParquet file; None if it is a Parquet file without geometry. PackError when broken."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -30,7 +30,7 @@ def read_geoparquet(path: Path, *, limits: Limits, report: Report = silent) -> L
     try:
         with pq.ParquetFile(path) as source:
             told = _geometry(path, source)
-            return None if told is None else _read(path, source, *told, limits, report)
+            return None if told is None else _read(path, source, told, limits, report, postpone)
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         found = f"it cannot be read as Parquet ({clip(error, 120)})"
         raise PackError([Problem(found, "a whole Parquet file", file=path.name)]) from error
@@ -57,15 +57,16 @@ def _geometry(path: Path, source: pq.ParquetFile) -> tuple[str, str, str] | None
 
 
 def _read(
-    path: Path, source: pq.ParquetFile, geometry: str, encoding: str, crs: str, limits: Limits, report: Report
+    path: Path, source: pq.ParquetFile, told: tuple[str, str, str], limits: Limits, report: Report, postpone: bool
 ) -> Layer:
     import pyarrow as pa
 
+    geometry, encoding, crs = told
     names = [name for name in source.schema_arrow.names if name != "bbox"]
     rows = source.metadata.num_rows
     refuse_cells(path, rows, len(names), limits.cells)
     _refuse_giant(path, source, limits)
-    gatherer, tables, done = Gatherer(), [], 0
+    gatherer, tables, done = Gatherer(postpone=postpone and rows >= LARGE_ROWS), [], 0
     for batch in source.iter_batches(BATCH_ROWS, columns=names):
         gatherer.add_arrow(_wkb(path, batch.column(geometry), encoding))
         tables.append(batch.drop_columns([geometry]))

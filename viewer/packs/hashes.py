@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import glob
 import hashlib
+import threading
+from collections.abc import Callable, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -12,6 +14,53 @@ from viewer.packs import sources
 from viewer.packs.paths import MOST_ENTRIES
 
 SIDE_FILES = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+
+
+CHUNK = 1 << 22
+TOLD_S = 0.1  # between two reports while one waits for a sum
+
+
+class Summing:
+    """Files summed up in a thread of their own, while they are read for other ends."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        self._files = files
+        self._sums: dict[Path, str] = {}
+        self._error: OSError | None = None
+        self._stopped = False
+        self._thread = threading.Thread(target=self._work, name="rhea-sums", daemon=True)
+        self._thread.start()
+
+    def _work(self) -> None:
+        try:
+            for path in self._files:
+                digest = hashlib.sha256()
+                with path.open("rb") as file:
+                    while (chunk := file.read(CHUNK)) and not self._stopped:
+                        digest.update(chunk)
+                self._sums[path] = digest.hexdigest()
+        except OSError as error:
+            self._error = error
+
+    def stop(self) -> None:
+        """Gives up; nobody wants the sums any more."""
+        self._stopped = True
+
+    def wait(self, told: Callable[[], None]) -> dict[Path, str]:
+        """The SHA-256 of every file. `told` is called now and then; what it raises ends the work.
+
+        OSError where a file could not be read.
+        """
+        try:
+            while self._thread.is_alive():
+                self._thread.join(TOLD_S)
+                if self._thread.is_alive():
+                    told()
+        finally:
+            self.stop()
+        if self._error is not None:
+            raise self._error
+        return self._sums
 
 
 def hashes(path: Path) -> dict[str, str]:

@@ -25,10 +25,10 @@ from types import MappingProxyType
 from viewer.errors import Cancelled, PackError, Problem, RheaError, clip
 from viewer.geometry.regions import empty_ragged
 from viewer.model.city import City, Column, LineSet, PointSet, RegionSet
-from viewer.packs import limits
+from viewer.packs import cache, limits
 from viewer.packs.limits import Limits, environment
 from viewer.packs.loading import Request
-from viewer.packs.passing import HEADER, Reading, open_passed, write
+from viewer.packs.passing import HEADER, REFINED, Reading, open_passed, write
 
 PREFIX = "rhea-pass-"
 START_S = 60.0  # for a cold disk to give the libraries
@@ -123,23 +123,42 @@ class Job:
     _progress: Progress = Progress(0.0, "starting", False)
     _failure: RheaError | None = None
     _reading: Reading | None = None
+    _rest: Progress = Progress(1.0, "done", True)
+    _rest_failure: RheaError | None = None
+    _refined: Reading | None = None
+    _more: bool = False  # a second reading follows the first
     _read_before: int = -1
     _read_in_all: int = 0
 
     def poll(self) -> Progress:
         """How far the job is now; never blocks. A job over its limits is killed here."""
-        while not self._progress.done and self.worker is not None:
+        if not self._progress.done:
+            self._listen()
+        return self._progress
+
+    def poll_rest(self) -> Progress:
+        """How far the second reading of a quick request is; never blocks. Done at once where there is none."""
+        if self.poll().done and not self._rest.done:
+            self._listen()
+        return self._rest
+
+    def _listen(self) -> None:
+        """Takes what the process has said, as far as the phase that is asked for goes."""
+        answered = self._progress.done
+        while self.worker is not None and self._progress.done == answered:
             try:
                 message = self.worker.said.get_nowait()
             except Empty:
                 self._look_at_the_clock()
                 break
             self._hear(message)
-        return self._progress
 
     def _hear(self, message: dict | None) -> None:
         if message is None:
             self._died()
+        elif message.get("first"):
+            self._more, self._rest = True, Progress(0.0, "examining", False)
+            self._finish("done")
         elif message.get("done"):
             self._finish("done")
             self.loader._keep(self)
@@ -147,7 +166,11 @@ class Job:
             if self._progress.fraction == 0.0 == message["fraction"]:
                 self.began = time.monotonic()  # starting the process does not count
             self._read_before = self.worker.bytes_read()
-            self._progress = Progress(float(message["fraction"]), str(message["text"]), False)
+            now = Progress(float(message["fraction"]), str(message["text"]), False)
+            if self._progress.done:
+                self._rest = now
+            else:
+                self._progress = now
 
     def _look_at_the_clock(self) -> None:
         patience = self.limits.stall_s if self.worker.ready else START_S
@@ -185,19 +208,32 @@ class Job:
         self._fail(PackError([Problem(found, "", hint, _names(self.request))]))
 
     def _fail(self, failure: RheaError) -> None:
-        self._failure = failure
+        if self._progress.done:
+            self._rest_failure = failure
+        else:
+            self._failure = failure
         self._finish("stopped")
         worker, self.worker = self.worker, None
         if worker is not None:
             worker.end()
-        self.loader._drop(self)
+        self._tidy()
 
     def _finish(self, text: str) -> None:
-        self._progress = Progress(1.0, text, True)
+        if self._progress.done:
+            self._rest = Progress(1.0, text, True)
+        else:
+            self._progress = Progress(1.0, text, True)
+
+    def _tidy(self) -> None:
+        """Lets the folder go when nothing of it is wanted any more."""
+        first = self._reading is not None or self._failure is not None
+        second = not self._more or self._refined is not None or self._rest_failure is not None
+        if first and second:
+            self.loader._drop(self)
 
     def cancel(self) -> None:
-        """Kills the job; its result is Cancelled. A job that is done stays done."""
-        if not self._progress.done:
+        """Kills the job; its result is Cancelled. What is done stays done: only a second reading is given up then."""
+        if not (self._progress.done and self._rest.done):
             self._fail(Cancelled(f"{_names(self.request)}: reading was cancelled"))
 
     def result(self) -> Reading:
@@ -208,21 +244,46 @@ class Job:
             raise self._failure
         if self._reading is None:
             try:
-                reading = open_passed(self.folder)
-                city = merged(self.onto, reading.city) if self.onto is not None else reading.city
-                self._reading = replace(reading, city=city)
+                self._reading = self._opened(self.folder)
             except PackError as error:
                 self._failure = error
                 raise
             finally:
-                self.loader._drop(self)
+                self._tidy()
         return self._reading
+
+    def refined(self) -> Reading | None:
+        """The whole reading after an unexamined first one; waits for it. None where the first one was whole.
+
+        PackError when the second reading failed, Cancelled when it was given up; the first stays as it is.
+        """
+        while not self.poll_rest().done:
+            time.sleep(POLL_S)
+        if self._rest_failure is not None:
+            raise self._rest_failure
+        if self._more and self._refined is None:
+            try:
+                self._refined = self._opened(self.folder.with_name(REFINED))
+            except PackError as error:
+                self._rest_failure = error
+                raise
+            finally:
+                self._tidy()
+        return self._refined
+
+    def _opened(self, folder: Path) -> Reading:
+        reading = open_passed(folder)
+        return replace(reading, city=merged(self.onto, reading.city)) if self.onto is not None else reading
 
 
 class Loader:
-    """Starts jobs in the loader process. Nothing runs before the first job; `close` leaves nothing running."""
+    """Starts jobs in the loader process. Nothing runs before the first job; `close` leaves nothing running.
 
-    def __init__(self) -> None:
+    cached: False never looks into the cache of what was opened before, and leaves nothing there.
+    """
+
+    def __init__(self, *, cached: bool = True) -> None:
+        self._cached = cached
         self._idle: _Worker | None = None
         self._jobs: set[Job] = set()
         self._root: Path | None = None
@@ -245,8 +306,13 @@ class Loader:
             "onto": str(folder / "onto") if onto is not None else None,
             "out": str(job.folder),
             "stall_s": job.limits.stall_s,
+            "cache": self._cache(),
         })  # fmt: skip
         return job
+
+    def _cache(self) -> str | None:
+        folder = cache.home() if self._cached else None
+        return None if folder is None else str(folder)
 
     def warm(self) -> None:
         """Starts the process before it is needed; does nothing if there is one."""
@@ -277,7 +343,8 @@ class Loader:
     def _keep(self, job: Job) -> None:
         """Takes a job's worker back for the next one, if it is still in shape."""
         worker, job.worker = job.worker, None
-        if self._idle is not None or worker.large() or not (job.folder / HEADER).is_file():
+        last = job.folder.with_name(REFINED) if job._more else job.folder
+        if self._idle is not None or worker.large() or not (last / HEADER).is_file():
             worker.end()
         else:
             self._idle = worker

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import glob
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -11,12 +11,13 @@ from viewer.errors import PackError, Problem
 from viewer.geometry.repair import Repair
 from viewer.model.city import City
 from viewer.packs import assembling
+from viewer.packs.hashes import Summing
 from viewer.packs.layers import Layer, Report, silent, tell
 from viewer.packs.limits import Limits, for_outside, for_person
 from viewer.packs.passing import Reading
+from viewer.packs.shapes import examined
 from viewer.packs.sources import Found, identify, plainly_named
 
-HASH_CHUNK = 1 << 22
 SIDE_SUFFIXES = (".shx", ".dbf", ".prj", ".cpg")
 NO_LIMITS = Limits()
 
@@ -30,6 +31,7 @@ class Request:
     crs: str | None = None
     outside: bool = False
     table: dict[str, object] | None = None  # fields of a Proposal that a person has looked at, for text tables
+    quick: bool = False  # what takes long to examine may come back unexamined first: Job.refined has the rest
 
     def limits(self) -> Limits:
         return for_outside() if self.outside else for_person()
@@ -43,21 +45,26 @@ def load(request: Request, *, onto: City | None = None, report: Report = silent,
 
     PackError with all problems when nothing could be read; Cancelled when `report` answers False.
     """
-    return _Desk(request, onto, report, limits).work()
+    return Desk(replace(request, quick=False), onto, report, limits).work()
 
 
 @dataclass(slots=True)
-class _Desk:
+class Desk:
     """One request in work: what was found so far, and the city as it grows."""
 
     request: Request
-    city: City | None
+    onto: City | None
     report: Report
     limits: Limits
     problems: list[Problem] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
-    sums: dict[str, str] = field(default_factory=dict)
+    sums: dict[Path, str] = field(default_factory=dict)
     read: int = 0
+    layers: dict[Path, Layer] = field(default_factory=dict)  # that are not examined, or were read before
+    city: City | None = None
+
+    def __post_init__(self) -> None:
+        self.city = self.onto
 
     def work(self) -> Reading:
         found = [each for path in self.request.paths for each in self._identified(path)]
@@ -72,8 +79,25 @@ class _Desk:
                 self.problems += error.problems
         if not self.read or self.city is None:
             raise PackError(self.problems or [Problem("no file was named", "a path")])
-        sums = MappingProxyType({**self.city.sha256, **self.sums})
-        return Reading(replace(self.city, sha256=sums), tuple(self.problems), tuple(self.repairs))
+        named = {path.name: digest for path, digest in self.sums.items()}
+        sums = MappingProxyType({**self.city.sha256, **named})
+        return Reading(replace(self.city, sha256=sums), tuple(self.problems), tuple(self.repairs), self.whole)
+
+    @property
+    def whole(self) -> bool:
+        """True if nothing is left unexamined."""
+        return not any(len(layer.shapes.unexamined) for layer in self.layers.values())
+
+    def rest(self) -> Desk:
+        """The desk for the second reading: what this one left unexamined is examined, nothing of it is read again."""
+        layers = {path: self._examined(layer) for path, layer in self.layers.items()}
+        return Desk(replace(self.request, quick=False), self.onto, self.report, self.limits, layers=layers)
+
+    def _examined(self, layer: Layer) -> Layer:
+        def told(share: float) -> None:
+            tell(self.report, share, f"{layer.name}: examining {len(layer.shapes.unexamined):,} features")
+
+        return replace(layer, shapes=examined(layer.shapes, told))
 
     def _identified(self, path: str) -> list[Found]:
         try:
@@ -92,18 +116,26 @@ class _Desk:
 
     def _one(self, found: Found, report: Report) -> None:
         tell(report, 0.0, found.path.name)
-        self._sum(found, report)
-        if found.format == "geotiff":
-            self._raster(found, report)
-        elif found.format == "table":
-            self._table(found, report)
-        else:
-            self._layer(found, report)
+        summing = Summing((found.path, *_sides(found)))
+        try:
+            if found.format == "geotiff":
+                self._raster(found, report)
+            elif found.format == "table":
+                self._table(found, report)
+            else:
+                self._layer(found, report)
+            self.sums |= summing.wait(lambda: tell(report, 1.0, f"{found.path.name}: looking through"))
+        finally:
+            summing.stop()
         self.read += 1
 
     def _layer(self, found: Found, report: Report) -> None:
-        with plainly_named(found) as each:
-            layer = self._read(each, report)
+        layer = self.layers.get(found.path)
+        if layer is None:
+            with plainly_named(found) as each:
+                layer = self._read(each, report)
+        if layer is not None and len(layer.shapes.unexamined):
+            self.layers[found.path] = layer
         if layer is None:
             self._table(found, report)
         else:
@@ -129,6 +161,11 @@ class _Desk:
     def _read(self, found: Found, report: Report) -> Layer | None:
         """The layer of a vector file; None for a Parquet file that is a plain table."""
         options = {"limits": self.limits, "report": report}
+        if found.format in ("geojson", "geojsonseq"):  # parsing takes longer than looking at what was parsed
+            from viewer.packs.geojson_text import read_geojson
+
+            return read_geojson(found.path, layer=self.request.layer, **options)
+        options["postpone"] = self.request.quick
         if found.format == "parquet":
             from viewer.packs.geoparquet import read_geoparquet
 
@@ -137,10 +174,6 @@ class _Desk:
             from viewer.packs.shapefile import read_shapefile
 
             return read_shapefile(found.path, layer=self.request.layer, **options)
-        if found.format in ("geojson", "geojsonseq"):
-            from viewer.packs.geojson_text import read_geojson
-
-            return read_geojson(found.path, layer=self.request.layer, **options)
         from viewer.packs.vectors import read_vector
 
         return read_vector(found.path, layer=self.request.layer, **options)
@@ -168,21 +201,31 @@ class _Desk:
         )
         self.problems += problems
 
-    def _sum(self, found: Found, report: Report) -> None:
-        for path in (found.path, *_sides(found)):
-            digest, size, done = hashlib.sha256(), max(path.stat().st_size, 1), 0
-            with path.open("rb") as file:
-                while chunk := file.read(HASH_CHUNK):
-                    digest.update(chunk)
-                    done += len(chunk)
-                    tell(report, 0.05 * done / size, f"{path.name}: looking through")
-            self.sums[path.name] = digest.hexdigest()
-
 
 def _sides(found: Found) -> list[Path]:
     if found.format != "shapefile" or found.path.suffix.lower() != ".shp":
         return []
     return [side for suffix in SIDE_SUFFIXES if (side := found.path.with_suffix(suffix)).is_file()]
+
+
+def files_of(request: Request) -> list[Path]:
+    """Every file that decides what comes of the request; none where that cannot be told, as for a pack."""
+    files: list[Path] = []
+    try:
+        for path in request.paths:
+            found = identify(path)
+            sides = _sides(found)
+            hidden = [p for p in found.path.parent.glob(f"{glob.escape(found.path.stem)}.*") if _is_side(p)]
+            if found.format == "pack" or (found.format == "shapefile" and set(hidden) - set(sides)):
+                return []
+            files += [found.path, *sides]
+    except (PackError, OSError):
+        return []
+    return files
+
+
+def _is_side(path: Path) -> bool:
+    return path.suffix.lower() in SIDE_SUFFIXES
 
 
 def _has_place(city: City) -> bool:

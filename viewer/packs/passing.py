@@ -22,6 +22,7 @@ from viewer.model import city as records
 from viewer.model.city import City
 
 HEADER = "header.json"
+REFINED = "refined"  # the folder of a second reading, beside that of the first
 MAPPED_BYTES = 1 << 16  # smaller arrays are simply read
 LONG_TEXTS = 256  # more texts than this go to a file of their own
 _FILE = re.compile(r"\d{6}\.(npy|txt)")
@@ -39,13 +40,27 @@ class Reading:
     city: City
     problems: tuple[Problem, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    examined: bool = True  # False: the validity of some regions is not known yet, and a second reading follows
 
 
-def write(city: City | None, problems: Sequence[Problem], folder: Path, repairs: Sequence[Repair] = ()) -> None:
+def write_reading(reading: Reading, folder: Path) -> None:
+    """As `write`, all of a Reading."""
+    write(reading.city, reading.problems, folder, reading.repairs, examined=reading.examined)
+
+
+def write(
+    city: City | None,
+    problems: Sequence[Problem],
+    folder: Path,
+    repairs: Sequence[Repair] = (),
+    *,
+    examined: bool = True,
+) -> None:
     """Writes a City (or None) and its problems into `folder`, which is made. The header comes last: all is there."""
     folder.mkdir(parents=True, exist_ok=True)
     writer = _Writer(folder)
     header = {"city": writer.pack(city), "problems": writer.pack(list(problems)), "repairs": writer.pack(list(repairs))}
+    header["examined"] = examined
     part = folder / (HEADER + ".part")
     part.write_text(json.dumps(header, ensure_ascii=True), encoding="ascii")
     part.replace(folder / HEADER)
@@ -59,7 +74,7 @@ def open_passed(folder: Path) -> Reading:
     city = reader.unpack(header["city"])
     if city is None:
         raise PackError(problems)
-    return Reading(city, problems, tuple(reader.unpack(header["repairs"])))
+    return Reading(city, problems, tuple(reader.unpack(header["repairs"])), header["examined"] is True)
 
 
 class _Writer:

@@ -35,6 +35,7 @@ CLOSED = "a ring was not closed; it was closed"
 _KINDS = np.array([POINT, LINE, LINE, POLYGON, POINT, LINE, POLYGON, NONE] + [NONE] * 16, np.int8)
 _COLLECTION = 7
 PLAIN_ROWS = 512  # from this many rows on the kernels that need no geometry objects are worth loading
+LARGE_ROWS = 50_000  # smaller layers are examined at once
 DOUBTED_VERTICES = 1_000_000  # of regions in doubt: as many are examined at once, where the rest may wait
 EXAMINED_ROWS = 4_096  # between two reports
 _NAN = b"\0\0\xf8\x7f"  # the end of a quiet nan in little-endian WKB

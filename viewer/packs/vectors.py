@@ -13,7 +13,7 @@ from viewer.errors import PackError, Problem, clip
 from viewer.packs.diagnosis import explain, plain
 from viewer.packs.layers import Layer, Report, refuse_cells, silent, tell
 from viewer.packs.limits import DRIVERS, Limits
-from viewer.packs.shapes import Gatherer
+from viewer.packs.shapes import LARGE_ROWS, Gatherer
 
 BATCH_ROWS = 16_384
 MOST_SAID = 5  # of GDAL's own warnings
@@ -70,18 +70,20 @@ def read_vector(
     layer: str | None = None,
     limits: Limits = Limits(),  # noqa: B008  frozen
     report: Report = silent,
+    postpone: bool = False,
     encoding: str | None = None,
     **open_options: str,
 ) -> Layer:
     """One layer of a file that GDAL reads. Every row is in the result, with its geometry or with the reason why not.
 
-    open_options: of the GDAL driver. PackError when the file cannot be opened or is over budget.
+    postpone: a large layer may come back with regions whose validity is not examined yet. open_options: of the GDAL
+    driver. PackError when the file cannot be opened or is over budget.
     """
     name, problems = choose(path, layer)
     gdal = _gdal()
     with _plainly(path) as said:
         count = _rows(gdal, path, name, limits)
-        gatherer, tables = Gatherer(), []
+        gatherer, tables = Gatherer(postpone=postpone and count >= LARGE_ROWS), []
         options = {"batch_size": BATCH_ROWS, "datetime_as_string": True, "use_pyarrow": True, "encoding": encoding}
         with gdal.open_arrow(path, layer=name, **options, **open_options) as (meta, reader):
             done = 0

@@ -5,20 +5,25 @@ It is started with a clean environment, leaves the network before it loads any l
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import importlib
 import json
 import os
 import sys
 import tempfile
+import threading
 import traceback
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from viewer.errors import Cancelled, PackError, Problem, clip
-from viewer.packs import limits, passing
-from viewer.packs.loading import Request, load
+from viewer.packs import cache, limits, passing
+from viewer.packs.layers import Report
+from viewer.packs.loading import Desk, Request, files_of
 
+Done = TypeVar("Done")
 ALONE_S = 20.0  # beyond the parent's patience: for when the parent is gone
 
 
@@ -28,6 +33,7 @@ def main() -> None:
     channel = _channel()
     _preload()
     _say(channel, ready=True, network=not apart)
+    threading.Thread(target=_preload_kernels, name="rhea-kernels", daemon=True).start()
     for line in sys.stdin.buffer:
         _serve(json.loads(line), channel)
 
@@ -46,12 +52,19 @@ def _preload() -> None:
         importlib.import_module(name)
 
 
+def _preload_kernels() -> None:
+    """Loads what only large files need. Where that fails, the file that needs it says so."""
+    with contextlib.suppress(Exception):
+        for name in ("viewer.geometry.wkb", "viewer.geometry.sound"):
+            importlib.import_module(name)
+
+
 def _say(channel: BinaryIO, **message: object) -> None:
     channel.write(json.dumps(message).encode("ascii") + b"\n")
 
 
 def _serve(ask: dict, channel: BinaryIO) -> None:
-    folder, onto = Path(ask["out"]), ask["onto"]
+    folder = Path(ask["out"])
     tempfile.tempdir = str(folder.parent)  # copies go with the job, even when this process is killed
     patience = max(float(ask["stall_s"]), 1.0) + ALONE_S
     request = Request(**{**ask["request"], "paths": tuple(ask["request"]["paths"])})
@@ -64,10 +77,47 @@ def _serve(ask: dict, channel: BinaryIO) -> None:
 
     report(0.0, "starting")
     try:
-        base = passing.open_passed(Path(onto)).city if onto else None
-        reading = load(request, onto=base, report=report, limits=allowed)
-        report(1.0, "handing over")
-        passing.write(reading.city, reading.problems, folder, reading.repairs)
+        shelf, desk = _guarded(request, folder, lambda: _first(request, ask, report)) or (None, None)
+        if desk is not None and not desk.whole:
+            _say(channel, first=True)
+            _guarded(
+                request,
+                folder.with_name(passing.REFINED),
+                lambda: _second(desk, folder.with_name(passing.REFINED), shelf),
+            )
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+        limits.enforce(0)
+    _say(channel, done=True, handles=limits.open_handles())
+
+
+def _first(request: Request, ask: dict, report: Report) -> tuple[_Shelf, Desk | None]:
+    """Hands over what can be had soon: from the cache, or read; the desk has the rest, None where there is none."""
+    folder, onto = Path(ask["out"]), ask["onto"]
+    shelf = _Shelf(request, Path(ask["cache"]) if ask.get("cache") and not onto else None)
+    if shelf.take(folder, report):
+        return shelf, None
+    base = passing.open_passed(Path(onto)).city if onto else None
+    desk = Desk(request, base, report, request.limits())
+    reading = desk.work()
+    report(1.0, "handing over")
+    passing.write_reading(reading, folder)
+    if reading.examined:
+        shelf.put(folder, desk.sums)
+    return shelf, desk
+
+
+def _second(desk: Desk, folder: Path, shelf: _Shelf) -> None:
+    """Examines what was left and hands over the whole."""
+    rest = desk.rest()
+    passing.write_reading(rest.work(), folder)
+    shelf.put(folder, rest.sums)
+
+
+def _guarded(request: Request, folder: Path, work: Callable[[], Done]) -> Done | None:
+    """What `work` gives; where it fails None, and the reasons are in `folder`."""
+    try:
+        return work()
     except PackError as error:
         passing.write(None, error.problems, folder)
     except Cancelled as error:
@@ -81,10 +131,33 @@ def _serve(ask: dict, channel: BinaryIO) -> None:
         traceback.print_exc()
         found = f"the reader failed: {type(error).__name__}: {clip(error, 120)}"
         passing.write(None, [Problem(found, hint="please report this file", file=_names(request))], folder)
-    finally:
-        faulthandler.cancel_dump_traceback_later()
-        limits.enforce(0)
-    _say(channel, done=True, handles=limits.open_handles())
+    return None
+
+
+class _Shelf:
+    """What the cache does for one request; nothing where there is none, or where the files are small."""
+
+    def __init__(self, request: Request, root: Path | None) -> None:
+        self._request = {name: value for name, value in request.as_dict().items() if name != "quick"}
+        seen = cache.look(files_of(request)) if root else ()
+        self._seen = seen if sum(file.size for file in seen) >= cache.LEAST_BYTES else ()
+        self._cache = cache.Cache(root) if self._seen else None
+
+    def take(self, folder: Path, report: Report) -> bool:
+        """True if the same was read before: it is in `folder` then."""
+        if self._cache is None:
+            return False
+        report(0.0, "looking it up")
+        sums = self._cache.sums(self._seen)
+        return sums is not None and self._cache.find(cache.key_of(self._request, sums), folder)
+
+    def put(self, folder: Path, sums: Mapping[Path, str]) -> None:
+        """Keeps a passed folder for the next time."""
+        by_path = {str(path): digest for path, digest in sums.items()}
+        if self._cache is None or set(by_path) != {file.path for file in self._seen}:
+            return
+        self._cache.remember(self._seen, by_path)
+        self._cache.put(folder, cache.key_of(self._request, by_path))
 
 
 def _names(request: Request) -> str:
