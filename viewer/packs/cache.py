@@ -36,7 +36,7 @@ STALE_S = 3600.0  # after it, what was begun is never ended
 MANIFEST = "manifest.json"
 _NEW, _GONE, _SUMS = "new-", "gone-", "sums"
 _KEY = re.compile(r"[0-9a-f]{64}")
-_CHUNK = 1 << 22
+_CHUNK = 1 << 18  # small enough to stay in the processor between reading, checking and writing
 _UNFINISHED = ("-wal", "-journal")  # beside a database: its content is not in the file alone
 
 
@@ -115,18 +115,21 @@ class Cache:
                 _write_json(self._record(file.path), told)
 
     def find(self, key: str, into: Path) -> bool:
-        """True if the entry `key` is there and sound: its files are in the new folder `into` then."""
+        """True if the entry `key` is there and sound: copies of its files are in the new folder `into` then.
+
+        They are copies because they will be mapped: whatever happens to the cache must not reach a mapped file.
+        """
         entry = self._root / _checked(key)
         listed = _read_json(entry / MANIFEST)
         if listed is None and not entry.exists():
             return False
         staging = into.with_name(into.name + ".part")
+        shutil.rmtree(staging, ignore_errors=True)
         try:
-            files = listed["files"]
-            shutil.rmtree(staging, ignore_errors=True)
-            _carry(entry, staging, files)
-            if any(_check(staging / name) != tuple(told) for name, told in files.items()):
-                raise ValueError("not as it was written")
+            staging.mkdir()
+            for name, told in listed["files"].items():
+                if _copied(entry, staging, name) != tuple(told):
+                    raise ValueError(f"{name} is not as it was written")
             os.utime(entry / MANIFEST)
             staging.replace(into)
         except (OSError, TypeError, ValueError, KeyError, AttributeError):
@@ -137,6 +140,7 @@ class Cache:
 
     def put(self, folder: Path, key: str) -> None:
         """Keeps a passed folder as the entry `key` and makes room for it; does nothing where there is none."""
+        entry = self._root / _checked(key)
         try:
             files = [file.name for file in folder.iterdir()]
             if sum((folder / name).stat().st_size for name in files) > self._limit * LARGEST_SHARE:
@@ -145,10 +149,8 @@ class Cache:
             staging = Path(tempfile.mkdtemp(prefix=_NEW, dir=self._root))
         except OSError:
             return
-        entry = self._root / _checked(key)
         try:
-            _carry(folder, staging, files)
-            _write_json(staging / MANIFEST, {"files": {name: _check(staging / name) for name in files}})
+            _write_json(staging / MANIFEST, {"files": {name: _copied(folder, staging, name) for name in files}})
             self._remove(entry)
             staging.replace(entry)
         except OSError:
@@ -215,25 +217,17 @@ def maker() -> str:
     return digest.hexdigest()
 
 
-def _carry(source: Path, target: Path, names: Sequence[str]) -> None:
-    """The files under a second name where the system can do that, else copies of them. OSError, also for odd names."""
-    target.mkdir(parents=True, exist_ok=True)
-    for name in names:
-        if Path(name).name != name:
-            raise OSError(f"{name!r} is no name of a file")
-        try:
-            os.link(source / name, target / name)
-        except OSError:
-            shutil.copyfile(source / name, target / name)
-
-
-def _check(path: Path) -> tuple[int, int]:
-    """(size, CRC-32) of a file."""
+def _copied(source: Path, target: Path, name: str) -> tuple[int, int]:
+    """Copies a file and gives its (size, CRC-32). OSError, also for what is no plain name."""
+    if Path(name).name != name:
+        raise OSError(f"{name!r} is no name of a file")
     size = check = 0
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            size += len(chunk)
-            check = zlib.crc32(chunk, check)
+    buffer = memoryview(bytearray(_CHUNK))
+    with (source / name).open("rb", buffering=0) as old, (target / name).open("wb", buffering=0) as new:
+        while read := old.readinto(buffer):
+            size += read
+            check = zlib.crc32(buffer[:read], check)
+            new.write(buffer[:read])
     return size, check
 
 

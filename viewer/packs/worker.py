@@ -10,6 +10,7 @@ import faulthandler
 import importlib
 import json
 import os
+import shutil
 import sys
 import tempfile
 import threading
@@ -76,6 +77,7 @@ def _serve(ask: dict, channel: BinaryIO) -> None:
         _say(channel, fraction=fraction, text=clip(text))
 
     report(0.0, "starting")
+    shelf = None
     try:
         shelf, desk = _guarded(request, folder, lambda: _first(request, ask, report)) or (None, None)
         if desk is not None and not desk.whole:
@@ -89,6 +91,8 @@ def _serve(ask: dict, channel: BinaryIO) -> None:
         faulthandler.cancel_dump_traceback_later()
         limits.enforce(0)
     _say(channel, done=True, handles=limits.open_handles())
+    if shelf is not None:
+        shelf.put()
 
 
 def _first(request: Request, ask: dict, report: Report) -> tuple[_Shelf, Desk | None]:
@@ -103,7 +107,7 @@ def _first(request: Request, ask: dict, report: Report) -> tuple[_Shelf, Desk | 
     report(1.0, "handing over")
     passing.write_reading(reading, folder)
     if reading.examined:
-        shelf.put(folder, desk.sums)
+        shelf.keep(folder, desk.sums)
     return shelf, desk
 
 
@@ -111,7 +115,7 @@ def _second(desk: Desk, folder: Path, shelf: _Shelf) -> None:
     """Examines what was left and hands over the whole."""
     rest = desk.rest()
     passing.write_reading(rest.work(), folder)
-    shelf.put(folder, rest.sums)
+    shelf.keep(folder, rest.sums)
 
 
 def _guarded(request: Request, folder: Path, work: Callable[[], Done]) -> Done | None:
@@ -142,6 +146,7 @@ class _Shelf:
         seen = cache.look(files_of(request)) if root else ()
         self._seen = seen if sum(file.size for file in seen) >= cache.LEAST_BYTES else ()
         self._cache = cache.Cache(root) if self._seen else None
+        self._held: tuple[Path, str] | None = None
 
     def take(self, folder: Path, report: Report) -> bool:
         """True if the same was read before: it is in `folder` then."""
@@ -151,13 +156,26 @@ class _Shelf:
         sums = self._cache.sums(self._seen)
         return sums is not None and self._cache.find(cache.key_of(self._request, sums), folder)
 
-    def put(self, folder: Path, sums: Mapping[Path, str]) -> None:
-        """Keeps a passed folder for the next time."""
+    def keep(self, folder: Path, sums: Mapping[Path, str]) -> None:
+        """Holds a passed folder, which goes with its job, until `put` has the time to copy it."""
         by_path = {str(path): digest for path, digest in sums.items()}
         if self._cache is None or set(by_path) != {file.path for file in self._seen}:
             return
         self._cache.remember(self._seen, by_path)
-        self._cache.put(folder, cache.key_of(self._request, by_path))
+        held = folder.parent.with_name(folder.parent.name + "-held")
+        with contextlib.suppress(OSError):
+            held.mkdir()
+            self._held = held, cache.key_of(self._request, by_path)
+            for file in folder.iterdir():
+                os.link(file, held / file.name)
+
+    def put(self) -> None:
+        """Keeps what is held for the next time; nobody waits for it."""
+        if self._held is not None:
+            folder, key = self._held
+            if (folder / passing.HEADER).is_file():
+                self._cache.put(folder, key)
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _names(request: Request) -> str:
