@@ -342,9 +342,7 @@ def test_names_are_not_placed_anew_while_the_camera_moves(desk, qtbot, monkeypat
     qtbot.waitUntil(lambda: not desk.window.map._rest.isActive())
     painted = []
     paint = desk.stage.paint
-    monkeypatch.setattr(
-        desk.stage, "paint", lambda painter, view, shown: painted.append(view) or paint(painter, view, shown)
-    )
+    monkeypatch.setattr(desk.stage, "paint", lambda *given, **named: painted.append(given[1]) or paint(*given, **named))
     start = desk.store.state.camera
     for step in range(1, 6):
         desk.store.change(camera=replace(start, x=start.x + 10 * step))

@@ -25,7 +25,9 @@ MOUSE_KEYS = (
     ("right drag, Shift and arrows", "Turn and tilt"),
     ("arrows, PgUp, PgDn, Home", "Move, zoom, full extent"),
     ("click, Shift, Ctrl and click", "Select, add, take in or out"),
-    ("hold Tab", "The bare city"),
+    ("hold Tab on the map", "Take the glasses off: the bare city until it is let go"),
+    ("Tab, Shift and Tab", "The next, the previous control; a short press on the map too"),
+    ("Space, Enter", "Press the control that has the focus"),
     ("Esc", "Give up the innermost thing"),
 )
 

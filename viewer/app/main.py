@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from viewer.app import settings as remembered
+from viewer.app import window_place
 from viewer.app.collector import Collector
 from viewer.app.desk import Desk
 from viewer.app.guards import FaultHook, Guard, log_qt_messages, start_logging
@@ -77,6 +78,7 @@ def made_desk(
     idle = Idle(lambda: guard.touched_at, lambda: desk.window.mode.idle_reset_s, parent=desk)
     idle.idle.connect(desk.actions.start_over)
     desk.store.observe(lambda old, new: _follow(app, guard, desk, new))
+    desk.window.closing.connect(lambda: desk.remember(window_place.kept(desk.window, desk.settings)))
     _follow(app, guard, desk, desk.store.state)
     return desk
 
@@ -91,10 +93,9 @@ def _follow(app: QApplication, guard: Guard, desk: Desk, state: ViewState) -> No
 
 def show(desk: Desk) -> None:
     """Shows the window as its mode wants it."""
+    window_place.put(desk.window, desk.settings)
     if desk.window.mode.full_screen:
         desk.window.showFullScreen()
-    else:
-        desk.window.show()
     desk.window.map.setFocus()
 
 

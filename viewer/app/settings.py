@@ -30,6 +30,8 @@ class Settings:
     reduced_motion: bool = False
     recent: tuple[str, ...] = ()  # absolute paths, the newest first; files opened together are joined by newlines
     crs: dict[str, str] = field(default_factory=dict)
+    window: tuple[int, ...] = ()  # left, top, width, height in pixels of the desktop; () before the first run
+    maximised: bool = False
 
     def with_recent(self, paths: Sequence[Path]) -> Settings:
         """The settings with these files as the newest entry; one entry is what was opened together."""
@@ -122,7 +124,14 @@ def _checked(data: object) -> Settings:
         found.get("reduced_motion") is True,
         tuple(recent[:MOST_RECENT]),
         dict(list(crs.items())[-MOST_CRS:]),
+        _place(found.get("window")),
+        found.get("maximised") is True,
     )
+
+
+def _place(value: object) -> tuple[int, ...]:
+    whole = isinstance(value, list) and len(value) == 4 and all(type(part) is int for part in value)
+    return tuple(value) if whole and all(abs(part) < 1_000_000 for part in value) else ()
 
 
 def _texts(values: object) -> bool:

@@ -57,6 +57,14 @@ class InspectorPanel(Panel):
     def sheet(self) -> Sheet:
         return self._sheet
 
+    def height_within(self, width: int, room: int) -> int:
+        if (whole := self.height_for(width)) <= room:
+            return whole
+        self.resize(width, room)
+        self.body.activate()
+        ends = [self._rows.cellRect(row, 0).bottom() for row in range(1, self._rows.rowCount(), 2)]
+        return max((end for end in ends if room // 2 < end <= room - 4), default=room - 4) + 4
+
     def show_sheet(self, sheet: Sheet) -> None:
         """Another place, or the same one at another time."""
         if sheet == self._sheet:

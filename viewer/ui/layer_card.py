@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.model.state import Layer
 from viewer.overlays.kind import OverlayKind
+from viewer.render import type as fonts
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme, one_in_theme
 from viewer.scene.picture import Legend, rgba
 from viewer.ui.icons import paint_icon
-from viewer.ui.skin import HEADING, SIZES_PX, TEXT, colour
+from viewer.ui.skin import colour
 
-HEIGHT_PX, DOT_PX, LEFT_PX = 64, 15.0, 54.0
+HEIGHT_PX, COMPACT_PX, DOT_PX, LEFT_PX = 64, 52, 15.0, 54.0
 LONGEST_NOTE = 30
 
 
@@ -27,6 +28,7 @@ class LayerCard(QAbstractButton):
         self.theme: Theme = DARK
         self.type_scale = self.touch_scale = 1.0
         self._number, self._subtitle = number, kind.subtitle
+        self._compact = False
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard on the map
@@ -50,8 +52,14 @@ class LayerCard(QAbstractButton):
         self.type_scale, self.touch_scale = type_scale, touch_scale
         self.updateGeometry()
 
+    def set_compact(self, on: bool) -> None:
+        if on != self._compact:
+            self._compact = on
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(260, round(HEIGHT_PX * max(self.type_scale, self.touch_scale)))
+        tall = COMPACT_PX if self._compact else HEIGHT_PX
+        return QSize(260, round(tall * max(self.type_scale, self.touch_scale)))
 
     def nextCheckState(self) -> None:
         """A click does not check by itself: the state answers."""
@@ -84,7 +92,7 @@ class LayerCard(QAbstractButton):
         paint_icon(painter, inner, self.kind.name, self.theme.panel if self.isChecked() else light.name())
 
     def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
-        heading, note = self._font(HEADING, "heading", 600), self._font(TEXT, "note", 400)
+        heading, note = fonts.font("heading", self.type_scale), fonts.font("note", self.type_scale)
         tall = QFontMetrics(heading).height() + QFontMetrics(note).height() + 2
         top = rect.center().y() - tall / 2
         space = rect.width() - LEFT_PX - 12
@@ -98,12 +106,6 @@ class LayerCard(QAbstractButton):
         painter.setPen(colour(self.theme.ink))
         high = QRectF(LEFT_PX, top, space - 22, QFontMetrics(heading).height())
         _line(painter, high, self.kind.title, QFontMetrics(heading))
-
-    def _font(self, family: str, size: str, weight: int) -> QFont:
-        font = QFont(family)
-        font.setPixelSize(round(SIZES_PX[size] * self.type_scale))
-        font.setWeight(QFont.Weight(weight))
-        return font
 
 
 def second_line(title: str, legend: Legend) -> str:

@@ -127,7 +127,7 @@ class LayersPanel(Panel):
         self._city, self._kinds = city, dict(kinds)
         clear(self._card_box)
         self.cards = {}
-        themes = [kind for kind in self._kinds.values() if kind.theme]
+        themes = [kind for kind in self._kinds.values() if kind.theme] or list(self._kinds.values())
         for number, kind in enumerate(themes, 1):
             card = LayerCard(kind, number)
             card.set_scale(self.type_scale, self.touch_scale)
@@ -157,6 +157,11 @@ class LayersPanel(Panel):
         super().set_theme(theme)
         for card in self.cards.values():
             card.set_theme(theme)
+
+    def set_compact(self, on: bool) -> None:
+        """Lower cards for a low window."""
+        for card in self.cards.values():
+            card.set_compact(on)
 
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
         super().set_scale(type_scale, touch_scale)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -60,6 +61,17 @@ class LegendPanel(Panel):
         margins = self.body.contentsMargins()
         return tall + margins.top() + margins.bottom() + 6
 
+    def height_within(self, width: int, room: int) -> int:
+        """The greatest height up to `room` that ends below a whole line: what does not fit is scrolled to."""
+        if (whole := self.height_for(width)) <= room:
+            return whole
+        margins = self.body.contentsMargins()
+        lines, top = [], float(margins.top() + 2)
+        for key in self.keys:
+            lines += [top + end for end in key.line_ends(width - margins.left() - margins.right() - self.bar_px)]
+            top = lines[-1] + self._blocks.spacing()
+        return round(max((end for end in lines if end <= room - 2), default=room - 2) + 2)
+
     def _fill(self) -> None:
         clear(self._blocks)
         for legend, colour in self._keys:
@@ -83,6 +95,11 @@ class LegendKey(QWidget):
     def height_for(self, width: int) -> int:
         """Pixels that the key takes at this width."""
         return round(chrome.legend_size(self.legend, self._theme, widest=width, scale=self._scale)[1]) + 1
+
+    def line_ends(self, width: int) -> list[float]:
+        """Where the lines of the key end, in pixels from its top."""
+        rows = chrome.legend_rows(Ink(None, self._theme, self._scale), self.legend, width)  # type: ignore[arg-type]
+        return list(accumulate(row.tall for row in rows))
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height_for(max(self.width(), 200)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from viewer.scene.colour import DARK, Theme
 from viewer.ui.icons import dress_icons
@@ -27,6 +27,7 @@ class Panel(QFrame):
         self.body.setContentsMargins(16, 12, 16, 14)
         self.body.setSpacing(8)
         self._inside: QWidget | None = None
+        self._area: QScrollArea | None = None
         if scrolls:
             self._scroll_body()
         else:
@@ -35,6 +36,7 @@ class Panel(QFrame):
     def _scroll_body(self) -> None:
         """The body in a scroll area, for panels that may be taller than their place."""
         self._inside, area = QWidget(), QScrollArea()
+        self._area = area
         self._inside.setLayout(self.body)
         area.setWidget(self._inside)
         area.setWidgetResizable(True)
@@ -50,6 +52,11 @@ class Panel(QFrame):
         """True when there is nothing to show: the window hides the panel."""
         return False
 
+    @property
+    def bar_px(self) -> int:
+        """Width of the scroll bar, 0 for a panel that does not scroll."""
+        return self._area.verticalScrollBar().sizeHint().width() if self._area is not None else 0
+
     def height_for(self, width: int) -> int:
         """The height at which nothing of the body is cut at this width."""
         for child in self.findChildren(QWidget):
@@ -62,6 +69,10 @@ class Panel(QFrame):
             wanted = self.body.totalHeightForWidth(width)
         return wanted + (4 if self._inside else 0)
 
+    def height_within(self, width: int, room: int) -> int:
+        """The height that it takes of `room`; panels of lines end below a whole one."""
+        return min(self.height_for(width), room)
+
     def set_theme(self, theme: Theme) -> None:
         """Another theme for what the panel paints itself; the rest comes from the style sheet."""
         self.theme = theme
@@ -72,6 +83,8 @@ class Panel(QFrame):
         """Other sizes of text and targets; what the style sheet cannot reach follows here."""
         self.type_scale, self.touch_scale = type_scale, touch_scale
         self.dress_icons()
+        if self._area is not None and touch_scale > 1.0:  # a finger drags what is inside
+            QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def dress_icons(self) -> None:
         """Symbols in the colour of the theme; to be called when a button changed its symbol."""

@@ -62,13 +62,14 @@ def sheet_of(city: City, hit: Hit, shown: Sequence[Shown], step: int | None, reg
         return Sheet()
     told = sorted(reversed(shown), key=lambda layer: layer.picture.legend.background)
     readouts = [r for layer in told for r in layer.picture.readouts if r.region_set == regions.name]
-    rows = [_readout_row(readout, hit.region, step) for readout in readouts]
+    columns = tuple(regions.columns.values())
+    rows = [_readout_row(readout, hit.region, step, columns) for readout in readouts]
     said = {readout.label for readout in readouts}
-    for column in regions.columns.values():
+    for column in columns:
         if len(rows) >= MOST_COLUMNS:
             break
         if column.label not in said and not column.moe_of:
-            rows.append(_column_row(column, hit.region, regions.columns.values()))
+            rows.append(_column_row(column, hit.region, columns))
     receipts = tuple(
         (x.picture.legend.title or x.name, x.picture.receipt) for x in reversed(shown) if x.picture.receipt.formula
     )
@@ -142,7 +143,10 @@ def _amount(label: str, value: float, unit: str) -> str:
     return words.quantity(value, "" if words.titled(label, unit) == label else unit)
 
 
-def _readout_row(readout: Readout, region: int, step: int | None) -> Row:
+def _readout_row(readout: Readout, region: int, step: int | None, columns: Sequence[Column]) -> Row:
+    column = next((c for c in columns if (c.label, c.unit) == (readout.label, readout.unit)), None)
+    if column is not None and readout.values.ndim == 1 and readout.values[region] == column.values[region]:
+        return _column_row(column, region, columns)  # which knows the margin of error and the period too
     if readout.texts:
         return Row(readout.label, readout.texts[region] or words.NO_DATA, readout.source)
     return Row(readout.label, _amount(readout.label, readout.at(region, step), readout.unit), readout.source)

@@ -59,6 +59,7 @@ def style_sheet(theme: Theme, type_scale: float = 1.0, touch_scale: float = 1.0)
     px = {name: f"{round(size * type_scale)}px" for name, size in SIZES_PX.items()}
     field, hover = mixed(theme.edge, theme.panel, 0.16), mixed(theme.edge, theme.panel, 0.30)
     pad, box = round(5 * touch_scale), round(16 * touch_scale)
+    bar = 8 if touch_scale == 1.0 else round(24 * touch_scale)  # ten millimetres for fingers
     rim = mixed(theme.panel_edge, theme.panel, 0.9)
     return f"""
 QWidget {{ font-family: "{TEXT}"; font-size: {px["text"]}; color: {theme.ink}; }}
@@ -101,9 +102,9 @@ QSlider::sub-page:horizontal {{ background: {theme.edge}; border-radius: 2px; }}
 QSlider::handle:horizontal {{
   width: {box - 2}px; margin: {-(box // 2 - 3)}px 0; border-radius: {box // 2 - 1}px; background: {theme.ink}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ background: transparent; width: {round(10 * touch_scale)}px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: {round(10 * touch_scale)}px; margin: 0; }}
-QScrollBar::handle {{ background: {rim}; border-radius: 4px; min-height: 28px; min-width: 28px; }}
+QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 6px 1px; }}
+QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 1px 6px; }}
+QScrollBar::handle {{ background: {rim}; border-radius: 3px; min-height: 28px; min-width: 28px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenuBar {{ background: {theme.night_edge}; color: {theme.soft}; }}

@@ -88,7 +88,7 @@ class StatusBar(QStatusBar):
     def show_crs(self, crs: Crs | None) -> None:
         self.crs.setVisible(crs is not None)
         if crs is not None:
-            self.crs.setText("local" if crs.local else clip(crs.source, 24))
+            self.crs.setText(clip((crs.name if crs.source == "local" else "") or crs.source, 40))
             self.crs.setToolTip(clip(crs.name or crs.source))
         self.scale.setVisible(crs is not None and not crs.local)
 

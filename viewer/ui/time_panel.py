@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from viewer.analysis.timeline import Timeline, timeline
 from viewer.geometry.regions import FloatArray
@@ -32,7 +32,7 @@ class TimePanel(Panel):
         super().__init__("time", "Time", parent)
         self._clock = Clock()
         self._step: int | None = None
-        self._title = ""
+        self._title = self._words = ""
         self._speed = 1
         self.play, self.back, self.forward = QToolButton(), QToolButton(), QToolButton()
         self.slower, self.whole = QToolButton(), QToolButton()
@@ -59,6 +59,7 @@ class TimePanel(Panel):
         for button in (self.play, self.back, self.forward, self.slower, self.whole):
             head.addWidget(button)
         head.addSpacing(8)
+        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(self.caption, 1)
         self.body.addLayout(head)
         self.body.addWidget(self.strip, 1)
@@ -76,7 +77,7 @@ class TimePanel(Panel):
 
     @property
     def is_empty(self) -> bool:
-        return len(self._clock) == 0
+        return len(self._clock) == 0 or not self._title
 
     @property
     def playing(self) -> bool:
@@ -98,7 +99,8 @@ class TimePanel(Panel):
         place = new.step
         name = self._clock.labels[place] if place is not None and place < len(self._clock.labels) else ""
         when = words.moment(self._clock.step, place, len(self._clock), name)
-        self.caption.setText(" · ".join(filter(None, (when, self._title))))
+        self._words = " · ".join(filter(None, (when, self._title)))
+        self._fit_caption()
         self.whole.setEnabled(new.step is not None)
 
     def set_theme(self, theme: Theme) -> None:
@@ -108,6 +110,17 @@ class TimePanel(Panel):
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
         super().set_scale(type_scale, touch_scale)
         self.strip.set_scale(type_scale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_caption()
+
+    def _fit_caption(self) -> None:
+        """The caption on one line, cut where the strip is too narrow for it."""
+        self.body.activate()
+        metrics, wide = self.caption.fontMetrics(), self.caption.width()
+        self.caption.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, wide))
+        self.caption.setToolTip(self._words)
 
     def next_step(self, by: int = 1) -> None:
         """Asks for the step after this one, round the end; from the whole period for the first or the last."""
@@ -162,7 +175,7 @@ class Strip(pg.GraphicsView):
         self.setStyleSheet("background: transparent; border: none;")
         self.viewport().setAutoFillBackground(False)
         self.setMinimumHeight(40)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAcceptDrops(False)
 
     def show_amounts(self, amounts: FloatArray, clock: Clock) -> None:
@@ -193,7 +206,7 @@ class Strip(pg.GraphicsView):
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
-        self._ink, self._bar = colour(theme.ink), colour(theme.waste)
+        self._ink, self._bar, self._lit = colour(theme.ink), colour(theme.waste), colour(theme.bracket)
         axis = self._axis
         axis.setPen(pg.mkPen(colour(theme.edge, 0.5)))
         axis.setTextPen(pg.mkPen(colour(theme.soft)))
@@ -208,6 +221,10 @@ class Strip(pg.GraphicsView):
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """The frame round the chosen step, in the strip's full height."""
+        if self.hasFocus():
+            painter.setPen(QPen(self._lit, 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 5, 5)
         if self._window is None:
             return
         box = self._box
@@ -216,6 +233,20 @@ class Strip(pg.GraphicsView):
         painter.setPen(QPen(self._ink, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(left, frame.top() + 1, max(right - left, 4.0), frame.height() - 2), 3, 3)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from step to step, Home and End to the ends."""
+        now, last = self._window, self._steps - 1
+        ways = {
+            Qt.Key.Key_Left: last if now is None else now - 1,
+            Qt.Key.Key_Right: 0 if now is None else now + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() not in ways or last < 0 or event.modifiers():
+            event.ignore()
+            return
+        self.step_asked.emit(min(max(ways[Qt.Key(event.key())], 0), last))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._ask(event)

@@ -27,6 +27,8 @@ from viewer.ui.status_bar import StatusBar
 MARGIN, GAP = 24, 14
 LEFT_PX, RIGHT_PX, TIME_PX = 296, 310, 132
 NARROW_PX = 1000  # below it panels stand closer to the rim
+ROOMY_PX = 1240  # below it the inspector may cover the map while it is there
+TIGHT_PX = 700  # below it the layers make themselves small
 
 
 class MainWindow(QMainWindow):
@@ -143,7 +145,7 @@ class MainWindow(QMainWindow):
         scale = self._scale
         rim = self._rim
         left = round(LEFT_PX * scale) + 2 * rim if self.layers and not self.hidden_panels else rim
-        roomy = self.surface.width() >= NARROW_PX  # else the inspector may cover the map while it is there
+        roomy = self.surface.width() >= ROOMY_PX
         right = round(RIGHT_PX * scale) + 2 * rim if self.inspector and roomy and not self.hidden_panels else rim
         strip = self.time is not None and self._wanted(self.time)
         bottom = (round(TIME_PX * self._scale) if strip else 0) + 2 * rim
@@ -175,14 +177,19 @@ class MainWindow(QMainWindow):
 
     def _place_left(self, top: int, bottom: int, rim: int) -> None:
         """Layers above the legend; what does not fit scrolls, the legend keeps a third, less while one edits."""
+        if self.layers is not None:
+            self.layers.set_compact(self.surface.height() < TIGHT_PX)
         column = [panel for panel in (self.layers, self.legend) if panel is not None and self._wanted(panel)]
         wide = round(LEFT_PX * self._scale)
         heights = [panel.height_for(wide) for panel in column]
         room = max(bottom - top - GAP * (len(column) - 1), 80)
         if len(column) == 2 and sum(heights) > room:
-            share = 5 if self.layers is not None and self.layers.is_editing else 3
-            heights[1] = min(heights[1], max(room - heights[0], room // share))
+            share = 0.2 if self.layers is not None and self.layers.is_editing else 0.3
+            heights[1] = min(heights[1], max(room - heights[0], round(room * share)))
+            heights[1] = self.legend.height_within(wide, heights[1])
             heights[0] = min(heights[0], room - heights[1])
+        elif column and column[-1] is self.legend:
+            heights[-1] = self.legend.height_within(wide, room)
         for panel, height in zip(column, heights):
             panel.setGeometry(rim, top, wide, min(height, room))
             top += panel.height() + GAP
@@ -209,7 +216,7 @@ class MainWindow(QMainWindow):
         if panel is None:
             return
         width = round(RIGHT_PX * self._scale)
-        panel.setGeometry(wide - rim - width, top, width, min(panel.height_for(width), max(bottom - top, 80)))
+        panel.setGeometry(wide - rim - width, top, width, panel.height_within(width, max(bottom - top, 80)))
         panel.setVisible(self._wanted(panel))
 
     def _place_time(self, wide: int, tall: int, rim: int) -> int:
@@ -222,7 +229,8 @@ class MainWindow(QMainWindow):
         edge = tall - rim
         if panel is not None and self._wanted(panel):
             height = round(TIME_PX * self._scale)
-            panel.setGeometry(side, tall - rim - height, wide - 2 * side, height)
+            right = side if narrow or wide >= ROOMY_PX else rim + self._note_px(wide) + GAP
+            panel.setGeometry(side, tall - rim - height, wide - side - right, height)
             panel.show()
             edge = tall - rim - height
         elif panel is not None:
@@ -234,8 +242,15 @@ class MainWindow(QMainWindow):
         """Scale bar on the left, attribution on the right, both standing on `low`."""
         bar = self.scale_bar.sizeHint()
         self.scale_bar.setGeometry(rim, low - bar.height(), bar.width(), bar.height())
-        note_wide = min(round(LEFT_PX * self._scale), wide // 3)
+        note_wide = self._note_px(wide)
         self.attribution.setGeometry(wide - rim - note_wide, low - 60, note_wide, 60)
+
+    def _note_px(self, wide: int) -> int:
+        """How wide the attribution is: a side column, less in a small window where its text is short."""
+        most = min(round(LEFT_PX * self._scale), wide // 3)
+        lines = self.attribution.text().split("\n")
+        needed = max(self.attribution.fontMetrics().horizontalAdvance(line) for line in lines) + 4
+        return most if wide >= ROOMY_PX else min(most, needed)
 
     def _place_middle(self, wide: int, tall: int, top: int, bottom: int) -> None:
         """What is opened for a while: palette, problems, data, and the invitation when there is no city."""
