@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
 
+from viewer.geometry.camera import project
 from viewer.geometry.regions import FloatArray
 from viewer.render import ribbons
 from viewer.render.canvas import FADED, Canvas, colour, polygon
 from viewer.scene.colour import in_theme
 from viewer.scene.marks import Rgba, Ribbons
+
+CROWD, CROWD_PX = 1500, 2.4  # particles from which on they are plain spots, and how far these reach
 
 
 def flows(
@@ -31,18 +34,50 @@ def flows(
     painter.restore()
 
 
-def sparks(canvas: Canvas, mark: Ribbons, drawn: ribbons.Curves, opacity: float, faded: bool = False) -> None:
-    """The particles of all arrows, where the view's phase has brought them."""
+def sparks(
+    canvas: Canvas, mark: Ribbons, drawn: ribbons.Curves, opacity: float, faded: bool = False,
+    bend: FloatArray | None = None,
+) -> None:  # fmt: skip
+    """The particles of all arrows, where the view's phase has brought them.
+
+    bend: (3, 3) from the pixels that the arrows were laid out in to those of the canvas, None where they are the same.
+    """
     painter, theme = canvas.painter, canvas.theme
     shades = in_theme(mark.colour, theme.name)
-    painter.save()
     dots_px = ribbons.particles(drawn, 0.0 if canvas.view.reduced_motion else canvas.view.phase)
-    spark = _spark(theme.rgba("spark"), tuple(int(v) for v in shades[0][:3]) if len(shades) else (0, 0, 0), canvas.mark)
-    half = spark.width() / 2 / spark.devicePixelRatio()
-    painter.setOpacity(opacity * (FADED if faded else 1.0))
-    for x, y in dots_px.tolist():
-        painter.drawImage(QPointF(x - half, y - half), spark)
+    if bend is not None:
+        dots_px = project(bend, dots_px)
+        dots_px = dots_px[np.isfinite(dots_px).all(axis=1)]
+    share = opacity * (FADED if faded else 1.0)
+    painter.save()
+    if len(dots_px) > CROWD:
+        _crowd(canvas, dots_px, theme.rgba("spark", share))
+    else:
+        glow = tuple(int(v) for v in shades[0][:3]) if len(shades) else (0, 0, 0)
+        spark = _spark(theme.rgba("spark"), glow, canvas.mark)
+        half = spark.width() / 2 / spark.devicePixelRatio()
+        painter.setOpacity(share)
+        for x, y in dots_px.tolist():
+            painter.drawImage(QPointF(x - half, y - half), spark)
     painter.restore()
+
+
+def _crowd(canvas: Canvas, dots_px: FloatArray, tint: Rgba) -> None:
+    """Very many particles: plain spots of light, added up by a kernel on glass of the size of the view."""
+    from viewer.engine.particles import splat
+
+    ratio = canvas.painter.device().devicePixelRatioF() * canvas.painter.worldTransform().m11()
+    wide, tall = (max(round(side * ratio), 1) for side in canvas.view.size_px)
+    red, green, blue, alpha = tint
+    glass = splat(_clear(wide, tall), dots_px * ratio, (blue, green, red, alpha), CROWD_PX * canvas.mark * ratio)
+    image = QImage(glass.data, wide, tall, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.painter.drawImage(QRectF(0, 0, *canvas.view.size_px), image)
+
+
+@lru_cache(maxsize=1)
+def _clear(wide: int, tall: int) -> np.ndarray:
+    """(h, w, 4) nothing."""
+    return np.zeros((tall, wide, 4), np.uint8)
 
 
 def _on_screen(canvas: Canvas, lines: FloatArray) -> np.ndarray:

@@ -77,7 +77,7 @@ class Buffer:
 
 
 class Buffers:
-    """The id buffers of one city for the last few views. Keys are (name of the set, anything that stands for a view)."""
+    """The id buffers of one city for the last few views. A key is the name of a set and what stands for a view."""
 
     def __init__(self, city: City) -> None:
         self._city, self._kept = city, Recent(HELD + min(len(city.region_sets), 4))

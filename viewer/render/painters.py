@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
+from viewer.geometry.regions import FloatArray
 from viewer.render.arrows import flows, sparks
 from viewer.render.canvas import Canvas
 from viewer.render.captions import call_out, names
@@ -33,10 +34,13 @@ class Stills:
     canvas: Canvas
 
 
-def paint(painter: QPainter, stage: Stage, view: View, shown: Sequence[Shown]) -> Canvas:
+def paint(
+    painter: QPainter, stage: Stage, view: View, shown: Sequence[Shown], *, particles: bool = True
+) -> Canvas:  # fmt: skip
     """Everything of the layers that is vector, bottom first, then what is chosen, named and hovered.
 
-    A view painted a second time, with another hover or phase, comes out of kept pictures.
+    particles: False leaves them out. A view that is painted a second time, with another hover or phase, comes out of
+    kept pictures.
     """
     canvas = Canvas(painter, view, THEMES[view.theme], stage.planes(view), stage.height(view))
     if view.bare:
@@ -48,13 +52,15 @@ def paint(painter: QPainter, stage: Stage, view: View, shown: Sequence[Shown]) -
     if stage.painted == key:
         kept: Stills = stage.stills.get(key, lambda: _stills(stage, still, shown, key[2]))
         painter.drawImage(QPointF(0, 0), kept.below)
-        _moving(canvas, stage, shown)
+        if particles:
+            _moving(canvas, stage, shown)
         painter.drawImage(QPointF(0, 0), kept.above)
         canvas.taken, canvas.texts = list(kept.canvas.taken), list(kept.canvas.texts)
     else:
         stage.painted = key
         _below(canvas, stage, shown)
-        _moving(canvas, stage, shown)
+        if particles:
+            _moving(canvas, stage, shown)
         _above(canvas, stage, shown)
     hovered(canvas, stage)
     painter.restore()
@@ -88,12 +94,21 @@ def _below(canvas: Canvas, stage: Stage, shown: Sequence[Shown]) -> None:
                 shapes(canvas, mark, layer.opacity)
 
 
-def _moving(canvas: Canvas, stage: Stage, shown: Sequence[Shown]) -> None:
+def paint_particles(
+    painter: QPainter, stage: Stage, view: View, shown: Sequence[Shown], bend: FloatArray | None = None
+) -> None:
+    """The particles of a view alone; bend: (3, 3) from its pixels to those of the camera of now."""
+    canvas = Canvas(painter, view, THEMES[view.theme], stage.planes(view), stage.height(view))
+    if not view.bare:
+        _moving(canvas, stage, shown, bend)
+
+
+def _moving(canvas: Canvas, stage: Stage, shown: Sequence[Shown], bend: FloatArray | None = None) -> None:
     faded = bool(canvas.view.selection.flows)
     for layer in shown:
         for mark in layer.picture.marks:
             if isinstance(mark, Ribbons):
-                sparks(canvas, mark, stage.curves(canvas.view, mark), layer.opacity, faded)
+                sparks(canvas, mark, stage.curves(canvas.view, mark), layer.opacity, faded, bend)
 
 
 def _above(canvas: Canvas, stage: Stage, shown: Sequence[Shown]) -> None:

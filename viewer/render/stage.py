@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 
     from viewer.render.canvas import Canvas
 
-__all__ = ["Hit", "Shown", "Stage", "View"]
+__all__ = ["Hit", "Shown", "Stage", "Superseded", "View"]
 
 LIFT = 0.06  # height of the floating sheet as a share of the city's extent
 FULL_LIFT_DEG = 35.0  # tilt from which on the sheet floats at its full height
 NOTHING = -1
+INDEXED = 5_000  # regions from which on an index saves more than it costs
 NO_SELECTION = Selection()
 REACH_PX = 4.0  # how near to a site or a flow the pointer takes it
 
@@ -62,6 +63,15 @@ class Hit:
     region: int = NOTHING
     site: int = NOTHING
     flow: int = NOTHING
+
+
+class Superseded(Exception):
+    """The picture under way is wanted no more."""
+
+
+def never() -> bool:
+    """Nothing ever makes this picture stale."""
+    return False
 
 
 class Stage:
@@ -134,11 +144,17 @@ class Stage:
 
     # Pixels
 
-    def pixels(self, view: View, shown: Sequence[Shown]) -> npt.NDArray[np.uint8]:
-        """(h, w, 4) opaque RGBA: the bare city and everything of the layers that is filled. No Qt."""
+    def pixels(
+        self, view: View, shown: Sequence[Shown], *, stale: Callable[[], bool] = never
+    ) -> npt.NDArray[np.uint8]:  # fmt: skip
+        """(h, w, 4) opaque RGBA: the bare city and everything of the layers that is filled. No Qt.
+
+        stale is asked between the steps; Superseded is raised once it says True, and what is done by then is kept.
+        """
         from viewer.engine import compose
 
-        below = self._ground(view, shown)
+        below = self._ground(view, shown, stale)
+        _go_on(stale)
         if view.bare or not shown:
             return below.copy()
         theme = THEMES[view.theme]
@@ -148,7 +164,10 @@ class Stage:
         )
         if not plan.sets and not plan.grids:
             return below.copy()
-        buffers = [self._ids_of(name, view) for name in plan.sets]
+        buffers = []
+        for name in plan.sets:
+            buffers.append(self._ids_of(name, view))
+            _go_on(stale)
         hatch = theme.rgba("soft", 0.55)
         layers = {
             "borders": [self._lines(plan, k, view) for k in range(len(plan.sets))],
@@ -210,7 +229,7 @@ class Stage:
             for grid, ramp, below in plan.grids
         ]
 
-    def _ground(self, view: View, shown: Sequence[Shown]) -> npt.NDArray[np.uint8]:
+    def _ground(self, view: View, shown: Sequence[Shown], stale: Callable[[], bool]) -> npt.NDArray[np.uint8]:
         tilted = view.camera.tilt_deg > 0.5
         shaded = tilted and bool(shown) and not view.bare and self.city.base is not None
         key = view.camera, view.size_px, view.pixel_ratio, view.theme, shaded
@@ -221,9 +240,11 @@ class Stage:
             base = self.city.base
             shade = ground.shade_of(self._ids_of(base.name, view)) if shaded else None
             below = base is not None and base.name in names and self.height(view) + base.height == 0
+            districts = self._ids_of(base.name, view) if below else None
+            _go_on(stale)
             return ground.paint_ground(
                 self.city, planes, THEMES[view.theme], tilted=tilted, scale=view.pixel_ratio, shade=shade,
-                districts=self._ids_of(base.name, view) if below else None,
+                districts=districts,
             )  # fmt: skip
 
         return self._grounds.get(key, make)
@@ -240,16 +261,28 @@ class Stage:
     def _ids_key(self, name: str, view: View) -> tuple[str, Hashable]:
         return name, (view.camera, view.size_px, view.pixel_ratio)
 
+    def prepare(self, view: View) -> None:
+        """What makes later pictures quicker and this one no different: done while nobody waits."""
+        name = self.set_name(view)
+        if name and len(self.city.region_set(name)) >= INDEXED and not self.buffers.indexed(name):
+            self.buffers.index(name)
+
     # Vector marks and picking
 
-    def paint(self, painter: QPainter, view: View, shown: Sequence[Shown]) -> Canvas:
+    def paint(self, painter: QPainter, view: View, shown: Sequence[Shown], *, particles: bool = True) -> Canvas:
         """Draws what is vector above the pixels: flows, sites, names, call-outs, selection, hover.
 
         What comes back knows where which text was written.
         """
         from viewer.render import painters
 
-        return painters.paint(painter, self, view, shown)
+        return painters.paint(painter, self, view, shown, particles=particles)
+
+    def paint_particles(self, painter: QPainter, view: View, shown: Sequence[Shown], bend: FloatArray) -> None:
+        """Draws the particles of a view alone, bent by a (3, 3) matrix to the pixels of the camera of now."""
+        from viewer.render import painters
+
+        painters.paint_particles(painter, self, view, shown, bend)
 
     def pick(self, view: View, x: float, y: float, shown: Sequence[Shown] = ()) -> Hit:
         """What lies under a point of the view, in its logical pixels; sites and flows are those of the layers shown."""
@@ -259,7 +292,7 @@ class Stage:
         region = NOTHING
         if name and 0 <= x < view.size_px[0] and 0 <= y < view.size_px[1]:
             key = self._ids_key(name, view)
-            if not self.buffers.under_way(key):  # else the hand is quicker than the picture: there is nothing under it yet
+            if not self.buffers.under_way(key):  # else the hand is quicker than the picture
                 region = ids.pick(self._ids_of(name, view), x * view.pixel_ratio, y * view.pixel_ratio)
         site, flow = self._site_and_flow(view, shown, x, y)
         return Hit(region, site, flow)
@@ -288,6 +321,11 @@ class Stage:
             return ribbons.curves(mark, self.planes(view), self.height(view), tilt_share=share, scale=view.mark_scale)
 
         return self._marks.get(key, make)
+
+
+def _go_on(stale: Callable[[], bool]) -> None:
+    if stale():
+        raise Superseded
 
 
 def picture_size(view: View) -> tuple[int, int]:

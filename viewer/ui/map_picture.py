@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QImage, QPainter, QPolygon, QRegion, QTransform
 
-from viewer.geometry.camera import homography
+from viewer.geometry.camera import homography, project
+from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Stage, View
 from viewer.scene.picture import Shown
+
+FAR_PX = 1e5  # corners of a bent picture that lie farther off tell nothing of what it covers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,22 +24,42 @@ class Frame:
     pixels: npt.NDArray[np.uint8]
     view: View
     stage: Stage | None = None
+    layers: tuple[object, ...] = ()  # what is shown, and how
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vectors:
+    """The marks of a view on glass, but for what moves by itself."""
+
+    glass: QImage
+    view: View
+    shown: tuple[Shown, ...]
+    stage: Stage
 
 
 class MapPicture:
-    """What the map paints. A new camera bends the old picture until the next frame arrives."""
+    """What the map paints. A new camera bends the old picture until the next frame arrives.
+
+    Where the bent picture does not reach, an older one of a wider view shows through.
+    """
 
     def __init__(self) -> None:
         self._frame: Frame | None = None
         self._image = QImage()
-        self._vectors: tuple[QImage, View] | None = None  # as they were when the camera began to move
+        self._wide: tuple[QImage, Frame] | None = None
+        self._vectors: Vectors | None = None  # as they were when the camera began to move
+        self._merged: tuple[Frame, Vectors, QImage] | None = None  # of the last frame while it moves
 
     def drop(self) -> None:
         """Forgets everything: another city is shown."""
-        self._frame, self._image, self._vectors = None, QImage(), None
+        self._frame, self._image, self._vectors, self._wide, self._merged = None, QImage(), None, None, None
 
     def show_frame(self, frame: Frame) -> None:
         """A finished picture arrived."""
+        if self._frame is not None and (self._wide is None or _is_wider(self._frame, self._wide[1])):
+            self._wide = self._image, self._frame
+        if self._wide is not None and not _looks_like(self._wide[1], frame):
+            self._wide = None
         self._frame = frame
         tall, wide = frame.pixels.shape[:2]
         image = QImage(frame.pixels.data, wide, tall, 4 * wide, QImage.Format.Format_RGBX8888)
@@ -48,11 +71,13 @@ class MapPicture:
 
     def keep_vectors(self, stage: Stage | None, view: View, shown: tuple[Shown, ...]) -> None:
         """Keeps the vector marks of a view on glass for the time that the camera moves."""
-        self._vectors = (_glass(stage, view, shown), view) if stage is not None and shown else None
+        self._vectors = None
+        if stage is not None and shown:
+            self._vectors = Vectors(_glass(stage, view, shown), view, shown, stage)
 
     def release_vectors(self) -> None:
         """The camera rests: marks are placed anew from now on."""
-        self._vectors = None
+        self._vectors = self._merged = None
 
     def paint(self, painter: QPainter, rect: QRectF, view: View) -> bool:
         """The last picture, bent where it is of another camera; False when there is none."""
@@ -61,14 +86,49 @@ class MapPicture:
         if self.is_of(view):
             painter.drawImage(rect, self._image)
         else:
-            _paint_bent(painter, self._image, self._frame.view, view)
+            self._paint_wide(painter, view)
+            _paint_bent(painter, self._image, self._frame.view, view, self._frame.stage)
         return True
 
-    def paint_kept_vectors(self, painter: QPainter, view: View) -> bool:
-        """The marks of the start of a move, bent: placing names anew takes longer. False when none are kept."""
-        if self._vectors is None:
+    def _paint_wide(self, painter: QPainter, view: View) -> None:
+        """The wider picture where the last one, bent, leaves the view bare."""
+        assert self._frame is not None
+        if self._wide is None:
+            return
+        stage, drawn = self._frame.stage, self._frame.view
+        width, height = drawn.size_px
+        corners = np.array([(1, 1), (width - 1, 1), (width - 1, height - 1), (1, height - 1)], float)
+        spots = project(_sheet(view, stage) @ np.linalg.inv(_sheet(drawn, stage)), corners)
+        bare = QRegion(0, 0, *view.size_px)
+        if np.isfinite(spots).all() and np.abs(spots).max() < FAR_PX:
+            bare -= QRegion(QPolygon([QPoint(round(x), round(y)) for x, y in spots.tolist()]))
+        if not bare.isEmpty():
+            painter.save()
+            painter.setClipRegion(bare)
+            _paint_bent(painter, self._wide[0], self._wide[1].view, view, stage)
+            painter.restore()
+
+    def paint_moving(self, painter: QPainter, view: View) -> bool:
+        """Picture and marks of the start of a move in one, bent, with the particles of now; False when none are kept.
+
+        Placing names anew would take longer than a frame has.
+        """
+        if self._vectors is None or self._frame is None or self._image.isNull():
             return False
-        _paint_bent(painter, *self._vectors, view)
+        marks, stage = self._vectors, self._vectors.stage
+        if self._merged is None or self._merged[:2] != (self._frame, marks):
+            merged = self._image.copy()
+            on_picture = QPainter(merged)
+            on_picture.scale(
+                merged.width() / self._frame.view.size_px[0], merged.height() / self._frame.view.size_px[1]
+            )
+            _paint_bent(on_picture, marks.glass, marks.view, self._frame.view, stage)
+            on_picture.end()
+            self._merged = self._frame, marks, merged
+        self._paint_wide(painter, view)
+        _paint_bent(painter, self._merged[2], self._frame.view, view, stage)
+        bend = _sheet(view, stage) @ np.linalg.inv(_sheet(marks.view, stage))
+        stage.paint_particles(painter, replace(marks.view, phase=view.phase), marks.shown, bend)
         return True
 
 
@@ -80,20 +140,35 @@ def _glass(stage: Stage, view: View, shown: tuple[Shown, ...]) -> QImage:
     painter = QPainter(glass)
     painter.scale(ratio, ratio)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    stage.paint(painter, view, shown)
+    stage.paint(painter, view, shown, particles=False)
     painter.end()
     return glass
 
 
-def _paint_bent(painter: QPainter, image: QImage, drawn: View, view: View) -> None:
-    """A picture of another camera, bent to the camera of the view."""
-    now, then = homography(view.camera, view.size_px), homography(drawn.camera, drawn.size_px)
-    bend = (now @ np.linalg.inv(then)).T
+def _paint_bent(painter: QPainter, image: QImage, drawn: View, view: View, stage: Stage | None) -> None:
+    """A picture of another camera, bent to the camera of the view so that the overlays' sheet fits."""
+    bend = (_sheet(view, stage) @ np.linalg.inv(_sheet(drawn, stage))).T
     bend /= bend[2, 2]
     painter.save()
     painter.setTransform(QTransform(*bend.ravel().tolist()), combine=True)
     painter.drawImage(QRectF(0, 0, *drawn.size_px), image)
     painter.restore()
+
+
+def _sheet(view: View, stage: Stage | None) -> FloatArray:
+    """(3, 3) world to pixels of the view on the plane that the overlays lie on, the ground without a stage."""
+    return homography(view.camera, view.size_px, stage.height(view) if stage is not None else 0.0)
+
+
+def _is_wider(one: Frame, other: Frame) -> bool:
+    return one.view.camera.units_per_px >= other.view.camera.units_per_px
+
+
+def _looks_like(one: Frame, other: Frame) -> bool:
+    """True when two frames differ by their camera alone."""
+    new = other.view
+    same = replace(one.view, camera=new.camera, phase=new.phase, hover_region=new.hover_region) == new
+    return same and one.layers == other.layers and one.stage is other.stage
 
 
 def _same_place(one: View, other: View) -> bool:

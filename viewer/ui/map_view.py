@@ -182,16 +182,14 @@ class MapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().window())
-        if self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
+        moving = self._view is not None and self._rest.isActive() and self._picture.paint_moving(painter, self._view)
+        if not moving and self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
             self._paint_vectors(painter)
         self._paint_marks(painter)
 
     def _paint_vectors(self, painter: QPainter) -> None:
-        """Flows, sites and names; while the camera moves those of its start, bent: placing names anew takes longer."""
-        assert self._view is not None
-        if self._rest.isActive() and self._picture.paint_kept_vectors(painter, self._view):
-            return
-        if self._stage is not None:
+        """Flows, sites and names."""
+        if self._stage is not None and self._view is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._stage.paint(painter, self._view, self._shown)
 
@@ -390,6 +388,6 @@ class MapView(QWidget):
             self._motion.start() if wanted else self._motion.stop()
 
     def _on_motion(self) -> None:
-        if self._view is not None and self.isVisible() and not self._rest.isActive():
+        if self._view is not None and self.isVisible():
             self._view = replace(self._view, phase=(self._view.phase + MOTION_MS / 1000 / PARTICLE_S) % 1.0)
             self.update()
