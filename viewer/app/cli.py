@@ -92,6 +92,28 @@ def _build_arguments(parser: argparse.ArgumentParser) -> None:
     _json_argument(parser)
 
 
+def _audit_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PACK")
+    parser.add_argument("--rules", choices=("statistical", "cfr267"), default="statistical")
+    parser.add_argument("--alpha", type=_level, default=0.05, metavar="P", help="chance of an alarm on honest books")
+    parser.add_argument("--time", metavar="FROM/TO", help="steps counted from 1, or ISO 8601 moments; both counted")
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _trace_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PACK")
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--site", metavar="S", help="id or name of a site")
+    start.add_argument("--region", metavar="R", help="id or name of a region")
+    start.add_argument("--batch", metavar="B", help="id of a batch")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--upstream", dest="direction", action="store_const", const="upstream", help="where it came from")
+    way.add_argument("--downstream", dest="direction", action="store_const", const="downstream", help="where it goes")
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
 def _doctor_arguments(parser: argparse.ArgumentParser) -> None:
     _json_argument(parser)
 
@@ -116,6 +138,16 @@ def _size(text: str) -> tuple[int, int]:
     if min(size) < 64 or max(size) > LARGEST_PX:
         raise argparse.ArgumentTypeError(f"each side must be 64 to {LARGEST_PX} pixels")
     return size
+
+
+def _level(text: str) -> float:
+    try:
+        level = float(text)
+    except ValueError:
+        level = math.nan
+    if not 0.0 < level < 1.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a level between 0 and 1, such as 0.05")
+    return level
 
 
 def _tilt(text: str) -> float:
@@ -236,6 +268,33 @@ def _build(options: argparse.Namespace) -> int:
     return int(has_errors(report.problems))
 
 
+def _audit(options: argparse.Namespace) -> int:
+    from viewer.app.audit import audited, in_words
+
+    reading = _read([options.path], options)
+    answer = audited(reading.city, rules=options.rules, alpha=options.alpha, time=options.time)
+    return _answered(options, answer, in_words, reading.problems)
+
+
+def _trace(options: argparse.Namespace) -> int:
+    from viewer.app.trace import in_words, traced
+
+    reading = _read([options.path], options)
+    answer = traced(
+        reading.city, site=options.site, region=options.region, batch=options.batch, direction=options.direction
+    )
+    return _answered(options, answer, in_words, reading.problems)
+
+
+def _answered(options: argparse.Namespace, answer: dict, in_words: Callable, problems: Sequence[Problem]) -> int:
+    if options.json:
+        print_json(answer)
+    else:
+        print(in_words(answer))
+    _tell(problems)
+    return int(has_errors(problems))
+
+
 def _doctor(options: argparse.Namespace) -> int:
     from viewer.app.doctor import examine
 
@@ -263,6 +322,8 @@ SUMMARIES = {
     "describe": "says what a pack or file holds",
     "check": "the data passport: what is wrong, repaired, missing or doubtful",
     "build": "makes a city pack from raw files as a recipe says",
+    "audit": "whether the books of the flows can be true, and whose cannot",
+    "trace": "where waste came from or went to, or the way of one batch",
     "doctor": "explains what this machine lacks",
 }
 ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
@@ -271,6 +332,8 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "describe": _describe_arguments,
     "check": _check_arguments,
     "build": _build_arguments,
+    "audit": _audit_arguments,
+    "trace": _trace_arguments,
     "doctor": _doctor_arguments,
 }
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -279,5 +342,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "describe": _describe,
     "check": _check,
     "build": _build,
+    "audit": _audit,
+    "trace": _trace,
     "doctor": _doctor,
 }

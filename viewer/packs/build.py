@@ -259,7 +259,7 @@ class _Builder:
             said[prefix] = {name.removeprefix(f"{prefix}_"): name for name in found}
         cells.update(_cells(table, part.columns))
         self.files["flows.csv"] = _csv(cells, range(len(table)))
-        kept = {"unit", "missing", "missing_means", "source", "period"}
+        kept = {"unit", "sigma_share", "missing", "missing_means", "source", "period"}
         return {
             **_said(part, kept), **{name: name for name in own}, **said, "basis_is": part.basis_is,
             "file": "flows.csv", "columns": _described(part.columns),

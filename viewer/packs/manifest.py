@@ -96,7 +96,8 @@ column that is not described stays on the disk. A commented example, every part 
     material = "material"
     tonnes = "tonnes"
     unit = "t"
-    sigma = "sigma"                          # standard uncertainty in `unit`; or sigma_relative = "share" (0.02 is 2 %)
+    sigma = "sigma"                          # standard uncertainty in `unit`; or sigma_relative = "share" (0.02 is 2 %),
+                                             # or sigma_share = 0.02 for all rows
     basis = "basis"                          # column with measured | reported; or basis_is = "measured" for all
     batch = "batch"
     first = "week"                           # first and last step, 0 is the clock's first; last left out: the same
@@ -252,6 +253,7 @@ class FlowsPart(TablePart):
     unit: Unit = "t"
     sigma: Header | None = None
     sigma_relative: Header | None = None
+    sigma_share: Annotated[float, Field(gt=0, le=10)] | None = None
     first: Header | None = None
     last: Header | None = None
     period_of: Header | None = None
@@ -266,8 +268,8 @@ class FlowsPart(TablePart):
 
     @model_validator(mode="after")
     def _agrees(self) -> FlowsPart:
-        if self.sigma and self.sigma_relative:
-            raise ValueError("sigma and sigma_relative exclude each other")
+        if sum(said is not None for said in (self.sigma, self.sigma_relative, self.sigma_share)) > 1:
+            raise ValueError("sigma, sigma_relative and sigma_share exclude each other")
         if self.period_of and (self.first or self.last):
             raise ValueError("period_of and first/last exclude each other")
         if self.last and not self.first:

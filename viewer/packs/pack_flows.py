@@ -82,6 +82,8 @@ def flows(part: parts.FlowsPart, table: Table, world: World, routes: LineSet | N
     sigma = world.numbers(table, part.sigma, part.missing, part.file)
     if part.sigma_relative:
         sigma = tonnes * world.numbers(table, part.sigma_relative, part.missing, part.file)
+    if part.sigma_share:
+        sigma = np.abs(tonnes) * part.sigma_share
     first, last = world.spans(table, part.period_of or part.first, part.file)
     if part.last:
         last = world.spans(table, part.last, part.file)[1]

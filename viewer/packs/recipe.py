@@ -137,6 +137,7 @@ class RecipeFlows(RawPart):
     unit: parts.Unit = "t"
     sigma: Header | None = None
     sigma_relative: Header | None = None
+    sigma_share: Annotated[float, Field(gt=0, le=10)] | None = None
     period_of: Header | None = None
     basis_is: Literal["measured", "reported"] = "reported"
     match: Share = MATCH
