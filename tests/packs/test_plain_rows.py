@@ -54,6 +54,7 @@ def every_batch_is_large():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(shapes_, "PLAIN_ROWS", 1)
         patch.setattr(shapes_, "DOUBTED_VERTICES", -1)
+        patch.setattr(shapes_, "LARGE_ROWS", 0)
         yield
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import njit, types
 
-from viewer.geometry.regions import Ragged
+from viewer.geometry.regions import FloatArray, Ragged
 from viewer.geometry.repair import LARGEST
 
 ABSENT, PLAIN, ODD = 0, 1, 2
@@ -18,24 +18,34 @@ _Z, _M = 0x80000000, 0x40000000  # flags of the extended form
 
 
 def decoded(
-    data: npt.NDArray[np.uint8], offsets: npt.NDArray[np.int64], there: npt.NDArray[np.bool_]
+    data: npt.NDArray[np.uint8],
+    offsets: npt.NDArray[np.int64],
+    there: npt.NDArray[np.bool_],
+    room: FloatArray | None = None,
 ) -> tuple[npt.NDArray[np.int8], Ragged]:
     """(n,) what each row is, and the rings of the PLAIN rows, one region each, in their order.
 
     Row i is data[offsets[i]:offsets[i + 1]] where there[i], else ABSENT. PLAIN is a little-endian Polygon or
     MultiPolygon, not empty, with finite coordinates on a map and closed rings of four vertices or more; z and m are
     left out. Everything else, broken bytes too, is ODD and takes no part in the rings.
+
+    room: (v, 2) where the coordinates go, `most_vertices(offsets)` or more; the rings begin where it begins.
     """
     size = int(offsets[-1] - offsets[0]) if len(offsets) else 0
     kinds = np.zeros(len(there), np.int8)
     data = data.view()
     data.flags.writeable = False
-    xy = np.empty((size // 16, 2))
+    xy = np.empty((most_vertices(offsets), 2)) if room is None else room[: most_vertices(offsets)]
     rings = np.zeros(size // LEAST_RING_BYTES + 2, np.int64)
     parts = np.zeros(size // LEAST_PART_BYTES + 2, np.int64)
     regions = np.zeros(len(there) + 1, np.int64)
     v, r, p, n = _decode(data, offsets, there, kinds, xy, xy.reshape(-1).view(np.uint8), rings, parts, regions)
     return kinds, Ragged(xy[:v], rings[: r + 1], parts[: p + 1], regions[: n + 1])
+
+
+def most_vertices(offsets: npt.NDArray[np.int64]) -> int:
+    """More vertices than this are not in rows with these offsets."""
+    return int(offsets[-1] - offsets[0]) // 16 if len(offsets) else 0
 
 
 @njit(types.int64(_BYTES, types.int64), cache=True, nogil=True, inline="always")

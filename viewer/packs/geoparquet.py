@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from viewer.errors import PackError, Problem, clip
 from viewer.packs.layers import Layer, Report, refuse_cells, silent, tell
 from viewer.packs.limits import Limits
-from viewer.packs.shapes import LARGE_ROWS, Gatherer
+from viewer.packs.shapes import Gatherer
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -66,7 +66,7 @@ def _read(
     rows = source.metadata.num_rows
     refuse_cells(path, rows, len(names), limits.cells)
     _refuse_giant(path, source, limits)
-    gatherer, tables, done = Gatherer(postpone=postpone and rows >= LARGE_ROWS), [], 0
+    gatherer, tables, done = Gatherer(rows, postpone=postpone), [], 0
     for batch in source.iter_batches(BATCH_ROWS, columns=names):
         gatherer.add_arrow(_wkb(path, batch.column(geometry), encoding))
         tables.append(batch.drop_columns([geometry]))

@@ -118,6 +118,9 @@ def environment(base: Mapping[str, str]) -> dict[str, str]:
         "OGR_GEOJSON_MAX_OBJ_SIZE": "0",  # the address space is the limit
         "PROJ_NETWORK": "OFF",
         "ARROW_DEFAULT_MEMORY_POOL": "system",
+        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",  # fresh memory in large pages: half the time of a large file
+        "MALLOC_MMAP_THRESHOLD_": str(32 << 20),
+        "MALLOC_TRIM_THRESHOLD_": str(256 << 20),
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
     }

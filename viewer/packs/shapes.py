@@ -37,6 +37,7 @@ _COLLECTION = 7
 PLAIN_ROWS = 512  # from this many rows on the kernels that need no geometry objects are worth loading
 LARGE_ROWS = 50_000  # smaller layers are examined at once
 DOUBTED_VERTICES = 1_000_000  # of regions in doubt: as many are examined at once, where the rest may wait
+SPARE = 1.1  # times the vertices that the first batch lets expect
 EXAMINED_ROWS = 4_096  # between two reports
 _NAN = b"\0\0\xf8\x7f"  # the end of a quiet nan in little-endian WKB
 Objects = npt.NDArray[np.object_]
@@ -103,17 +104,53 @@ class _Plain:
         return _Plain(self.rows[kept], take(self.rings, kept))
 
 
+class _Room:
+    """One array for the coordinates of all plain rows, so that clean batches need not be joined in the end."""
+
+    def __init__(self, rows: int) -> None:
+        self._rows = rows
+        self._xy = np.zeros((0, 2))
+        self._used = 0
+
+    def offer(self, vertices: int, rows: int) -> FloatArray:
+        """(v, 2) for the next batch; beyond what was expected an array of its own."""
+        if not len(self._xy) and rows:  # memory that is never written to costs nothing
+            self._xy = np.empty((int(vertices * max(self._rows / rows, 1.0) * SPARE), 2))
+        free = self._xy[self._used :]
+        return free if vertices <= len(free) else np.empty((vertices, 2))
+
+    def keep(self, rings: Ragged) -> None:
+        """What lies where it was offered must not be written over by the next batch."""
+        if self._owns(rings, self._used):
+            self._used += len(rings.xy)
+
+    def joined(self, several: Sequence[Ragged]) -> Ragged:
+        """All regions of `several`, without a copy where they follow each other here."""
+        at = 0
+        for rings in several:
+            if not self._owns(rings, at):
+                return concatenated(several)
+            at += len(rings.xy)
+        bare = concatenated([replace(rings, xy=rings.xy[:0]) for rings in several])
+        return replace(bare, xy=self._xy[:at])
+
+    def _owns(self, rings: Ragged, at: int) -> bool:
+        return not len(rings.xy) or rings.xy.ctypes.data == self._xy.ctypes.data + at * self._xy.strides[0]
+
+
 _NO_PLAIN = _Plain(np.zeros(0, np.int64), empty_ragged())
 
 
 class Gatherer:
     """Takes batches of WKB and gives Shapes.
 
-    postpone: beyond a million vertices in doubt the regions are taken as they are, and `Shapes.unexamined` names them.
+    rows: how many are to come, as far as that is known. postpone: beyond a million vertices in doubt the regions of a
+    large layer are taken as they are, and `Shapes.unexamined` names them.
     """
 
-    def __init__(self, *, postpone: bool = False) -> None:
-        self._postpone = postpone
+    def __init__(self, rows: int = 0, *, postpone: bool = False) -> None:
+        self._postpone = postpone and rows >= LARGE_ROWS
+        self._room = _Room(rows)
         self._doubted = 0  # vertices
         self._unexamined: list[IntArray] = []
         self._rows = 0
@@ -134,12 +171,13 @@ class Gatherer:
             return
         from viewer.geometry import wkb
 
-        kinds, rings = wkb.decoded(*raw)
+        kinds, rings = wkb.decoded(*raw, self._room.offer(wkb.most_vertices(raw[1]), len(column)))
         plain = _Plain(np.flatnonzero(kinds == wkb.PLAIN), rings)
         doubted = self._in_doubt(plain)
         odd = kinds == wkb.ODD
         odd[plain.rows[doubted]] = True
         plain = plain.without(doubted)
+        self._room.keep(plain.rings)
         if odd.any():
             rest = np.full(len(column), None, dtype=object)
             rest[odd] = column.filter(_mask(odd)).to_numpy(zero_copy_only=False)
@@ -152,6 +190,8 @@ class Gatherer:
         from viewer.geometry.sound import sound
 
         doubted = ~sound(plain.rings)
+        if not doubted.any():
+            return doubted
         if self._postpone and self._doubted > DOUBTED_VERTICES:
             self._unexamined.append(plain.rows[doubted] + self._rows)
             return np.zeros_like(doubted)
@@ -255,7 +295,7 @@ class Gatherer:
         sizes = _joined([counts for _, counts, _ in self._lines], np.int64)
         return Shapes(
             _joined(self._kinds, np.int8),
-            placed(concatenated(self._rings), rows, self._rows),
+            placed(self._room.joined(self._rings), rows, self._rows),
             _joined([xy for xy, _ in self._points], np.float64, (0, 2)),
             _joined([row for _, row in self._points], np.int64),
             _joined([xy for xy, _, _ in self._lines], np.float64, (0, 2)),

@@ -13,7 +13,7 @@ from viewer.errors import PackError, Problem, clip
 from viewer.packs.diagnosis import explain, plain
 from viewer.packs.layers import Layer, Report, refuse_cells, silent, tell
 from viewer.packs.limits import DRIVERS, Limits
-from viewer.packs.shapes import LARGE_ROWS, Gatherer
+from viewer.packs.shapes import Gatherer
 
 BATCH_ROWS = 16_384
 MOST_SAID = 5  # of GDAL's own warnings
@@ -83,7 +83,7 @@ def read_vector(
     gdal = _gdal()
     with _plainly(path) as said:
         count = _rows(gdal, path, name, limits)
-        gatherer, tables = Gatherer(postpone=postpone and count >= LARGE_ROWS), []
+        gatherer, tables = Gatherer(count, postpone=postpone), []
         options = {"batch_size": BATCH_ROWS, "datetime_as_string": True, "use_pyarrow": True, "encoding": encoding}
         with gdal.open_arrow(path, layer=name, **options, **open_options) as (meta, reader):
             done = 0
