@@ -21,7 +21,7 @@ from viewer.scene.picture import Readout, Shown
 
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\0")
 PICTURE_FILTERS = ("PNG picture (*.png)", "PDF document (*.pdf)")
-DATA_FILTERS = ("CSV table (*.csv)", "GeoJSON (*.geojson)")
+DATA_FILTERS = ("CSV table (*.csv)", "GeoJSON (*.geojson)", "GeoPackage (*.gpkg)")
 PDF_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
 XMP_DATE = re.compile(rb"(<xmp:(?:Create|Modify|Metadata)Date>)([^<]*)(</xmp:)")
 PDF_ID = re.compile(rb"/ID \[ <[0-9a-f]+> <[0-9a-f]+> \]")
@@ -142,11 +142,26 @@ def geojson_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = No
     return json.dumps(whole, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode() + b"\n"
 
 
+def geopackage_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = None) -> bytes:
+    """The base set as a GeoPackage in the plane that the map is held in; missing values are NULL."""
+    from viewer.app import geopackage
+
+    base = city.base
+    if base is None:
+        return b""
+    fields = [geopackage.Field(c.name, [_value(c, i) for i in range(len(base))]) for c in base.columns.values()]
+    for told in _readouts(base, shown):
+        if not told.texts:
+            values = [_plain(told.at(region, step)) for region in range(len(base))]
+            fields.append(geopackage.Field(_head(told.label, told.unit), values))
+    return geopackage.geopackage(base, city.crs, fields)
+
+
 def save_data(path: Path, city: City, shown: Sequence[Shown] = (), step: int | None = None) -> None:
-    """Writes the data beside each other formats by suffix: .csv or .geojson. ValueError for another one."""
-    makers = {".csv": csv_bytes, ".geojson": geojson_bytes}
+    """Writes the data in the format that the suffix names: .csv, .geojson or .gpkg. ValueError for another one."""
+    makers = {".csv": csv_bytes, ".geojson": geojson_bytes, ".gpkg": geopackage_bytes}
     if path.suffix.lower() not in makers:
-        raise ValueError(f"{path.name}: data are saved as .csv or .geojson")
+        raise ValueError(f"{path.name}: data are saved as {', '.join(makers)}")
     write_atomically(path, makers[path.suffix.lower()](city, shown, step))
 
 

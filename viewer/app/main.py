@@ -93,9 +93,7 @@ def _follow(app: QApplication, guard: Guard, desk: Desk, state: ViewState) -> No
 
 def show(desk: Desk) -> None:
     """Shows the window as its mode wants it."""
-    window_place.put(desk.window, desk.settings)
-    if desk.window.mode.full_screen:
-        desk.window.showFullScreen()
+    window_place.put(desk.window, desk.settings, full_screen=desk.window.mode.full_screen)
     desk.window.map.setFocus()
 
 

@@ -35,8 +35,12 @@ def first_place(settings: Settings, screens: Sequence[QRect]) -> tuple[QRect, bo
     return place, False
 
 
-def put(window: QMainWindow, settings: Settings) -> None:
+def put(window: QMainWindow, settings: Settings, *, full_screen: bool = False) -> None:
     """Shows the window where it belongs."""
+    if full_screen:
+        window.setGeometry(QGuiApplication.primaryScreen().geometry())
+        window.showFullScreen()
+        return
     place, maximised = first_place(settings, [screen.availableGeometry() for screen in QGuiApplication.screens()])
     window.setGeometry(place)
     window.showMaximized() if maximised else window.show()

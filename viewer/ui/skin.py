@@ -59,6 +59,7 @@ def style_sheet(theme: Theme, type_scale: float = 1.0, touch_scale: float = 1.0)
     px = {name: f"{round(size * type_scale)}px" for name, size in SIZES_PX.items()}
     field, hover = mixed(theme.edge, theme.panel, 0.16), mixed(theme.edge, theme.panel, 0.30)
     pad, box = round(5 * touch_scale), round(16 * touch_scale)
+    link = round(2 + 12 * (touch_scale - 1.0))
     bar = 8 if touch_scale == 1.0 else round(24 * touch_scale)  # ten millimetres for fingers
     rim = mixed(theme.panel_edge, theme.panel, 0.9)
     return f"""
@@ -81,7 +82,7 @@ QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox
   border: 2px solid {theme.bracket}; padding: {pad - 1}px {pad + 2}px; }}
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {mixed(theme.soft, theme.panel, 0.55)}; }}
 QPushButton[role="link"], QToolButton[role="link"] {{
-  background: transparent; border: 1px solid transparent; color: {theme.bracket}; padding: 2px 4px; }}
+  background: transparent; border: 1px solid transparent; color: {theme.bracket}; padding: {link}px {link + 2}px; }}
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {{ border: 1px solid {theme.bracket}; }}
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ background: {field}; }}
 QPushButton[role="main"] {{ background: {theme.bracket}; color: {theme.night_edge}; font-weight: 600; }}

@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         scale = self._scale
         rim = self._rim
         left = round(LEFT_PX * scale) + 2 * rim if self.layers and not self.hidden_panels else rim
-        roomy = self.surface.width() >= ROOMY_PX
+        roomy = self.surface.width() >= ROOMY_PX * scale
         right = round(RIGHT_PX * scale) + 2 * rim if self.inspector and roomy and not self.hidden_panels else rim
         strip = self.time is not None and self._wanted(self.time)
         bottom = (round(TIME_PX * self._scale) if strip else 0) + 2 * rim
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
     def _place_left(self, top: int, bottom: int, rim: int) -> None:
         """Layers above the legend; what does not fit scrolls, the legend keeps a third, less while one edits."""
         if self.layers is not None:
-            self.layers.set_compact(self.surface.height() < TIGHT_PX)
+            self.layers.set_compact(self.surface.height() < TIGHT_PX * self._scale)
         column = [panel for panel in (self.layers, self.legend) if panel is not None and self._wanted(panel)]
         wide = round(LEFT_PX * self._scale)
         heights = [panel.height_for(wide) for panel in column]
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         edge = tall - rim
         if panel is not None and self._wanted(panel):
             height = round(TIME_PX * self._scale)
-            right = side if narrow or wide >= ROOMY_PX else rim + self._note_px(wide) + GAP
+            right = side if narrow or wide >= ROOMY_PX * self._scale else rim + self._note_px(wide) + GAP
             panel.setGeometry(side, tall - rim - height, wide - side - right, height)
             panel.show()
             edge = tall - rim - height
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         most = min(round(LEFT_PX * self._scale), wide // 3)
         lines = self.attribution.text().split("\n")
         needed = max(self.attribution.fontMetrics().horizontalAdvance(line) for line in lines) + 4
-        return most if wide >= ROOMY_PX else min(most, needed)
+        return most if wide >= ROOMY_PX * self._scale else min(most, needed)
 
     def _place_middle(self, wide: int, tall: int, top: int, bottom: int) -> None:
         """What is opened for a while: palette, problems, data, and the invitation when there is no city."""
