@@ -1,0 +1,87 @@
+"""`rhea index`: an index of several indicators over a table, as a recipe says."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+from pathlib import Path
+
+import numpy as np
+
+from viewer.analysis.burden import Component, Group, Index, Indicator, Scores, scores
+from viewer.errors import PackError, Problem, RheaError, UsageError
+from viewer.packs.index_recipe import IndexRecipe, read_index_recipe
+from viewer.packs.tables import Table, read_table
+
+RECIPES = Path(__file__).resolve().parents[2] / "maps" / "recipes"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("table", metavar="TABLE.csv")
+    parser.add_argument("--recipe", required=True, metavar="NAME|FILE.toml", help="ces2, or a file of one's own")
+    parser.add_argument("--key", required=True, metavar="COLUMN", help="the column that names the rows")
+    parser.add_argument("--out", required=True, metavar="F.csv")
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def run(options: argparse.Namespace) -> dict[str, object]:
+    """Writes the table and says how many rows were scored."""
+    recipe = read_index_recipe(recipe_path(options.recipe))
+    index = index_of(recipe)
+    table = read_table(options.table)
+    lacking = [name for name in (options.key, *index.columns) if name not in table.columns]
+    if lacking:
+        raise UsageError(f"{table.file} has no column {', '.join(lacking)}; it has {', '.join(table.names)}")
+    found = scores(index, _columns(table, index))
+    _write(Path(options.out), table.columns[options.key], options.key, _answer(index, found))
+    scored = int(np.isfinite(found.score).sum())
+    return {"recipe": recipe.title, "rows": len(table), "scored": scored, "unscored": len(table) - scored}
+
+
+def recipe_path(text: str) -> Path:
+    """The file of a recipe that is named, or given as a path."""
+    return Path(text) if text.endswith(".toml") else RECIPES / f"{Path(text).name}.toml"
+
+
+def index_of(recipe: IndexRecipe) -> Index:
+    """The recipe as the analysis takes it."""
+    groups = tuple(
+        Group(
+            group.name,
+            tuple(
+                Component(part.name, tuple(Indicator(i.column, i.weight, i.good) for i in part.indicators), part.weight)
+                for part in group.components
+            ),
+            group.at_least,
+        )
+        for group in recipe.groups
+    )
+    return Index(groups, recipe.percentiles, recipe.scaled, recipe.combine, recipe.missing == "unscored")
+
+
+def _columns(table: Table, index: Index) -> dict[str, np.ndarray]:
+    read = {name: table.values(name) for name in index.columns}
+    problems: list[Problem] = [problem for _, found in read.values() for problem in found]
+    if problems:
+        raise PackError(problems)
+    return {name: values for name, (values, _) in read.items()}
+
+
+def _answer(index: Index, found: Scores) -> dict[str, np.ndarray]:
+    """Columns to write: components of groups that have several, groups, score and percentile."""
+    several = [part.name for group in index.groups if len(group.components) > 1 for part in group.components]
+    parts = {name: found.components[name] for name in several}
+    return parts | dict(found.groups) | {"score": found.score, "percentile": found.percentile}
+
+
+def _write(path: Path, keys: tuple[str, ...], key: str, columns: dict[str, np.ndarray]) -> None:
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow([key, *columns, "scored"])
+            for row, name in enumerate(keys):
+                numbers = [values[row] for values in columns.values()]
+                texts = ["" if np.isnan(number) else repr(float(number)) for number in numbers]
+                writer.writerow([name, *texts, "false" if np.isnan(columns["score"][row]) else "true"])
+    except OSError as error:
+        raise RheaError(f"{path}: cannot write ({error.strerror})") from error
