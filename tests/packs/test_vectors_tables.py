@@ -117,3 +117,35 @@ def test_real_tables_join_all_districts(real_data):
     income = dict(zip(done.city.base.ids, done.city.base.columns["median_household_income_usd"].values))
     assert min(income, key=income.get) == "206" and income["101"] == 181_087
     assert sentences(done).count("59 of 59") == 2
+
+
+def squares(tmp_path, ids):
+    features = [
+        {"type": "Feature", "id": text, "properties": {"label": f"square {text}"}, "geometry": {
+            "type": "Polygon", "coordinates": [[[13 + i, 52], [13.5 + i, 52], [13.5 + i, 52.5], [13 + i, 52]]]}}
+        for i, text in enumerate(ids)
+    ]  # fmt: skip
+    path = tmp_path / "squares.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    return read(path).city
+
+
+def test_column_named_as_a_key_wins_over_an_amount_that_matches_more_by_chance(tmp_path):
+    city = squares(tmp_path, "0123")
+    done = read(table(tmp_path, "id,w\n0,1\n1,2\n9,3\n"), onto=city)
+    assert np.array_equal(done.city.base.columns["w"].values, [1, 2, np.nan, np.nan], equal_nan=True)
+    doubt = next(p for p in done.problems if "matches too" in p.found)
+    assert doubt.severity == "warning" and doubt.found.startswith("w ") and "id was taken" in doubt.found
+
+
+def test_two_keys_that_contradict_each_other_are_both_named(tmp_path):
+    city = squares(tmp_path, "0123")
+    done = read(table(tmp_path, "id,code,v\n0,1,5\n1,2,6\n2,3,7\n3,0,8\n"), onto=city)
+    doubt = next(p for p in done.problems if "matches too" in p.found)
+    assert doubt.found == "code matches too, but other regions; id was taken"
+    assert done.city.base.columns["v"].values.tolist() == [5, 6, 7, 8]
+
+
+def test_two_keys_that_agree_are_no_cause_for_doubt(city, tmp_path):
+    done = read(table(tmp_path, "code,name,v\n01069,Nord,1\n01070,Süd,2\n01071,West,3\n01072,Ost,4\n"), onto=city)
+    assert not any(p.severity == "warning" for p in done.problems)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
+import numpy.typing as npt
 
 from viewer.errors import PackError, Problem, clip
 from viewer.model.city import City, Column, RegionSet
@@ -25,6 +26,7 @@ EASTINGS = ("x", "easting", "east", "x_coord", "xcoord", "coord_x", "rechtswert"
 NORTHINGS = ("y", "northing", "north", "y_coord", "ycoord", "coord_y", "hochwert")
 LONLAT = "EPSG:4326"
 CODES = frozenset("zip code postcode plz fips geoid ags".split())  # digits that are no amount
+KEY_WORDS = CODES | frozenset("id key cd nr".split())  # a column called so is a key, whatever else matches better
 LEAST_SHARE = 0.5  # of the table's keys or of the regions: fewer matches are chance
 ALMOST_ALL = 0.9
 MOST_LISTED = 20
@@ -41,10 +43,17 @@ class Match:
     table_share: float
     region_share: float
     repeated: tuple[str, ...]  # keys that stand in several rows
+    rivals: tuple[str, ...] = ()  # columns that match as well, but other regions
 
 
 def placed_or_joined(
-    path: Path, city: City | None, *, asked: str | None, limits: Limits, report: Report, start: str,
+    path: Path,
+    city: City | None,
+    *,
+    asked: str | None,
+    limits: Limits,
+    report: Report,
+    start: str,
     seen: Mapping[str, object] | None = None,
 ) -> tuple[City, list[Problem]]:
     """The city with the table in it, as points or as columns of its base set, and what there is to say.
@@ -92,19 +101,51 @@ def numeric(table: Table, name: str) -> bool:
 
 
 def best_match(table: Table, base: RegionSet) -> Match | None:
-    """The pair of a table's column and a key of the regions with the most matches; ids before columns, None of none."""
+    """The likeliest pair of a table's column and a key of the regions, None where nothing matches.
+
+    A column named like the key, or by a word for codes, and a column of words come before amounts, which may match by
+    chance; then the most matches count, then the name, and ids before columns.
+    """
+    found = sorted(_matches(table, base), key=lambda match: _likelihood(table, match), reverse=True)
+    if not found:
+        return None
+    best = found[0]
+    at_best = _regions_of_rows(table, base, best)
+    rivals = tuple(dict.fromkeys(
+        match.column for match in found[1:]
+        if match.column != best.column and max(match.table_share, match.region_share) >= LEAST_SHARE
+        and (_likelihood(table, match)[:2] == _likelihood(table, best)[:2] or match.matched > best.matched)
+        and _disagree(at_best, _regions_of_rows(table, base, match))
+    ))  # fmt: skip
+    return replace(best, rivals=rivals)
+
+
+def _matches(table: Table, base: RegionSet) -> Iterator[Match]:
     keys = _keys(base)
-    best: Match | None = None
     for column in table.names:
-        texts = [text.strip() for text in table.columns[column]]
-        counted = Counter(text for text in texts if text)
+        counted = Counter(text for text in map(str.strip, table.columns[column]) if text)
         for key, values in keys.items():
-            matched = sum(1 for value in values if value in counted)
-            if not matched or (best is not None and matched <= best.matched):
-                continue
-            repeated = tuple(value for value in values if counted.get(value, 0) > 1)
-            best = Match(column, key, matched, matched / len(counted), matched / max(len(values), 1), repeated)
-    return best
+            if matched := sum(value in counted for value in values):
+                repeated = tuple(value for value in values if counted.get(value, 0) > 1)
+                yield Match(column, key, matched, matched / len(counted), matched / max(len(values), 1), repeated)
+
+
+def _likelihood(table: Table, match: Match) -> tuple[bool, bool, int, bool]:
+    """Orders matches: not chance alone, no amounts, how many, named as a key."""
+    said = {word.rstrip("0123456789") for word in words(match.column)}
+    named = bool(said & KEY_WORDS) or (match.key != "" and words(match.column) == words(match.key))
+    enough = max(match.table_share, match.region_share) >= LEAST_SHARE
+    return enough, named or not numeric(table, match.column), match.matched, named
+
+
+def _regions_of_rows(table: Table, base: RegionSet, match: Match) -> npt.NDArray[np.int64]:
+    """(rows,) the region that each row would join, -1 for none."""
+    place = {key: region for region, key in enumerate(_keys(base)[match.key])}
+    return np.array([place.get(text.strip(), -1) for text in table.columns[match.column]], dtype=np.int64)
+
+
+def _disagree(one: npt.NDArray[np.int64], other: npt.NDArray[np.int64]) -> bool:
+    return bool(((one != other) & (one >= 0) & (other >= 0)).any())
 
 
 def _keys(base: RegionSet) -> dict[str, Sequence[str]]:
@@ -166,6 +207,10 @@ def _account(path: Path, table: Table, base: RegionSet, match: Match) -> list[Pr
     key = match.key or "ids"
     said = f"{match.matched} of {len(base)} {base.plural} matched by {match.column} = {key}"
     out = [Problem(said, file=path.name, field=match.column, severity="info")]
+    if match.rivals:
+        found = f"{clip(', '.join(match.rivals), 80)} matches too, but other {base.plural}; {match.column} was taken"
+        hint = "if that is wrong, take out or rename the column that is no key"
+        out.append(Problem(found, hint=hint, file=path.name, field=match.column, severity="warning"))
     known = set(_keys(base)[match.key])
     alone = [
         (row, text) for row, text in zip(table.row_numbers, table.columns[match.column]) if text.strip() not in known
