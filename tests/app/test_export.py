@@ -98,7 +98,7 @@ def test_no_clock_is_left_in_a_document():
 
 
 def test_other_suffixes_are_refused(tmp_path):
-    with pytest.raises(ValueError, match=r"saved as \.csv or \.geojson"):
+    with pytest.raises(ValueError, match=r"saved as \.csv, \.geojson, \.gpkg"):
         export.save_data(tmp_path / "a.xlsx", tiny_city())
 
 

@@ -8,6 +8,7 @@ import json
 import math
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -29,14 +30,27 @@ XMP_UUID = re.compile(rb"uuid:[0-9a-f-]{36}")
 EPOCH = date(2000, 1, 1)
 
 
-def save_picture(path: Path, city: City, state: ViewState, shown: Sequence[Shown], size_px: tuple[int, int]) -> None:
+def save_picture(
+    path: Path,
+    city: City,
+    state: ViewState,
+    shown: Sequence[Shown],
+    size_px: tuple[int, int],
+    *,
+    type_scale: float = 1.0,
+    pixel_ratio: float = 1.0,
+) -> None:
     """Draws what is shown into a PNG or a PDF, by the same stage as the window; the same call gives the same bytes.
 
-    ValueError for another suffix; OSError when it cannot be written.
+    Place, type and symbols are as on the screen, with all its pixels: pixel_ratio of them per side of a pixel of
+    size_px. ValueError for another suffix; OSError when it cannot be written.
     """
     from viewer.render.snapshot import save_png, snapshot
 
-    image = snapshot(city, state, shown, size_px, legend=state.legend)
+    wide, tall = (round(side * pixel_ratio) for side in size_px)
+    camera = replace(state.camera, units_per_px=state.camera.units_per_px / pixel_ratio)
+    state, scale = replace(state, camera=camera), type_scale * pixel_ratio
+    image = snapshot(city, state, shown, (wide, tall), legend=state.legend, scale=scale, mark=pixel_ratio)
     if path.suffix.lower() == ".png":
         save_png(image, path)
     elif path.suffix.lower() == ".pdf":

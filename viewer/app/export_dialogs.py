@@ -28,10 +28,15 @@ def ask_data(desk: Desk) -> None:
 def write_picture(desk: Desk, path: Path) -> bool:
     """Writes the picture in the size of the map and says so; False when it could not be written."""
     assert desk.city is not None
-    size = desk.window.map.size_px
+    view = desk.view()
     return _written(
-        desk, path, lambda: export.save_picture(path, desk.city, desk.store.state, desk.conductor.shown(), size)
-    )
+        desk,
+        path,
+        lambda: export.save_picture(
+            path, desk.city, desk.store.state, desk.conductor.shown(), view.size_px,
+            type_scale=view.type_scale, pixel_ratio=view.pixel_ratio,
+        ),
+    )  # fmt: skip
 
 
 def write_data(desk: Desk, path: Path) -> bool:

@@ -51,21 +51,25 @@ class Layout:
     legend: QRectF  # room for it; it may take less
     time: QRectF  # empty without a time strip
     margins: tuple[int, int, int, int]  # of the map
+    as_seen: float = 0.0  # scale of symbols and line widths on a screen; 0 lets the size of the picture decide
 
     @property
     def mark(self) -> float:
         """Scale of symbols and line widths."""
-        return max(min(self.size[0] / 1920, self.size[1] / 1080), SMALLEST_MARK)
+        return self.as_seen or max(min(self.size[0] / 1920, self.size[1] / 1080), SMALLEST_MARK)
 
     @property
     def edge(self) -> float:
         return EDGE_PX * self.scale
 
 
-def layout(size: tuple[int, int], *, legend: bool, time: bool) -> Layout:
-    """The parts for a size: small pictures keep readable type and give up the time strip first."""
+def layout(size: tuple[int, int], *, legend: bool, time: bool, scale: float = 0.0, mark: float = 0.0) -> Layout:
+    """The parts for a size: small pictures keep readable type and give up the time strip first.
+
+    scale, mark: of type and of symbols as on a screen; 0 lets the size decide.
+    """
     width, tall = size
-    scale = max(min(width / 1920, tall / 1080), SMALLEST_SCALE)
+    scale = scale or max(min(width / 1920, tall / 1080), SMALLEST_SCALE)
     edge = EDGE_PX * scale
     head = edge * 0.9 + sum(type.metrics(role, scale).height() for role in ("title", "value")) + 20 * scale
     foot = 74 * scale
@@ -78,25 +82,30 @@ def layout(size: tuple[int, int], *, legend: bool, time: bool) -> Layout:
         start = max(left, 350 * scale)
         strip = QRectF(start, tall - (TIME_PX + 32) * scale, width - 2 * start, TIME_PX * scale)
     bottom = tall - strip.top() + edge / 2 if time else foot + 8 * scale
-    return Layout(scale, size, room, strip, (int(left), int(head * 0.92), int(edge * 1.5), int(bottom)))
+    return Layout(scale, size, room, strip, (int(left), int(head * 0.92), int(edge * 1.5), int(bottom)), mark)
 
 
 def snapshot(
-    city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True
-) -> QImage:
-    """The picture of a state, any size. A camera without a place (only tilt and turn) frames the whole city."""
-    return compose(city, state, shown, size, legend=legend)[0]
+    city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True,
+    scale: float = 0.0, mark: float = 0.0,
+) -> QImage:  # fmt: skip
+    """The picture of a state, any size. A camera without a place (only tilt and turn) frames the whole city.
+
+    scale, mark: of type and symbols as on a screen; 0 lets the size decide.
+    """
+    return compose(city, state, shown, size, legend=legend, scale=scale, mark=mark)[0]
 
 
 def compose(
-    city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True
-) -> tuple[QImage, Ink, Canvas]:
+    city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True,
+    scale: float = 0.0, mark: float = 0.0,
+) -> tuple[QImage, Ink, Canvas]:  # fmt: skip
     """As `snapshot`, with what was written where: in the chrome and on the map."""
     application()
     stage, layers = Stage(city), () if state.bare else tuple(shown)
     line = timeline(city)
     with_time = bool(line.subject) and not state.bare
-    plan = layout(size, legend=legend and state.legend and not state.bare, time=with_time)
+    plan = layout(size, legend=legend and state.legend and not state.bare, time=with_time, scale=scale, mark=mark)
     camera = state.camera
     if (camera.x, camera.y, camera.units_per_px) == (UNPLACED.x, UNPLACED.y, UNPLACED.units_per_px):
         camera = stage.home(size, plan.margins, tilt_deg=camera.tilt_deg, rotation_deg=camera.rotation_deg)
