@@ -7,9 +7,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from viewer.errors import PackError, Problem
+from viewer.errors import PackError, Problem, clip
 from viewer.geometry.repair import Repair
 from viewer.model.city import City
+from viewer.model.seen import seen
 from viewer.packs import assembling
 from viewer.packs.hashes import Summing
 from viewer.packs.layers import Layer, Report, silent, tell
@@ -112,7 +113,11 @@ class Desk:
         if files > 1 or self.problems or self.city is not None:
             found = "a city pack is opened alone"
             raise PackError([*self.problems, Problem(found, hint="open its files after it", file=pack.path.name)])
-        return load_pack(pack.path, self.report)
+        if self.request.crs:
+            found, hint = f"--crs {self.request.crs} is not for a pack", "its manifest says which coordinates it has"
+            raise PackError([Problem(found, hint=hint, file=pack.path.name)])
+        reading = load_pack(pack.path, self.report)
+        return replace(reading, city=_based_on(reading.city, self.request.layer)) if self.request.layer else reading
 
     def _one(self, found: Found, report: Report) -> None:
         tell(report, 0.0, found.path.name)
@@ -200,6 +205,15 @@ class Desk:
             seen=self.request.table,
         )
         self.problems += problems
+
+
+def _based_on(city: City, layer: str) -> City:
+    """The pack's city on the region set called `layer`; PackError with the names where there is none."""
+    names = [regions.name for regions in city.region_sets]
+    if layer not in names:
+        found = f"the pack has no region set {clip(layer, 60)!r}"
+        raise PackError([Problem(found, f"one of {', '.join(names) or 'none'}", file=city.name, field="layer")])
+    return seen(city, layer)
 
 
 def _sides(found: Found) -> list[Path]:
