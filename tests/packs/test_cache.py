@@ -130,8 +130,10 @@ def test_damaged_entries_are_removed_and_read_anew(loader, city_file, how):
     if how == "flipped":
         content = bytearray(largest.read_bytes())
         content[len(content) // 2] ^= 1
+        largest.chmod(0o600)
         largest.write_bytes(content)
     elif how == "cut":
+        largest.chmod(0o600)
         os.truncate(largest, largest.stat().st_size // 2)
     elif how == "gone":
         largest.unlink()
@@ -193,14 +195,29 @@ def test_what_was_begun_and_never_ended_goes_after_an_hour(tmp_path, passed):
     assert {path.name for path in root.iterdir()} == {"new-young", KEY}
 
 
-def test_what_comes_from_the_cache_is_its_own_copy(tmp_path, passed):
+def test_linked_or_copied_the_outcome_is_the_same_and_outlives_the_entry(tmp_path, passed, monkeypatch):
+    def refuse(*_args):
+        raise OSError("another disk")
+
     shelf = Cache(tmp_path / "shelf")
     shelf.put(passed, KEY)
-    assert shelf.find(KEY, tmp_path / "out")
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["000001.npy", "header.json"]
-    os.truncate(tmp_path / "shelf" / KEY / "000001.npy", 0)
-    assert (tmp_path / "out" / "000001.npy").stat().st_size == (passed / "000001.npy").stat().st_size == 3000
-    assert not shelf.find(OTHER, tmp_path / "none") and not (tmp_path / "none").exists()
+    assert shelf.find(KEY, tmp_path / "linked")
+    monkeypatch.setattr(os, "link", refuse)
+    assert shelf.find(KEY, tmp_path / "copied")
+    shutil.rmtree(tmp_path / "shelf")
+    for folder in ("linked", "copied"):
+        assert sorted(path.name for path in (tmp_path / folder).iterdir()) == ["000001.npy", "header.json"]
+        assert (tmp_path / folder / "000001.npy").read_bytes() == (passed / "000001.npy").read_bytes()
+    assert not shelf.find(KEY, tmp_path / "none") and not (tmp_path / "none").exists()
+
+
+def test_what_was_read_first_is_out_of_reach_of_the_cache(loader, city_file):
+    first, _ = texts(loader, city_file)
+    expected = np.array(first.city.base.rings.xy)
+    for path in kept().glob("*.npy"):
+        path.unlink()
+        path.write_bytes(b"")
+    assert np.array_equal(first.city.base.rings.xy, expected)
 
 
 def test_folder_that_cannot_be_written_is_as_good_as_none(tmp_path, passed):

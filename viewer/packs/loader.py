@@ -29,6 +29,7 @@ from viewer.packs import cache, limits
 from viewer.packs.limits import Limits, environment
 from viewer.packs.loading import Request
 from viewer.packs.passing import HEADER, REFINED, Reading, open_passed, write
+from viewer.packs.paths import is_foreign_pack
 
 PREFIX = "rhea-pass-"
 START_S = 60.0  # for a cold disk to give the libraries
@@ -279,11 +280,13 @@ class Job:
 class Loader:
     """Starts jobs in the loader process. Nothing runs before the first job; `close` leaves nothing running.
 
-    cached: False never looks into the cache of what was opened before, and leaves nothing there.
+    cached: False never looks into the cache of what was opened before, and leaves nothing there. cache_folder: where
+    that cache is, when it is not the person's own.
     """
 
-    def __init__(self, *, cached: bool = True) -> None:
+    def __init__(self, *, cached: bool = True, cache_folder: Path | None = None) -> None:
         self._cached = cached
+        self._cache_folder = cache_folder
         self._idle: _Worker | None = None
         self._jobs: set[Job] = set()
         self._root: Path | None = None
@@ -297,6 +300,7 @@ class Loader:
                 worker.end()
             worker = _Worker()
         folder = self._folder()
+        request = replace(request, outside=request.outside or any(map(is_foreign_pack, request.paths)))
         job = Job(self, request, request.limits(), onto, folder / "result", worker)
         if onto is not None:
             write(sketch(onto), (), folder / "onto")
@@ -311,7 +315,7 @@ class Loader:
         return job
 
     def _cache(self) -> str | None:
-        folder = cache.home() if self._cached else None
+        folder = (self._cache_folder or cache.home()) if self._cached else None
         return None if folder is None else str(folder)
 
     def warm(self) -> None:
