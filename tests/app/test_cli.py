@@ -14,6 +14,7 @@ from tests.cities import tiny_city
 from viewer.app import cli, gallery
 from viewer.errors import PackError, Problem, UsageError
 from viewer.model.city import Clock
+from viewer.packs.periods import make_clock
 
 WEEKS = Clock(("2147-01-02", "2147-01-09", "2147-01-16"), ("week 1", "week 2", "week 3"), "week")
 SQUARES = {
@@ -111,6 +112,7 @@ def test_snapshot_of_a_plain_column_gives_the_same_bytes_twice(squares, tmp_path
         (["--overlay", "waste"], "lacks what it needs"),
         (["--overlay", "borders", "--column", "tons"], "has a column"),
         (["--time", "3"], "no time axis"),
+        (["--overlay", "column", "--column", "tonnage"], "there is tons"),
     ],
 )
 def test_a_snapshot_that_this_city_cannot_give_is_wrong_usage(squares, tmp_path, capsys, extra, match, qapp):
@@ -131,8 +133,12 @@ def test_a_picture_that_cannot_be_written_is_an_error_and_not_a_crash(squares, t
 
 
 @pytest.mark.parametrize(
-    ("text", "step"), [(None, None), ("1", 0), ("3", 2), ("2147-01-12", 1), ("2147-01-02T05:00", 0)]
-)
+    ("text", "step"),
+    [
+        (None, None), ("1", 0), ("3", 2), ("2147-01-12", 1), ("2147-01-02T05:00", 0), ("2147-01-22", 2),
+        ("2147-W02", 1), ("2147-01-09T23:00:00Z", 1), ("2147-01-16T01:00:00+02:00", 2),
+    ],
+)  # fmt: skip
 def test_time_is_a_step_or_a_moment(text, step):
     assert gallery.step_of(WEEKS, text) == step
 
@@ -141,6 +147,14 @@ def test_time_is_a_step_or_a_moment(text, step):
 def test_a_time_outside_the_clock_says_what_the_clock_has(text):
     with pytest.raises(UsageError, match="--time"):
         gallery.step_of(WEEKS, text)
+
+
+def test_the_last_day_of_a_clock_of_months_lies_in_its_last_step():
+    months = make_clock("2023-05", "month", 3)
+    assert gallery.step_of(months, "2023-07-31") == 2
+    assert gallery.step_of(months, "2023-06") == 1
+    with pytest.raises(UsageError, match="the clock goes from"):
+        gallery.step_of(months, "2023-08-01")
 
 
 def test_missing_numbers_become_null_at_any_depth():

@@ -17,8 +17,8 @@ from viewer.app.export_dialogs import ask_data, ask_picture
 from viewer.geometry import navigate
 from viewer.geometry.camera import fit
 from viewer.geometry.regions import bounds
-from viewer.model.floor_plan import floor_plans, seen
 from viewer.model.mode import MODES
+from viewer.model.seen import other_sets, seen
 from viewer.model.state import Layer, Selection
 from viewer.ui.palette import Entry
 
@@ -262,7 +262,7 @@ class Actions:
     def region_sets(self) -> tuple[tuple[str, str], ...]:
         """Name and title of what can be put on the stage: the city and its floor plans; none without plans."""
         whole = self.desk.whole
-        plans = floor_plans(whole)
+        plans = other_sets(whole)
         if whole is None or not plans:
             return ()
         return ("", whole.title or whole.name), *((plan.name, plan.title or plan.name) for plan in plans)

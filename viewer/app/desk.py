@@ -23,9 +23,9 @@ from viewer.app.settings import Settings
 from viewer.errors import Problem, clip
 from viewer.geometry.camera import Camera
 from viewer.model.city import City
-from viewer.model.floor_plan import seen
 from viewer.model.history import CameraHistory, History
 from viewer.model.mode import MODES
+from viewer.model.seen import seen
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.store import Store
 from viewer.overlays.kind import OverlayKind

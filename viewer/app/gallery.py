@@ -11,7 +11,9 @@ from pathlib import Path
 
 from viewer.errors import PackError, Problem, UsageError, has_errors
 from viewer.model.city import City, Clock
-from viewer.model.state import Layer, ViewState, params
+from viewer.model.state import Layer, ViewState
+from viewer.overlays.kind import Choice
+from viewer.packs.periods import Steps, day_of
 
 HOME = Path(__file__).resolve().parents[2]
 OUT = Path("out")
@@ -90,18 +92,28 @@ def chosen_layers(
             raise UsageError(f"--overlay {name}: {city.name} lacks what it needs ({', '.join(KINDS[name].needs)})")
     named = [*kinds, "borders"] if kinds and "borders" in fitting and "borders" not in kinds else kinds
     layers = tuple(Layer(name) for name in named) or default_layers(city)
-    given = {"column": column, "measure": measure}
-    for name, value in given.items():
-        if value is None:
-            continue
-        having = [layer.kind for layer in layers if any(p.name == name for p in KINDS[layer.kind].params)]
-        if not having:
-            raise UsageError(f"--{name} {value}: none of the overlays {', '.join(x.kind for x in layers)} has a {name}")
-        layers = tuple(
-            replace(layer, params=params(**dict(layer.params) | {name: value})) if layer.kind in having else layer
-            for layer in layers
-        )
+    for name, value in (("column", column), ("measure", measure)):
+        if value is not None:
+            layers = _with_choice(city, layers, name, value)
     return layers
+
+
+def _with_choice(city: City, layers: tuple[Layer, ...], name: str, value: str) -> tuple[Layer, ...]:
+    """The layers, with the parameter `name` set where it may have this value; UsageError where none may."""
+    from viewer.overlays import KINDS, options
+
+    known = {
+        layer.kind: options(city, parameter)
+        for layer in layers
+        for parameter in KINDS[layer.kind].params
+        if parameter.name == name and isinstance(parameter, Choice)
+    }
+    if not known:
+        raise UsageError(f"--{name} {value}: none of the overlays {', '.join(x.kind for x in layers)} has a {name}")
+    if not any(value in words for words in known.values()):
+        there = dict.fromkeys(word for words in known.values() for word in words)
+        raise UsageError(f"--{name} {value}: there is {', '.join(there)}")
+    return tuple(layer.with_param(name, value) if value in known.get(layer.kind, ()) else layer for layer in layers)
 
 
 def step_of(clock: Clock, text: str | None) -> int | None:
@@ -110,25 +122,14 @@ def step_of(clock: Clock, text: str | None) -> int | None:
         return None
     if not len(clock):
         raise UsageError(f"--time {text}: this city has no time axis")
-    if text.isdigit() and 1 <= int(text) <= len(clock):
+    if text.isdigit() and len(text) != 4:  # four digits are a year
+        if not 1 <= int(text) <= len(clock):
+            raise UsageError(f"--time {text}: steps go from 1 to {len(clock)}")
         return int(text) - 1
-    if text.isdigit() and len(text) < 4:  # four digits are a year
-        raise UsageError(f"--time {text}: steps go from 1 to {len(clock)}")
-    return _step_at(clock, text)
-
-
-def _step_at(clock: Clock, text: str) -> int:
-    import numpy as np
-
     try:
-        moment = np.datetime64(text, "s")
-        starts = np.array(clock.starts, dtype="datetime64[s]")
-        if np.isnat(moment):
-            raise ValueError
+        step = Steps(clock).at(day_of(text))
     except ValueError:
         raise UsageError(f"--time {text}: neither ISO 8601, such as {clock.starts[0]}, nor a step number") from None
-    step = int(np.searchsorted(starts, moment, side="right")) - 1
-    length = starts[-1] - starts[-2] if len(starts) > 1 else np.timedelta64(366, "D")
-    if step < 0 or moment >= starts[-1] + length:
+    if step < 0:
         raise UsageError(f"--time {text}: the clock goes from {clock.starts[0]} to {clock.starts[-1]}")
     return step

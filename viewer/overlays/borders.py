@@ -8,6 +8,7 @@ import numpy as np
 
 from viewer.geometry.regions import areas, centroids
 from viewer.model.city import City, LineSet, PointSet, RegionSet
+from viewer.model.seen import laid_over
 from viewer.model.state import Value
 from viewer.overlays.kind import Moment, OverlayKind, Toggle
 from viewer.scene import words
@@ -23,6 +24,7 @@ LINE_WIDTH_PX = 1.5
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """Outlines as thin light lines; names, the larger region first: it keeps its name where there is no room."""
     marks: list[Mark] = [_lines(lines) for lines in city.line_sets if len(lines)]
+    marks += [Borders(one.name, DARK.rgba("border", OPACITY / 2)) for one in laid_over(city)[1:]]
     if city.base is not None:
         marks.append(Borders(city.base.name, DARK.rgba("border", OPACITY)))
         if params["names"]:
@@ -51,9 +53,12 @@ def _dots(points: PointSet) -> Dots:
 def _things(city: City) -> list[tuple[str, int, int]]:
     """What there is: its title, how many, and how many of them could not be placed."""
     things = []
-    if city.base is not None:
-        empty = int((np.diff(city.base.rings.region_starts) == 0).sum())
-        things.append((city.base.plural, len(city.base), empty))
+    for regions in laid_over(city):
+        empty = int((np.diff(regions.rings.region_starts) == 0).sum())
+        name = regions.plural
+        if regions is not city.base and name == city.base.plural:
+            name = f"{name} of {regions.title or regions.name}"
+        things.append((name, len(regions), empty))
     for points in city.point_sets:
         things.append((points.title or points.name, len(points), int((~np.isfinite(points.xy).all(axis=1)).sum())))
     things += [(lines.name, len(lines), int((np.diff(lines.starts) < 2).sum())) for lines in city.line_sets]
@@ -66,7 +71,8 @@ def _legend(city: City) -> Legend:
     notes = tuple(f"{words.number(lost)} of the {name} without a place" for name, _, lost in things if lost)
     source = city.base.source if city.base else ""
     title = "Borders and names" if city.base else "Places"
-    return Legend(title, entries=entries, notes=notes, source=source, background=not notes and city.base is not None)
+    plain = city.base is not None and len(things) == 1 and not notes
+    return Legend(title, entries=entries, notes=notes, source=source, background=plain)
 
 
 def _readouts(city: City) -> tuple[Readout, ...]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from viewer.model.city import Clock
 
@@ -33,6 +33,17 @@ def period(text: str) -> tuple[date, date]:
     if day is None:
         return date(year, month, 1), _later(date(year, month, 1), "month", 1)
     return date(year, month, day), date(year, month, day) + timedelta(days=1)
+
+
+def day_of(text: str) -> date:
+    """The day that an ISO 8601 text names: the first of a period, or the day of a moment as it is written there.
+
+    ValueError when it is neither.
+    """
+    try:
+        return period(text)[0]
+    except ValueError:
+        return datetime.fromisoformat(text).date()
 
 
 def _later(start: date, step: str, count: int) -> date:
@@ -95,6 +106,11 @@ class Steps:
             except ValueError as error:
                 faults[text] = str(error)
         return found, faults
+
+    def at(self, day: date) -> int:
+        """The step that a day lies in; -1 outside the clock."""
+        step = bisect_right(self._edges, day) - 1
+        return step if step < self._count else -1
 
     def _within(self, begin: date, end: date) -> tuple[int, int]:
         first = bisect_left(self._edges, begin)

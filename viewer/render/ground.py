@@ -11,6 +11,7 @@ import numpy.typing as npt
 from viewer.geometry.camera import Camera
 from viewer.geometry.regions import FloatArray, Ragged, total_bounds
 from viewer.model.city import City, LineSet
+from viewer.model.seen import laid_over
 from viewer.scene.colour import Theme
 
 if TYPE_CHECKING:
@@ -51,15 +52,13 @@ class Planes:
 
 
 def extent(city: City) -> FloatArray:
-    """(4,) box around everything that is drawn; nan for a city with nothing."""
-    rings = [city.bare.land] if city.bare.land is not None else []
-    rings += [one.rings for one in city.region_sets[:1]]
-    boxes = [total_bounds(one) for one in rings]
-    points = [one.xy for one in (*city.point_sets, *city.line_sets)] + (
-        [city.sites.xy] if city.sites is not None else []
-    )
-    if not any(np.isfinite(box).all() for box in boxes):
-        boxes += [np.concatenate((np.nanmin(xy, 0), np.nanmax(xy, 0))) for xy in points if np.isfinite(xy).all(1).any()]
+    """(4,) box around everything that is drawn; nan for a city with nothing.
+
+    Sites count only where there is nothing else: one that lies far off must not shrink the city to a dot.
+    """
+    boxes = [total_bounds(one) for one in _shapes(city)] + _plain_boxes(city)
+    if not any(np.isfinite(box).all() for box in boxes) and city.sites is not None:
+        boxes = [_box(city.sites.xy)]
     boxes = [box for box in boxes if np.isfinite(box).all()]
     if not boxes:
         return np.full(4, np.nan)
@@ -70,10 +69,30 @@ def silhouette(city: City, box: FloatArray, most: int = 4000) -> FloatArray:
     """(k, 2) points around everything that is drawn, at most about `most` of each kind; empty without extent."""
     if not np.isfinite(box).all():
         return np.zeros((0, 2))
-    rings = [one for one in (city.bare.land, city.base.rings if city.base else None) if one is not None and len(one.xy)]
-    if rings:
-        return np.vstack([one.xy[:: max(len(one.xy) // most, 1)] for one in rings])
-    return np.array([[box[0], box[1]], [box[2], box[1]], [box[2], box[3]], [box[0], box[3]]])
+    around = [one.xy[:: max(len(one.xy) // most, 1)] for one in _shapes(city)]
+    plain = [one for one in _plain_boxes(city) if np.isfinite(one).all()] if around else [box]
+    return np.vstack(around + [one[[[0, 1], [2, 1], [2, 3], [0, 3]]] for one in plain])
+
+
+def _shapes(city: City) -> list[Ragged]:
+    """The polygons that a picture of the city shows: its land and every set on its plane."""
+    shapes = [city.bare.land, *(each.rings for each in laid_over(city))]
+    return [one for one in shapes if one is not None and len(one.xy)]
+
+
+def _plain_boxes(city: City) -> list[FloatArray]:
+    """(4,) boxes of points, lines and fields; nan where they have no place."""
+    boxes = [_box(one.xy) for one in (*city.point_sets, *city.line_sets)]
+    for field in city.fields:
+        tall, wide = field.values.shape
+        ends = np.array([[field.x0, field.y0], [field.x0 + wide * field.dx, field.y0 - tall * field.dy]])
+        boxes.append(_box(ends))
+    return boxes
+
+
+def _box(xy: FloatArray) -> FloatArray:
+    known = xy[np.isfinite(xy).all(axis=1)]
+    return np.concatenate((known.min(axis=0), known.max(axis=0))) if len(known) else np.full(4, np.nan)
 
 
 def paint_ground(

@@ -1,0 +1,83 @@
+"""What is on screen for a choice of region set: the city on another of its sets, or a floor plan by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from viewer.model.city import END_PLACE, END_REGION, City, Crs, Ends, RegionSet
+
+OWN = "own"
+
+
+def other_sets(city: City | None) -> tuple[RegionSet, ...]:
+    """The region sets that can be chosen instead of the base, in the city's order."""
+    return city.region_sets[1:] if city is not None else ()
+
+
+def laid_over(city: City) -> tuple[RegionSet, ...]:
+    """The base and every other set that lies on the same plane: all that can be drawn in one picture."""
+    base = city.base
+    return tuple(one for one in city.region_sets if one is base or (base is not None and one.plane == base.plane))
+
+
+def seen(city: City, region_set: str) -> City:
+    """The city as it is shown for a choice of region set; "" is the base.
+
+    Another set on the city's plane becomes the base; flows keep their places on the map, but their ends are no
+    longer regions of the base. A floor plan is shown alone: it keeps clock, sources, note and what belongs to its
+    rooms, and is measured in metres only when the city's own coordinates are plain metres too. KeyError for an
+    unknown set.
+    """
+    regions = city.region_set(region_set) if region_set else city.base
+    if regions is None or regions is city.base:
+        return city
+    return _plan(city, regions) if regions.plane == OWN else _based_on(city, regions)
+
+
+def _based_on(city: City, regions: RegionSet) -> City:
+    flows = city.flows
+    if flows is not None:
+        flows = replace(flows, origin=_places(flows.origin), destination=_places(flows.destination))
+    others = tuple(one for one in city.region_sets if one is not regions)
+    return replace(city, region_sets=(regions, *others), flows=flows)
+
+
+def _places(ends: Ends) -> Ends:
+    """The same ends with regions of the base turned into bare places."""
+    inside = ends.kind == END_REGION
+    return replace(ends, kind=np.where(inside, END_PLACE, ends.kind).astype(np.int8),
+                   index=np.where(inside, -1, ends.index).astype(np.int32))  # fmt: skip
+
+
+def _plan(city: City, regions: RegionSet) -> City:
+    metres = city.crs.metres and not city.crs.plane
+    crs = Crs("local", name="a plane of its own, in metres" if metres else "a plane of its own", metres=metres)
+    tracks = city.tracks if city.tracks is not None and city.tracks.region_set == regions.name else None
+    return City(
+        name=f"{city.name}-{regions.name}",
+        title=regions.title or regions.name,
+        question=_place(city, regions),
+        crs=crs,
+        region_sets=(regions,),
+        stocks=tuple(stock for stock in city.stocks if stock.region_set == regions.name),
+        tracks=tracks,
+        clock=city.clock,
+        series=tuple(series for series in city.series if series.region_set == regions.name),
+        sources=city.sources,
+        note=city.note,
+        path=city.path,
+        sha256=city.sha256,
+    )
+
+
+def _place(city: City, regions: RegionSet) -> str:
+    """Where the plan belongs: "a floor plan in The Capital, 2147"."""
+    site = city.sites.names[city.sites.ids.index(regions.site)] if _known(city, regions.site) else ""
+    where = ", ".join(filter(None, (site if site not in regions.title else "", city.title or city.name)))
+    return f"floor plan · {where}"
+
+
+def _known(city: City, site: str) -> bool:
+    return city.sites is not None and site in city.sites.ids
