@@ -1,0 +1,93 @@
+"""Nothing in the window covers anything else, from a small laptop to a large screen, in every text size and mode."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton
+
+from tests.cities import tiny_city
+from viewer.app.settings import Settings
+from viewer.model.mode import MODES
+from viewer.model.state import Selection
+
+SIZES = [(1024, 640), (1280, 800), (1600, 900), (2560, 1440), (3840, 2160)]
+
+
+def places(desk) -> dict[str, QRect]:
+    """Where everything is that is to be seen; the attribution without the empty lines above its text."""
+    window = desk.window
+    found = {name: panel.geometry() for name, panel in window.panels.items() if panel.isVisible()}
+    note = window.attribution.geometry()
+    lines = len(window.attribution.text().splitlines())
+    note.setTop(note.bottom() - lines * window.attribution.fontMetrics().lineSpacing())
+    return found | {"title": window.title.geometry(), "scale": window.scale_bar.geometry(), "attribution": note}
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_covers_anything_else(make_desk, size, scale):
+    desk = make_desk(tiny_city(), settings=Settings(reduced_motion=True, type_scale=scale))
+    desk.store.change(selection=Selection(regions=frozenset({1})))
+    desk.window.resize(*size)
+    desk.window.place()
+    found = places(desk)
+    assert {"layers", "legend", "inspector", "time"} <= set(found)
+    hits = [(a, b) for (a, one), (b, other) in combinations(found.items(), 2) if one.intersects(other)]
+    assert hits == []
+    assert all(desk.window.surface.rect().contains(place) for place in found.values())
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_every_mode_keeps_its_panels_apart(make_desk, mode):
+    desk = make_desk(tiny_city(), mode=mode)
+    desk.window.resize(1920, 1080)
+    desk.window.place()
+    found = places(desk)
+    assert [(a, b) for a, b in combinations(found, 2) if found[a].intersects(found[b])] == []
+
+
+def test_a_long_key_ends_below_a_whole_line_and_scrolls_to_its_end(make_desk):
+    desk = make_desk(tiny_city())
+    desk.actions.show_layers(True)
+    legend = desk.window.legend
+    for room in range(60, 400, 7):
+        tall = legend.height_within(296, room)
+        assert tall <= room or tall == legend.height_for(296)
+    assert legend.height_within(296, 10_000) == legend.height_for(296)
+
+
+def test_touch_makes_every_button_of_a_kiosk_larger(make_desk):
+    def smallest(mode: str) -> int:
+        desk = make_desk(tiny_city(), mode=mode)
+        buttons = [b for p in desk.window.panels.values() if p.isVisible() for b in p.findChildren(QAbstractButton)]
+        return min(button.sizeHint().height() for button in buttons if button.isVisible())
+
+    assert smallest("kiosk") > 1.3 * smallest("analyst")
+
+
+def test_the_keyboard_reaches_every_button_that_is_to_be_seen(desk):
+    desk.store.change(selection=Selection(regions=frozenset({1})))
+    window = desk.window
+    reached, widget = set(), window.map
+    while widget not in reached:
+        reached.add(widget)
+        widget = widget.nextInFocusChain()
+    buttons = [
+        b
+        for name in ("layers", "inspector", "time")
+        for b in window.panels[name].findChildren(QAbstractButton)
+        if b.isVisible() and b.isEnabled()
+    ]
+    assert len(buttons) > 6
+    assert [b.accessibleName() or b.text() for b in buttons if b not in reached or not b.focusPolicy().value & 1] == []
+
+
+def test_every_button_speaks(desk):
+    desk.store.change(selection=Selection(regions=frozenset({1})))
+    silent = [
+        b for b in desk.window.findChildren(QAbstractButton) if b.isVisible() and not (b.accessibleName() or b.text())
+    ]
+    assert silent == []

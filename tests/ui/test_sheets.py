@@ -1,0 +1,52 @@
+"""What the inspector says: rank in what is shaded on top, units once, margins, sources."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tests.cities import tiny_city
+from viewer.model.state import Layer, ViewState
+from viewer.overlays import picture_stack
+from viewer.render.stage import Hit
+from viewer.ui.sheets import ordinal, rank_line, sheet_of, source_lines
+
+EAST = Hit(2)
+
+
+def shown(*kinds: str, city=None):
+    return picture_stack(city or tiny_city(), ViewState(layers=tuple(Layer(kind) for kind in kinds)))
+
+
+def test_the_topmost_shading_gives_the_rank():
+    city = tiny_city()
+    assert rank_line(city.base, 2, shown("wealth", "pollution"), None) == "dust rank 1 of 3 · 83rd percentile"
+    assert rank_line(city.base, 0, shown("pollution", "wealth"), None) == "median credits rank 3 of 3 · 17th percentile"
+
+
+def test_without_shading_or_without_a_value_there_is_no_rank():
+    city = tiny_city()
+    assert rank_line(city.base, 2, shown("borders"), None) == ""
+    dust = replace(city.base.columns["dust"], values=np.array([4.0, 8.0, np.nan]))
+    columns = dict(city.base.columns) | {"dust": dust}
+    holed = replace(city, region_sets=(replace(city.base, columns=columns),))
+    assert rank_line(holed.base, 2, shown("pollution", city=holed), None) == ""
+    assert rank_line(holed.base, 1, shown("pollution", city=holed), None).startswith("dust rank 1 of 2")
+
+
+def test_a_label_that_names_its_unit_does_not_repeat_it_and_keeps_its_margin():
+    rows = {row.name: row for row in sheet_of(tiny_city(), EAST, shown("wealth"), None).rows}
+    assert rows["Median credits"].value == "60 ± 60"
+    assert rows["Dust"].value == "12 µg/m³" and rows["Dust"].source == "Tiny survey, 2147"
+
+
+def test_every_source_is_named_with_what_comes_from_it():
+    lines = source_lines(sheet_of(tiny_city(), EAST, shown("pollution"), None))
+    assert any(line.startswith("Tiny survey, 2147: Dust, ") for line in lines)
+
+
+@pytest.mark.parametrize("number, word", [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (13, "13th"), (22, "22nd")])
+def test_ordinals(number, word):
+    assert ordinal(number) == word
