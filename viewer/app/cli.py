@@ -118,6 +118,29 @@ def _doctor_arguments(parser: argparse.ArgumentParser) -> None:
     _json_argument(parser)
 
 
+def _measure_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.measure import arguments
+
+    arguments(parser)
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _index_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.index import arguments
+
+    arguments(parser)
+    _json_argument(parser)
+
+
+def _plume_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.plume import arguments
+
+    arguments(parser)
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
 def _overlay_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overlay", action="append", default=[], metavar="KIND", help="one kind; may be repeated")
 
@@ -306,6 +329,41 @@ def _doctor(options: argparse.Namespace) -> int:
     return int(not all(finding.ok or finding.optional for finding in findings))
 
 
+def _measure(options: argparse.Namespace) -> int:
+    from viewer.app.measure import measure
+
+    reading = _read([options.path], options)
+    answer = measure(reading.city, options)
+    _answer(options, answer, "\n".join(f"{name:<32} {value}" for name, value in answer.items()))
+    _tell(reading.problems)
+    return int(has_errors(reading.problems))
+
+
+def _index(options: argparse.Namespace) -> int:
+    from viewer.app.index import run
+
+    found = run(options)
+    _answer(options, found, f"{found['recipe']}: {found['scored']} of {found['rows']} rows scored; wrote {options.out}")
+    return 0
+
+
+def _plume(options: argparse.Namespace) -> int:
+    from viewer.app.plume import answer, in_words
+
+    reading = _read([options.path], options)
+    found = answer(reading.city, options)
+    _answer(options, found, in_words(found))
+    _tell(reading.problems)
+    return int(has_errors(reading.problems))
+
+
+def _answer(options: argparse.Namespace, answer: dict[str, object], words: str) -> None:
+    if options.json:
+        print_json(answer)
+    else:
+        print(words)
+
+
 def _read(paths: Sequence[str], options: argparse.Namespace):
     from viewer.packs.read import read
 
@@ -324,6 +382,9 @@ SUMMARIES = {
     "build": "makes a city pack from raw files as a recipe says",
     "audit": "whether the books of the flows can be true, and whose cannot",
     "trace": "where waste came from or went to, or the way of one batch",
+    "measure": "how unequal a column is, and whether like values lie side by side",
+    "index": "an index of several indicators over a table, as a recipe says",
+    "plume": "the smoke of one site in one wind",
     "doctor": "explains what this machine lacks",
 }
 ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
@@ -334,6 +395,9 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "build": _build_arguments,
     "audit": _audit_arguments,
     "trace": _trace_arguments,
+    "measure": _measure_arguments,
+    "index": _index_arguments,
+    "plume": _plume_arguments,
     "doctor": _doctor_arguments,
 }
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -344,5 +408,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "build": _build,
     "audit": _audit,
     "trace": _trace,
+    "measure": _measure,
+    "index": _index,
+    "plume": _plume,
     "doctor": _doctor,
 }

@@ -21,7 +21,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recipe", required=True, metavar="NAME|FILE.toml", help="ces2, or a file of one's own")
     parser.add_argument("--key", required=True, metavar="COLUMN", help="the column that names the rows")
     parser.add_argument("--out", required=True, metavar="F.csv")
-    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 
 def run(options: argparse.Namespace) -> dict[str, object]:
