@@ -280,13 +280,10 @@ class Job:
 class Loader:
     """Starts jobs in the loader process. Nothing runs before the first job; `close` leaves nothing running.
 
-    cached: False never looks into the cache of what was opened before, and leaves nothing there. cache_folder: where
     that cache is, when it is not the person's own.
     """
 
-    def __init__(self, *, cached: bool = True, cache_folder: Path | None = None) -> None:
         self._cached = cached
-        self._cache_folder = cache_folder
         self._idle: _Worker | None = None
         self._jobs: set[Job] = set()
         self._root: Path | None = None
@@ -315,7 +312,7 @@ class Loader:
         return job
 
     def _cache(self) -> str | None:
-        folder = (self._cache_folder or cache.home()) if self._cached else None
+        folder = cache.home() if self._cached else None
         return None if folder is None else str(folder)
 
     def warm(self) -> None:

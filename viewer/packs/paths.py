@@ -19,6 +19,7 @@ ENDINGS = (".toml", ".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".
 MANIFEST = "pack.toml"
 MOST_ENTRIES = 2_000
 MOST_DEPTH = 5
+OWN = Path(__file__).resolve().parents[2] / "maps"  # the packs that come with the program
 LARGEST_MANIFEST = 1_000_000
 LARGEST_FILE = 1_000_000_000
 LARGEST_PACK = 2 * 1024**3
@@ -74,6 +75,16 @@ def pack_file(root: Path, name: str) -> Path:
     if not path.resolve(strict=True).is_relative_to(root.resolve(strict=True)):
         raise ValueError("the file lies outside the pack")
     return path
+
+
+def is_foreign_pack(path: str | Path) -> bool:
+    """True for a city pack that did not come with the program, wherever links lead. Nothing is opened."""
+    try:
+        whole = Path(path).resolve()
+        root = whole.parent if whole.name == MANIFEST else whole
+        return (root / MANIFEST).is_file() and not root.is_relative_to(OWN)
+    except (OSError, RuntimeError, ValueError):
+        return False  # what is no path is refused where it is read
 
 
 def is_link(state: os.stat_result) -> bool:
