@@ -157,6 +157,14 @@ def test_whole_breaks_have_no_decimals():
         ("Dust", "ug/m3", "Dust, µg/m³"),
         ("Refuse", "ton_us", "Refuse, short tons (US)"),
         ("Median credits", "credits", "Median credits"),
+        ("Asthma, per 1,000 residents", "per 1,000", "Asthma, per 1,000 residents"),
+        (
+            "Leukaemia cases per 10,000 residents in five years",
+            "per 10,000",
+            "Leukaemia cases per 10,000 residents in five years",
+        ),
+        ("Cases per 10,000", "per 10", "Cases per 10,000, per 10"),
+        ("Visits", "per 10,000", "Visits, per 10,000"),
         ("Residents", "", "Residents"),
     ],
 )

@@ -88,9 +88,15 @@ def unit_word(unit: str, text: str = "") -> str:
 
 
 def titled(label: str, unit: str) -> str:
-    """A label with its unit, for titles: "Dust, µg/m³"; not twice in "Median credits"."""
+    """A label with its unit, for titles: "Dust, µg/m³"; not twice in "Median credits" or "Cases per 1,000 people"."""
     word = unit_word(unit)
-    return label if not word or label.lower().split()[-1:] == [word.lower()] else f"{label}, {word}"
+    return label if not word or _said(word.lower(), label.lower()) else f"{label}, {word}"
+
+
+def _said(unit: str, label: str) -> bool:
+    """True if the label ends in the unit; of a rate, "per ...", if it says it anywhere."""
+    place = r"(?![\w,.]*\w)" if unit.startswith("per ") else r"$"
+    return bool(re.search(rf"(^|\s){re.escape(unit)}{place}", label))
 
 
 def percent(share: float, significant: int = 2) -> str:
