@@ -280,9 +280,10 @@ class Job:
 class Loader:
     """Starts jobs in the loader process. Nothing runs before the first job; `close` leaves nothing running.
 
-    that cache is, when it is not the person's own.
+    cached: False never looks into the cache of what was opened before, and leaves nothing there.
     """
 
+    def __init__(self, *, cached: bool = True) -> None:
         self._cached = cached
         self._idle: _Worker | None = None
         self._jobs: set[Job] = set()
