@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +17,7 @@ from viewer.errors import PackError, Problem, RheaError, UsageError, has_errors
 MODES = ("analyst", "presenter", "kiosk")
 THEMES = ("dark", "light")
 LARGEST_PX = 16384
+MOST_REGIONS = 10_000_000
 USAGE = 2
 
 
@@ -141,6 +143,12 @@ def _plume_arguments(parser: argparse.ArgumentParser) -> None:
     _json_argument(parser)
 
 
+def _bench_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--regions", type=_count, default=1_000_000, metavar="N", help="districts of the made city")
+    parser.add_argument("--keep", type=Path, metavar="FILE.gpkg", help="leaves the city there")
+    _json_argument(parser)
+
+
 def _overlay_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overlay", action="append", default=[], metavar="KIND", help="one kind; may be repeated")
 
@@ -171,6 +179,12 @@ def _level(text: str) -> float:
     if not 0.0 < level < 1.0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a level between 0 and 1, such as 0.05")
     return level
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_REGIONS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of regions, 1 to {MOST_REGIONS}")
+    return int(text)
 
 
 def _tilt(text: str) -> float:
@@ -364,6 +378,21 @@ def _answer(options: argparse.Namespace, answer: dict[str, object], words: str) 
         print(words)
 
 
+def _bench(options: argparse.Namespace) -> int:
+    from viewer.app import gallery
+
+    if not gallery.has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from viewer.app.bench import bench, in_words
+
+    figures = bench(options.regions, keep=options.keep)
+    if options.json:
+        print_json(figures)
+    else:
+        print(in_words(figures))
+    return 0
+
+
 def _read(paths: Sequence[str], options: argparse.Namespace):
     from viewer.packs.read import read
 
@@ -386,6 +415,7 @@ SUMMARIES = {
     "index": "an index of several indicators over a table, as a recipe says",
     "plume": "the smoke of one site in one wind",
     "doctor": "explains what this machine lacks",
+    "bench": "measures how fast this machine opens and draws a made city",
 }
 ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "": _window_arguments,
@@ -399,6 +429,7 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "index": _index_arguments,
     "plume": _plume_arguments,
     "doctor": _doctor_arguments,
+    "bench": _bench_arguments,
 }
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "": _window,
@@ -412,4 +443,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "index": _index,
     "plume": _plume,
     "doctor": _doctor,
+    "bench": _bench,
 }

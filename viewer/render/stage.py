@@ -166,7 +166,7 @@ class Stage:
             return below.copy()
         buffers = []
         for name in plan.sets:
-            buffers.append(self._ids_of(name, view))
+            buffers.append(self.ids(name, view))
             _go_on(stale)
         hatch = theme.rgba("soft", 0.55)
         layers = {
@@ -178,7 +178,7 @@ class Stage:
         if not plan.grids or self.city.base is None:
             done = compose.picture(buffers, tables, background=below, size_px=picture_size(view), **layers)
         else:
-            cover = sheet_cover(self._ids_of(self.city.base.name, view))  # a field ends where the city ends
+            cover = sheet_cover(self.ids(self.city.base.name, view))  # a field ends where the city ends
             done = compose.picture([], [], (), (), below, lens=compose.Lens(cover, buffers, tables, **layers))
         for buffer, dotted in zip(buffers, plan.stippled):
             if dotted.any():
@@ -204,7 +204,7 @@ class Stage:
         key = "crowd", view.camera, view.size_px, view.pixel_ratio
 
         def make() -> FloatArray:
-            ids = self._ids_of(self.city.base.name, view)
+            ids = self.ids(self.city.base.name, view)
             step = CELL_PX * 2 * view.pixel_ratio
             tall, wide = (max(1, int(side / CELL_PX)) for side in reversed(view.size_px))
             rows = ((np.arange(tall) + 0.5) * step).astype(int)
@@ -238,9 +238,9 @@ class Stage:
         def make() -> npt.NDArray[np.uint8]:
             planes = self.planes(view, view.pixel_ratio)
             base = self.city.base
-            shade = ground.shade_of(self._ids_of(base.name, view)) if shaded else None
+            shade = ground.shade_of(self.ids(base.name, view)) if shaded else None
             below = base is not None and base.name in names and self.height(view) + base.height == 0
-            districts = self._ids_of(base.name, view) if below else None
+            districts = self.ids(base.name, view) if below else None
             _go_on(stale)
             return ground.paint_ground(
                 self.city, planes, THEMES[view.theme], tilted=tilted, scale=view.pixel_ratio, shade=shade,
@@ -249,7 +249,7 @@ class Stage:
 
         return self._grounds.get(key, make)
 
-    def _ids_of(self, name: str, view: View) -> npt.NDArray[np.int32]:
+    def ids(self, name: str, view: View) -> npt.NDArray[np.int32]:
         """(2h, 2w) region numbers of a set on its sheet, kept until the camera moves."""
         regions = self.city.region_set(name)
 
@@ -286,14 +286,14 @@ class Stage:
 
     def pick(self, view: View, x: float, y: float, shown: Sequence[Shown] = ()) -> Hit:
         """What lies under a point of the view, in its logical pixels; sites and flows are those of the layers shown."""
-        from viewer.engine import ids
+        from viewer.engine.ids import pick
 
         name = self.set_name(view)
         region = NOTHING
         if name and 0 <= x < view.size_px[0] and 0 <= y < view.size_px[1]:
             key = self._ids_key(name, view)
             if not self.buffers.under_way(key):  # else the hand is quicker than the picture
-                region = ids.pick(self._ids_of(name, view), x * view.pixel_ratio, y * view.pixel_ratio)
+                region = pick(self.ids(name, view), x * view.pixel_ratio, y * view.pixel_ratio)
         site, flow = self._site_and_flow(view, shown, x, y)
         return Hit(region, site, flow)
 

@@ -164,6 +164,17 @@ class MapView(QWidget):
         """True when the last picture is of the view as it is."""
         return self._view is not None and self._picture.is_of(self._view)
 
+    @property
+    def moving(self) -> bool:
+        """True from the first new camera until none has come for a moment."""
+        return self._rest.isActive()
+
+    def advance(self, phase: float) -> None:
+        """Takes the particles to a share 0..1 of the way to the next one."""
+        if self._view is not None:
+            self._view = replace(self._view, phase=phase % 1.0)
+            self.update()
+
     def pick(self, at: QPointF) -> Hit:
         """What lies under a place of the map."""
         if self._stage is None or self._view is None:
@@ -389,5 +400,4 @@ class MapView(QWidget):
 
     def _on_motion(self) -> None:
         if self._view is not None and self.isVisible():
-            self._view = replace(self._view, phase=(self._view.phase + MOTION_MS / 1000 / PARTICLE_S) % 1.0)
-            self.update()
+            self.advance(self._view.phase + MOTION_MS / 1000 / PARTICLE_S)
