@@ -100,10 +100,11 @@ def chosen_layers(
 
 def _with_choice(city: City, layers: tuple[Layer, ...], name: str, value: str) -> tuple[Layer, ...]:
     """The layers, with the parameter `name` set where it may have this value; UsageError where none may."""
-    from viewer.overlays import KINDS, options
+    from viewer.overlays import KINDS
+    from viewer.overlays.choices import choices
 
     known = {
-        layer.kind: options(city, parameter)
+        layer.kind: [word for word, _ in choices(parameter, city) if word]
         for layer in layers
         for parameter in KINDS[layer.kind].params
         if parameter.name == name and isinstance(parameter, Choice)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 
 from viewer.model.city import City
 from viewer.model.state import Layer, Value
+from viewer.overlays.choices import choices
 from viewer.overlays.kind import Choice, OverlayKind, Parameter, Range, Text, Toggle
 from viewer.ui.panel import label
 
@@ -76,20 +77,10 @@ class ParameterForm(QWidget):
 
 def options_of(choice: Choice, city: City) -> tuple[Option, ...]:
     """What can be chosen in this city, each with the word that is read; an empty word leaves it to the overlay."""
-    if not choice.of:
-        return tuple((word, word.replace("_", " ")) for word in choice.options)
-    from viewer.overlays.quantity import candidates
-
-    found: dict[str, Callable[[], list[Option]]] = {
-        "columns": lambda: [(q.name, q.title) for q in candidates(city)],
-        "materials": lambda: [(m, m) for m in (city.flows.materials if city.flows else ())],
-        "sites": lambda: [(name, name) for name in (city.sites.names if city.sites else ())],
-        "fields": lambda: [(f.name, f.title or f.name) for f in city.fields],
-    }
-    fixed = [(word, word.replace("_", " ") or AUTOMATIC) for word in choice.options]
-    if choice.default == "" and ("", AUTOMATIC) not in fixed:
-        fixed.insert(0, ("", AUTOMATIC))
-    return tuple(fixed + found.get(choice.of, list)())
+    found = [(word, title or AUTOMATIC) for word, title in choices(choice, city)]
+    if choice.of and choice.default == "" and all(word for word, _ in found):
+        found.insert(0, ("", AUTOMATIC))
+    return tuple(found)
 
 
 def _combo(options: tuple[Option, ...], tell: Callable[[Value], None]) -> QComboBox:

@@ -1,0 +1,21 @@
+"""What can be chosen for a parameter in a city: its own words, and those that the city's data add."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from viewer.model.city import City
+from viewer.overlays.kind import Choice
+from viewer.overlays.quantity import candidates
+
+
+def choices(choice: Choice, city: City) -> tuple[tuple[str, str], ...]:
+    """(word, what a person reads) of each possible value, the parameter's own first; "" leaves it to the overlay."""
+    found: dict[str, Callable[[], list[tuple[str, str]]]] = {
+        "columns": lambda: [(q.name, q.title) for q in candidates(city)],
+        "materials": lambda: [(m, m) for m in (city.flows.materials if city.flows is not None else ())],
+        "sites": lambda: [(name, name) for name in (city.sites.names if city.sites is not None else ())],
+        "fields": lambda: [(f.name, f.title or f.name) for f in city.fields],
+    }
+    own = [(word, word.replace("_", " ")) for word in choice.options]
+    return tuple(own + found.get(choice.of, list)())
