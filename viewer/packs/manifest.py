@@ -96,7 +96,7 @@ column that is not described stays on the disk. A commented example, every part 
     material = "material"
     tonnes = "tonnes"
     unit = "t"
-    sigma = "sigma"                          # standard uncertainty in `unit`; or sigma_relative = "share" (0.02 is 2 %),
+    sigma = "sigma"                          # standard uncertainty in `unit`; or sigma_relative = "share" (0.02: 2 %),
                                              # or sigma_share = 0.02 for all rows
     basis = "basis"                          # column with measured | reported; or basis_is = "measured" for all
     batch = "batch"
