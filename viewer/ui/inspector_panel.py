@@ -69,6 +69,8 @@ class InspectorPanel(Panel):
         """Another place, or the same one at another time."""
         if sheet == self._sheet:
             return
+        if sheet.title != self._sheet.title:
+            self.scroll_up()
         self._sheet = sheet
         self.title.setText(sheet.title)
         self.subtitle.setText(sheet.subtitle)

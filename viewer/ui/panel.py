@@ -57,6 +57,11 @@ class Panel(QFrame):
         """Width of the scroll bar, 0 for a panel that does not scroll."""
         return self._area.verticalScrollBar().sizeHint().width() if self._area is not None else 0
 
+    def scroll_up(self) -> None:
+        """Back to the first line."""
+        if self._area is not None:
+            self._area.verticalScrollBar().setValue(0)
+
     def height_for(self, width: int) -> int:
         """The height at which nothing of the body is cut at this width."""
         for child in self.findChildren(QWidget):
