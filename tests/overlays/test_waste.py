@@ -87,6 +87,12 @@ def test_the_key_shows_the_widths_of_the_map():
     assert widths_px(mark).tolist() == pytest.approx([6.0, 3.0, 1.5])
 
 
+def test_a_weight_is_as_wide_in_every_step_as_in_their_mean():
+    pictures = [waste(tiny_city(), step) for step in (None, 0, 1, 2, 3)]
+    assert {widths_px(ribbons(picture), np.array([2.0]))[0] for picture in pictures} == {3.0}
+    assert len({picture.legend.widths for picture in pictures}) == 1
+
+
 @pytest.mark.parametrize("largest", [1e-3, 0.1, 0.3, 1.0, 1000.0, 0.00025])
 def test_every_largest_amount_has_a_key(largest):
     mark = replace(ribbons(waste(tiny_city(), 0)), largest=largest)

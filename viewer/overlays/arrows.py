@@ -51,7 +51,7 @@ def flow_picture(city: City, net: Network, params: Mapping[str, Value], moment: 
     """The arrows of a network at a moment above the sites, with key, figures, receipt and sentence."""
     moved = share_out(net, moment.step, int(params["top"]))
     unit = rate(city, net)
-    ribbons = _ribbons(net, moved, unit, moment)
+    ribbons = _ribbons(net, moved, unit)
     return Picture(
         (ribbons, *_sites(city, _handled(city, net, moved))),
         _legend(city, net, moved, ribbons, params, moment),
@@ -76,8 +76,8 @@ def share_out(net: Network, step: int | None, top: int) -> Moved:
     return Moved(tonnes, count, row, drawn, other, np.flatnonzero(~placed & (tonnes > 0)))
 
 
-def _ribbons(net: Network, moved: Moved, unit: str, moment: Moment) -> Ribbons:
-    largest = net.busiest_pair if moment.step is not None else float(moved.tonnes[moved.drawn].max(initial=0.0))
+def _ribbons(net: Network, moved: Moved, unit: str) -> Ribbons:
+    """The arrows in one scale of widths for every step and their mean, so that they compare over time."""
     colour = np.tile(np.array(DARK.rgba("waste", OPACITY), np.uint8), (len(moved.drawn), 1))
     return Ribbons(
         net.start[moved.drawn],
@@ -89,7 +89,7 @@ def _ribbons(net: Network, moved: Moved, unit: str, moment: Moment) -> Ribbons:
         unit,
         WIDEST_PX,
         THINNEST_PX,
-        largest,
+        net.busiest_pair,
         quantum(net.busiest_step),
     )
 
