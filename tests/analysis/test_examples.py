@@ -6,6 +6,7 @@ from importlib import import_module
 import pytest
 
 MODULES = (
+    "viewer.analysis.autocorrelation",
     "viewer.analysis.classify",
     "viewer.analysis.inequality",
     "viewer.analysis.percentiles",
