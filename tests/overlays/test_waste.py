@@ -249,6 +249,9 @@ def test_a_week_without_records_is_not_said_to_be_quiet():
     picture = waste(early, 3, measure="made")
     assert picture.sentence == "No flows are recorded for week 4 of 4."
     assert np.isnan(fills(picture).values[2:]).all()
+    assert picture.legend.widths == waste(early, 3).legend.widths == ()
+    assert "no flows are recorded for week 4 of 4" in waste(early, 3).legend.notes
+    assert "no flows are recorded for week 4 of 4" in picture.legend.notes
     assert waste(early).legend.period == "mean of 2 weeks"
 
 

@@ -157,11 +157,14 @@ def _legend(
     material = str(params["material"])
     subject = f"Waste flows{f' of {material}' if material else ''}{DIRECTION_WORDS[str(params['direction'])]}"
     notes = (*_part_notes(net, moved, ribbons), _basis_note(net, str(params["basis"])), _lost_sites(city))
+    recorded = _recorded(net, moment)
+    if not recorded:
+        notes = (f"no flows are recorded for {_when(city, net, moment)}", *notes)
     return Legend(
         words.titled(subject, ribbons.unit),
         ribbons.unit,
         _when(city, net, moment),
-        widths=width_keys(ribbons),
+        widths=width_keys(ribbons) if recorded else (),
         notes=tuple(filter(None, notes)),
         source=city.flows.source,
     )
@@ -245,9 +248,14 @@ def _nothing_moves(net: Network, when: str, moment: Moment) -> str:
     """Nothing recorded is not the same as nothing moved."""
     if moment.step is None or not net.dated:
         return "No waste moves."
-    if not net.span[0] <= moment.step <= net.span[1]:
+    if not _recorded(net, moment):
         return f"No flows are recorded for {when}."
     return f"No waste moves in {when}."
+
+
+def _recorded(net: Network, moment: Moment) -> bool:
+    """False for a step before the first or after the last dated flow."""
+    return moment.step is None or not net.dated or net.span[0] <= moment.step <= net.span[1]
 
 
 def rate(city: City, net: Network) -> str:
