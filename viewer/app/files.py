@@ -57,6 +57,7 @@ class Files(QObject):
     progressed = Signal(float, str)  # fraction (negative: unknown), what it is at
     ended = Signal()  # whatever came of it
     opened = Signal(object, object)  # Reading, Wish
+    refined = Signal(object, object, object)  # Reading, the unexamined one that came before, Wish
     failed = Signal(object, object)  # tuple of Problem, Wish
     crs_needed = Signal(object, object)  # Wish, the Problem that asks
 
@@ -65,6 +66,7 @@ class Files(QObject):
         self._loader = loader or Loader()
         self._job: Job | None = None
         self._wish: Wish | None = None
+        self._examining: tuple[Job, Reading, Wish] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._on_tick)
@@ -75,13 +77,21 @@ class Files(QObject):
     def busy(self) -> bool:
         return self._job is not None
 
+    @property
+    def examining(self) -> bool:
+        """True while what is open is examined further."""
+        return self._examining is not None
+
     def open(self, wish: Wish, onto: City | None = None) -> None:
-        """Starts reading; `opened`, `failed` or `crs_needed` follows, then `ended`."""
+        """Starts reading; `opened`, `failed` or `crs_needed` follows, then `ended`.
+
+        After an unexamined reading `refined` follows `opened`, unless it is cancelled, and `ended` once more.
+        """
         self.cancel()
         paths = tuple(str(path.absolute()) for path in wish.paths)
         self._wish = wish
         try:
-            request = Request(paths, wish.layer, wish.crs, table=wish.seen())
+            request = Request(paths, wish.layer, wish.crs, table=wish.seen(), quick=True)
             self._job = self._loader.start(request, onto if wish.join else None)
         except (RheaError, OSError) as error:
             problem = Problem(str(error), file=wish.names, hint="the loader process could not be started")
@@ -91,10 +101,11 @@ class Files(QObject):
         self._timer.start()
 
     def cancel(self) -> bool:
-        """Kills the job under way; False when there was none."""
-        if self._job is None:
+        """Kills the job under way, or gives up examining what is open; False when there was neither."""
+        if self._job is None and self._examining is None:
             return False
-        job, self._job = self._job, None
+        job = self._job or self._examining[0]
+        self._job = self._examining = None
         self._timer.stop()
         job.cancel()
         self.ended.emit()
@@ -110,6 +121,8 @@ class Files(QObject):
 
     def _on_tick(self) -> None:
         self._run_hashed()
+        if self._examining is not None:
+            self._examine(*self._examining)
         if self._job is None:
             return
         progress = self._job.poll()
@@ -134,7 +147,23 @@ class Files(QObject):
             else:
                 self.failed.emit(error.problems, wish)
             return
+        if not reading.examined:
+            self._examining = job, reading, wish
+            self._timer.start()
         self.opened.emit(reading, wish)
+
+    def _examine(self, job: Job, first: Reading, wish: Wish) -> None:
+        progress = job.poll_rest()
+        if not progress.done:
+            self.progressed.emit(progress.fraction, progress.text)
+            return
+        self._examining = None
+        self._timer.stop()
+        self.ended.emit()
+        try:
+            self.refined.emit(job.refined(), first, wish)
+        except PackError as error:
+            self.failed.emit(error.problems, wish)
 
     def hash_first(self, wish: Wish, then: Callable[[str], None]) -> None:
         """Calls `then` with the SHA-256 of the first file, "" when it cannot be read; the window goes on meanwhile."""

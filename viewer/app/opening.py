@@ -36,6 +36,7 @@ class Opening(QObject):
         files.progressed.connect(self._on_progress)
         files.ended.connect(self._on_ended)
         files.opened.connect(self._on_opened)
+        files.refined.connect(self._on_refined)
         files.failed.connect(self._on_failed)
         files.crs_needed.connect(self._on_crs_needed)
 
@@ -127,8 +128,18 @@ class Opening(QObject):
         desk.remember(desk.settings.with_recent(wish.paths))
         if wish.crs and (digest := _digest_of(reading, wish)):
             desk.remember(desk.settings.with_crs(digest, wish.crs))
-        repaired = f", {words.count(len(reading.repairs), 'shape')} repaired" if reading.repairs else ""
-        desk.say(f"Opened {wish.names}{repaired}")
+        desk.say(f"Opened {wish.names}{_repaired(reading)}")
+
+    def _on_refined(self, reading: Reading, first: Reading, wish: Wish) -> None:
+        """What was shown unexamined is known now; it is exchanged where that made a difference."""
+        desk = self._desk
+        if desk.whole is not first.city:
+            return  # something else is open by now
+        said = set(first.problems)
+        new = tuple(problem for problem in reading.problems if problem not in said)
+        if new or reading.repairs != first.repairs:
+            desk.join_city(reading.city, new)
+        desk.say(f"Examined {wish.names}{_repaired(reading)}")
 
     def _on_failed(self, problems: tuple[Problem, ...], wish: Wish) -> None:
         """What is on screen stays; the problems say why nothing came."""
@@ -154,6 +165,10 @@ class Opening(QObject):
         question.answered.connect(lambda crs: self.start(replace(wish, crs=crs)))
         question.rejected.connect(lambda: self._on_failed((asking,), wish))
         question.open()
+
+
+def _repaired(reading: Reading) -> str:
+    return f", {words.count(len(reading.repairs), 'shape')} repaired" if reading.repairs else ""
 
 
 def _digest_of(reading: Reading, wish: Wish) -> str:
