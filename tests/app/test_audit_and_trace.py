@@ -157,13 +157,19 @@ def test_new_york_can_be_traced(new_york):
 
 
 @pytest.mark.parametrize(
-    "words", [["audit"], ["audit", "x", "--alpha", "2"], ["audit", "x", "--rules", "none"], ["trace", "x"],
-              ["trace", "x", "--site", "a", "--region", "b"], ["trace", "x", "--site", "a", "--upstream", "--downstream"]],
-    ids=" ".join,
-)  # fmt: skip
+    "words",
+    [
+        "audit",
+        "audit x --alpha 2",
+        "audit x --rules none",
+        "trace x",
+        "trace x --site a --region b",
+        "trace x --site a --upstream --downstream",
+    ],
+)
 def test_wrong_words_are_two(words, capsys):
     with pytest.raises(SystemExit) as stopped:
-        cli.main(words)
+        cli.main(words.split())
     assert stopped.value.code == cli.USAGE
     assert "error" in capsys.readouterr().err
 
