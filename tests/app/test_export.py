@@ -11,7 +11,7 @@ import pytest
 from tests.cities import bare_squares, nothing_city, tiny_city
 from viewer.app import export
 from viewer.app.export_dialogs import write_data, write_picture
-from viewer.model.city import LOCAL
+from viewer.model.city import LOCAL, Crs
 from viewer.model.state import Layer, ViewState
 from viewer.overlays import picture_stack
 
@@ -68,6 +68,12 @@ def test_geojson_is_in_degrees_with_null_for_missing():
 
 def test_geojson_of_a_local_city_keeps_its_plane():
     city = replace(bare_squares(), crs=LOCAL)
+    ring = json.loads(export.geojson_bytes(city))["features"][0]["geometry"]["coordinates"][0]
+    assert {tuple(point) for point in ring} == {(0, 0), (1000, 0), (1000, 1000), (0, 1000)}
+
+
+def test_geojson_of_a_city_in_local_metres_keeps_its_plane():
+    city = replace(bare_squares(), crs=Crs("local", name="local plane in metres", metres=True))
     ring = json.loads(export.geojson_bytes(city))["features"][0]["geometry"]["coordinates"][0]
     assert {tuple(point) for point in ring} == {(0, 0), (1000, 0), (1000, 1000), (0, 1000)}
 

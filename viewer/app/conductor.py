@@ -52,7 +52,6 @@ class Conductor(QObject):
     shown_changed = Signal()  # another stack, another picture or another style
     city_changed = Signal()
     failed = Signal(object)  # a Problem; the layer that it speaks of has been switched off
-    busy_changed = Signal(bool)
     _answered = Signal()
 
     def __init__(
@@ -105,6 +104,10 @@ class Conductor(QObject):
             if layer.visible and layer.kind in self._built
         )
 
+    def aside(self, work: Callable[..., object], *arguments: object) -> Future[object]:
+        """Runs what is slow and touches no widget in a build thread; it ends with the others."""
+        return self._pool.submit(work, *arguments)
+
     def close(self) -> None:
         """Stops listening and waits for the builds under way; no thread is left."""
         self._stop_observing()
@@ -126,12 +129,9 @@ class Conductor(QObject):
             del self._wanted[kind]
 
     def _want_all(self, state: ViewState) -> None:
-        was_busy = self.busy
         for layer in state.layers:
             if layer.visible and self._city is not None:
                 self._want(layer, state.step)
-        if self.busy != was_busy:
-            self.busy_changed.emit(self.busy)
 
     def _want(self, layer: Layer, step: int | None) -> None:
         content = self._content(layer, step)
@@ -176,8 +176,6 @@ class Conductor(QObject):
         else:
             self._built[kind] = answer.content, answer.picture
             self.shown_changed.emit()
-        if not self.busy:
-            self.busy_changed.emit(False)
 
     def _switch_off(self, kind: str, error: Exception | None) -> None:
         if not isinstance(error, RheaError):

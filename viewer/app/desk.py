@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
@@ -28,8 +29,9 @@ from viewer.model.mode import MODES
 from viewer.model.seen import seen
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.store import Store
-from viewer.overlays.kind import OverlayKind
+from viewer.overlays.kind import Moment, OverlayKind
 from viewer.render.stage import Stage, View
+from viewer.scene.picture import Picture
 from viewer.ui.map_view import Frame
 from viewer.ui.skin import theme_of
 from viewer.ui.status_bar import PX_PER_M
@@ -58,7 +60,7 @@ class Desk(QObject):
         self.actions = Actions(self)
         self.window = MainWindow(self.actions.entries)
         self.files = Files(parent=self)
-        self.conductor = Conductor(self.store, kinds=self.kinds, build=self._build, parent=self)
+        self.conductor = Conductor(self.store, kinds=self.kinds, build=partial(_build, self.kinds), parent=self)
         self.renderer = Renderer(self)
         self.opening = Opening(self)
         self.pointer = Pointer(self)
@@ -105,12 +107,6 @@ class Desk(QObject):
         self.files.close()
         self.renderer.close()
         self.conductor.close()
-
-    def _build(self, city: City, layer: Layer, moment: object) -> object:
-        if self.kinds.get(layer.kind) is overlays.KINDS.get(layer.kind):
-            return overlays.build(city, layer, moment)
-        kind = self.kinds[layer.kind]
-        return kind.build(city, kind.values(layer.params), moment)
 
     # The city
 
@@ -383,3 +379,11 @@ class Desk(QObject):
             self.store.set(state)
         finally:
             self._restoring = False
+
+
+def _build(kinds: Mapping[str, OverlayKind], city: City, layer: Layer, moment: Moment) -> Picture:
+    """Runs in a build thread: it knows the kinds and nothing of the desk."""
+    kind = kinds[layer.kind]
+    if kind is overlays.KINDS.get(layer.kind):
+        return overlays.build(city, layer, moment)
+    return kind.build(city, kind.values(layer.params), moment)

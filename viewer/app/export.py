@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from viewer.app.settings import write_atomically
+from viewer.geometry.project import to_lonlat
 from viewer.geometry.regions import to_shapely
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.state import ViewState
@@ -135,7 +136,7 @@ def geojson_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = No
     if base is None:
         return b""
     shapes, decimals = to_shapely(base.rings), 3
-    if city.crs.metres:
+    if city.crs.plane:
         shapes, decimals = _in_degrees(shapes, city.crs.plane), 6
     shapes = shapely.force_2d(shapely.orient_polygons(shapes))
     readouts = list(_readouts(base, shown))
@@ -229,10 +230,8 @@ def _digits(value: float | int) -> str:
 
 def _in_degrees(shapes: np.ndarray, plane: str) -> np.ndarray:
     import shapely
-    from pyproj import Transformer
 
-    to_degrees = Transformer.from_crs(plane, "EPSG:4326", always_xy=True)
-    return shapely.transform(shapes, lambda xy: np.column_stack(to_degrees.transform(xy[:, 0], xy[:, 1])))
+    return shapely.transform(shapes, lambda xy: to_lonlat(plane, xy))
 
 
 def _rounded(shape: object, decimals: int) -> dict[str, object] | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt
 
 from viewer.app import help_sheets
+from viewer.geometry.project import to_lonlat
 from viewer.model.city import City
 from viewer.model.state import Selection
 from viewer.render.stage import Hit
@@ -26,7 +28,8 @@ class Pointer(QObject):
         super().__init__(desk)
         self._desk = desk
         self.hit = NOWHERE
-        self._to_degrees = None
+        self._warm: Future[object] | None = None  # loads PROJ for `_plane`, away from the window
+        self._plane = ""
         on_map = desk.window.map
         on_map.hovered.connect(self.hover)
         on_map.picked.connect(self.pick)
@@ -34,7 +37,7 @@ class Pointer(QObject):
 
     def forget(self) -> None:
         """Another city: nothing is under the pointer yet."""
-        self.hit, self._to_degrees = NOWHERE, None
+        self.hit = NOWHERE
 
     def hover(self, hit: Hit, at: QPointF) -> None:
         """The pointer came to lie on something else; NOWHERE when it left."""
@@ -74,15 +77,16 @@ class Pointer(QObject):
         desk.store.change(selection=found)
 
     def lonlat(self, xy: tuple[float, float] | None) -> tuple[float, float] | None:
-        """Longitude and latitude of a place; None where the plane is not tied to the Earth."""
+        """Longitude and latitude of a place; None where the plane is not on Earth, or PROJ not loaded yet."""
         city = self._desk.city
         if xy is None or city is None or not city.crs.plane:
             return None
-        if self._to_degrees is None:
-            from pyproj import Transformer
-
-            self._to_degrees = Transformer.from_crs(city.crs.plane, "EPSG:4326", always_xy=True)
-        x, y = self._to_degrees.transform(*xy)
+        if self._warm is None or self._plane != city.crs.plane:
+            self._plane = city.crs.plane
+            self._warm = self._desk.conductor.aside(to_lonlat, self._plane, np.array([xy]))
+        if not self._warm.done():
+            return None
+        x, y = to_lonlat(self._plane, np.array([xy]))[0].tolist()
         return (x, y) if np.isfinite(x) and np.isfinite(y) else None
 
     def _tell_place(self, at: QPointF) -> None:
