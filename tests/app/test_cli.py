@@ -45,6 +45,8 @@ def squares(tmp_path: Path) -> Path:
     "words",
     [
         ["snapshot"],
+        ["snapshot", "x", "--out", "y.jpg"],
+        ["snapshot", "x", "--out", "y"],
         ["snapshot", "x", "--out", "y.png", "--size", "12"],
         ["snapshot", "x", "--out", "y.png", "--tilt", "61"],
         ["snapshot", "x", "--out", "y.png", "--tilt", "steep"],
@@ -62,6 +64,11 @@ def test_wrong_usage_is_two(words, capsys):
         cli.main(words)
     assert stopped.value.code == cli.USAGE
     assert "usage" in capsys.readouterr().err
+
+
+def test_a_mistyped_command_is_wrong_usage_and_the_commands_are_named(capsys):
+    assert cli.main(["snapshoot"]) == cli.USAGE
+    assert "snapshot" in capsys.readouterr().err
 
 
 def test_what_cannot_be_read_is_one_and_named(tmp_path, capsys):

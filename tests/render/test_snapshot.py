@@ -147,6 +147,18 @@ def test_a_file_that_cannot_be_written_is_an_os_error(qapp, tmp_path):
         snapshot.save_png(made((640, 360))[0], tmp_path / "missing" / "a.png")
 
 
+def test_a_disk_that_is_full_leaves_the_old_picture_and_nothing_beside_it(qapp, tmp_path, monkeypatch):
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    image, path = made((640, 360))[0], tmp_path / "a.png"
+    path.write_bytes(b"the old one")
+    monkeypatch.setattr(snapshot.os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        snapshot.save_png(image, path)
+    assert path.read_bytes() == b"the old one" and list(tmp_path.iterdir()) == [path]
+
+
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_names_are_drawn_as_plain_text_wherever_they_stand(qapp, payload):
     city = city_of((payload,) * 12, title=payload, question=payload, note=payload)

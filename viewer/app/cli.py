@@ -63,7 +63,7 @@ def _window_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="PATH")
-    parser.add_argument("--out", required=True, metavar="FILE.png")
+    parser.add_argument("--out", type=_png, required=True, metavar="FILE.png")
     _overlay_argument(parser)
     parser.add_argument("--column", metavar="C", help="the column that the overlays with a choice of column show")
     parser.add_argument("--measure", metavar="M", help="the measure that the overlays with a choice of measure show")
@@ -171,6 +171,12 @@ def _size(text: str) -> tuple[int, int]:
     return size
 
 
+def _png(text: str) -> str:
+    if Path(text).suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in .png, the one format of a snapshot")
+    return text
+
+
 def _level(text: str) -> float:
     try:
         level = float(text)
@@ -237,6 +243,9 @@ def finite(value: object) -> object:
 def _window(options: argparse.Namespace) -> int:
     from viewer.app import gallery
 
+    for word in options.paths:
+        if re.fullmatch(r"[a-z]+", word) and not Path(word).exists():
+            raise UsageError(f"{word}: neither a file nor a command; commands: {', '.join(filter(None, COMMANDS))}")
     paths = [Path(path) for path in options.paths] or [gallery.capital()]
     if not gallery.has_display():
         return gallery.draw_all(paths, options.overlay, layer=options.layer, crs=options.crs)
@@ -337,7 +346,7 @@ def _doctor(options: argparse.Namespace) -> int:
 
     findings = examine()
     if options.json:
-        print_json({"ok": all(f.ok for f in findings), "findings": [f.as_dict() for f in findings]})
+        print_json({"ok": all(f.ok or f.optional for f in findings), "findings": [f.as_dict() for f in findings]})
     else:
         print("\n".join(finding.sentence() for finding in findings))
     return int(not all(finding.ok or finding.optional for finding in findings))

@@ -192,5 +192,15 @@ def plain_copy(image: QImage) -> QImage:
 
 
 def save_png(image: QImage, path: Path | str) -> None:
-    """Writes the picture to a file; OSError when that fails."""
-    Path(path).write_bytes(png_bytes(image))
+    """Writes the picture to a file, whole or not at all; OSError when that fails, and then the old one is left."""
+    path = Path(path)
+    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with fresh.open("wb") as file:
+            file.write(png_bytes(image))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(fresh, path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
