@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from viewer.geometry.camera import Camera
-from viewer.model.history import MERGE_S, CameraHistory, History, what_changed
+from viewer.model.history import MERGE_S, MOST_STATES, CameraHistory, History, what_changed
 from viewer.model.state import Layer, Selection, ViewState
 
 START = ViewState(layers=(Layer("wealth"), Layer("waste")))
@@ -74,6 +74,44 @@ def test_a_change_after_an_undo_keeps_the_undone_branch():
     history.undo(two)
     history.choose(0)
     assert history.redo(START) == one
+
+
+def test_playing_is_one_step_however_slowly():
+    history, state = History(START), replace(START, legend=False)
+    history.record(state, 0.0)
+    for step in range(50):
+        history.record(replace(state, step=step), 10.0 + 2.0 * step)
+    assert history.undo(replace(state, step=49)) == state
+
+
+def pictures(history, state):
+    """How many pictures can be undone from here, and the oldest of them."""
+    count = 0
+    while history.can_undo:
+        state, count = history.undo(state), count + 1
+    return count, state
+
+
+def test_the_tree_is_bounded_and_the_way_back_from_here_is_kept_before_other_branches():
+    history, state = History(START), START
+    for i in range(MOST_STATES // 2):  # a branch that is left
+        state = replace(START, selection=Selection(regions=frozenset({i})))
+        history.record(state, 10.0 * i)
+    pictures(history, state)
+    for i in range(MOST_STATES - 1):
+        state = replace(START, selection=Selection(regions=frozenset({-i - 1})))
+        history.record(state, 1e6 + 10.0 * i)
+    assert pictures(history, state) == (MOST_STATES - 1, START)
+    assert len(history.branches()) == 1 and history.redo(START).selection.regions == {-1}
+
+
+def test_a_long_way_loses_its_oldest_pictures():
+    history, state = History(START), START
+    for i in range(MOST_STATES + 20):
+        state = replace(START, selection=Selection(regions=frozenset({i})))
+        history.record(state, 10.0 * i)
+    count, oldest = pictures(history, state)
+    assert count == MOST_STATES - 1 and oldest.selection.regions == {20}
 
 
 def test_parameters_of_different_names_are_different_edits():

@@ -14,6 +14,7 @@ from viewer.model.state import ViewState
 UNDOABLE = ("layers", "selection", "region_set", "step", "legend")
 MERGE_S = 0.8  # changes of one kind closer than this are one step: a drag of a slider, a playing clock
 MOST_CAMERAS = 100
+MOST_STATES = 500  # in the tree
 
 
 @dataclass(eq=False, slots=True)
@@ -32,6 +33,7 @@ class History:
 
     def __init__(self, state: ViewState) -> None:
         self._node = Node(state)
+        self._nodes = [self._node]  # all of the tree, oldest first
         self._ahead: dict[int, Node] = {}  # id of a node -> the child that redo goes to
 
     @property
@@ -45,19 +47,40 @@ class History:
     def record(self, state: ViewState, at_s: float = 0.0) -> bool:
         """Remembers `state` if its picture is new, and says whether it was.
 
-        at_s: seconds of a steady clock; changes of the same kind within MERGE_S are one step.
+        at_s: seconds of a steady clock; changes of the same kind within MERGE_S are one step, and steps of time are
+        one however slowly they are played.
         """
         changed = what_changed(self._node.state, state)
         if not changed:
             return False
         node = self._node
-        if node.parent and node.changed == changed and not node.children and at_s - node.at_s < MERGE_S:
+        soon = changed == "step" or at_s - node.at_s < MERGE_S
+        if node.parent and node.changed == changed and not node.children and soon:
             node.state, node.at_s = state, at_s
             return True
         self._node = Node(state, node, changed, at_s)
         node.children.append(self._node)
         self._ahead[id(node)] = self._node
+        self._nodes.append(self._node)
+        if len(self._nodes) > MOST_STATES:
+            self._drop_oldest()
         return True
+
+    def _drop_oldest(self) -> None:
+        """Lets one picture go: the oldest end of a branch that does not lead here, else the root of this one."""
+        path, node = set(), self._node
+        while node is not None:
+            path.add(id(node))
+            node = node.parent
+        gone = next((one for one in self._nodes if not one.children and id(one) not in path), self._nodes[0])
+        self._nodes.remove(gone)
+        self._ahead.pop(id(gone), None)
+        for child in gone.children:
+            child.parent = None
+        if gone.parent is not None:
+            gone.parent.children.remove(gone)
+            if self._ahead.get(id(gone.parent)) is gone:
+                del self._ahead[id(gone.parent)]
 
     def undo(self, current: ViewState) -> ViewState:
         """`current` with the picture before this one; unchanged at the root."""
