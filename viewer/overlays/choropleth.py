@@ -211,7 +211,7 @@ def _notes(quantity: Quantity, middle: Middle | None) -> list[str]:
         unsure_words = words.count(unsure, quantity.singular, quantity.plural)
         notes.append(f"thin hatching: {unsure_words} with a coefficient of variation over 30 %")
     if quantity.missing_means and _missing(quantity):
-        notes.append(f"no data: {quantity.missing_means}")
+        notes.append(f"reason: {quantity.missing_means}")
     if quantity.over_time:
         notes.append("the same classes at every step")
     return notes

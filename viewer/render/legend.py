@@ -10,7 +10,7 @@ from PySide6.QtGui import QPen
 
 from viewer.render import type
 from viewer.render.canvas import colour
-from viewer.render.ink import CENTRE, Ink, paint_panel
+from viewer.render.ink import Ink, paint_panel
 from viewer.render.ribbons import LEAST_PX
 from viewer.render.sheet import DOTS_PX, as_drawn
 from viewer.scene import words
@@ -41,8 +41,12 @@ def legend_rows(ink: Ink, legend: Legend, widest: float, *, notes: bool = True, 
     if notes and legend.period and legend.period not in legend.title:
         rows.append(Row("note", note + gap, legend.period))
     if legend.ramp:
-        tall = ink.px(RAMP_PX + 4) + (note if legend.breaks else 0) + (note if counts and legend.counts else 0)
-        rows.append(Row("ramp", tall + ink.px(7), counts))
+        lines = 1 + max((line for _, _, line in _placed_breaks(ink, legend.breaks, widest)), default=-1)
+        rows.append(Row("ramp", ink.px(RAMP_PX + 4) + lines * note + ink.px(7)))
+    if counts and legend.counts:
+        held = f"{' · '.join(words.number(count) for count in legend.counts)} {legend.missing_word}"
+        lines = wrapped(held, "note", widest, ink.scale)
+        rows += [Row("note", note + (gap if i == len(lines) - 1 else 1.0), line) for i, line in enumerate(lines)]
     rows += [Row("entry", max(note, ink.px(SWATCH_PX[1])) + gap, entry) for entry in legend.entries]
     if legend.widths:
         rows.append(Row("widths", ink.px(20) + note + gap, None))
@@ -100,7 +104,7 @@ def paint_legend(
         elif row.kind == "note":
             ink.write(str(row.what), spot.left(), top, spot.width())
         elif row.kind == "ramp":
-            _ramp(ink, spot, legend, opacity, counts=bool(row.what))
+            _ramp(ink, spot, legend, opacity)
         elif row.kind == "entry":
             count = f"  {words.number(row.what.count)}" if row.what.count >= 0 else ""
             _entry(ink, spot, one_in_theme(row.what.colour, ink.theme.name), row.what.label + count)
@@ -112,8 +116,8 @@ def paint_legend(
         top += row.tall
 
 
-def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float, *, counts: bool) -> None:
-    """Boxes of the classes; break labels under their edges, as many as have room; counts in their middles."""
+def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float) -> None:
+    """Boxes of the classes with a label under every edge."""
     painter, tall = ink.painter, ink.px(RAMP_PX)
     wide = spot.width() / len(legend.ramp)
     dotted = patterned(in_theme(legend.ramp, ink.theme.name)) if len(legend.ramp) > 1 else [False]
@@ -128,12 +132,6 @@ def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float, *, counts: boo
     top = spot.top() + tall + ink.px(4)
     if legend.breaks:
         _breaks(ink, spot, top, legend.breaks)
-        top += ink.tall("note")
-    if counts and legend.counts:
-        for k, count in enumerate(legend.counts):
-            text = f"{words.number(count)} ×"
-            if type.width(text, "note", ink.scale) <= wide:
-                ink.write(text, spot.left() + k * wide, top, wide, align=CENTRE)
 
 
 def _dots(ink: Ink, box: QRectF) -> None:
@@ -146,16 +144,31 @@ def _dots(ink: Ink, box: QRectF) -> None:
                 ink.painter.drawPoint(QPointF(box.left() + (column + 0.5) * step, box.top() + (row + 0.5) * step))
 
 
+def _placed_breaks(ink: Ink, texts: Sequence[str], wide: float) -> list[tuple[str, float, int]]:
+    """(text, left, line) of the break labels under a ramp `wide` px long: each under its edge, on as many lines as
+    it takes that none meets another. The ends stand on the first line.
+    """
+    step, gap = wide / max(len(texts) - 1, 1), ink.px(6)
+    taken: list[list[tuple[float, float]]] = []
+    placed = []
+    for k in sorted(range(len(texts)), key=lambda k: (0 < k < len(texts) - 1, k)):
+        long = type.width(texts[k], "note", ink.scale)
+        left = min(max(k * step - long / 2, 0.0), wide - long)
+        line = next((i for i, spans in enumerate(taken) if _free(spans, left - gap, left + long + gap)), len(taken))
+        if line == len(taken):
+            taken.append([])
+        taken[line].append((left, left + long))
+        placed.append((texts[k], left, line))
+    return placed
+
+
+def _free(spans: Sequence[tuple[float, float]], left: float, right: float) -> bool:
+    return all(right <= low or left >= high for low, high in spans)
+
+
 def _breaks(ink: Ink, spot: QRectF, top: float, texts: Sequence[str]) -> None:
-    step, free = spot.width() / max(len(texts) - 1, 1), spot.left() - 1
-    longs = [type.width(text, "note", ink.scale) for text in texts]
-    last = spot.right() - longs[-1]
-    for k, (text, long) in enumerate(zip(texts, longs)):
-        x = min(max(spot.left() + k * step - long / 2, spot.left()), spot.right() - long)
-        final = k == len(texts) - 1
-        if x >= free and (final or k == 0 or x + long + ink.px(6) <= last):
-            ink.write(text, x, top, long + 1)
-            free = x + long + ink.px(6)
+    for text, left, line in _placed_breaks(ink, texts, spot.width()):
+        ink.write(text, spot.left() + left, top + line * ink.tall("note"), spot.width() - left + 1)
 
 
 def _entry(ink: Ink, spot: QRectF, shade: Rgba, text: str) -> None:
