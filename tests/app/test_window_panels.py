@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from tests.cities import CITIES, bare_squares, one_square, tiny_city
+from viewer.app import help_sheets
 from viewer.app.settings import Settings
 from viewer.geometry.camera import homography, project
 from viewer.model.mode import MODES
@@ -350,3 +352,32 @@ def test_names_are_not_placed_anew_while_the_camera_moves(desk, qtbot, monkeypat
         desk.window.map.repaint()
     assert {view.camera for view in painted} == {start}
     qtbot.waitUntil(lambda: painted[-1].camera == desk.store.state.camera)
+
+
+def test_the_sheet_of_keys_tells_both_meanings_of_tab_and_fits(desk, qtbot):
+    desk.commands.run("shortcuts")
+    sheet = desk.window.findChild(help_sheets.Sheet)
+    words = [found.text() for found in sheet.findChildren(QLabel)]
+    assert "hold Tab on the map" in words and "Tab, Shift and Tab" in words
+    area = sheet.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    sheet.close()
+
+
+def test_the_arrows_of_the_time_strip_step_and_stop_at_the_ends(desk):
+    strip, steps = desk.window.time.strip, len(desk.city.clock)
+    strip.setFocus()
+    seen = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home):
+        QTest.keyClick(strip, key)
+        seen.append(desk.store.state.step)
+    assert seen == [0, 1, steps - 1, steps - 1, steps - 2, 0]
+
+
+def test_a_click_on_a_card_leaves_the_keyboard_on_the_map(desk):
+    desk.window.map.setFocus()
+    card = desk.window.layers.cards["wealth"]
+    was = desk.store.state.layer("wealth").visible
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert desk.store.state.layer("wealth").visible is not was
+    assert desk.window.focusWidget() is desk.window.map

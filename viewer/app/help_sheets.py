@@ -25,8 +25,9 @@ MOUSE_KEYS = (
     ("right drag, Shift and arrows", "Turn and tilt"),
     ("arrows, PgUp, PgDn, Home", "Move, zoom, full extent"),
     ("click, Shift, Ctrl and click", "Select, add, take in or out"),
-    ("hold Tab on the map", "Take the glasses off: the bare city until it is let go"),
-    ("Tab, Shift and Tab", "The next, the previous control; a short press on the map too"),
+    ("hold Tab on the map", "The glasses off: the bare city while it is held"),
+    ("Tab, Shift and Tab", "The next, the previous control; on the map a short press"),
+    ("arrows, Home, End on the time strip", "From step to step, first, last"),
     ("Space, Enter", "Press the control that has the focus"),
     ("Esc", "Give up the innermost thing"),
 )
@@ -48,13 +49,16 @@ def show_keys(desk: Desk) -> None:
     lines = [tuple(line.split("\t")) for line in shortcut_lines(desk.commands.allowed())]
     for row, (keys, title) in enumerate((*MOUSE_KEYS, *lines)):
         grid.addWidget(label(keys), row, 0)
-        grid.addWidget(label(title, "soft"), row, 1)
+        grid.addWidget(label(title, "soft", wrap=True), row, 1)
+    grid.setColumnStretch(1, 1)
+    grid.setHorizontalSpacing(18)
     area = QScrollArea()
     area.setWidget(inside)
     area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     sheet.body.addWidget(area)
     sheet.finish()
-    sheet.resize(620, 560)
+    sheet.resize(720, 560)
     sheet.open()
 
 
