@@ -13,7 +13,7 @@ from viewer.geometry.camera import Camera
 from viewer.geometry.regions import Ragged
 from viewer.model.city import LOCAL, City, Clock, Crs, Ends, Flows, RegionSet, Source
 from viewer.model.state import ViewState
-from viewer.render import chrome, snapshot, type
+from viewer.render import captions, chrome, snapshot, type
 from viewer.scene.colour import DARK, LIGHT, THEMES, ramp
 from viewer.scene.marks import Borders, CallOut, Dots, Fills, Names, Ribbons
 from viewer.scene.picture import Entry, Legend, Picture, Shown, WidthKey, rgba
@@ -300,3 +300,10 @@ def test_letters_do_not_depend_on_what_was_drawn_before(qapp):
         type.outline("The tiny city 0123 km", QPointF(0, 0), role, 0.82)
         snapshot.snapshot(tiny_city(), ViewState(), (), (1280, 720))
     assert drawn() == first
+
+
+def test_a_long_name_gives_up_its_bracket_before_it_is_cut(qapp):
+    widest = type.width("Flushing and Whitestone", "name") + 1
+    assert captions.short_name("Flushing and Whitestone (CD7)", widest, 1.0) == "Flushing and Whitestone"
+    assert captions.short_name("Inwood (CD12)", widest, 1.0) == "Inwood (CD12)"
+    assert captions.short_name("Flushing, Whitestone and Bayside", widest, 1.0).endswith("…")

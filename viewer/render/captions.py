@@ -16,7 +16,7 @@ from viewer.scene.colour import one_in_theme
 from viewer.scene.marks import CallOut, Names
 
 NAME_ROOM_PX = (84.0, 46.0)  # kept free around a name, so that few names are many enough
-NAME_WIDEST_PX = 190.0
+NAME_WIDEST_PX = 200.0
 MOST_NAMES = 400
 CALL_OUT_WIDEST_PX = 330.0
 
@@ -25,6 +25,13 @@ def name_size(text: str, scale: float) -> FloatArray:
     """(2,) width and height that a name takes with its halo."""
     measure = type.metrics("name", scale)
     return np.array([measure.horizontalAdvance(text) + 6 * scale, measure.height() + 2 * scale])
+
+
+def short_name(text: str, widest: float, scale: float) -> str:
+    """The name as it is where it fits; else without what stands in brackets at its end; else cut with an ellipsis."""
+    if type.width(text, "name", scale) > widest and text.endswith(")"):
+        text = text.rpartition(" (")[0] or text
+    return type.elided(text, "name", widest, scale)
 
 
 def names(canvas: Canvas, marks: Sequence[Names], first: frozenset[str] = frozenset()) -> None:
@@ -40,7 +47,7 @@ def names(canvas: Canvas, marks: Sequence[Names], first: frozenset[str] = frozen
     seen = np.flatnonzero(np.isfinite(points).all(axis=1) & (points > 0).all(axis=1) & (points < size).all(axis=1))
     seen = seen[np.argsort(-weights[seen], kind="stable")][:MOST_NAMES]
     widest = NAME_WIDEST_PX * canvas.scale
-    texts = [type.elided(words[i], "name", widest, canvas.scale) for i in seen]
+    texts = [short_name(words[i], widest, canvas.scale) for i in seen]
     sizes = np.array([name_size(text, canvas.scale) for text in texts]).reshape(-1, 2)
     room = NAME_ROOM_PX[0] * canvas.scale, NAME_ROOM_PX[1] * canvas.scale
     boxes = labels.place(

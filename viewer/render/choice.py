@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QPen
 
 from viewer.geometry.regions import Ragged
 from viewer.model.city import RegionSet
-from viewer.render import type
 from viewer.render.canvas import Canvas, colour, polygon, region_path
-from viewer.render.captions import NAME_WIDEST_PX, halo_text, name_size
+from viewer.render.captions import NAME_WIDEST_PX, halo_text, name_size, short_name
 from viewer.render.symbols import SELECTED_PX
 from viewer.scene import labels
 
@@ -91,7 +90,7 @@ def hovered(canvas: Canvas, stage: Stage) -> None:
             canvas.painter.drawPolyline(polygon(np.array([(x + way * long, y), (x, y), (x, y + down * long)])))
     if any(text == regions.names[region] for text, _ in canvas.texts):
         return  # it stands there already
-    text = type.elided(regions.names[region], "name", NAME_WIDEST_PX * canvas.scale, canvas.scale)
+    text = short_name(regions.names[region], NAME_WIDEST_PX * canvas.scale, canvas.scale)
     if text:
         size = name_size(text, canvas.scale)
         taken = np.array(canvas.taken).reshape(-1, 4)
