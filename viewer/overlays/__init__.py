@@ -12,7 +12,8 @@ from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range
 from viewer.scene.picture import Picture, Shown
 
 WHOLE_PERIOD = Moment()
-NAMES = ("waste", "wealth", "pollution", "column", "borders")
+MOVING = ("waste", "audit", "borders")  # lie above what is shaded, in this order
+NAMES = ("waste", "wealth", "pollution", "column", "audit", "borders")
 
 
 def load(names: Sequence[str]) -> dict[str, OverlayKind]:
@@ -43,8 +44,8 @@ def default_layers(city: City) -> tuple[Layer, ...]:
     shown = {shaded, "borders"} | ({"waste"} if moves else set())
     if shaded == "wealth" and moves:
         shown.discard("wealth")
-    below = [kind for kind in KINDS if kind not in ("waste", "borders")]
-    order = (*reversed(below), "waste", "borders")
+    below = [kind for kind in KINDS if kind not in MOVING]
+    order = (*reversed(below), *MOVING)
     return tuple(Layer(name, visible=name in shown) for name in order if name in kinds)
 
 

@@ -1,0 +1,70 @@
+"""The audit on the map: the Capital's plant stands out in width, halo and words; honest little books stay quiet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.cities import tiny_city
+from viewer.model.state import Layer
+from viewer.overlays import build
+from viewer.overlays.audit import audited
+from viewer.overlays.books import account, periods
+from viewer.packs.read import read
+from viewer.scene.marks import CallOut, Dots, Ribbons
+
+
+@pytest.fixture(scope="module")
+def city():
+    return read([Path(__file__).parents[2] / "maps/capital-2147"]).city
+
+
+def test_reported_lies_as_a_ghost_over_what_is_possible(city):
+    ghost, solid = (mark for mark in build(city, Layer("audit")).marks if isinstance(mark, Ribbons))
+    way = ghost.names.index("Meridian Recovery to Goods in use")
+    assert ghost.amounts[way] == pytest.approx(11_388, abs=1)
+    assert solid.amounts[way] == pytest.approx(7_178, abs=20)
+    assert ghost.largest == solid.largest  # one scale for both
+    assert ghost.colour[way, 3] < solid.colour[way, 3]
+
+
+def test_only_the_plant_has_a_halo_and_a_call_out(city):
+    picture = build(city, Layer("audit"))
+    (halo,) = (mark for mark in picture.marks if isinstance(mark, Dots))
+    (said,) = (mark for mark in picture.marks if isinstance(mark, CallOut))
+    assert halo.names == ("Meridian Recovery",)
+    assert said.title == "Meridian Recovery"
+    assert "60.8" in said.lines[1]
+    assert picture.sentence.startswith("Meridian Recovery reports")
+    assert picture.figures["suspects"] == 1
+
+
+def test_without_stated_uncertainty_nothing_is_accused():
+    city = tiny_city()
+    blind = replace(city, flows=replace(city.flows, sigma=np.full(len(city.flows), np.nan)))
+    picture = build(blind, Layer("audit"))
+    assert picture.figures["suspects"] == 0
+    assert any("no stated uncertainty" in note for note in picture.legend.notes)
+
+
+def test_an_audit_is_made_once_for_a_city(city):
+    assert audited(city, 0.05)[1] is audited(city, 0.05)[1]
+
+
+def test_books_have_one_reading_per_way_and_hand(city):
+    books = account(city).books
+    assert len({(m, k, o) for m, k, o in zip(books.mass, books.kind, books.owner)}) >= len(books.mass) - 6
+    weighed = sum(t for t, k in zip(books.tonnes, books.kind) if k == 0)
+    rows = [i for i, basis in enumerate(city.flows.basis) if basis == "measured"]
+    assert weighed == pytest.approx(city.flows.tonnes[rows].sum())
+
+
+def test_periods_are_separate_spans_or_the_whole_record(city):
+    assert periods(city) == ((0, 51),)
+    tiny = tiny_city()
+    odd = (np.arange(len(tiny.flows)) % 2).astype(np.int32)
+    years = replace(tiny, flows=replace(tiny.flows, first=2 * odd, last=2 * odd + 1))
+    assert periods(years) == ((0, 1), (2, 3))

@@ -1,0 +1,167 @@
+"""Audit: what operators report as a ghost over what weights and balances allow, and a halo where books do not close."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+import numpy as np
+
+from viewer.analysis.audit import Audit, audit, closing
+from viewer.geometry.regions import FloatArray, IntArray
+from viewer.model.city import END_REGION, City
+from viewer.model.state import Value
+from viewer.overlays.arrows import width_keys
+from viewer.overlays.books import Account, account
+from viewer.overlays.findings import remarks, sentence
+from viewer.overlays.kind import Moment, OverlayKind, Range
+from viewer.scene import words
+from viewer.scene.colour import DARK
+from viewer.scene.marks import CallOut, Dots, Ribbons
+from viewer.scene.picture import Entry, Legend, Picture, Receipt
+
+GHOST_PX, SOLID_PX, THINNEST_PX = 22.0, 22.0, 0.8
+HALO_PX = (9.0, 34.0)  # radius of the smallest and of the largest residual
+GHOST, SOLID, HALO = 0.34, 0.9, 0.3
+SHOWN = 3  # suspects that get a call-out
+
+
+@lru_cache(2)
+def audited(city: City, alpha: float) -> tuple[Account, Audit]:
+    """The books of the whole record and what their audit found; remembered, for it takes a second."""
+    book = account(city)
+    return book, audit(book.books, alpha=alpha)
+
+
+def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """The audit of the whole record, whatever the moment: books close over a period, not over a week."""
+    book, found = audited(city, float(params["alpha"]) / 100.0)
+    pair, first = _pairs(city, book)
+    said, allowed = (_summed(values, pair, len(first)) for values in (_told(found), found.reconciled))
+    order = np.argsort(-np.maximum(said, allowed), kind="stable")[: int(params["top"])]
+    largest = float(max(said.max(initial=0.0), allowed.max(initial=0.0)))
+    rows = first[order]
+    ghost = _ribbons(city, rows, said[order], DARK.rgba("burden", GHOST), largest)
+    solid = _ribbons(city, rows, allowed[order], DARK.rgba("waste", SOLID), largest)
+    marks = (ghost, solid, *_halos(city, found), *_call_outs(city, book, found))
+    return Picture(
+        marks,
+        _legend(city, book, found, solid, hidden=len(first) - len(order)),
+        receipt=_receipt(city, book, found),
+        sentence=_sentence(city, book, found),
+        figures=MappingProxyType({"chi2": found.chi2, "dof": float(found.dof), "p": found.p,
+                                  "suspects": float(len(found.suspects))}),
+    )  # fmt: skip
+
+
+def _told(found: Audit) -> FloatArray:
+    """What the operators say; where nobody reports, what was weighed."""
+    return np.where(np.isnan(found.reported), found.measured, found.reported)
+
+
+def _pairs(city: City, book: Account) -> tuple[IntArray, IntArray]:
+    """The pair of ends of each mass, -1 for stocks, collections from regions and what has no place; a row of each."""
+    flows, seen, rows = city.flows, {}, []
+    pair = np.full(len(book.books.ids), -1)
+    for mass, own in enumerate(book.rows):
+        row = own[0]
+        placed = np.isfinite(flows.origin.xy[row]).all() and np.isfinite(flows.destination.xy[row]).all()
+        if flows.origin.kind[row] == END_REGION or not placed:
+            continue
+        key = (flows.origin.xy[row].tobytes(), flows.destination.xy[row].tobytes())
+        if key not in seen:
+            seen[key] = len(rows)
+            rows.append(row)
+        pair[mass] = seen[key]
+    return pair, np.array(rows, np.int64)
+
+
+def _summed(values: FloatArray, pair: IntArray, pairs: int) -> FloatArray:
+    used = pair >= 0
+    return np.maximum(np.bincount(pair[used], np.nan_to_num(values[used]), pairs), 0.0)
+
+
+def _ribbons(city: City, rows: IntArray, amounts: FloatArray, colour, largest: float) -> Ribbons:
+    flows, rows, amounts = city.flows, rows[amounts > 0], amounts[amounts > 0]
+    names = tuple(f"{flows.origin.names[row]} to {flows.destination.names[row]}" for row in rows)
+    return Ribbons(flows.origin.xy[rows], flows.destination.xy[rows], amounts,
+                   np.tile(np.array(colour, np.uint8), (len(rows), 1)), np.full(len(rows), -1), names, flows.unit,
+                   SOLID_PX, THINNEST_PX, largest)  # fmt: skip
+
+
+def _halos(city: City, found: Audit) -> tuple[Dots, ...]:
+    """A disc at every site whose books do not close; its area grows with the residual."""
+    open_ = np.flatnonzero(closing(found) & np.isfinite(city.sites.xy).all(axis=1))
+    if not open_.size:
+        return ()
+    size = np.sqrt(np.abs(found.node_residual[open_]))
+    radius = HALO_PX[0] + (HALO_PX[1] - HALO_PX[0]) * size / size.max()
+    colour = np.tile(np.array(DARK.rgba("burden", HALO), np.uint8), (len(open_), 1))
+    names = tuple(city.sites.names[i] for i in open_)
+    return (Dots(city.sites.xy[open_], radius, colour, "circle", names, open_.astype(np.int64)),)
+
+
+def _call_outs(city: City, book: Account, found: Audit) -> list[CallOut]:
+    out = []
+    for suspect in found.suspects[:SHOWN]:
+        xy, claim = city.sites.xy[suspect.site], suspect.claim
+        if not (np.isfinite(xy).all() and np.isfinite(claim.allowed)):
+            continue
+        share = claim.sent and claim.intake > 0
+        factor, unit = (100.0 / claim.intake, "%") if share else (1.0, city.flows.unit)
+        what = claim.end or ("sent out" if claim.sent else "taken in")
+        said = words.percent(claim.reported / claim.intake) if share else words.quantity(claim.reported, unit)
+        lines = (f"reports {said}: {what}",
+                 f"the rest allows {words.plus_minus(claim.allowed * factor, claim.sigma * factor, unit)}")  # fmt: skip
+        out.append(CallOut((float(xy[0]), float(xy[1])), book.books.sites[suspect.site], lines, DARK.rgba("burden")))
+    return out
+
+
+def _legend(city: City, book: Account, found: Audit, solid: Ribbons, *, hidden: int) -> Legend:
+    notes = remarks(book, found)
+    if hidden:
+        notes.append(f"{words.count(hidden, 'smaller flow')} not drawn")
+    gaps = [gap for _, gap in found.detectable if np.isfinite(gap)]
+    if gaps:
+        notes.append(f"smallest gap that would be found: {words.quantity(min(gaps), city.flows.unit)}")
+    entries = (Entry(DARK.rgba("burden", GHOST), "as reported"), Entry(DARK.rgba("waste", SOLID), "as the rest allows"))
+    if open_ := int(closing(found).sum()):
+        entries += (Entry(DARK.rgba("burden", HALO), f"books of {words.count(open_, 'site')} do not close"),)
+    return Legend(words.titled("Reported against possible", city.flows.unit), city.flows.unit, entries=entries,
+                  widths=width_keys(solid), notes=tuple(notes), source=city.flows.source)  # fmt: skip
+
+
+def _receipt(city: City, book: Account, found: Audit) -> Receipt:
+    return Receipt(
+        "flows changed as little as their uncertainty allows until every site balances; a site's records are suspect "
+        "when everything else closes much better without them (fall of chi-squared, Sidak over all tests)",
+        (("chi-squared", words.number(found.chi2, 4)), ("degrees of freedom", str(found.dof)),
+         ("p", words.number(found.p)), ("tests", str(found.tests))),
+        (f"{words.count(len(book.books.mass), 'reading')}{f', {city.flows.source}' if city.flows.source else ''}",),
+        len(city.flows),
+        "4.9 Mass balance and reconciliation",
+    )  # fmt: skip
+
+
+def _sentence(city: City, book: Account, found: Audit) -> str:
+    if found.suspects:
+        return sentence(book, found.suspects[0], city.flows.unit)
+    if not found.independent:
+        open_ = int(closing(found).sum())
+        return f"The books of {words.count(open_, 'site')} do not close; nothing independent says why."
+    return "Nothing in the books is impossible."
+
+
+KIND = OverlayKind(
+    "audit",
+    "Audit",
+    build,
+    needs=("flows", "sites"),
+    params=(
+        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title="Alarms on honest books"),
+        Range("top", 1, 500, 40, title="Largest flows"),
+    ),
+    colour="#FF5C8A",
+    subtitle="can the books be true?",
+)
