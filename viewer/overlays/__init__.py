@@ -13,7 +13,7 @@ from viewer.scene.picture import Picture, Shown
 
 WHOLE_PERIOD = Moment()
 MOVING = ("waste", "audit", "borders")  # lie above what is shaded, in this order
-NAMES = ("waste", "wealth", "pollution", "column", "audit", "borders")
+NAMES = ("waste", "wealth", "pollution", "clusters", "column", "audit", "borders")
 
 
 def load(names: Sequence[str]) -> dict[str, OverlayKind]:

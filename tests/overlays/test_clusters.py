@@ -1,0 +1,72 @@
+"""Clusters: a chessboard, two halves, and nothing to judge."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import shapely
+
+from tests.cities import PLANE, column, columns, points_city, with_column
+from viewer.errors import OverlayError
+from viewer.geometry.regions import from_shapely
+from viewer.model.city import City, RegionSet
+from viewer.model.state import Layer, params
+from viewer.overlays import build
+from viewer.overlays.clusters import LABELS
+
+SIDE = 8
+
+
+def board(values):
+    cells = [shapely.box(x, y, x + 1, y + 1) for y in range(SIDE) for x in range(SIDE)]
+    ids = tuple(str(i) for i in range(len(cells)))
+    facts = columns(column("dust", np.ravel(values), "µg/m³", role="pollution", title="Dust"))
+    base = RegionSet("cells", ids, ids, from_shapely(cells), facts, "", "cell", "cells")
+    return City("board", "Board", crs=PLANE, region_sets=(base,))
+
+
+def shown(city, **given):
+    return build(city, Layer("clusters", params(**given)))
+
+
+HALVES = np.repeat([[1.0] * 4 + [9.0] * 4], SIDE, axis=0) + np.arange(SIDE)[:, None] * 0.01
+
+
+def test_two_halves_are_two_clusters():
+    picture = shown(board(HALVES))
+    codes = picture.marks[0].values.reshape(SIDE, SIDE)
+    assert (codes[2:-2, :2] == LABELS.index("low among low")).all()
+    assert (codes[2:-2, -2:] == LABELS.index("high among high")).all()
+    assert picture.figures["moran_i"] > 0.7
+    assert picture.sentence.startswith("Cells beside each other are alike in Dust")
+    assert sum(entry.count for entry in picture.legend.entries) == SIDE * SIDE
+
+
+def test_a_chessboard_differs_from_its_neighbours():
+    picture = shown(board(np.indices((SIDE, SIDE)).sum(axis=0) % 2 * 8.0 + 1), neighbours="rook")
+    assert picture.figures["moran_i"] == pytest.approx(-1)
+    assert "differ in Dust" in picture.sentence
+
+
+def test_chance_is_called_chance():
+    picture = shown(board(np.random.default_rng(4).random((SIDE, SIDE))), fdr=True)
+    assert "as by chance" in picture.sentence
+    assert (picture.marks[0].values == LABELS.index("no more than chance")).all()
+
+
+def test_missing_values_and_equal_values():
+    holes = HALVES.copy()
+    holes[0, 0] = np.nan
+    picture = shown(board(holes))
+    assert np.isnan(picture.marks[0].values[0])
+    assert picture.legend.missing == 1
+    assert "nothing can be said" in shown(board(np.ones((SIDE, SIDE)))).sentence
+
+
+def test_points_and_categories_are_refused():
+    here = board(HALVES)
+    with pytest.raises(OverlayError, match="points have no neighbours"):
+        shown(replace(here, point_sets=points_city().point_sets), column="reading")
+    zone = column("zone", np.zeros(SIDE * SIDE), kind="category", categories=("works",), title="Zone")
+    with pytest.raises(OverlayError, match="holds categories"):
+        shown(with_column(here, zone), column="zone")

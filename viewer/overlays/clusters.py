@@ -1,0 +1,108 @@
+"""Clusters: where like values lie side by side by more than chance (local Moran)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import numpy as np
+
+from viewer.analysis.autocorrelation import PERMUTATIONS, SEED, LocalMoran, clusters, local_moran, moran
+from viewer.errors import OverlayError
+from viewer.geometry.neighbours import Neighbours, queen, rook
+from viewer.model.city import City, RegionSet
+from viewer.model.state import Value
+from viewer.overlays.choropleth import COLUMN_PARAM
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Toggle
+from viewer.overlays.quantity import Quantity, choose
+from viewer.scene import words
+from viewer.scene.colour import ramp
+from viewer.scene.marks import Fills
+from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+
+LEVELS = ("0.05", "0.005")
+LABELS = ("low among low", "low among high", "no more than chance", "high among low", "high among high")
+CODE_OF_QUADRANT = np.array([2, 4, 1, 0, 3])  # 0 none, 1 high high, 2 low high, 3 low low, 4 high low
+SHAPES = {"queen": queen, "rook": rook}
+
+
+def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """Regions by what they are among their neighbours, of the mean over time where there is time."""
+    quantity = choose(city, str(params["column"]))
+    if quantity.categories:
+        raise OverlayError(f"clusters: {quantity.title} holds categories, not numbers")
+    if not isinstance(quantity.place, RegionSet):
+        raise OverlayError("clusters: points have no neighbours to compare with")
+    values, neighbours = quantity.typical(), SHAPES[str(params["neighbours"])](quantity.place.rings)
+    local = local_moran(values, neighbours)
+    level = float(str(params["level"]))
+    codes = CODE_OF_QUADRANT[clusters(local, level, fdr=bool(params["fdr"]))].astype(float)
+    codes[~np.isfinite(local.p)] = np.nan
+    counts = np.bincount(codes[np.isfinite(codes)].astype(int), minlength=len(LABELS))
+    whole = moran(values, neighbours)
+    figures = {"moran_i": whole.index, "moran_p": whole.p_permuted}
+    return Picture(
+        (Fills(quantity.place.name, codes, np.arange(len(LABELS) + 1) - 0.5, ramp("diverging", len(LABELS))),),
+        _legend(quantity, counts, local, params),
+        _readouts(quantity, codes),
+        _receipt(quantity, local, params, neighbours),
+        _sentence(quantity, whole.index, whole.p_permuted),
+        MappingProxyType(figures),
+    )
+
+
+def _legend(quantity: Quantity, counts: np.ndarray, local: LocalMoran, params: Mapping[str, Value]) -> Legend:
+    colours = ramp("diverging", len(LABELS))
+    order = (4, 3, 1, 0, 2)
+    entries = tuple(Entry(tuple(int(v) for v in colours[code]), LABELS[code], int(counts[code])) for code in order)
+    notes = [f"p ≤ {params['level']}{', false discoveries taken out' if params['fdr'] else ''}"]
+    if len(local.islands):
+        alone = words.count(len(local.islands), quantity.singular, quantity.plural)
+        notes.append(f"not judged: {alone} without neighbours")
+    missing = len(local.p) - int(counts.sum())
+    return Legend(
+        f"{quantity.title}: clusters", period=quantity.period, entries=entries, missing=missing,
+        missing_word=quantity.plural, notes=tuple(notes), source=quantity.source,
+    )  # fmt: skip
+
+
+def _readouts(quantity: Quantity, codes: np.ndarray) -> tuple[Readout, ...]:
+    texts = tuple(words.NO_DATA if np.isnan(code) else LABELS[int(code)] for code in codes)
+    return (Readout(f"{quantity.title}, among neighbours", "", quantity.place.name, codes, texts, quantity.source),)
+
+
+def _receipt(quantity: Quantity, local: LocalMoran, params: Mapping[str, Value], neighbours: Neighbours) -> Receipt:
+    parameters = (
+        ("neighbours", f"{params['neighbours']}, {len(neighbours.of)} links, row-standardised"),
+        ("permutations", f"{PERMUTATIONS}, conditional, seed {SEED}"),
+        ("level", f"{params['level']}{' (Benjamini-Hochberg)' if params['fdr'] else ''}"),
+    )
+    formula = "I_i = (n − 1) z_i Σ_j w_ij z_j ÷ Σ z²"
+    return Receipt(formula, parameters, quantity.inputs, len(local.used), "4.6 Spatial autocorrelation")
+
+
+def _sentence(quantity: Quantity, index: float, p: float) -> str:
+    if np.isnan(index):
+        return f"Of {quantity.title} nothing can be said about neighbours."
+    told = f"(Moran's I {words.number(index, 2)}, p {words.number(p, 1)})"
+    if p > 0.05:
+        return f"{quantity.title} lies over the {quantity.plural} as by chance {told}."
+    if index > 0:
+        return f"{quantity.plural.capitalize()} beside each other are alike in {quantity.title} {told}."
+    return f"{quantity.plural.capitalize()} beside each other differ in {quantity.title} {told}."
+
+
+KIND = OverlayKind(
+    "clusters",
+    "Clusters",
+    build,
+    needs=("regions", "columns"),
+    params=(
+        COLUMN_PARAM,
+        Choice("neighbours", tuple(SHAPES), "queen", "Neighbours by"),
+        Choice("level", LEVELS, "0.05", "Level"),
+        Toggle("fdr", False, "Take out false discoveries"),
+    ),
+    colour="#FFB547",
+    subtitle="like beside like, beyond chance",
+)
