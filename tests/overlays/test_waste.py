@@ -14,7 +14,7 @@ from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.arrows import quantum, width_keys
 from viewer.overlays.kind import Moment
-from viewer.scene.marks import Dots, Fills, Ribbons, widths_px
+from viewer.scene.marks import CallOut, Dots, Fills, Ribbons, widths_px
 
 
 def waste(city, step=None, **given):
@@ -371,3 +371,15 @@ def test_no_tonne_is_lost_in_any_picture(city, top, step):
     assert np.all(widths_px(ribbons(picture)) <= ribbons(picture).widest_px)
     directions = [waste(city, step, direction=word).figures["total_tonnes"] for word in ("in", "out", "between")]
     assert sum(directions) <= expected * (1 + 1e-9) + 1e-9
+
+
+def test_the_busiest_site_is_called_out_with_its_share():
+    picture, sites = waste(tiny_city()), tiny_city().sites
+    (said,) = [mark for mark in picture.marks if isinstance(mark, CallOut)]
+    arrows = ribbons(picture)
+    received = {
+        name: arrows.amounts[(arrows.end == place).all(axis=1)].sum()
+        for name, place in zip(sites.names, sites.xy, strict=True)
+    }
+    assert said.title == max(received, key=received.get)
+    assert f"{received[said.title] / arrows.amounts.sum():.0%}".replace("%", " %") in said.lines[0].replace("\xa0", " ")

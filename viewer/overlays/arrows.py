@@ -17,7 +17,7 @@ from viewer.overlays.kind import Moment
 from viewer.overlays.network import Network
 from viewer.scene import words
 from viewer.scene.colour import DARK
-from viewer.scene.marks import Dots, Ribbons, widths_px
+from viewer.scene.marks import CallOut, Dots, Ribbons, widths_px
 from viewer.scene.picture import Legend, Picture, Receipt, WidthKey
 
 PARTICLES = 400  # at most about so many particles are under way at once
@@ -53,7 +53,7 @@ def flow_picture(city: City, net: Network, params: Mapping[str, Value], moment: 
     unit = rate(city, net)
     ribbons = _ribbons(net, moved, unit)
     return Picture(
-        (ribbons, *_sites(city, _handled(city, net, moved))),
+        (ribbons, *_sites(city, _handled(city, net, moved)), *_busiest(city, net, moved, unit)),
         _legend(city, net, moved, ribbons, params, moment),
         receipt=_receipt(net, moved, params, city.flows.source),
         sentence=_sentence(net, moved, unit, when=_when(city, net, moment), moment=moment),
@@ -129,6 +129,24 @@ def _handled(city: City, net: Network, moved: Moved) -> FloatArray:
     regions = len(city.base) if city.base is not None else 0
     nodes, tonnes = np.concatenate(net.ends) - regions, np.tile(moved.tonnes, 2)
     return moving.per_region(np.where(nodes < len(city.sites), nodes, -1), tonnes, len(city.sites))
+
+
+def _busiest(city: City, net: Network, moved: Moved, unit: str) -> tuple[CallOut, ...]:
+    """A call-out at the placed site that receives most; none when no site receives anything, or several the same."""
+    if city.sites is None or not len(city.sites):
+        return ()
+    regions = len(city.base) if city.base is not None else 0
+    nodes = net.ends[1] - regions
+    got = moving.per_region(np.where(nodes < len(city.sites), nodes, -1), moved.tonnes, len(city.sites))
+    got[~np.isfinite(city.sites.xy).all(axis=1)] = 0.0
+    most = np.flatnonzero(got == got.max())
+    if got.max() <= 0 or len(most) > 1:
+        return ()
+    (site,) = most.tolist()
+    share = words.percent(float(got[site] / moved.tonnes.sum()))
+    said = f"receives {words.quantity(float(got[site]), unit)}, {share} of all that moves"
+    spot = float(city.sites.xy[site, 0]), float(city.sites.xy[site, 1])
+    return (CallOut(spot, city.sites.names[site], (said,), DARK.rgba("waste")),)
 
 
 def _sites(city: City, handled: FloatArray) -> tuple[Dots, ...]:

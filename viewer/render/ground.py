@@ -81,9 +81,9 @@ def _shapes(city: City) -> list[Ragged]:
 
 
 def _plain_boxes(city: City) -> list[FloatArray]:
-    """(4,) boxes of points, lines and fields; nan where they have no place."""
+    """(4,) boxes of points and lines, and of fields where no polygon is: a field's rim beyond the city says nothing."""
     boxes = [_box(one.xy) for one in (*city.point_sets, *city.line_sets)]
-    for field in city.fields:
+    for field in () if _shapes(city) else city.fields:
         tall, wide = field.values.shape
         ends = np.array([[field.x0, field.y0], [field.x0 + wide * field.dx, field.y0 - tall * field.dy]])
         boxes.append(_box(ends))
@@ -97,7 +97,7 @@ def _box(xy: FloatArray) -> FloatArray:
 
 def paint_ground(
     city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float, shade: Bytes | None,
-    districts: npt.NDArray[np.int32] | None = None,
+    districts: npt.NDArray[np.int32] | None = None, glow: bool = True,
 ) -> Bytes:  # fmt: skip
     """(h, w, 4) the bare city. shade: (h / 4, w / 4) how much of each spot a floating sheet shadows, None for none.
 
@@ -112,7 +112,7 @@ def paint_ground(
     tables = [table for table, buffer in ((shore_table, shore), (built_table, built)) if buffer is not None]
     lines = compose.Border(theme.rgba("land_edge", 0.85), 1.2 * scale, only=rim)
     fields = [] if shade is None else [_soft(shade, theme.rgba("shadow", 0.42 if theme.name == "dark" else 0.30))]
-    if shore is not None:
+    if shore is not None and glow:
         fields.append(_glow(shore, rim, theme))
     borders = [lines if buffer is shore else None for buffer in buffers]
     return compose.picture(buffers, tables, borders, fields, ground, size_px=planes.size_px)
