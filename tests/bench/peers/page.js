@@ -60,7 +60,6 @@ const deck = await new Promise((resolve, reject) => {
 });
 const gl = deck.device.gl;
 const pixel = new Uint8Array(4);
-let painted = 0;
 
 function drawn(props) {
   deck.setProps(props);
@@ -72,7 +71,6 @@ function drawn(props) {
 
 function frame(props) {
   if (!drawn(props)) throw new Error(`an empty frame: ${pixel}`);
-  painted++;
 }
 
 function timed(count, props) {
