@@ -14,6 +14,7 @@ import shutil
 import sys
 import tempfile
 import threading
+import time
 import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -25,6 +26,7 @@ from viewer.packs.layers import Report
 from viewer.packs.loading import Desk, Request, files_of
 
 Done = TypeVar("Done")
+IDLE_S = 0.3  # a first small file should not share the processor with the kernels
 ALONE_S = 20.0  # beyond the parent's patience: for when the parent is gone
 
 
@@ -54,7 +56,8 @@ def _preload() -> None:
 
 
 def _preload_kernels() -> None:
-    """Loads what only large files need. Where that fails, the file that needs it says so."""
+    """Loads what only large files need, once nothing came at once; where that fails, a file that needs it says so."""
+    time.sleep(IDLE_S)
     with contextlib.suppress(Exception):
         for name in ("viewer.geometry.wkb", "viewer.geometry.sound"):
             importlib.import_module(name)
