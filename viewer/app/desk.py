@@ -21,6 +21,7 @@ from viewer.app.opening import Opening
 from viewer.app.pointer import Pointer
 from viewer.app.renderer import Renderer
 from viewer.app.settings import Settings
+from viewer.engine.governor import Quality
 from viewer.errors import Problem, clip
 from viewer.geometry.camera import Camera
 from viewer.model.city import City
@@ -85,6 +86,8 @@ class Desk(QObject):
         self.conductor.failed.connect(self._on_layer_failed)
         self.renderer.drawn.connect(self._on_drawn)
         self.renderer.failed.connect(self._on_draw_failed)
+        self.renderer.quality_changed.connect(self._on_quality)
+        self.window.map.moved_on.connect(self.renderer.note_frame)
         window, on_map = self.window, self.window.map
         window.panels_made.connect(self._on_panels)
         window.status.cancelled.connect(self.files.cancel)
@@ -311,6 +314,10 @@ class Desk(QObject):
         self.pointer.inspect()
         window.place()
         self.refresh_soon()
+
+    def _on_quality(self, quality: Quality) -> None:
+        self.window.map.quality = quality
+        self.window.status.say(quality.text or "Full picture again")
 
     def _on_draw_failed(self, text: str) -> None:
         self.add_problem(Problem(f"the picture could not be drawn: {text}", hint="the log has more"))

@@ -6,18 +6,20 @@ import logging
 import os
 import threading
 import time
+from dataclasses import replace
 from queue import Empty, SimpleQueue
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
+from viewer.engine.governor import Governor
 from viewer.render.stage import Stage, Superseded, View
 from viewer.scene.picture import Shown
-from viewer.ui.map_picture import Frame
+from viewer.ui.map_picture import Frame, as_image
 
 POLITE = 4  # the window's thread goes first where both want a core
 PATIENCE_S = 0.25  # while wishes keep coming, one picture in this time is finished all the same
-COSTLY_S = 0.08  # pictures that take longer are not begun before the camera has rested
+COSTLY_S = 0.025  # pictures that take longer are not begun before the camera has rested
 STILL_S = 0.02  # that long without a new wish is rest
 
 log = logging.getLogger(__name__)
@@ -28,6 +30,7 @@ class Renderer(QObject):
 
     drawn = Signal(object)  # a Frame
     failed = Signal(str)
+    quality_changed = Signal(object)  # a Quality; its text says what has been given up, "" when nothing is
     _ready = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -35,6 +38,7 @@ class Renderer(QObject):
         self._wish: tuple[Stage, View, tuple[Shown, ...]] | None = None
         self._closing = self._drawing = False
         self._asked_at = self._delivered_at = self._cost = 0.0  # seconds of the clock; of the last whole picture
+        self.governor = Governor()
         self._condition = threading.Condition()
         self._done: SimpleQueue[Frame | Exception] = SimpleQueue()
         self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
@@ -47,6 +51,11 @@ class Renderer(QObject):
             self._wish = stage, view, shown
             self._asked_at = time.monotonic()
             self._condition.notify()
+
+    def note_frame(self, took_ms: float) -> None:
+        """One frame of a moving picture took the window's thread so long: too many that are late cost quality."""
+        if self.governor.frame(took_ms):
+            self.quality_changed.emit(self.governor.quality)
 
     @property
     def busy(self) -> bool:
@@ -64,19 +73,24 @@ class Renderer(QObject):
     def _run(self) -> None:
         _be_polite()
         while (wish := self._next()) is not None:
-            stage, view, shown = wish
+            stage, wanted, shown = wish
             began = time.monotonic()
+            view = self._affordable(wanted, began)
             try:
                 pixels = np.ascontiguousarray(stage.pixels(view, shown, stale=self._is_stale))
-                self._cost, self._delivered_at = time.monotonic() - began, time.monotonic()
+                self._delivered_at = time.monotonic()
+                if view is wanted:
+                    self._cost = self._delivered_at - began
                 layers = tuple((layer.picture, layer.opacity) for layer in shown)
-                self._done.put(Frame(pixels, view, stage, layers))
+                self._done.put(Frame(pixels, view, stage, layers, as_image(pixels)))
             except Superseded:
                 pass
             except Exception as error:  # said in the window's thread; the next view may be drawable
                 self._done.put(error)
             with self._condition:
                 self._drawing = False
+                if view is not wanted and self._wish is None:
+                    self._wish = wish  # the whole one, once the camera rests
                 idle = self._wish is None and not self._closing
             self._ready.emit()
             if idle:
@@ -97,6 +111,13 @@ class Renderer(QObject):
             wish, self._wish = self._wish, None
             self._drawing = True
             return wish
+
+    def _affordable(self, view: View, now: float) -> View:
+        """The view as the governor lets it be drawn: simpler while the camera moves, whole when it rests."""
+        quality = self.governor.quality
+        if quality.samples > 1 or now - self._asked_at > STILL_S:
+            return view
+        return replace(view, pixel_ratio=view.pixel_ratio / 2, quality=quality)
 
     def _is_stale(self) -> bool:
         """True when the picture under way is wanted no more: something newer is, or nothing at all."""

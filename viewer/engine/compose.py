@@ -211,11 +211,14 @@ def _packed(fields: Sequence[Field]):
     """Values of all fields in one array, their offsets, shapes and places, their matrices and ramps."""
     values = [_own(field.values, np.float32).ravel() for field in fields]
     offsets = np.cumsum([0] + [len(part) for part in values])
-    shape = np.array([(o, *field.values.shape, field.below) for o, field in zip(offsets, fields)], np.int64)
+    shape = np.array(
+        [(o, *field.values.shape, field.below, field.step_px) for o, field in zip(offsets, fields)], np.int64
+    )
     matrix = np.array([(*field.to_cells.ravel(), field.low, field.scale) for field in fields], np.float64)
     ramps = [np.ascontiguousarray(field.ramp, np.uint8) for field in fields]
     joined = values[0] if len(values) == 1 else np.concatenate([*values, np.zeros(0, np.float32)])
-    return joined, shape.reshape(-1, 4), matrix.reshape(-1, 11), np.array(ramps, np.uint8).reshape(-1, 256, 4)
+    shapes = np.array(shape, np.int64).reshape(-1, 5)
+    return joined, shapes, matrix.reshape(-1, 11), np.array(ramps, np.uint8).reshape(-1, 256, 4)
 
 
 def _through(lens: Lens, ground: Bytes, samples: int, target: Bytes) -> None:

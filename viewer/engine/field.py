@@ -22,6 +22,7 @@ class Field:
     high: float
     ramp: npt.NDArray[np.uint8]
     below: int = TOP  # drawn below the fill of this id buffer
+    step_px: int = 1  # pixels of a row that share one reading
 
     @property
     def scale(self) -> float:

@@ -40,8 +40,9 @@ class Quality:
         return f"Simpler picture to keep up: {', '.join(parts)}" if parts else ""
 
 
+FULL = Quality()
 STEPS = (
-    Quality(),
+    FULL,
     Quality(samples=1),
     Quality(samples=1, particles=0.5),
     Quality(samples=1, particles=0.25),

@@ -143,13 +143,16 @@ def _known(a, b, c, d, fu, fv):
     return total, weight
 
 
-@njit("void(f4[:, ::1], f4[::1], i8, i8, i8, f8[::1], i8, i8, i8, f4, f4, u1[:, ::1])", cache=True, nogil=True)
-def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale, ramp):
-    """Lays a grid over row y: bilinear between cell centres, clear where most of the weight has no value."""
+@njit("void(f4[:, ::1], f4[::1], i8, i8, i8, f8[::1], i8, i8, i8, f4, f4, u1[:, ::1], i8)", cache=True, nogil=True)
+def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale, ramp, every):
+    """Lays a grid over row y: bilinear between cell centres, clear where most of the weight has no value.
+
+    `every` so many pixels share one reading.
+    """
     py = y + 0.5
     u_row, v_row, w_row = m[1] * py + m[2], m[4] * py + m[5], m[7] * py + m[8]
-    for x in range(left, right):
-        px = x + 0.5
+    for x in range(left, right, every):
+        px = x + 0.5 * every
         w = m[6] * px + w_row
         if w <= 0.0:
             continue
@@ -174,7 +177,9 @@ def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale
                 continue
         step = int(min(max((total / weight - low) * scale, 0.0), 255.0))
         if ramp[step, 3]:
-            _over(acc, x, ramp[step, 0], ramp[step, 1], ramp[step, 2], np.float32(ramp[step, 3] * (1.0 / 255.0)))
+            alpha = np.float32(ramp[step, 3] * (1.0 / 255.0))
+            for k in range(x, min(x + every, right)):
+                _over(acc, k, ramp[step, 0], ramp[step, 1], ramp[step, 2], alpha)
 
 
 @njit(
@@ -201,7 +206,7 @@ def compose(
                     m = field_matrix[f]
                     _field_row(
                         acc, values, field_shape[f, 0], field_shape[f, 1], field_shape[f, 2], m, y, left, right,
-                        np.float32(m[9]), np.float32(m[10]), ramps[f],
+                        np.float32(m[9]), np.float32(m[10]), ramps[f], field_shape[f, 4],
                     )  # fmt: skip
             if layer == layers:
                 break

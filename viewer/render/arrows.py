@@ -15,6 +15,7 @@ from viewer.render.canvas import FADED, Canvas, colour, polygon
 from viewer.scene.colour import in_theme
 from viewer.scene.marks import Rgba, Ribbons
 
+MOST = 20_000  # particles of one mark
 CROWD, CROWD_PX = 1500, 2.4  # particles from which on they are plain spots, and how far these reach
 
 
@@ -44,7 +45,8 @@ def sparks(
     """
     painter, theme = canvas.painter, canvas.theme
     shades = in_theme(mark.colour, theme.name)
-    dots_px = ribbons.particles(drawn, 0.0 if canvas.view.reduced_motion else canvas.view.phase)
+    most = int(min(drawn.counts.sum(), MOST) * canvas.view.quality.particles)
+    dots_px = ribbons.particles(drawn, 0.0 if canvas.view.reduced_motion else canvas.view.phase, most)
     if bend is not None:
         dots_px = project(bend, dots_px)
         dots_px = dots_px[np.isfinite(dots_px).all(axis=1)]

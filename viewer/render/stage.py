@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from viewer.engine.governor import FULL, Quality
 from viewer.geometry.camera import Camera, fit, homography, unproject
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
@@ -54,6 +55,7 @@ class View:
     mark_scale: float = 1.0  # of symbols and line widths
     phase: float = 0.0  # 0..1, how far the particles are on the way to the place of the next one
     margins_px: tuple[int, int, int, int] = (0, 0, 0, 0)  # left, top, right, bottom: covered by panels, no text there
+    quality: Quality = FULL  # what the governor lets it cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,7 @@ class Stage:
                 grid.high,
                 ramp,
                 below,
+                view.quality.field_px,
             )
             for grid, ramp, below in plan.grids
         ]
@@ -232,7 +235,7 @@ class Stage:
     def _ground(self, view: View, shown: Sequence[Shown], stale: Callable[[], bool]) -> npt.NDArray[np.uint8]:
         tilted = view.camera.tilt_deg > 0.5
         shaded = tilted and bool(shown) and not view.bare and self.city.base is not None
-        key = view.camera, view.size_px, view.pixel_ratio, view.theme, shaded
+        key = view.camera, view.size_px, view.pixel_ratio, view.theme, shaded, view.quality.glow
         names = {getattr(mark, "region_set", "") for layer in shown for mark in layer.picture.marks}
 
         def make() -> npt.NDArray[np.uint8]:
@@ -244,7 +247,7 @@ class Stage:
             _go_on(stale)
             return ground.paint_ground(
                 self.city, planes, THEMES[view.theme], tilted=tilted, scale=view.pixel_ratio, shade=shade,
-                districts=districts,
+                districts=districts, glow=view.quality.glow,
             )  # fmt: skip
 
         return self._grounds.get(key, make)

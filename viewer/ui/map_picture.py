@@ -25,6 +25,14 @@ class Frame:
     view: View
     stage: Stage | None = None
     layers: tuple[object, ...] = ()  # what is shown, and how
+    image: QImage | None = None  # the pixels as the window paints them, where somebody has made it already
+
+
+def as_image(pixels: npt.NDArray[np.uint8]) -> QImage:
+    """(h, w, 4) opaque pixels in the order that the window paints fastest."""
+    tall, wide = pixels.shape[:2]
+    image = QImage(pixels.data, wide, tall, 4 * wide, QImage.Format.Format_RGBX8888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,9 +69,7 @@ class MapPicture:
         if self._wide is not None and not _looks_like(self._wide[1], frame):
             self._wide = None
         self._frame = frame
-        tall, wide = frame.pixels.shape[:2]
-        image = QImage(frame.pixels.data, wide, tall, 4 * wide, QImage.Format.Format_RGBX8888)
-        self._image = image.convertToFormat(QImage.Format.Format_RGB32)
+        self._image = frame.image if frame.image is not None else as_image(frame.pixels)
 
     def is_of(self, view: View) -> bool:
         """True when the last frame was drawn for this camera and size."""
@@ -128,7 +134,7 @@ class MapPicture:
         self._paint_wide(painter, view)
         _paint_bent(painter, self._merged[2], self._frame.view, view, stage)
         bend = _sheet(view, stage) @ np.linalg.inv(_sheet(marks.view, stage))
-        stage.paint_particles(painter, replace(marks.view, phase=view.phase), marks.shown, bend)
+        stage.paint_particles(painter, replace(marks.view, phase=view.phase, quality=view.quality), marks.shown, bend)
         return True
 
 

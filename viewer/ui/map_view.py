@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from viewer.engine.governor import FULL
 from viewer.geometry import navigate
 from viewer.geometry.camera import Camera, homography, unproject, zoomed
 from viewer.geometry.regions import FloatArray
@@ -64,6 +66,7 @@ class MapView(QWidget):
     files_dropped = Signal(list)  # of Path
     menu_asked = Signal(QPointF, QPointF)  # place on the map, on the screen
     resized = Signal()
+    moved_on = Signal(float)  # a frame of a moving picture is painted; milliseconds that it took
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +81,7 @@ class MapView(QWidget):
         self._journey, self._glasses = Journey(self), Glasses(self)
         self._rest, self._motion = QTimer(self), QTimer(self)
         self.reduced_motion = False
+        self.quality = FULL  # of what moves
         self._set_up()
 
     def _set_up(self) -> None:
@@ -191,10 +195,17 @@ class MapView(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        began = time.perf_counter()
+        self._paint(QPainter(self))
+        if self.moving:
+            self.moved_on.emit((time.perf_counter() - began) * 1e3)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self.palette().window())
-        moving = self._view is not None and self._rest.isActive() and self._picture.paint_moving(painter, self._view)
-        if not moving and self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
+        moving = self._view is not None and self.moving
+        if moving and self._picture.paint_moving(painter, replace(self._view, quality=self.quality)):
+            pass
+        elif self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
             self._paint_vectors(painter)
         self._paint_marks(painter)
 
