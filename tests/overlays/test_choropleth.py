@@ -60,7 +60,7 @@ def test_why_values_are_missing_is_said():
     city = with_column(tiny_city(), column("lead", [1, np.nan, 3], "ppb", missing_means="not measured"))
     legend = shaded(city, column="lead").legend
     assert (legend.missing, legend.missing_word) == (1, "districts")
-    assert "no data: not measured" in legend.notes
+    assert "reason: not measured" in legend.notes
 
 
 def test_fewer_values_than_classes_is_said():
