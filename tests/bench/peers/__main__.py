@@ -41,6 +41,7 @@ def main(argv: list[str] | None = None) -> int:
             _note(f"{program} ...")
             try:
                 measured[program] = RUN[program](options, city)
+                _note(json.dumps({program: measured[program]}))  # a run that is ended later keeps what it has
             except (PeerFailed, OSError, subprocess.SubprocessError) as error:
                 absent[program] = str(error)
     found = rows(measured)
