@@ -36,7 +36,7 @@ class Renderer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wish: tuple[Stage, View, tuple[Shown, ...]] | None = None
-        self._closing = self._drawing = False
+        self._closing = self._drawing = self._owed = False
         self._asked_at = self._delivered_at = self._cost = 0.0  # seconds of the clock; of the last whole picture
         self.governor = Governor()
         self._condition = threading.Condition()
@@ -49,7 +49,7 @@ class Renderer(QObject):
         """Wants this view drawn; a wish that has not been begun is replaced, one that has been is given up if stale."""
         with self._condition:
             self._wish = stage, view, shown
-            self._asked_at = time.monotonic()
+            self._asked_at, self._owed = time.monotonic(), False
             self._condition.notify()
 
     def note_frame(self, took_ms: float) -> None:
@@ -90,7 +90,7 @@ class Renderer(QObject):
             with self._condition:
                 self._drawing = False
                 if view is not wanted and self._wish is None:
-                    self._wish = wish  # the whole one, once the camera rests
+                    self._wish, self._owed = wish, True  # the whole one, once the camera rests
                 idle = self._wish is None and not self._closing
             self._ready.emit()
             if idle:
@@ -100,12 +100,13 @@ class Renderer(QObject):
         """The wish to draw now; None at the end. A costly picture waits until the camera rests or patience ends."""
         with self._condition:
             self._condition.wait_for(lambda: self._wish is not None or self._closing)
-            while not self._closing and self._cost > COSTLY_S:
+            while not self._closing and (self._owed or self._cost > COSTLY_S):
                 now = time.monotonic()
                 rest = STILL_S - (now - self._asked_at)
-                if rest <= 0 or now - self._delivered_at > max(PATIENCE_S, 4 * self._cost):
+                waited = now - self._delivered_at > max(PATIENCE_S, 4 * self._cost)
+                if rest < 0 or (waited and not self._owed):
                     break
-                self._condition.wait(rest)
+                self._condition.wait(rest + 0.001)
             if self._closing or self._wish is None:
                 return None
             wish, self._wish = self._wish, None
