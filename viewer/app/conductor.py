@@ -20,6 +20,7 @@ from viewer.model.state import Layer, Params, ViewState
 from viewer.model.store import Store
 from viewer.overlays.kind import Moment, OverlayKind
 from viewer.scene.picture import Picture, Shown
+from viewer.scene.stacking import stacked
 
 Build = Callable[[City, Layer, Moment], Picture]
 THREADS = 2
@@ -92,16 +93,19 @@ class Conductor(QObject):
         self.shown_changed.emit()
 
     def picture(self, kind: str) -> Picture | None:
-        """The last picture of this kind; None before the first one."""
+        """The last picture of this kind, without what another layer covers of it; None before the first one."""
         built = self._built.get(kind)
-        return built[1] if built else None
+        return next((layer.picture for layer in self.shown() if layer.name == kind), built[1] if built else None)
 
     def shown(self) -> tuple[Shown, ...]:
         """The visible layers that have a picture, bottom first."""
-        return tuple(
-            Shown(layer.kind, self._built[layer.kind][1], layer.opacity, self._kinds[layer.kind].colour)
-            for layer in self._store.state.layers
-            if layer.visible and layer.kind in self._built
+        layers = [layer for layer in self._store.state.layers if layer.visible and layer.kind in self._built]
+        kinds = [self._kinds[layer.kind] for layer in layers]
+        return stacked(
+            [
+                Shown(layer.kind, self._built[layer.kind][1], layer.opacity, kind.colour, kind.title)
+                for layer, kind in zip(layers, kinds, strict=True)
+            ]
         )
 
     def aside(self, work: Callable[..., object], *arguments: object) -> Future[object]:

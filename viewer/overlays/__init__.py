@@ -10,6 +10,7 @@ from viewer.model.city import City
 from viewer.model.state import Layer, Value, ViewState
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range
 from viewer.scene.picture import Picture, Shown
+from viewer.scene.stacking import stacked
 
 WHOLE_PERIOD = Moment()
 MOVING = ("waste", "audit", "borders")  # lie above what is shaded, in this order
@@ -68,11 +69,8 @@ def build(city: City, layer: Layer, moment: Moment = WHOLE_PERIOD) -> Picture:
 def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
     """What the visible layers show at the state's moment, bottom first."""
     moment = Moment(state.step)
-    return tuple(
-        Shown(layer.kind, build(city, layer, moment), layer.opacity, KINDS[layer.kind].colour)
-        for layer in state.layers
-        if layer.visible
-    )
+    kinds = ((layer, KINDS[layer.kind]) for layer in state.layers if layer.visible)
+    return stacked([Shown(x.kind, build(city, x, moment), x.opacity, kind.colour, kind.title) for x, kind in kinds])
 
 
 def _check(kind: OverlayKind, parameter: Parameter, value: Value) -> None:

@@ -114,7 +114,7 @@ def _with_arrows(shaded: Picture, arrows: Picture) -> Picture:
         note, period = f"arrows: {title}", period or shaded.legend.period
     else:
         note, period = f"arrows: {title}, {period}", shaded.legend.period
-    legend = replace(shaded.legend, widths=arrows.legend.widths, period=period)
+    legend = replace(shaded.legend, widths=arrows.legend.widths, period=period, above=arrows.legend)
     both = replace(
         arrows,
         marks=(*shaded.marks, *arrows.marks),

@@ -46,6 +46,7 @@ class Legend:
     notes: tuple[str, ...] = ()  # "1 particle = 2 t", "Gini 0.31, P90/P10 3.4", ...
     source: str = ""
     background: bool = False  # outlines and names alone: left out where another key is told
+    above: Legend | None = None  # of what lies above a shading: told alone where the shading is covered
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,6 +102,7 @@ class Shown:
     picture: Picture
     opacity: float = 1.0
     colour: str = "#9DB4D6"  # of its kind, "#RRGGBB"
+    title: str = ""  # of its kind, as a person reads it; the name when empty
 
 
 def keyed(shown: Sequence[Shown]) -> list[Shown]:

@@ -1,0 +1,48 @@
+"""What lies over what: two shadings of the same ground would blend into colours of neither key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from viewer.scene.marks import Fills, Grid
+from viewer.scene.picture import Legend, Picture, Shown
+
+KEPT = 16  # covered pictures remembered, so that drawing again does not make new ones
+_FIELD = ""  # a field shades the ground of every region set
+
+
+def stacked(shown: Sequence[Shown]) -> tuple[Shown, ...]:
+    """The layers, bottom first, of which only the topmost shades a region set; fields and fills cover each other.
+
+    A covered layer keeps its other marks and readouts. Its key loses what speaks of the shading, and says what covers
+    it; a layer of opacity 0 covers nothing.
+    """
+    above: dict[str, str] = {}  # what is shaded already -> by whom
+    out = []
+    for layer in reversed(shown):
+        grounds = _grounds(layer.picture)
+        cover = next((who for ground, who in above.items() if _meet(ground, grounds)), "")
+        out.append(replace(layer, picture=_covered(layer.picture, cover)) if cover else layer)
+        if layer.opacity > 0 and not cover:
+            above |= dict.fromkeys(grounds, layer.title or layer.name)
+    return tuple(reversed(out))
+
+
+def _grounds(picture: Picture) -> frozenset[str]:
+    """The region sets that are shaded, and _FIELD where a field is."""
+    fills = {mark.region_set for mark in picture.marks if isinstance(mark, Fills)}
+    return frozenset(fills | {_FIELD for mark in picture.marks if isinstance(mark, Grid)})
+
+
+def _meet(ground: str, grounds: frozenset[str]) -> bool:
+    return bool(grounds) and (ground == _FIELD or ground in grounds or _FIELD in grounds)
+
+
+@lru_cache(maxsize=KEPT)
+def _covered(picture: Picture, by: str) -> Picture:
+    marks = tuple(mark for mark in picture.marks if not isinstance(mark, (Fills, Grid)))
+    said, note = picture.legend, f"covered by {by}"
+    rest = said.above if said.above is not None else Legend("")
+    return replace(picture, marks=marks, legend=replace(rest, notes=(note, *rest.notes)))
