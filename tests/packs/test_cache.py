@@ -13,7 +13,7 @@ import shapely
 
 from viewer.packs import cache
 from viewer.packs.cache import Cache, Seen, home, key_of, look
-from viewer.packs.loader import Loader
+from viewer.packs.loader import Job, Loader
 from viewer.packs.loading import Request
 
 KEY, OTHER = "a" * 64, "b" * 64
@@ -55,14 +55,19 @@ def loader():
     made.close()
 
 
-def texts(loader, path, **options):
-    """The reading, and whether it came from the cache: nothing is laid out then."""
-    job = loader.start(Request((str(path),), **options))
+def opened(loader, path, **options):
+    """The reading, and whether it came from the cache: nothing is handed over then."""
     said = set()
-    while not (now := job.poll()).done:
-        said.add(now.text)
-        time.sleep(0.001)
-    return job.result(), "handing over" not in said
+    hear = Job._hear
+
+    def overhear(job, message):
+        said.add((message or {}).get("text"))
+        hear(job, message)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Job, "_hear", overhear)
+        reading = loader.start(Request((str(path),), **options)).result()
+    return reading, "handing over" not in said
 
 
 def kept(timeout_s=10.0):
@@ -76,9 +81,9 @@ def kept(timeout_s=10.0):
 
 
 def test_second_opening_maps_the_first_and_gives_the_same(loader, city_file):
-    first, known = texts(loader, city_file)
+    first, known = opened(loader, city_file)
     assert not known
-    second, known = texts(loader, city_file)
+    second, known = opened(loader, city_file)
     assert known
     for part in first.city.base.rings.__slots__:
         assert np.array_equal(getattr(first.city.base.rings, part), getattr(second.city.base.rings, part))
@@ -87,43 +92,43 @@ def test_second_opening_maps_the_first_and_gives_the_same(loader, city_file):
 
 
 def test_changed_content_is_read_even_if_size_and_time_are_the_same(loader, city_file):
-    first, _ = texts(loader, city_file)
+    first, _ = opened(loader, city_file)
     before = city_file.stat()
     squares(city_file, side=0.5)
     assert city_file.stat().st_size == before.st_size
     os.utime(city_file, ns=(before.st_atime_ns, before.st_mtime_ns))
-    second, known = texts(loader, city_file)
+    second, known = opened(loader, city_file)
     assert not known and second.city.sha256 != first.city.sha256
     assert second.city.base.rings.xy.max() < first.city.base.rings.xy.max()
 
 
 def test_touched_file_with_the_same_content_is_known_again(loader, city_file):
-    texts(loader, city_file)
+    opened(loader, city_file)
     os.utime(city_file, (1.5e9, 1.5e9))
-    assert texts(loader, city_file)[1]
+    assert opened(loader, city_file)[1]
 
 
 def test_other_options_and_other_names_are_other_entries(loader, city_file):
-    texts(loader, city_file)
-    assert not texts(loader, city_file, crs="EPSG:32632")[1]
+    opened(loader, city_file)
+    assert not opened(loader, city_file, crs="EPSG:32632")[1]
     copy = shutil.copyfile(city_file, city_file.with_name("copy.gpkg"))
-    assert texts(loader, copy)[0].city.name == "copy"
+    assert opened(loader, copy)[0].city.name == "copy"
 
 
 def test_deleted_cache_is_no_harm_even_to_what_is_open(loader, city_file):
-    texts(loader, city_file)
-    reading, known = texts(loader, city_file)
+    opened(loader, city_file)
+    reading, known = opened(loader, city_file)
     assert known
     expected = np.array(reading.city.base.rings.xy)
     shutil.rmtree(home())
     assert np.array_equal(reading.city.base.rings.xy, expected)
-    assert not texts(loader, city_file)[1]
-    assert texts(loader, city_file)[1]
+    assert not opened(loader, city_file)[1]
+    assert opened(loader, city_file)[1]
 
 
 @pytest.mark.parametrize("how", ["flipped", "cut", "gone", "no list", "odd list", "foreign name"])
 def test_damaged_entries_are_removed_and_read_anew(loader, city_file, how):
-    first, _ = texts(loader, city_file)
+    first, _ = opened(loader, city_file)
     entry = kept()
     largest = max(entry.glob("*.npy"), key=lambda path: path.stat().st_size)
     told = json.loads((entry / cache.MANIFEST).read_text())
@@ -144,16 +149,16 @@ def test_damaged_entries_are_removed_and_read_anew(loader, city_file, how):
     else:
         told["files"]["../../x"] = [0, 0]
         (entry / cache.MANIFEST).write_text(json.dumps(told))
-    again, known = texts(loader, city_file)
+    again, known = opened(loader, city_file)
     assert not known and np.array_equal(again.city.base.rings.xy, first.city.base.rings.xy)
-    assert texts(loader, city_file)[1]
+    assert opened(loader, city_file)[1]
 
 
 def test_switched_off_by_an_option_or_from_outside(city_file, monkeypatch):
     made = Loader(cached=False)
     try:
-        texts(made, city_file)
-        assert not home().exists() and not texts(made, city_file)[1]
+        opened(made, city_file)
+        assert not home().exists() and not opened(made, city_file)[1]
     finally:
         made.close()
     monkeypatch.setenv(cache.SWITCH, "off")
@@ -162,7 +167,7 @@ def test_switched_off_by_an_option_or_from_outside(city_file, monkeypatch):
 
 def test_small_files_and_unfinished_databases_are_left_out(loader, tmp_path, city_file):
     small = squares(tmp_path / "small.gpkg", 10)
-    texts(loader, small)
+    opened(loader, small)
     assert not home().exists()
     assert look([city_file]) and not look([city_file, tmp_path / "none"])
     city_file.with_name("squares.gpkg-wal").write_bytes(b"x")
@@ -212,7 +217,7 @@ def test_linked_or_copied_the_outcome_is_the_same_and_outlives_the_entry(tmp_pat
 
 
 def test_what_was_read_first_is_out_of_reach_of_the_cache(loader, city_file):
-    first, _ = texts(loader, city_file)
+    first, _ = opened(loader, city_file)
     expected = np.array(first.city.base.rings.xy)
     for path in kept().glob("*.npy"):
         path.unlink()

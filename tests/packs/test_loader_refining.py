@@ -63,11 +63,10 @@ def test_first_answer_is_unexamined_and_the_second_is_what_plain_reading_gives(l
     assert loader._idle is not None and not loader._jobs
 
 
-def test_examining_can_be_watched_and_given_up_while_the_first_answer_stays(loader, doubtful):
+def test_examining_can_be_given_up_while_the_first_answer_stays(loader, doubtful):
     job = loader.start(Request((str(doubtful),), quick=True))
     while not job.poll().done:
         time.sleep(0.002)
-    assert not job.poll_rest().done
     job.cancel()
     assert job.poll_rest().done and job.poll().done
     with pytest.raises(Cancelled):
