@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import sys
+import threading
 import time
 from pathlib import Path
 
@@ -14,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from tests.cities import tiny_city
 from viewer.app import settings as remembered
-from viewer.app.files import Wish, layers_of, sha256, whole
+from viewer.app.files import Files, Wish, whole
+from viewer.packs.looking import layers_of, sha256
 from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion
 
 SQUARE = [[[0.0, 0.0], [1000.0, 0.0], [1000.0, 1000.0], [0.0, 1000.0], [0.0, 0.0]]]
@@ -150,6 +154,67 @@ def test_what_a_person_corrects_is_how_the_table_is_read(make_desk, qtbot, tmp_p
     question.accept()
     qtbot.waitUntil(lambda: desk.city is not None, timeout=60_000)
     assert desk.city.point_sets[0].xy.tolist() == [[1.5, 2.5], [2.5, 3.5]]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+@pytest.mark.parametrize("name", ["x.csv", "x.gpkg"])
+def test_a_pipe_that_nobody_writes_to_does_not_hold_the_window(make_desk, qtbot, tmp_path, name):
+    pipe = tmp_path / name
+    os.mkfifo(pipe)
+    desk = make_desk()
+    desk.opening.wish(Wish((pipe,)))
+    qtbot.waitUntil(lambda: not desk.files.busy, timeout=60_000)
+    assert any("neither a file nor a folder" in problem.found for problem in desk.problems)
+
+
+def test_the_window_opens_no_foreign_file_itself(make_desk, qtbot, unknown, tmp_path):
+    package, touched, listening = geopackage(tmp_path / "two.gpkg", ["a", "b"]), [], [True]
+
+    def hear(event: str, args: tuple) -> None:
+        if listening and event in ("open", "sqlite3.connect"):
+            touched.append(str(args[0]))
+
+    desk = make_desk()
+    sys.addaudithook(hear)
+    for path, kind in ((unknown, TableQuestion), (package, LayerQuestion)):
+        desk.opening.wish(Wish((path,)))
+        qtbot.waitUntil(lambda kind=kind: bool(questions(kind)), timeout=60_000)
+        question = questions(kind)[0]
+        if kind is TableQuestion:
+            question.delimiter.setCurrentIndex(question.delimiter.findData(";"))
+            assert question.preview.columnCount() == 1
+        question.reject()
+    open(squares_here := tmp_path / "heard.txt", "w").close()
+    listening.clear()
+    assert str(squares_here) in touched  # the hook does hear
+    assert not [text for text in touched if "wells.csv" in text or "two.gpkg" in text]
+
+
+def test_an_answer_about_an_old_wish_starts_nothing(make_desk, qtbot, unknown, squares):
+    heard = []
+    desk = make_desk()
+    desk.files.hash_first(Wish((unknown,)), heard.append)
+    desk.opening.start(Wish((squares,)))
+    qtbot.waitUntil(lambda: desk.city is not None and not desk.files.busy, timeout=60_000)
+    assert heard == [] and desk.city.base.names == ("Square 0", "Square 1")
+    desk.files.hash_first(Wish((unknown,)), heard.append)
+    desk.files.hash_first(Wish((squares,)), heard.append)
+    qtbot.waitUntil(lambda: not desk.files.busy, timeout=60_000)
+    assert heard == [sha256(squares)]
+
+
+def test_closing_while_a_file_is_looked_at_leaves_no_thread_and_no_process(qapp, tmp_path):
+    known = set(threading.enumerate())
+    big = tmp_path / "big.csv"
+    with big.open("wb") as file:
+        file.truncate(1 << 32)
+    files = Files()
+    files.hash_first(Wish((big,)), lambda digest: None)
+    process = files._asking[0]._worker.process
+    assert files.busy
+    files.close()
+    assert process.poll() is not None and not files.busy
+    assert not [thread for thread in set(threading.enumerate()) - known if thread.name.startswith("rhea")]
 
 
 def test_the_layers_of_a_geopackage_are_offered(make_desk, qtbot, tmp_path):

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-import sqlite3
-import threading
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.errors import Cancelled, PackError, Problem, RheaError
 from viewer.model.city import City
+from viewer.packs.inquiry import Inquiry
 from viewer.packs.loader import Job, Loader
 from viewer.packs.loading import Request
+from viewer.packs.looking import HASH, LAYERS_AND_TABLE, Look
 from viewer.packs.passing import Reading
 from viewer.packs.table_proposal import Proposal
 
 POLL_MS = 40
-HASH_CHUNK = 1 << 20
-SQL_STEPS = 200_000  # of SQLite's machine, before a hostile file is given up
 FILTERS = (
     "Cities and data (pack.toml *.gpkg *.geojson *.json *.shp *.fgb *.parquet *.geoparquet *.tif *.tiff"
     " *.csv *.tsv *.txt)",
@@ -70,12 +65,11 @@ class Files(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._on_tick)
-        self._hashed: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._hashing: threading.Thread | None = None
+        self._asking: tuple[Inquiry, Callable[[Look], None]] | None = None
 
     @property
     def busy(self) -> bool:
-        return self._job is not None
+        return self._job is not None or self._asking is not None
 
     @property
     def examining(self) -> bool:
@@ -101,9 +95,15 @@ class Files(QObject):
         self._timer.start()
 
     def cancel(self) -> bool:
-        """Kills the job under way, or gives up examining what is open; False when there was neither."""
+        """Ends the question and the job under way, or gives up examining what is open; False when there was none."""
+        asking, self._asking = self._asking, None
+        if asking is not None:
+            asking[0].cancel()
         if self._job is None and self._examining is None:
-            return False
+            self._timer.stop()
+            if asking is not None:
+                self.ended.emit()
+            return asking is not None
         job = self._job or self._examining[0]
         self._job = self._examining = None
         self._timer.stop()
@@ -115,12 +115,10 @@ class Files(QObject):
         """Ends the loader process."""
         self.cancel()
         self._timer.stop()
-        if self._hashing is not None:
-            self._hashing.join()
         self._loader.close()
 
     def _on_tick(self) -> None:
-        self._run_hashed()
+        self._hear_answer()
         if self._examining is not None:
             self._examine(*self._examining)
         if self._job is None:
@@ -130,7 +128,7 @@ class Files(QObject):
             self.progressed.emit(progress.fraction, progress.text)
             return
         job, self._job = self._job, None
-        self._timer.stop()
+        self._rest()
         self.ended.emit()
         assert self._wish is not None
         self._finish(job, self._wish)
@@ -158,64 +156,46 @@ class Files(QObject):
             self.progressed.emit(progress.fraction, progress.text)
             return
         self._examining = None
-        self._timer.stop()
+        self._rest()
         self.ended.emit()
         try:
             self.refined.emit(job.refined(), first, wish)
         except PackError as error:
             self.failed.emit(error.problems, wish)
 
+    def _rest(self) -> None:
+        """Stops the timer when nobody is waited for."""
+        if not self.busy and not self.examining:
+            self._timer.stop()
+
+    def look_first(self, wish: Wish, then: Callable[[Look], None]) -> None:
+        """Calls `then` with what can be told of the first file before it is opened; a newer wish takes its place."""
+        self._ask(LAYERS_AND_TABLE, wish, then)
+
     def hash_first(self, wish: Wish, then: Callable[[str], None]) -> None:
-        """Calls `then` with the SHA-256 of the first file, "" when it cannot be read; the window goes on meanwhile."""
+        """Calls `then` with the SHA-256 of the first file, "" when it cannot be read; a newer wish takes its place."""
+        self._ask(HASH, wish, lambda look: then(look.sha256))
 
-        def work() -> None:
-            digest = sha256(wish.paths[0])
-            self._hashed.put(lambda: then(digest))
-
-        self._hashing = threading.Thread(target=work, name="rhea-hash", daemon=True)
-        self._hashing.start()
+    def _ask(self, question: str, wish: Wish, then: Callable[[Look], None]) -> None:
+        if self._asking is not None:
+            self._asking[0].cancel()
+            self._asking = None
+        try:
+            inquiry = self._loader.ask(question, str(wish.paths[0].absolute()))
+        except (RheaError, OSError):
+            then(Look())  # reading fails for the same reason, and says so
+            return
+        self._asking = inquiry, then
+        self.progressed.emit(-1.0, f"Looking at {wish.names}")
         self._timer.start()
 
-    def _run_hashed(self) -> None:
-        try:
-            done = self._hashed.get_nowait()
-        except Empty:
+    def _hear_answer(self) -> None:
+        if self._asking is None or not self._asking[0].poll():
             return
-        if self._job is None:
-            self._timer.stop()
-        done()
-
-
-def sha256(path: Path) -> str:
-    """Of a file's bytes, as hex; "" when it cannot be read."""
-    digest = hashlib.sha256()
-    try:
-        with path.open("rb") as file:
-            while chunk := file.read(HASH_CHUNK):
-                digest.update(chunk)
-    except OSError:
-        return ""
-    return digest.hexdigest()
-
-
-def layers_of(path: Path) -> tuple[str, ...]:
-    """The layers with geometry of a GeoPackage, as it lists them itself; none for any other file or a broken one.
-
-    Read-only, without touching anything but the list, and given up after SQL_STEPS.
-    """
-    if path.suffix.lower() != ".gpkg" or not path.is_file():
-        return ()
-    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    try:
-        with closing(sqlite3.connect(address, uri=True)) as base:
-            base.set_progress_handler(lambda: 1, SQL_STEPS)
-            rows = base.execute(
-                "select c.table_name from gpkg_contents c join sqlite_master m on m.name = c.table_name "
-                "where c.data_type = 'features' and m.type = 'table' limit 500"
-            )
-            return tuple(str(name) for (name,) in rows)
-    except sqlite3.Error:
-        return ()
+        (inquiry, then), self._asking = self._asking, None
+        self._rest()
+        self.ended.emit()
+        then(inquiry.look)
 
 
 def whole(paths: Sequence[Path]) -> tuple[Path, ...]:

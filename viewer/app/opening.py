@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from viewer.app.files import FILTERS, Wish, layers_of, whole
+from viewer.app.files import FILTERS, Wish, whole
 from viewer.errors import Problem, clip
 from viewer.model.state import Layer
+from viewer.packs.looking import Look, worth_a_look
 from viewer.packs.passing import Reading
 from viewer.scene import words
-from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion, proposal_for
+from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion
 from viewer.ui.empty_state import recent_title
 
 if TYPE_CHECKING:
@@ -86,23 +87,24 @@ class Opening(QObject):
         """Asks what has to be asked of these files, then reads them."""
         self._layers = ()
         wish = replace(wish, paths=whole(wish.paths))
-        layers = layers_of(wish.paths[0]) if len(wish.paths) == 1 else ()
-        if len(layers) > 1 and wish.layer is None:
-            question = LayerQuestion(wish.names, layers, self._desk.window)
+        if len(wish.paths) == 1 and worth_a_look(wish.paths[0]):
+            self._desk.files.look_first(wish, partial(self._ask, wish))
+        else:
+            self.start(wish)
+
+    def _ask(self, wish: Wish, look: Look) -> None:
+        """Which of several layers is meant, or how a text table is; what a person says goes with the wish."""
+        window = self._desk.window
+        if len(look.layers) > 1 and wish.layer is None:
+            question = LayerQuestion(wish.names, look.layers, window)
             question.answered.connect(lambda name: self.start(replace(wish, layer=name)))
             question.open()
-            return
-        self._ask_table(wish)
-
-    def _ask_table(self, wish: Wish) -> None:
-        """Shows how a single text table would be read; what a person corrects goes with the wish."""
-        proposal = proposal_for(wish.paths[0]) if len(wish.paths) == 1 else None
-        if proposal is None:
+        elif look.proposal is not None:
+            question = TableQuestion(wish.paths[0], look.proposal, window, head=look.head)
+            question.answered.connect(lambda chosen: self.start(replace(wish, table=chosen)))
+            question.open()
+        else:
             self.start(wish)
-            return
-        question = TableQuestion(wish.paths[0], proposal, self._desk.window)
-        question.answered.connect(lambda chosen: self.start(replace(wish, table=chosen)))
-        question.open()
 
     def start(self, wish: Wish) -> None:
         self._desk.files.open(wish, self._desk.whole)

@@ -26,13 +26,13 @@ from viewer.errors import Cancelled, PackError, Problem, RheaError, clip
 from viewer.geometry.regions import empty_ragged
 from viewer.model.city import City, Column, LineSet, PointSet, RegionSet
 from viewer.packs import cache, limits
+from viewer.packs.inquiry import START_S, Inquiry
 from viewer.packs.limits import Limits, environment
 from viewer.packs.loading import Request
 from viewer.packs.passing import HEADER, REFINED, Reading, open_passed, write
 from viewer.packs.paths import is_foreign_pack
 
 PREFIX = "rhea-pass-"
-START_S = 60.0  # for a cold disk to give the libraries
 POLL_S = 0.01
 LARGE_BYTES = 1 << 30  # a worker that grew beyond this is not kept
 _CODE = "import sys, json; sys.path[:0] = json.loads(sys.argv[1]); from viewer.packs.worker import main; main()"
@@ -287,16 +287,13 @@ class Loader:
         self._cached = cached
         self._idle: _Worker | None = None
         self._jobs: set[Job] = set()
+        self._inquiries: set[Inquiry] = set()
         self._root: Path | None = None
         self._count = 0
 
     def start(self, request: Request, onto: City | None = None) -> Job:
         """A new job. `onto` is the open City that the files join."""
-        worker, self._idle = self._idle, None
-        if worker is None or worker.process.poll() is not None:
-            if worker is not None:
-                worker.end()
-            worker = _Worker()
+        worker = self._take()
         folder = self._folder()
         request = replace(request, outside=request.outside or any(map(is_foreign_pack, request.paths)))
         job = Job(self, request, request.limits(), onto, folder / "result", worker)
@@ -316,6 +313,28 @@ class Loader:
         folder = cache.home() if self._cached else None
         return None if folder is None else str(folder)
 
+    def ask(self, question: str, path: str) -> Inquiry:
+        """A small question (LAYERS_AND_TABLE, HASH) about one file that nobody has looked at."""
+        inquiry = Inquiry(self._take(), question, path, self._answered)
+        self._inquiries.add(inquiry)
+        return inquiry
+
+    def _take(self) -> _Worker:
+        """The process that waits, or a new one."""
+        worker, self._idle = self._idle, None
+        if worker is not None and worker.process.poll() is None:
+            return worker
+        if worker is not None:
+            worker.end()
+        return _Worker()
+
+    def _answered(self, inquiry: Inquiry, worker: _Worker | None) -> None:
+        self._inquiries.discard(inquiry)
+        if worker is not None and self._idle is not None:
+            worker.end()
+        elif worker is not None:
+            self._idle = worker
+
     def warm(self) -> None:
         """Starts the process before it is needed; does nothing if there is one."""
         if self._idle is None:
@@ -323,8 +342,8 @@ class Loader:
 
     def close(self) -> None:
         """Kills what runs and removes every folder that is not in use."""
-        for job in tuple(self._jobs):
-            job.cancel()
+        for running in (*self._jobs, *self._inquiries):
+            running.cancel()
         if self._idle is not None:
             self._idle.end()
             self._idle = None

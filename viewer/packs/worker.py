@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from viewer.errors import Cancelled, PackError, Problem, clip
-from viewer.packs import cache, limits, passing
+from viewer.packs import cache, limits, looking, passing
 from viewer.packs.layers import Report
 from viewer.packs.loading import Desk, Request, files_of
 
@@ -38,7 +38,11 @@ def main() -> None:
     _say(channel, ready=True, network=not apart)
     threading.Thread(target=_preload_kernels, name="rhea-kernels", daemon=True).start()
     for line in sys.stdin.buffer:
-        _serve(json.loads(line), channel)
+        ask = json.loads(line)
+        if "question" in ask:
+            _say(channel, answer=looking.answer(ask["question"], ask["path"], ask["total_s"]))
+        else:
+            _serve(ask, channel)
 
 
 def _channel() -> BinaryIO:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
+import csv
+import io
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -23,9 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.errors import PackError, clip
+from viewer.errors import clip
+from viewer.packs.looking import MOST_COLUMNS
 from viewer.packs.table_proposal import DELIMITERS, Proposal
-from viewer.packs.tables import propose
 from viewer.ui.panel import label
 
 ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1251", "utf-16", "mac_roman")
@@ -129,13 +133,13 @@ class LayerQuestion(Question):
 
 
 class TableQuestion(Question):
-    """Shows how a text table is going to be read and lets it be corrected, with a preview of the first rows."""
+    """Shows how a text table is going to be read; a person may correct it. head: its first bytes, for the preview."""
 
     answered = Signal(object)  # Proposal
 
-    def __init__(self, path: Path, proposal: Proposal, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, proposal: Proposal, parent: QWidget | None = None, *, head: bytes = b"") -> None:
         super().__init__(f"Read {clip(path.name, 60)}", "", parent)
-        self._path = path
+        self._head = head
         self.proposal = proposal
         self.encoding, self.delimiter, self.decimal = QComboBox(), QComboBox(), QComboBox()
         self.header = QCheckBox("The first row holds the names of the columns")
@@ -190,7 +194,7 @@ class TableQuestion(Question):
             decimal=self.decimal.currentData(),
             header=self.header.isChecked(),
         )
-        self.proposal = replace(chosen, preview=preview_of(self._path, chosen))
+        self.proposal = replace(chosen, preview=preview_of(self._head, chosen))
         self._show_preview()
 
     def _show_preview(self) -> None:
@@ -209,27 +213,12 @@ class TableQuestion(Question):
         self.notes.setText("\n".join((*self.proposal.doubts, *self.proposal.reasons)))
 
 
-def preview_of(path: Path, proposal: Proposal, rows: int = 12) -> tuple[tuple[str, ...], ...]:
-    """The first rows of the table as this proposal splits them; none when it cannot be decoded so."""
-    import csv
-    from itertools import islice
-
+def preview_of(head: bytes, proposal: Proposal, rows: int = 12) -> tuple[tuple[str, ...], ...]:
+    """The first rows of a table that begins with `head`, as this proposal splits them; none when it is not text so."""
     try:
-        with path.open(encoding=proposal.encoding, newline="", errors="strict") as file:
-            lines = islice(file, proposal.skip, proposal.skip + rows * 4)
-            return tuple(
-                tuple(clip(cell, 80) for cell in row)
-                for row in islice(csv.reader(lines, delimiter=proposal.delimiter), rows)
-            )
-    except (OSError, ValueError, csv.Error, LookupError):
+        text = codecs.getincrementaldecoder(proposal.encoding)("strict").decode(head)  # its end may be cut
+        lines = islice(io.StringIO(text, newline=""), proposal.skip, proposal.skip + rows * 4)
+        split = islice(csv.reader(lines, delimiter=proposal.delimiter), rows)
+        return tuple(tuple(clip(cell, 80) for cell in row[:MOST_COLUMNS]) for row in split)
+    except (ValueError, csv.Error, LookupError):
         return ()
-
-
-def proposal_for(path: Path) -> Proposal | None:
-    """How this text table would be read; None when it is none or when nothing can be proposed."""
-    if path.suffix.lower() not in {".csv", ".tsv", ".txt"}:
-        return None
-    try:
-        return propose(path)
-    except (PackError, OSError):
-        return None
