@@ -162,6 +162,6 @@ KIND = OverlayKind(
         Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title="Alarms on honest books"),
         Range("top", 1, 500, 40, title="Largest flows"),
     ),
-    colour="#FF5C8A",
+    colour="#FFB547",
     subtitle="can the books be true?",
 )

@@ -1,0 +1,201 @@
+"""What each command of the command line takes: arguments with their forms, and one line about it."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+MODES = ("analyst", "presenter", "kiosk")
+THEMES = ("dark", "light")
+LARGEST_PX = 16384
+MOST_REGIONS = 10_000_000
+
+
+def _window_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="a city pack, or data files; the Capital when none")
+    parser.add_argument("--mode", choices=MODES, default="analyst")
+    parser.add_argument("--theme", choices=THEMES, default=None)
+    _overlay_argument(parser)
+    _reading_arguments(parser)
+
+
+def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PATH")
+    parser.add_argument("--out", type=_png, required=True, metavar="FILE.png")
+    _overlay_argument(parser)
+    parser.add_argument("--column", metavar="C", help="the column that the overlays with a choice of column show")
+    parser.add_argument("--measure", metavar="M", help="the measure that the overlays with a choice of measure show")
+    parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
+    parser.add_argument("--time", metavar="T", help="ISO 8601, or the number of a step counted from 1")
+    parser.add_argument("--tilt", type=_tilt, default=0.0, metavar="DEG", help="0 to 60")
+    parser.add_argument("--theme", choices=THEMES, default="dark")
+    parser.add_argument("--no-legend", action="store_true")
+    _reading_arguments(parser)
+
+
+def _describe_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PATH")
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH")
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _build_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("recipe", metavar="RECIPE")
+    parser.add_argument("--from", dest="source", required=True, metavar="FOLDER")
+    parser.add_argument("--to", dest="pack", required=True, metavar="PACK")
+    _json_argument(parser)
+
+
+def _audit_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PACK")
+    parser.add_argument("--rules", choices=("statistical", "cfr267"), default="statistical")
+    parser.add_argument("--alpha", type=_level, default=0.05, metavar="P", help="chance of an alarm on honest books")
+    parser.add_argument("--time", metavar="FROM/TO", help="steps counted from 1, or ISO 8601 moments; both counted")
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _trace_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PACK")
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--site", metavar="S", help="id or name of a site")
+    start.add_argument("--region", metavar="R", help="id or name of a region")
+    start.add_argument("--batch", metavar="B", help="id of a batch")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--upstream", dest="direction", action="store_const", const="upstream", help="where it came from")
+    way.add_argument("--downstream", dest="direction", action="store_const", const="downstream", help="where it goes")
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _doctor_arguments(parser: argparse.ArgumentParser) -> None:
+    _json_argument(parser)
+
+
+def _measure_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.measure import arguments
+
+    arguments(parser)
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _index_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.index import arguments
+
+    arguments(parser)
+    _json_argument(parser)
+
+
+def _plume_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.plume import arguments
+
+    arguments(parser)
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _bench_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--regions", type=_count, default=1_000_000, metavar="N", help="districts of the made city")
+    parser.add_argument("--keep", type=Path, metavar="FILE.gpkg", help="leaves the city there")
+    _json_argument(parser)
+
+
+def _overlay_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--overlay", action="append", default=[], metavar="KIND", help="one kind; may be repeated")
+
+
+def _reading_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--layer", metavar="NAME", help="the layer of a file with several")
+    parser.add_argument("--crs", type=_crs, metavar="EPSG:n|local", help="local is a plane without metres")
+
+
+def _json_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def _size(text: str) -> tuple[int, int]:
+    if not (match := re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT, such as 1920x1080")
+    size = int(match[1]), int(match[2])
+    if min(size) < 64 or max(size) > LARGEST_PX:
+        raise argparse.ArgumentTypeError(f"each side must be 64 to {LARGEST_PX} pixels")
+    return size
+
+
+def _png(text: str) -> str:
+    if Path(text).suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in .png, the one format of a snapshot")
+    return text
+
+
+def _level(text: str) -> float:
+    try:
+        level = float(text)
+    except ValueError:
+        level = math.nan
+    if not 0.0 < level < 1.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a level between 0 and 1, such as 0.05")
+    return level
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_REGIONS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of regions, 1 to {MOST_REGIONS}")
+    return int(text)
+
+
+def _tilt(text: str) -> float:
+    try:
+        tilt = float(text)
+    except ValueError:
+        tilt = math.nan
+    if not 0.0 <= tilt <= 60.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a tilt of 0 to 60 degrees")
+    return tilt
+
+
+def _crs(text: str) -> str:
+    if text.lower() == "local":
+        return "local"
+    if not re.fullmatch(r"(?i)epsg:\d{4,6}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is neither EPSG:n, such as EPSG:2263, nor local")
+    return text.upper()
+
+
+SUMMARIES = {
+    "snapshot": "draws the stage into a PNG",
+    "describe": "says what a pack or file holds",
+    "check": "the data passport: what is wrong, repaired, missing or doubtful",
+    "build": "makes a city pack from raw files as a recipe says",
+    "audit": "whether the books of the flows can be true, and whose cannot",
+    "trace": "where waste came from or went to, or the way of one batch",
+    "measure": "how unequal a column is, and whether like values lie side by side",
+    "index": "an index of several indicators over a table, as a recipe says",
+    "plume": "the smoke of one site in one wind",
+    "doctor": "explains what this machine lacks",
+    "bench": "measures how fast this machine opens and draws a made city",
+}
+ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "": _window_arguments,
+    "snapshot": _snapshot_arguments,
+    "describe": _describe_arguments,
+    "check": _check_arguments,
+    "build": _build_arguments,
+    "audit": _audit_arguments,
+    "trace": _trace_arguments,
+    "measure": _measure_arguments,
+    "index": _index_arguments,
+    "plume": _plume_arguments,
+    "doctor": _doctor_arguments,
+    "bench": _bench_arguments,
+}
