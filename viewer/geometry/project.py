@@ -143,8 +143,24 @@ def plane_for(source: str, box: FloatArray) -> str:
     return laea(float(lon), float(lat))
 
 
+def across_date_line(source: str, box: FloatArray, *parts: FloatArray) -> FloatArray:
+    """The bounds `box` of the coordinates in `parts`, (v, 2) each, as a person would draw them.
+
+    Degrees on both sides of 180 give longitudes beyond 180 where those are less than half way round the Earth; any
+    other box stays.
+    """
+    if is_local(source) or not np.isfinite(box).all() or box[2] - box[0] <= 180 or not parse(source).is_geographic:
+        return box
+    east = np.concatenate([xy[:, 0] for xy in parts]) % 360
+    east = east[np.isfinite(east)]
+    if not len(east) or east.max() - east.min() >= 180:
+        return box
+    return np.array([east.min(), box[1], east.max(), box[3]])
+
+
 def laea(lon: float, lat: float) -> str:
     """The PROJ string of an equal-area plane in metres around a place, rounded to a tenth of a degree."""
+    lon = lon if abs(lon) <= 180 else (lon + 180) % 360 - 180
     lon0, lat0 = (round(round(value / CENTRE_STEP) * CENTRE_STEP, 1) + 0.0 for value in (lon, lat))
     return f"+proj=laea +lat_0={lat0:g} +lon_0={lon0:g} +datum=WGS84 +units=m +no_defs"
 

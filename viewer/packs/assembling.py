@@ -16,7 +16,7 @@ from viewer.geometry.repair import Repair
 from viewer.model.city import LOCAL, City, Column, Crs, LineSet, PointSet, RegionSet
 from viewer.packs import columns as columns_
 from viewer.packs.layers import Layer
-from viewer.packs.shapes import LINE, NONE, POINT, POLYGON
+from viewer.packs.shapes import LINE, NONE, POINT, POLYGON, Shapes
 
 MOST_LISTED = 20  # rows of one fault that are named one by one
 
@@ -59,6 +59,12 @@ def crs_missing(file: str, layer: str, box: FloatArray) -> Problem:
         found += f"; x is {box[0]:.6g} to {box[2]:.6g}, y is {box[1]:.6g} to {box[3]:.6g}"
     hint = "name it with --crs EPSG:n, or --crs local for a plan without metres"
     return Problem(found, "a coordinate system", hint, file, layer, field="crs")
+
+
+def crs_of(source: str, shapes: Shapes) -> Crs:
+    """The Crs of a new City whose first data are these shapes in the system `source`."""
+    parts = shapes.rings.xy, shapes.points, shapes.lines
+    return crs_for(source, project.across_date_line(source, shapes.bounds(), *parts))
 
 
 def crs_for(source: str, box: FloatArray) -> Crs:

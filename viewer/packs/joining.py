@@ -79,7 +79,7 @@ def placed_or_joined(
     plan = city is not None and not city.crs.plane and not layer.crs
     source = assembling.source_of(layer, asked or ("local" if plan else None))
     if city is None:
-        crs = assembling.crs_for(source, layer.shapes.bounds())
+        crs = assembling.crs_of(source, layer.shapes)
         city = City(path.stem, title=path.stem, crs=crs, path=start)
     piece = assembling.pieces(layer, source, city.crs.plane)
     return assembling.added(city, piece), [*table.problems, *problems, *piece.problems]

@@ -154,7 +154,7 @@ class Desk:
         plan = not new and not city.crs.plane and not layer.crs  # what lies on a plan without a place is of that plan
         source = assembling.source_of(layer, self.request.crs or ("local" if plan else None))
         if new:
-            crs = assembling.crs_for(source, layer.shapes.bounds())
+            crs = assembling.crs_of(source, layer.shapes)
             name = Path(layer.file).stem
             city = replace(city, crs=crs) if city else City(name, title=name, crs=crs, path=self.request.paths[0])
         piece = assembling.pieces(layer, source, city.crs.plane)

@@ -19,8 +19,8 @@ from viewer.geometry import project
 from viewer.geometry.regions import FloatArray, Ragged, to_shapely
 from viewer.geometry.repair import Repair
 from viewer.model.city import LOCAL, BareCity, City, Column, Crs, LineSet, RegionSet, Sites, Source
+from viewer.packs import assembling, pack_flows, pack_shapes, pack_tables
 from viewer.packs import manifest as parts
-from viewer.packs import pack_flows, pack_shapes, pack_tables
 from viewer.packs.layers import Report, silent, tell
 from viewer.packs.manifest import Manifest
 from viewer.packs.pack_fields import read_field
@@ -28,6 +28,7 @@ from viewer.packs.passing import Reading
 from viewer.packs.paths import LARGEST_MANIFEST, MANIFEST, Entry, inventory, pack_file
 from viewer.packs.periods import make_clock
 from viewer.packs.reading_manifest import parse_manifest
+from viewer.packs.shapes import Shapes
 
 MAGIC = {
     ".gpkg": (b"SQLite format 3\0",),
@@ -193,21 +194,21 @@ class _Desk:
             if loaded is not None:
                 found[part.name] = loaded
                 self.problems += loaded.problems
-        boxes = [loaded.shapes.bounds() for loaded in found.values()]
-        self.crs = self._crs(boxes[0] if boxes else np.full(4, np.nan))
+        self.crs = self._crs(next(iter(found.values())).shapes if found else None)
         return found
 
-    def _crs(self, box: FloatArray) -> Crs:
+    def _crs(self, shapes: Shapes | None) -> Crs:
         said = self.manifest.crs
         if said == "local":
             return LOCAL
         if said == "local-metres":
             return Crs("local", name="local plane in metres", metres=True)
         try:
+            box = np.full(4, np.nan) if shapes is None else shapes.bounds()
             doubt = project.doubts(said, box)
             if doubt is not None:
                 self.problems.append(doubt)
-            return Crs(said, project.plane_for(said, box), project.title(said))
+            return assembling.crs_for(said, box) if shapes is None else assembling.crs_of(said, shapes)
         except project.CrsError as error:
             self.problems.append(Problem(str(error), "a coordinate system that PROJ knows", file=MANIFEST, field="crs"))
             return LOCAL
