@@ -114,7 +114,14 @@ def second_line(title: str, legend: Legend) -> str:
     Notes that explain a sign or the missing data, and long ones, are left to the key.
     """
     subject = legend.title.removeprefix(title).lstrip(" ,·")
-    note = next((n for n in legend.notes if "=" not in n and "no data" not in n and len(n) <= LONGEST_NOTE), "")
+    note = next(
+        (
+            n
+            for n in legend.notes
+            if "=" not in n and not n.startswith("reason:") and "no data" not in n and len(n) <= LONGEST_NOTE
+        ),
+        "",
+    )
     return " · ".join(filter(None, (words.inside(subject), note, legend.period)))
 
 
