@@ -5,12 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.cities import column, tiny_city, with_column
+from tests.cities import column, columns, tiny_city, with_column
 from viewer.errors import OverlayError
 from viewer.model.city import Column
 from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.choropleth import manual_breaks
+from viewer.overlays.quantity import candidates, choose
 from viewer.scene.colour import categorical, ramp
 
 
@@ -91,3 +92,14 @@ def test_a_series_has_the_same_classes_at_every_step():
     assert (picture.legend.period, picture.legend.counts) == ("4 weeks", ())
     assert picture.marks[0].breaks[[0, -1]].tolist() == [1, 12]
     assert picture.sentence == "East stands highest in Weekly refuse (mean over time) at 7.5 t, West lowest at 2.5 t."
+
+
+def test_the_first_column_that_is_coloured_measures_something():
+    facts = columns(
+        column("lon", [1.5, 2.5, 3.5]),
+        column("Shape_Area", [9.5, 8.5, 7.5]),
+        column("rent", [700, 500, 900]),
+    )
+    city = replace(tiny_city(), series=(), region_sets=(replace(tiny_city().base, columns=facts),))
+    assert [quantity.name for quantity in candidates(city)] == ["rent", "lon", "Shape_Area"]
+    assert choose(city, "").name == "rent"

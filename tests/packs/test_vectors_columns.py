@@ -8,6 +8,7 @@ import pytest
 
 from viewer.packs.columns import (
     from_arrow,
+    is_measure,
     key_of,
     kind_of,
     names_of,
@@ -127,3 +128,42 @@ def test_names_fall_back_to_ids():
 def test_taken_rows_keep_texts_and_miss_where_there_is_none():
     assert taken(text_column("t", ["a", "b", "c"]), np.array([2, -1])).texts == ("c", "")
     assert np.isnan(taken(number_column("n", np.array([1.0])), np.array([-1])).values).all()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "lon",
+        "Länge",
+        "lat",
+        "x",
+        "BoroCD",
+        "FID",
+        "OBJECTID",
+        "house_no",
+        "AREA",
+        "PERIMETER",
+        "Shape_Area",
+        "Shape_Leng",
+    ],
+)
+def test_places_keys_and_sizes_of_shapes_are_no_measures(name):
+    assert not is_measure(number_column(name, np.array([3.5, 1.0, 7.25])))
+
+
+@pytest.mark.parametrize("name", ["no", "no2_2022", "no_2022", "green_area_pct", "Income", "forest_area"])
+def test_what_was_measured_is_a_measure(name):
+    assert is_measure(number_column(name, np.array([3.5, 1.0, 7.25])))
+
+
+def test_running_numbers_are_no_measure():
+    assert not is_measure(number_column("row", np.array([0.0, 1.0, 2.0, 3.0])))
+    assert is_measure(number_column("row", np.array([0.0, 1.0, 2.0, 4.0])))
+
+
+def test_whole_numbers_that_name_rows_are_kept_as_words():
+    table = pa.table({"BoroCD": [101, 102, 201, 203], "BoroCode": [1, 1, 2, 2], "no": [4, 4, 6, 6]})
+    made, _ = from_arrow(table, file="x.geojson")
+    assert made["BoroCD"].texts == ("101", "102", "201", "203")
+    assert (made["BoroCode"].kind, made["BoroCode"].categories) == ("category", ("1", "2"))
+    assert made["no"].numeric

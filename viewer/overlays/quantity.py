@@ -12,6 +12,7 @@ import numpy.typing as npt
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, PointSet, RegionSet, Series
+from viewer.packs.columns import is_measure
 
 UNSURE = 0.30  # coefficient of variation above which a value is hatched as uncertain
 
@@ -33,6 +34,7 @@ class Quantity:
     missing_means: str = ""
     uncertain: npt.NDArray[np.bool_] | None = None  # (n,)
     inputs: tuple[str, ...] = ()  # for the receipt: what it was made from
+    measure: bool = True  # False for coordinates, keys and sizes of shapes: no first choice
 
     @property
     def over_time(self) -> bool:
@@ -81,6 +83,7 @@ def of_column(place: RegionSet | PointSet, column: Column) -> Quantity:
         column.missing_means,
         _uncertain(place, column),
         (_input(column.name, column.unit, column.source),),
+        is_measure(column),
     )
 
 
@@ -102,10 +105,10 @@ def of_series(place: RegionSet, series: Series) -> Quantity:
 def candidates(city: City, role: str = "") -> tuple[Quantity, ...]:
     """Everything that can be coloured, in order: columns of the base set, series on it, columns of points.
 
-    With a role only what has it. Margins of error come last: they speak of another column.
+    With a role only what has it. What measures nothing comes late, margins of error last: they speak of another column.
     """
     columns = [(place, column) for place in (*city.region_sets[:1], *city.point_sets) for column in _colourable(place)]
-    columns.sort(key=lambda pair: (isinstance(pair[0], PointSet), bool(pair[1].moe_of)))
+    columns.sort(key=lambda pair: (isinstance(pair[0], PointSet), bool(pair[1].moe_of), not is_measure(pair[1])))
     found = [of_column(place, column) for place, column in columns]
     if city.base is not None:
         regions = sum(isinstance(q.place, RegionSet) for q in found)
@@ -114,7 +117,7 @@ def candidates(city: City, role: str = "") -> tuple[Quantity, ...]:
 
 
 def choose(city: City, name: str, role: str = "") -> Quantity:
-    """The quantity called `name`; without a name the first of the role, numbers before categories.
+    """The quantity called `name`; without a name the first of the role: measures first, numbers before categories.
 
     OverlayError with the known names when there is none.
     """
@@ -125,7 +128,7 @@ def choose(city: City, name: str, role: str = "") -> Quantity:
             raise OverlayError(
                 f"no column {f'with the role {role}' if role else 'to colour'} in {city.title or city.name}"
             )
-        return next((q for q in fitting if not q.categories), fitting[0])
+        return min(fitting, key=lambda q: (not q.measure, bool(q.categories)))  # the first of the best
     found = next((q for q in known if q.name == name), None)
     if found is None:
         _refuse_text(city, name)

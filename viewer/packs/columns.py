@@ -35,6 +35,13 @@ _COUNT_WORDS = frozenset(
     "tons tonnes kg jobs units visits trips".split()
 )
 _KEY_WORDS = ("id", "code", "key", "geoid", "fips", "gid", "oid", "nr", "no", "ref", "abbr", "iso", "cd", "lad", "ags")
+_KEY_ENDS = frozenset("id code key geoid fips gid fid oid objectid nr no ref cd ags".split())
+_PLACE_NAMES = frozenset(
+    "lon lng long longitude länge laenge lat latitude breite x y xcoord ycoord easting northing intptlat intptlon "
+    "rechtswert hochwert".split()
+)
+_SIZE_ENDS = frozenset("area perimeter leng length len aland awater".split())
+_SHAPE_WORDS = frozenset("shape st geom poly polygon region".split())
 _NAME_WORDS = ("name", "title", "label", "bezeichnung", "nom", "nombre", "naam")
 
 
@@ -61,6 +68,30 @@ def kind_of(name: str, values: FloatArray) -> Kind:
     here = values[np.isfinite(values)]
     countable = bool(len(here)) and bool((here >= 0).all())
     return "extensive" if countable and found & _COUNT_WORDS else "intensive"
+
+
+def is_key(name: str) -> bool:
+    """True for names such as "BoroCD", "FID" and "house_no": what they count is rows."""
+    said = words(name)
+    return bool(said) and said[-1] in _KEY_ENDS and said != ["no"]  # alone it may be nitric oxide
+
+
+def is_measure(column: Column) -> bool:
+    """False for what describes a row or its shape and nothing in it: coordinates, keys, running numbers, areas."""
+    if column.role:
+        return True
+    said = words(column.name)
+    last = said[-1] if said else ""
+    if {column.name.casefold(), last} & _PLACE_NAMES or is_key(column.name):
+        return False
+    if last in _SIZE_ENDS and set(said[:-1]) <= _SHAPE_WORDS:
+        return False
+    return not (column.numeric and _runs(column.values))
+
+
+def _runs(values: FloatArray) -> bool:
+    """True for three or more whole numbers that run in steps of one, each once and in order."""
+    return len(values) > 2 and bool((np.diff(values) == 1).all() and values[0] == np.round(values[0]))
 
 
 def number_column(name: str, values: FloatArray) -> Column:
@@ -158,7 +189,11 @@ def _numbers(name: str, array: pa.ChunkedArray) -> tuple[Column, list[tuple[str,
         what = "whole numbers" if whole else "numbers"
         notes.append((f"{large} {what} are beyond 2^53: their last digits are not exact", "warning"))
     column = number_column(name, values)
-    if whole and any(word in _KEY_WORDS for word in words(name)) and _unique(texts_of(column)):
+    if whole and is_key(name):
+        texts = texts_of(column)
+        unique = _unique(texts)  # saves the sorting of all that differ
+        column = Column(name, np.full(len(texts), np.nan), texts=texts) if unique else text_column(name, texts)
+    elif whole and any(word in _KEY_WORDS for word in words(name)) and _unique(texts_of(column)):
         column = replace(column, kind="intensive", unit="")
     return column, notes
 
