@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 from tests.cities import CITIES, bare_squares, one_square, tiny_city
 from viewer.app import help_sheets
@@ -16,6 +16,7 @@ from viewer.app.settings import Settings
 from viewer.geometry.camera import homography, project
 from viewer.model.mode import MODES
 from viewer.model.state import Layer, Selection
+from viewer.ui.glasses import HOLD_MS
 from viewer.ui.map_view import NOWHERE
 from viewer.ui.window import FACTORIES
 
@@ -242,21 +243,43 @@ def test_the_table_sorts_by_number_with_the_missing_last_both_ways(make_desk):
 
 
 def test_holding_tab_leaves_the_bare_city_and_letting_go_brings_all_back(desk, qtbot):
-    on_map = desk.window.map
-    on_map.setFocus()
-    QTest.keyPress(on_map, Qt.Key.Key_Tab)
+    window = desk.window
+    for focused in (window.map, window.layers.cards["wealth"], window.time.findChildren(QAbstractButton)[0]):
+        focused.setFocus(Qt.FocusReason.TabFocusReason)
+        assert window.focusWidget() is focused
+        QTest.keyPress(window.windowHandle(), Qt.Key.Key_Tab)
+        qtbot.waitUntil(lambda: desk.store.state.bare)
+        assert not any(panel.isVisible() for panel in window.panels.values())
+        assert desk.view().bare
+        QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Tab)
+        assert not desk.store.state.bare and window.layers.isVisible()
+
+
+def test_holding_tab_works_when_a_click_left_nothing_focused(desk, qtbot):
+    window = desk.window
+    QTest.mouseClick(window.layers.cards["wealth"], Qt.MouseButton.LeftButton)
+    if window.focusWidget():
+        window.focusWidget().clearFocus()
+    QTest.keyPress(window.windowHandle(), Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: desk.store.state.bare)
-    assert not any(panel.isVisible() for panel in desk.window.panels.values())
-    assert desk.view().bare
-    QTest.keyRelease(on_map, Qt.Key.Key_Tab)
-    assert not desk.store.state.bare and desk.window.layers.isVisible()
+    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Tab)
+    assert not desk.store.state.bare
 
 
-def test_a_short_tab_moves_the_focus(desk):
-    on_map = desk.window.map
-    on_map.setFocus()
-    QTest.keyClick(on_map, Qt.Key.Key_Tab)
-    assert not desk.store.state.bare and desk.window.focusWidget() not in (None, on_map)
+def test_a_short_tab_moves_the_focus_and_a_text_field_keeps_its_own(desk, qtbot):
+    window = desk.window
+    window.map.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert not desk.store.state.bare and window.focusWidget() not in (None, window.map)
+    field = window.status.scale
+    field.setFocus()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: field.hasFocus())
+    QTest.keyPress(window.windowHandle(), Qt.Key.Key_Tab)
+    qtbot.wait(2 * HOLD_MS)
+    assert not desk.store.state.bare
+    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Tab)
+    assert not field.hasFocus()
 
 
 def test_the_theme_is_switched_live_and_remembered(desk, qtbot):

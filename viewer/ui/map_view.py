@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTouchEvent,
     QWheelEvent,
 )
@@ -304,11 +305,6 @@ class MapView(QWidget):
         if kind == QEvent.Type.NativeGesture:
             self._on_native(event)
             return True
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
-            if not event.isAutoRepeat() and not event.modifiers():
-                self._glasses.press()
-                return True
-            return bool(event.isAutoRepeat()) or super().event(event)
         return super().event(event)
 
     def _on_touch(self, event: QTouchEvent) -> bool:
@@ -360,14 +356,11 @@ class MapView(QWidget):
             return
         if event.key() == Qt.Key.Key_Space:
             self._let_go_of_space()
-        elif event.key() == Qt.Key.Key_Tab:
-            self._glasses.release()
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._let_go_of_space()
-        self._glasses.put_on()
         super().focusOutEvent(event)
 
     def _let_go_of_space(self) -> None:
@@ -396,6 +389,10 @@ class MapView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if (window := self.window().windowHandle()) is not None:
+            self._glasses.watch(window)
 
     def _on_rest(self) -> None:
         self._picture.release_vectors()
