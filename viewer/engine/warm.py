@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from importlib import import_module
 
 
 def compile_all() -> float:
@@ -14,6 +15,8 @@ def compile_all() -> float:
     began = time.perf_counter()
     import numpy as np
 
+    for name in ("sound", "wkb"):  # kernels of the rooms to the left: importing them compiles them
+        import_module(f"viewer.geometry.{name}")
     from viewer.engine import backdrop, blocks, compose, field, ids, particles
     from viewer.geometry.camera import Camera
     from viewer.geometry.regions import Ragged
