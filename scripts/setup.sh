@@ -15,7 +15,7 @@ first_of() { for name in "$@"; do command -v "$name" >/dev/null 2>&1 && { comman
 # What the stamp must say: this place, this interpreter, these locks, these kernels.
 described() {
   printf '%s\n%s\n' "$root" "${RHEA_PYTHON:-}"
-  cat pyproject.toml scripts/setup.sh scripts/locks/*.txt viewer/engine/*.py | cksum
+  cat pyproject.toml scripts/setup.sh scripts/locks/*.txt viewer/engine/*.py viewer/geometry/*.py | cksum
 }
 wanted=$(described)
 if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then exit 0; fi
