@@ -195,7 +195,7 @@ def _frames(show: Show) -> dict[str, Callable[[int], None]]:
     tilted: list[Show] = []
 
     def redraw(frame: int) -> None:
-        aside = 0.3 * (frame % 2) * whole.camera.units_per_px  # never by whole pixels: everything is scanned anew
+        aside = 0.37 * (frame + 1) * whole.camera.units_per_px  # never by whole pixels: everything is scanned anew
         show.sharp(replace(whole, camera=replace(whole.camera, x=whole.camera.x + aside)), show.fills)
 
     def restyle(frame: int) -> None:
