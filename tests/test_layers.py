@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -26,6 +27,8 @@ FILES = sorted(VIEWER.rglob("*.py"))
 POSIX_ONLY = ("fcntl", "resource", "pwd", "grp", "termios")
 POSIX_ROOM = VIEWER / "packs" / "limits.py"
 FORBIDDEN = ("pickle", "shelve", "marshal", "QSettings", "readConfigFile", "allow_pickle=True", ".buffer(0)", "eval(")
+
+HEAVY = {"numba", "pyogrio", "pyarrow", "pyproj", "scipy", "tifffile", "exactextract", "contourpy", "geoarrow"}
 
 
 def shelf(room: str) -> int:
@@ -133,5 +136,24 @@ def test_importing_the_package_loads_nothing_heavy():
 
 def test_the_window_is_imported_without_the_libraries_that_wait_for_their_first_use():
     loaded = set(run_python("import sys, viewer.app.main; print(*{m.split('.')[0] for m in sys.modules})").split())
-    heavy = {"numba", "pyogrio", "pyarrow", "pyproj", "scipy", "tifffile", "exactextract", "contourpy", "geoarrow"}
-    assert not heavy & loaded
+    assert not (HEAVY | {"pyqtgraph"}) & loaded
+
+
+def test_a_desk_is_made_without_the_libraries_that_wait_for_their_first_use():
+    code = (
+        "from viewer.app.main import application, made_desk\n"
+        "from viewer.app.settings import Settings\n"
+        "app = application()\n"
+        "desk = made_desk(app, Settings())\n"
+        "desk.window.show(); app.processEvents()\n"
+        "desk.close()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=100,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    lines = (line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if line.startswith("import time:"))
+    loaded = {name.partition(".")[0] for name in lines}
+    assert {"PySide6", "numpy", "pyqtgraph"} <= loaded  # the time strip is a chart: it comes with the desk
+    assert not HEAVY & loaded

@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
 
 
 def _time(window: MainWindow) -> Panel:
-    from viewer.ui.time_panel import TimePanel  # pyqtgraph, after the first frame
+    from viewer.ui.time_panel import TimePanel  # pyqtgraph: 0.1 s, paid with the first mode that has a time strip
 
     return TimePanel()
 
