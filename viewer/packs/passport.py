@@ -118,11 +118,11 @@ def _unit(column: Column, stated: bool) -> tuple[str, str]:
 
 
 def _of_layers(path: Path, layer: str | None, crs: str | None) -> _Found:
-    """What opening the file says, and its layers. Without a coordinate system it is looked at as a local plan."""
+    """What opening the file says, and its layers. Where its system is at fault it is looked at as a local plan."""
     reading, problems = _opened(path, layer, crs)
     if reading is None and crs is None and any(problem.field == "crs" for problem in problems):
         reading, more = _opened(path, layer, "local")
-        problems = [_softer(problem) for problem in problems] + more
+        problems += [problem for problem in more if problem not in problems]
     if reading is None:
         return _Found(tuple(problems))
     rows = tuple(layers(reading.city, stated=(path / sources.MANIFEST).is_file()))
@@ -130,24 +130,11 @@ def _of_layers(path: Path, layer: str | None, crs: str | None) -> _Found:
     return _Found(tuple(problems), rows, reading.repairs)
 
 
-def _softer(problem: Problem) -> Problem:
-    """A coordinate system that nobody named is a question, no fault; one that is named and wrong is a fault."""
-    unnamed = problem.field == "crs" and problem.expected == "a coordinate system"
-    return replace(problem, severity="warning") if unnamed else problem
-
-
 def _of_geojson(path: Path, layer: str | None, crs: str | None) -> _Found:
     """The same, after the strict check of its structure: reading alone is not validation."""
-    strict = geojson.inspect(path)
+    strict = geojson.inspect(path, degrees=crs is None)  # whoever names a system says that it may be another
     found = _of_layers(path, layer, crs)
-    named = crs is not None or any(problem.field == "crs" for problem in strict)
-    problems = found.problems if named else tuple(_question(problem) for problem in found.problems)
-    return _Found((*strict, *problems), found.layers, found.repairs)
-
-
-def _question(problem: Problem) -> Problem:
-    """GeoJSON that names no system is in degrees by the standard; other coordinates are a question for the person."""
-    return replace(problem, severity="warning") if problem.field == "crs" else problem
+    return _Found((*strict, *found.problems), found.layers, found.repairs)
 
 
 def _of_pack(path: Path, layer: str | None, crs: str | None) -> _Found:
