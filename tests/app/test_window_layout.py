@@ -12,6 +12,7 @@ from tests.cities import tiny_city
 from viewer.app.settings import Settings
 from viewer.model.mode import MODES
 from viewer.model.state import Selection
+from viewer.ui.window import GAP
 
 SIZES = [(1024, 640), (1280, 800), (1600, 900), (2560, 1440), (3840, 2160)]
 
@@ -91,3 +92,27 @@ def test_every_button_speaks(desk):
         b for b in desk.window.findChildren(QAbstractButton) if b.isVisible() and not (b.accessibleName() or b.text())
     ]
     assert silent == []
+
+
+@pytest.mark.parametrize("mode", ["analyst", "kiosk"])
+@pytest.mark.parametrize("size", [(1600, 900), (1920, 1080), (1024, 640)], ids=str)
+def test_the_maths_is_to_be_seen_when_it_is_opened(make_desk, qtbot, mode, size):
+    desk = make_desk(tiny_city(), mode=mode)
+    window = desk.window
+    window.showNormal()
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.surface.width() == size[0])
+    desk.store.change(selection=Selection(regions=frozenset({1})))
+    panel = window.inspector
+    closed = panel.height()
+    panel.maths.click()
+    first = panel._receipts.itemAt(1).widget()
+
+    def seen() -> bool:
+        place = QRect(first.mapTo(panel, first.rect().topLeft()), first.size())
+        return panel.rect().contains(place)
+
+    qtbot.waitUntil(seen, timeout=2000)
+    assert panel.height() > closed or panel.geometry().bottom() + GAP >= window._right_end()
+    hits = [name for name, place in places(desk).items() if name != "inspector" and place.intersects(panel.geometry())]
+    assert hits == []

@@ -274,7 +274,7 @@ def test_a_short_tab_moves_the_focus_and_a_text_field_keeps_its_own(desk, qtbot)
     field = window.status.scale
     field.setFocus()
     window.activateWindow()
-    qtbot.waitUntil(lambda: field.hasFocus())
+    qtbot.waitUntil(field.hasFocus)
     QTest.keyPress(window.windowHandle(), Qt.Key.Key_Tab)
     qtbot.wait(2 * HOLD_MS)
     assert not desk.store.state.bare

@@ -243,6 +243,7 @@ class Desk(QObject):
             panel.resized.connect(window.place)
         if window.inspector:
             window.inspector.unpinned.connect(self.actions.select_none)
+            window.inspector.resized.connect(window.place_inspector)
         if window.time:
             window.time.step_asked.connect(self.actions.set_step)
         if window.problems:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from viewer.ui.icons import give_icon
@@ -16,6 +16,7 @@ class InspectorPanel(Panel):
     """Shows one sheet. It is hidden when there is nothing under the pointer and nothing pinned."""
 
     unpinned = Signal()
+    resized = Signal()  # it wants another height
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("inspector", "Inspector", parent, scrolls=True)
@@ -60,6 +61,8 @@ class InspectorPanel(Panel):
     def height_within(self, width: int, room: int) -> int:
         if (whole := self.height_for(width)) <= room:
             return whole
+        if self._open:
+            return room
         self.resize(width, room)
         self.body.activate()
         ends = [self._rows.cellRect(row, 0).bottom() for row in range(1, self._rows.rowCount(), 2)]
@@ -101,6 +104,12 @@ class InspectorPanel(Panel):
     def _on_maths(self) -> None:
         self._open = not self._open
         self._fill_receipts()
+        self.resized.emit()
+        if self._open:
+            QTimer.singleShot(0, self, self._scroll_to_maths)  # when what was opened has its place
+
+    def _scroll_to_maths(self) -> None:
+        self.scroll_to(self.maths)
 
     def _fill_receipts(self) -> None:
         self.maths.setText(MATHS_OPEN if self._open else MATHS)

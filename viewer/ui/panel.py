@@ -62,6 +62,11 @@ class Panel(QFrame):
         if self._area is not None:
             self._area.verticalScrollBar().setValue(0)
 
+    def scroll_to(self, widget: QWidget) -> None:
+        """Takes a widget of the body as far up as what is below it allows."""
+        if self._area is not None and self._inside is not None:
+            self._area.verticalScrollBar().setValue(widget.mapTo(self._inside, widget.rect().topLeft()).y())
+
     def height_for(self, width: int) -> int:
         """The height at which nothing of the body is cut at this width."""
         for child in self.findChildren(QWidget):

@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         top = self._place_title(wide, rim)
         bottom = self._place_time(wide, tall, rim)
         self._place_left(top, self.scale_bar.y() - GAP, rim)
-        self._place_right(top, self._right_end(bottom), wide, rim)
+        self._place_right(top, self._right_end(), wide, rim)
         self._place_middle(wide, tall, top, bottom)
 
     def _place_title(self, wide: int, rim: int) -> int:
@@ -199,17 +199,17 @@ class MainWindow(QMainWindow):
 
     def place_inspector(self) -> None:
         """The same for the inspector alone, which follows the pointer."""
-        top = self._place_title(self.surface.width(), self._rim)
-        tall = self.surface.height() - self._rim
-        time = self.time
-        bottom = time.y() if time is not None and time.isVisible() else tall
-        self._place_right(
-            top, min(bottom, self.attribution.geometry().bottom() - 18) - GAP, self.surface.width(), self._rim
-        )
+        wide, rim = self.surface.width(), self._rim
+        self._place_right(self._place_title(wide, rim), self._right_end(), wide, rim)
 
-    def _right_end(self, bottom: int) -> int:
-        """Where the right column ends: above what stands at the bottom and above the last line of the attribution."""
-        return min(bottom, self.attribution.geometry().bottom() - 18) - GAP
+    def _right_end(self) -> int:
+        """Where the right column ends: above the attribution's text, and above the time strip where it reaches it."""
+        note, time = self.attribution.geometry(), self.time
+        end = note.bottom() - min(max(self.attribution.heightForWidth(note.width()), 18), note.height())
+        left = self.surface.width() - self._rim - round(RIGHT_PX * self._scale)
+        if time is not None and self._wanted(time) and time.geometry().right() >= left:
+            end = min(end, time.y())
+        return end - GAP
 
     def _place_right(self, top: int, bottom: int, wide: int, rim: int) -> None:
         panel = self.inspector
@@ -229,7 +229,8 @@ class MainWindow(QMainWindow):
         edge = tall - rim
         if panel is not None and self._wanted(panel):
             height = round(TIME_PX * self._scale)
-            right = side if narrow or wide >= ROOMY_PX * self._scale else rim + self._note_px(wide) + GAP
+            beside = round(RIGHT_PX * self._scale) if wide >= ROOMY_PX * self._scale else self._note_px(wide)
+            right = side if narrow else rim + beside + GAP
             panel.setGeometry(side, tall - rim - height, wide - side - right, height)
             panel.show()
             edge = tall - rim - height
