@@ -11,7 +11,7 @@ from tests.cities import tiny_city
 from viewer.model.state import Layer, ViewState
 from viewer.overlays import picture_stack
 from viewer.render.stage import Hit
-from viewer.ui.sheets import ordinal, rank_line, sheet_of, source_lines
+from viewer.ui.sheets import MOST_COLUMNS, ordinal, rank_line, sheet_of, source_lines
 
 EAST = Hit(2)
 
@@ -40,6 +40,30 @@ def test_a_label_that_names_its_unit_does_not_repeat_it_and_keeps_its_margin():
     rows = {row.name: row for row in sheet_of(tiny_city(), EAST, shown("wealth"), None).rows}
     assert rows["Median credits"].value == "60 ± 60"
     assert rows["Dust"].value == "12 µg/m³" and rows["Dust"].source == "Tiny survey, 2147"
+
+
+def test_the_margin_stays_when_the_wealth_overlay_tells_the_value():
+    city = tiny_city()
+    for layers in ((), (Layer("wealth"),)):
+        rows = {
+            row.name: row
+            for row in sheet_of(city, Hit(1, -1, -1), picture_stack(city, ViewState(layers=layers)), None).rows
+        }
+        assert "±" in rows["Median credits"].value
+
+
+def test_no_column_is_left_out_and_what_is_beyond_the_most_is_counted():
+    city = tiny_city()
+    base = city.base
+    dust = base.columns["dust"]
+    for count, more in ((30, 0), (MOST_COLUMNS + 7, 7)):
+        many = {f"c{i}": replace(dust, name=f"c{i}", title=f"Column {i}", role="") for i in range(count)}
+        wide = replace(city, region_sets=(replace(base, columns=many), *city.region_sets[1:]))
+        rows = sheet_of(wide, Hit(1, -1, -1), (), None).rows
+        assert [row.name for row in rows[: min(count, MOST_COLUMNS)]] == [
+            f"Column {i}" for i in range(min(count, MOST_COLUMNS))
+        ]
+        assert [row.value for row in rows[MOST_COLUMNS:]] == ([f"{more} in the data table"] if more else [])
 
 
 def test_every_source_is_named_with_what_comes_from_it():

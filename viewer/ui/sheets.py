@@ -15,7 +15,7 @@ from viewer.scene import words
 from viewer.scene.marks import Fills
 from viewer.scene.picture import Readout, Receipt, Shown
 
-MOST_COLUMNS = 12
+MOST_COLUMNS = 80  # of one sheet: what is beyond is counted and stands in the data table
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +65,10 @@ def sheet_of(city: City, hit: Hit, shown: Sequence[Shown], step: int | None, reg
     columns = tuple(regions.columns.values())
     rows = [_readout_row(readout, hit.region, step, columns) for readout in readouts]
     said = {readout.label for readout in readouts}
-    for column in columns:
-        if len(rows) >= MOST_COLUMNS:
-            break
-        if column.label not in said and not column.moe_of:
-            rows.append(_column_row(column, hit.region, columns))
+    untold = [column for column in columns if column.label not in said and not column.moe_of]
+    rows += [_column_row(column, hit.region, columns) for column in untold[:MOST_COLUMNS]]
+    if len(untold) > MOST_COLUMNS:
+        rows.append(Row("More columns", f"{len(untold) - MOST_COLUMNS:,} in the data table"))
     receipts = tuple(
         (x.picture.legend.title or x.name, x.picture.receipt) for x in reversed(shown) if x.picture.receipt.formula
     )
@@ -145,7 +144,7 @@ def _amount(label: str, value: float, unit: str) -> str:
 
 def _readout_row(readout: Readout, region: int, step: int | None, columns: Sequence[Column]) -> Row:
     column = next((c for c in columns if (c.label, c.unit) == (readout.label, readout.unit)), None)
-    if column is not None and readout.values.ndim == 1 and readout.values[region] == column.values[region]:
+    if column is not None and np.array_equal(readout.at(region, step), column.values[region], equal_nan=True):
         return _column_row(column, region, columns)  # which knows the margin of error and the period too
     if readout.texts:
         return Row(readout.label, readout.texts[region] or words.NO_DATA, readout.source)
