@@ -99,4 +99,4 @@ def whole_steps(before: FloatArray, after: FloatArray, slack_px: float = 1e-4) -
     move = other[:2, 2] - one[:2, 2]
     if not np.all(np.isfinite(move)) or np.any(np.abs(move - np.rint(move)) > slack_px):
         return None
-    return int(round(move[0])), int(round(move[1]))
+    return round(float(move[0])), round(float(move[1]))
