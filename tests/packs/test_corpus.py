@@ -30,6 +30,10 @@ FOLDERS = {
 }
 
 
+ROW_WORDS = "rows?|entries|entry|features?|records?|lines?|points?|regions?|geometries|geometry|shapes?|parts?"
+NUMBERED = re.compile(rf"\b(\d[\d,]*)(?: of [\d,]+)?(?: more| other)? (?:{ROW_WORDS})\b")
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What became of one file: rows shown (None: nothing could be), what was said, how long the slower call took."""
@@ -127,9 +131,15 @@ def _gdal_rows(path: Path) -> int | None:
 
 
 def named_rows(problems: tuple[Problem, ...]) -> int:
-    """How many rows problems account for, at most: each names one, or says a number."""
-    numbers = (int(word) for one in problems for word in one.found.replace(",", "").split() if word.isdigit())
-    return len(problems) + sum(numbers)
+    """How many rows problems account for: each names one, or says how many rows (features, ...) it speaks of."""
+    told = 0
+    for one in problems:
+        said = NUMBERED.search(one.found)
+        if said is not None:
+            told += int(said[1].replace(",", ""))
+        else:
+            told += one.row is not None or one.feature != ""
+    return told
 
 
 def faults_of(outcome: Outcome) -> list[str]:
@@ -148,6 +158,12 @@ def faults_of(outcome: Outcome) -> list[str]:
         if named_rows(outcome.said) < lost:
             faults.append(f"{name}: {lost} of {rows} rows are gone without a word")
     return faults
+
+
+def test_only_rows_that_are_named_are_counted():
+    assert named_rows((Problem("the year 2021 is in 3 columns"), Problem("a broken sheet"))) == 0
+    assert named_rows((Problem("x", row=7), Problem("y", feature="12"))) == 2
+    assert named_rows((Problem("1,200 of 3,000 rows have no place"), Problem("4 more features are empty"))) == 1204
 
 
 def test_rows_that_vanish_without_a_word_are_noticed(tmp_path):
