@@ -6,9 +6,22 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolTip
+import shiboken6
+from PySide6.QtCore import QAbstractTableModel, QEvent, QPointF, Qt
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import Qt as RichQt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QGraphicsTextItem,
+    QGraphicsView,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolTip,
+    QWidget,
+)
 
 from tests.cities import tiny_city
 from viewer.app import help_sheets
@@ -71,10 +84,82 @@ def rich_labels() -> list[str]:
     ]
 
 
+def drawn(label: QLabel, kind: Qt.TextFormat) -> QImage:
+    """What the label paints when its text is of this kind; the label stays as it was."""
+    before = label.textFormat()
+    label.setTextFormat(kind)
+    image = label.grab().toImage()
+    label.setTextFormat(before)
+    return image
+
+
+def drawn_otherwise() -> list[str]:
+    """The text of every label that paints something else than its letters."""
+    labels = [widget for widget in QApplication.allWidgets() if isinstance(widget, QLabel) and widget.text()]
+    return [label.text() for label in labels
+            if drawn(label, label.textFormat()) != drawn(label, Qt.TextFormat.PlainText)]  # fmt: skip
+
+
+def tips_with_tags() -> list[str]:
+    """Every tip that Qt would read as HTML if nobody stopped it: of widgets, of actions, of cells."""
+    widgets = QApplication.allWidgets()
+    tips = [tip for widget in widgets for tip in (widget.toolTip(), widget.whatsThis())]
+    tips += [tip for widget in widgets for action in widget.actions() for tip in (action.toolTip(), action.whatsThis())]
+    for view in (widget for widget in widgets if isinstance(widget, QAbstractItemView) and widget.model()):
+        model = view.model()
+        columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
+        places = [model.index(row, column) for row in range(min(model.rowCount(), 50)) for column in range(columns)]
+        tips += [str(at.data(Qt.ItemDataRole.ToolTipRole) or "") for at in places]
+    return sorted({tip for tip in tips if RichQt.mightBeRichText(tip)})
+
+
+def tips_drawn_otherwise(window: QWidget, tips: list[str]) -> list[str]:
+    """The tips that paint something else than their letters when they are shown over the window."""
+    wrong = []
+    for tip in tips:
+        QToolTip.showText(window.mapToGlobal(window.rect().center()), tip, window)
+        QApplication.processEvents()
+        shown = [one for one in QApplication.allWidgets() if one.inherits("QTipLabel") and one.text() == tip]
+        assert shown
+        wrong += [tip for one in shown if drawn(one, one.textFormat()) != drawn(one, Qt.TextFormat.PlainText)]
+    QToolTip.hideText()
+    return wrong
+
+
+def swallowed(text: str) -> list[str]:
+    """Every document, in widgets and in charts, that holds something of the text but not its letters."""
+    letters = "".join(text.split())
+    widgets = QApplication.allWidgets()
+    documents = [widget.document() for widget in widgets if isinstance(widget, QTextEdit | QPlainTextEdit)]
+    for view in (widget for widget in widgets if isinstance(widget, QGraphicsView) and widget.scene()):
+        documents += [item.document() for item in view.scene().items() if isinstance(item, QGraphicsTextItem)]
+    meant = QTextDocument()
+    meant.setHtml(text)
+    core = "".join(meant.toPlainText().split())
+    plain = ["".join(document.toPlainText().split()) for document in documents]
+    return [words for words in plain if core and core in words and letters not in words]
+
+
 @pytest.mark.parametrize("text", PAYLOADS, ids=range(len(PAYLOADS)))
-def test_no_text_of_the_data_is_read_as_html(make_desk, qtbot, monkeypatch, text):
-    loaded = []
-    monkeypatch.setattr(QTextDocument, "loadResource", lambda *args: loaded.append(args))
+def test_every_payload_would_be_seen_as_html(qapp, text):
+    """What the tests below compare does differ where a label reads HTML."""
+    label = QLabel(text)
+    label.resize(400, 60)
+    assert drawn(label, Qt.TextFormat.RichText) != drawn(label, Qt.TextFormat.PlainText)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    assert text in drawn_otherwise() and text in rich_labels()
+    shiboken6.delete(label)
+
+
+def test_a_tip_with_tags_is_found_and_shown_letter_by_letter(desk):
+    assert tips_with_tags() == []
+    desk.window.map.setToolTip(PAYLOADS[1])
+    assert tips_with_tags() == [PAYLOADS[1]]
+    assert tips_drawn_otherwise(desk.window, [PAYLOADS[1]]) == []
+
+
+@pytest.mark.parametrize("text", PAYLOADS, ids=range(len(PAYLOADS)))
+def test_no_text_of_the_data_is_read_as_html(make_desk, qtbot, text):
     desk = make_desk(poisoned(tiny_city(), text))
     hit = desk.window.map.pick(QPointF(600, 480))
     desk.pointer.hover(hit, QPointF(600, 480))
@@ -90,8 +175,9 @@ def test_no_text_of_the_data_is_read_as_html(make_desk, qtbot, monkeypatch, text
     for question in (CrsQuestion(text, text, text, desk.window), LayerQuestion(text, (text,), desk.window)):
         question.open()
     qtbot.wait(20)
-    assert rich_labels() == []
-    assert loaded == []
+    assert rich_labels() == [] and drawn_otherwise() == []
+    assert tips_drawn_otherwise(desk.window, tips_with_tags()) == []
+    assert swallowed(text) == [] and text in desk.window.problems.text.toPlainText()
     assert text.split()[0][:3] in desk.window.title.title.text()
     desk.pointer.hover(NOWHERE, QPointF(-1, -1))
 
