@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import tracemalloc
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -16,7 +17,7 @@ from viewer.model.mode import MODES
 from viewer.packs.table_proposal import Proposal
 from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion
 
-TIMES = 200
+TIMES, WARM = 200, 50
 
 
 def settle() -> None:
@@ -68,13 +69,46 @@ def test_opening_and_closing_leaves_no_widget(desk, name):
         cycle(desk)
         settle()
     before, tops = widgets(), len(QApplication.topLevelWidgets())
-    for turn in range(TIMES if name != "theme" else 20):
+    for _ in range(20):
         cycle(desk)
-        if turn % 20 == 0:
+        settle()
+    assert (widgets(), len(QApplication.topLevelWidgets())) == (before, tops)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("name", CYCLES)
+def test_a_cycle_keeps_no_more_than_a_kilobyte(desk, qtbot, name):
+    """Over a warm baseline, by Python's own count and by the memory that the process holds."""
+    for _ in range(WARM):
+        CYCLES[name](desk)
+        settle()
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+    before = widgets()
+    tracemalloc.start()
+    try:
+        start = tracemalloc.get_traced_memory()[0]
+        for _ in range(TIMES):
+            CYCLES[name](desk)
             settle()
-    settle()
-    assert widgets() <= before + 8  # a few that the last cycle has not yet let go
-    assert len(QApplication.topLevelWidgets()) <= tops
+        qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+        settle()
+        kept = tracemalloc.get_traced_memory()[0] - start
+    finally:
+        tracemalloc.stop()
+    assert widgets() == before
+    assert kept <= TIMES * 1024
+    assert min(grown(desk, CYCLES[name]) for _ in range(3)) <= TIMES * 1024  # others may hold memory for a while
+
+
+def grown(desk, cycle) -> int:
+    """Bytes by which the process grows over many cycles."""
+    psutil = pytest.importorskip("psutil")
+    start = psutil.Process().memory_info().rss
+    for _ in range(TIMES):
+        cycle(desk)
+        settle()
+    return psutil.Process().memory_info().rss - start
 
 
 def test_changing_modes_leaves_no_widget(desk):
