@@ -105,7 +105,7 @@ def test_bow_tie_is_repaired_and_reported_with_both_areas(write):
     assert repair.feature == "02"
     assert "elf-intersection" in repair.reason
     plain = passport.as_dict()["repairs"][0]
-    assert set(plain) == {"feature", "reason", "area_before", "area_after"}
+    assert set(plain) == {"feature", "reason", "area_before", "area_after", "unit"}
 
 
 def test_broken_structure_is_told_with_line_even_where_reading_is_lenient(write):

@@ -133,9 +133,10 @@ def test_repair_is_reported_in_square_metres(tmp_path):
     bow = shapely.Polygon([(500_000, 5_800_000), (500_100, 5_800_100), (500_100, 5_800_000), (500_000, 5_800_100)])
     done = read(write(tmp_path / "a.gpkg", [*TOWN, bow], "GPKG"))
     (note,) = done.repairs
-    assert note.area_before == pytest.approx(0) and note.area_after == pytest.approx(5000)
+    assert note.area_before == pytest.approx(5000) and note.area_after == pytest.approx(5000)
+    assert (note.unit, note.changed) == ("m²", False)  # both lobes are there before and after
     (problem,) = done.problems
-    assert problem.severity == "warning" and "5,000 m²" in problem.hint and problem.feature == "3"
+    assert problem.severity == "info" and "5,000 m²" in problem.hint and problem.feature == "3"
 
 
 def test_nan_and_far_off_coordinates_are_listed_not_drawn(tmp_path):

@@ -25,12 +25,15 @@ NO_AREA = "it has no area"
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """What was done to one feature. Areas are in square units of the coordinates, by the shoelace rule before."""
+    """What was done to one feature. Areas are in `unit`; before it is that of all that the rings enclose an odd number
+    of times, so that the lobes of a bow-tie add up.
+    """
 
     feature: str
     reason: str  # what GEOS found, or what the file had: "Self-intersection", "a ring was not closed"
     area_before: float
     area_after: float
+    unit: str = "square units"  # of the plane that the areas were taken on: "m²" where it has metres
 
     @property
     def changed(self) -> bool:
@@ -68,12 +71,19 @@ def repair(geometries: Sequence[object], ids: Sequence[str] | None = None) -> Re
         if whole is None:
             lost[int(i)] = f"{_reason(out[i])}: {NO_AREA}"
         else:
-            repairs.append(Repair(names[i], _reason(out[i]), float(shapely.area(out[i])), float(shapely.area(whole))))
+            repairs.append(Repair(names[i], _reason(out[i]), filled_area(out[i]), float(shapely.area(whole))))
         out[i] = whole
     flat = np.flatnonzero(~shapely.is_missing(out) & ~(shapely.area(out) > 0))
     lost.update({int(i): NO_AREA for i in flat})
     out[flat] = None
     return Repaired(out, tuple(repairs), tuple(sorted(lost.items())))
+
+
+def filled_area(geometry: object) -> float:
+    """The area of what the rings enclose an odd number of times, in square units of the coordinates; valid or not."""
+    if shapely.is_valid(geometry):
+        return float(shapely.area(geometry))
+    return float(shapely.area(shapely.make_valid(geometry, method="linework")))
 
 
 def drawable(geometries: Geometries) -> npt.NDArray[np.bool_]:

@@ -226,8 +226,8 @@ class _Cutter:
             self._note(f"{len(more)} more features: {more[0][1]}, and the like ({ids})", hint=hint, severity=severity)
 
     def _say_repairs(self) -> tuple[Repair, ...]:
-        repairs = tuple(fixed.report(self._ids[fixed.row], self._move) for fixed in self._layer.shapes.mended)
         unit = "m²" if self._plane else "square units"
+        repairs = tuple(fixed.report(self._ids[fixed.row], self._move, unit) for fixed in self._layer.shapes.mended)
         for fixed in repairs[:MOST_LISTED]:
             areas = f"area {fixed.area_before:,.6g} -> {fixed.area_after:,.6g} {unit}"
             self._note(f"repaired: {fixed.reason}", hint=areas, feature=fixed.feature,

@@ -221,7 +221,8 @@ class _Desk:
         ids = loaded.texts(part.id)
         self.problems += pack_shapes.id_problems(ids, part.file, part.id)
         rings = loaded.regions(None if part.plane == "own" else self._move)
-        self.repairs += loaded.repairs(ids, None if part.plane == "own" else self._move)
+        unit = "m²" if self.crs.metres and part.plane != "own" else "square units"
+        self.repairs += loaded.repairs(ids, None if part.plane == "own" else self._move, unit)
         self.problems += loaded.told(ids)
         wanted = [column.header for column in part.columns]
         table = loaded.as_table(wanted)

@@ -68,9 +68,9 @@ class Loaded:
         """(n,) the polygons, moved vertex by vertex: neighbours that share a vertex go on sharing it."""
         return self.shapes.rings if move is None else moved(self.shapes.rings, move)[0]
 
-    def repairs(self, ids: Sequence[str], move: Move | None) -> list[Repair]:
-        """What was repaired, areas in square units of the plane."""
-        return [one.report(ids[one.row], move or (lambda xy: xy)) for one in self.shapes.mended]
+    def repairs(self, ids: Sequence[str], move: Move | None, unit: str) -> list[Repair]:
+        """What was repaired, areas in square units of the plane, which are called `unit`."""
+        return [one.report(ids[one.row], move or (lambda xy: xy), unit) for one in self.shapes.mended]
 
     def told(self, ids: Sequence[str]) -> list[Problem]:
         """Repaired, lost and missing polygons, one by one."""

@@ -42,7 +42,13 @@ class Passport:
     def as_dict(self) -> dict[str, object]:
         """The passport for JSON: plain lists and dictionaries, numbers that are not finite as None."""
         repairs = [
-            {"feature": r.feature, "reason": r.reason, "area_before": r.area_before, "area_after": r.area_after}
+            {
+                "feature": r.feature,
+                "reason": r.reason,
+                "area_before": r.area_before,
+                "area_after": r.area_after,
+                "unit": r.unit,
+            }
             for r in self.repairs
         ]
         return {

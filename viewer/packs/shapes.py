@@ -24,7 +24,7 @@ from viewer.geometry.regions import (
     take,
     to_shapely,
 )
-from viewer.geometry.repair import NOT_FINITE, Repair, drawable, joined, polygons_of, repair
+from viewer.geometry.repair import NOT_FINITE, Repair, drawable, filled_area, joined, polygons_of, repair
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -53,10 +53,10 @@ class Mended:
     before: object
     after: object
 
-    def report(self, feature: str, move: Mover) -> Repair:
+    def report(self, feature: str, move: Mover, unit: str = "square units") -> Repair:
         """The Repair with areas on the plane that `move` moves coordinates to."""
-        areas = shapely.area(shapely.transform([self.before, self.after], move))
-        return Repair(feature, self.reason, *(float(area) for area in areas))
+        before, after = shapely.transform([self.before, self.after], move)
+        return Repair(feature, self.reason, filled_area(before), float(shapely.area(after)), unit)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
