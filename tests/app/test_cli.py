@@ -94,6 +94,33 @@ def test_describe_counts_what_is_there_and_what_is_missing(squares, capsys):
     assert answer["crs"] == "EPSG:4326"
 
 
+def test_repairs_are_one_line_and_nothing_is_said_twice(tmp_path, capsys):
+    rings = [[[[x, 0], [x + 1, 1], [x + 1, 0], [x, 1], [x, 0]]] for x in range(3)]
+    features = [
+        {"type": "Feature", "properties": {"tons": x}, "geometry": {"type": "Polygon", "coordinates": ring}}
+        for x, ring in enumerate(rings)
+    ]
+    path = tmp_path / "bows.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    assert cli.main(["describe", str(path)]) == 0
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.partition(": ")[2].partition(": ")[2] for line in lines] == [
+        "bows.geojson: 3 shapes repaired. `rhea check` lists them"
+    ]
+    assert cli.main(["check", str(path)]) == 0
+    listed = [line for line in capsys.readouterr().out.splitlines() if "repaired" in line]
+    assert len(listed) == 3
+    assert all(line.endswith("m² (unchanged)") for line in listed)
+
+
+def test_each_problem_is_told_once():
+    from viewer.app.describe import in_brief
+    from viewer.errors import Problem
+
+    one, repaired = Problem("twice"), Problem("repaired: Self-intersection", feature="3", severity="info")
+    assert in_brief([one, one, repaired], 1) == [one, repaired]
+
+
 def test_check_answers_an_object_for_one_path_and_files_for_several(squares, capsys):
     assert cli.main(["check", str(squares), "--json"]) == 0
     one = json.loads(capsys.readouterr().out)

@@ -100,7 +100,7 @@ def _snapshot(options: argparse.Namespace) -> int:
 
     reading = _read([options.path], options)
     draw(reading.city, Path(options.out), options)
-    _tell(reading.problems)
+    _tell(reading.problems, len(reading.repairs))
     print(f"rhea: wrote {options.out}", file=sys.stderr)
     return int(has_errors(reading.problems))
 
@@ -114,7 +114,7 @@ def _describe(options: argparse.Namespace) -> int:
         print_json(answer)
     else:
         print(in_words(answer))
-    _tell(reading.problems)
+    _tell(reading.problems, len(reading.repairs))
     return int(has_errors(reading.problems))
 
 
@@ -197,7 +197,7 @@ def _measure(options: argparse.Namespace) -> int:
     reading = _read([options.path], options)
     answer = measure(reading.city, options)
     _answer(options, answer, "\n".join(f"{name:<32} {value}" for name, value in answer.items()))
-    _tell(reading.problems)
+    _tell(reading.problems, len(reading.repairs))
     return int(has_errors(reading.problems))
 
 
@@ -215,7 +215,7 @@ def _plume(options: argparse.Namespace) -> int:
     reading = _read([options.path], options)
     found = answer(reading.city, options)
     _answer(options, found, in_words(found))
-    _tell(reading.problems)
+    _tell(reading.problems, len(reading.repairs))
     return int(has_errors(reading.problems))
 
 
@@ -247,8 +247,10 @@ def _read(paths: Sequence[str], options: argparse.Namespace):
     return read([Path(path) for path in paths], layer=options.layer, crs=options.crs)
 
 
-def _tell(problems: Sequence[Problem]) -> None:
-    for problem in problems:
+def _tell(problems: Sequence[Problem], repairs: int = 0) -> None:
+    from viewer.app.describe import in_brief
+
+    for problem in in_brief(problems, repairs):
         print(f"rhea: {problem.severity}: {problem.sentence()}", file=sys.stderr)
 
 

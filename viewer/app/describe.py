@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from viewer.analysis.summary import summarise
+from viewer.errors import Problem
 from viewer.model.city import City, Column
 from viewer.overlays import offered
+from viewer.scene.words import count
 
 
 def describe(city: City) -> dict[str, object]:
@@ -76,15 +78,38 @@ def in_words(answer: Mapping) -> str:
     return "\n".join(lines)
 
 
+def in_brief(problems: Sequence[Problem], repairs: int) -> list[Problem]:
+    """The problems, each once, and in place of several repairs one line with their number."""
+    told = list(dict.fromkeys(problems))
+    each = [problem for problem in told if _of_repair(problem)]
+    if repairs < 2 or not each:
+        return told
+    worst = next((problem.severity for problem in each if problem.severity == "warning"), "info")
+    files = {problem.file for problem in each}
+    found = f"{count(repairs, 'shape')} repaired"
+    whole = Problem(found, "", "`rhea check` lists them", files.pop() if len(files) == 1 else "", severity=worst)
+    return [*(problem for problem in told if problem not in each), whole]
+
+
+def _of_repair(problem: Problem) -> bool:
+    """True if the problem is one of those that the list of repairs tells too."""
+    ends = ("; it was repaired", " more geometries were repaired")
+    return problem.found.startswith("repaired: ") or problem.found.endswith(ends)
+
+
+def _repair(repair: Mapping) -> str:
+    before, after = (f"{repair[key]:,.6g}" for key in ("area_before", "area_after"))
+    areas = f"{after} {repair['unit']} (unchanged)" if before == after else f"{before} -> {after} {repair['unit']}"
+    return f"feature {repair['feature']}: {repair['reason']}, area {areas}"
+
+
 def passport_in_words(answer: Mapping) -> str:
     """One passport as lines for a person: verdict, problems, repairs and doubts."""
-    from viewer.errors import Problem
-
     lines = [f"{answer['path']}: {'fit for use' if answer['ok'] else 'NOT fit for use as it is'}"]
-    lines += [f"  {p['severity']}: {Problem(**p).sentence()}" for p in answer["problems"]]
-    for repair in answer["repairs"]:
-        before, after = (repair[key] for key in ("area_before", "area_after"))
-        lines.append(f"  repaired: feature {repair['feature']}: {repair['reason']}, area {before:.6g} -> {after:.6g}")
+    problems = [Problem(**problem) for problem in answer["problems"]]
+    listed = [p for p in problems if not (answer["repairs"] and _of_repair(p))]  # all follow below
+    lines += [f"  {problem.severity}: {problem.sentence()}" for problem in listed]
+    lines += [f"  repaired: {_repair(repair)}" for repair in answer["repairs"]]
     nulls = {name: count for name, count in answer["nulls"].items() if count}
     lines += [f"  nulls: {name} {count}" for name, count in nulls.items()]
     return "\n".join(lines)

@@ -70,7 +70,8 @@ def build(recipe: str | Path, source: str | Path, out: str | Path) -> BuildRepor
     except PackError as error:
         others = [problem for problem in made.problems if problem not in error.problems]
         raise BuildRefused(BuildReport(str(out), tuple(made.joins), (*error.problems, *others))) from error
-    return BuildReport(str(out), tuple(made.joins), (*made.problems, *problems))
+    told = tuple(dict.fromkeys((*made.problems, *problems)))  # a file that is read twice says its faults twice
+    return BuildReport(str(out), tuple(made.joins), told)
 
 
 def _read(path: Path) -> Recipe:
