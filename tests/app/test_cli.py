@@ -121,6 +121,28 @@ def test_each_problem_is_told_once():
     assert in_brief([one, one, repaired], 1) == [one, repaired]
 
 
+def test_describe_tells_the_columns_of_points_and_which_are_empty(tmp_path, capsys):
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"soot": x, "remark": None},
+            "geometry": {"type": "Point", "coordinates": [x, 1]},
+        }
+        for x in (2.5, 4.5)
+    ]
+    path = tmp_path / "gauges.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    assert cli.main(["describe", str(path), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["columns"]["soot"]["mean"] == 3.5
+    assert answer["columns"] == answer["point_columns"]["gauges"]
+    assert (answer["columns"]["remark"]["kind"], answer["columns"]["remark"]["n"]) == ("empty", 0)
+    assert cli.main(["describe", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert "points       gauges: 2" in said
+    assert "soot" in said
+
+
 def test_check_answers_an_object_for_one_path_and_files_for_several(squares, capsys):
     assert cli.main(["check", str(squares), "--json"]) == 0
     one = json.loads(capsys.readouterr().out)

@@ -15,16 +15,20 @@ from viewer.scene.words import count
 def describe(city: City) -> dict[str, object]:
     """Counts, columns, overlays and sources of a city; missing numbers are nan.
 
+    columns are those of the base set, or of the first points without regions; point_columns those of all points.
+
     columns: name -> unit, kind, role, n (regions with a value), missing, total (of extensive
     columns only), mean, min, max; all over the base set.
     """
     base = city.base
+    owner = base if base is not None else next(iter(city.point_sets), None)
     return {
         "name": city.name,
         "title": city.title,
         "regions": 0 if base is None else len(base),
         "region_sets": [{"name": s.name, "regions": len(s), "title": s.title} for s in city.region_sets],
-        "columns": {} if base is None else {c.name: _column(c) for c in base.columns.values()},
+        "columns": {} if owner is None else {c.name: _column(c) for c in owner.columns.values()},
+        "point_columns": {s.name: {c.name: _column(c) for c in s.columns.values()} for s in city.point_sets},
         "overlays": [kind.name for kind in offered(city)],
         "flows": 0 if city.flows is None else len(city.flows),
         "sites": 0 if city.sites is None else len(city.sites),
@@ -56,7 +60,7 @@ def _column(column: Column) -> dict[str, object]:
     facts |= asdict(summarise(column.values, column.kind))
     if column.texts:
         filled = sum(text != "" for text in column.texts)
-        facts |= {"kind": "text", "n": filled, "missing": len(column.texts) - filled}
+        facts |= {"kind": "text" if filled else "empty", "n": filled, "missing": len(column.texts) - filled}
     if column.categories:
         facts["categories"] = list(column.categories)
     if column.moe_of:
@@ -70,6 +74,8 @@ def in_words(answer: Mapping) -> str:
     counts = {key: answer[key] for key in ("regions", "flows", "sites", "times")}
     lines.append("  " + ", ".join(f"{count:,} {key}" for key, count in counts.items()))
     lines.append("  overlays     " + ", ".join(answer["overlays"]))
+    lines += [f"  points       {name}: {held:,}" for name, held in answer["points"].items()]
+    lines += [f"  field        {name}" for name in answer["fields"]]
     for name, column in answer["columns"].items():
         spread = f"{column['min']:.6g} to {column['max']:.6g}" if column["min"] == column["min"] else ""
         facts = " ".join(word for word in (spread, column["unit"], column["kind"], column["role"]) if word)
