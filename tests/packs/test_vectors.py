@@ -129,6 +129,16 @@ def test_unclosed_ring_is_closed_and_the_other_rows_stay(tmp_path):
     assert note.feature == "open" and "closed" in note.reason and note.area_after > 0
 
 
+def test_a_geopackage_cut_in_half_is_told_without_the_words_of_its_database(tmp_path):
+    path = write(tmp_path / "a.gpkg", TOWN * 200, "GPKG")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with pytest.raises(PackError) as refused:
+        read(path)
+    (problem,) = refused.value.problems
+    assert problem.found == "it cannot be read: the tables of the database are broken"
+    assert problem.hint == "the file may be damaged or only half copied"
+
+
 def test_repair_is_reported_in_square_metres(tmp_path):
     bow = shapely.Polygon([(500_000, 5_800_000), (500_100, 5_800_100), (500_100, 5_800_000), (500_000, 5_800_100)])
     done = read(write(tmp_path / "a.gpkg", [*TOWN, bow], "GPKG"))

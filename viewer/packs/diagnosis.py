@@ -30,6 +30,8 @@ def plain(said: str) -> str:
     """What GDAL said, without paths and without advice on its own switches."""
     if "not recognized as being in a supported file format" in said:
         return "the content is not of a kind that can be read"
+    if "sqlite3_" in said or re.search(r"\bSELECT\b|database disk image", said):
+        return "the tables of the database are broken"
     text = re.sub(r"'?(/[^\s']+/)+", "", re.split(" To avoid accepting|; please set", said, maxsplit=1)[0])
     return text.strip()
 
