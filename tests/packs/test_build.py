@@ -193,6 +193,20 @@ def test_faults_of_a_recipe_are_named(make, change: dict, words: str) -> None:
         make(recipe(waste))
 
 
+def test_every_missing_file_is_named_and_nothing_that_follows_from_it(make, raw: Path) -> None:
+    (raw / "Squares 2020.geojson").unlink()
+    (raw / "waste.csv").unlink()
+    waste = {**table("waste", **{"from": "waste.csv", "key": "district"}), "columns": [{"name": "tons"}]}
+    names = {**table("names", **{"from": "names.csv", "key": "who"}), "columns": [{"name": "usd"}]}
+    with pytest.raises(PackError) as refused:
+        make(recipe(waste, names))
+    assert [(one.file, one.found) for one in refused.value.problems] == [
+        ("Squares 2020.geojson", "the file is not there"),
+        ("waste.csv", "the file is not there"),
+    ]
+    assert not any(one.hint for one in refused.value.problems)
+
+
 def test_an_absent_recipe_is_a_pack_error(raw: Path, tmp_path: Path) -> None:
     with pytest.raises(PackError, match="cannot be read"):
         build(tmp_path / "none.toml", raw, tmp_path / "out")

@@ -105,7 +105,11 @@ class _Builder:
     site_names: tuple[str, ...] = ()
 
     def read_parts(self) -> None:
-        """Reads and joins everything; all faults of all files are collected, then raised together."""
+        """Reads and joins everything; all faults of all files are collected, then raised together.
+
+        Files that are not there are raised alone: what would follow from them is no fault of the recipe.
+        """
+        self._refuse_missing_files()
         said = self.recipe
         head = said.model_dump(include={"format", "name", "title", "question", "crs", "note"})
         self.manifest = {**head, "sources": [source.model_dump() for source in said.sources]}
@@ -122,6 +126,17 @@ class _Builder:
                 self.manifest[key] = made
             else:
                 self.manifest.setdefault(key, []).append(made)
+        if faults:
+            raise PackError(faults)
+
+    def _refuse_missing_files(self) -> None:
+        names = [name for _, part, _ in self._parts() for name in _raw_files(part)]
+        faults = []
+        for name in dict.fromkeys(names):
+            try:
+                source_tables.find(self.source, name)
+            except PackError as error:
+                faults += error.problems
         if faults:
             raise PackError(faults)
 
@@ -280,6 +295,12 @@ class _Builder:
         values = [{**value.model_dump(exclude={"column"}), "column": value.name} for value in part.values]
         kept = {"name", "of", "missing", "missing_means", "source", "period"}
         return {**_said(part, kept), "file": file, "key": "id", "step": "step", "values": values}
+
+
+def _raw_files(part: object) -> list[str]:
+    """The files that one part of a recipe is made from."""
+    look = getattr(part, "keys_from", None)
+    return [part.from_, *([] if look is None else [look.from_])]
 
 
 def _in_degrees(crs: str) -> bool:
