@@ -14,6 +14,7 @@ from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 
 Index = QModelIndex | QPersistentModelIndex
+SAMPLED_ROWS = 24  # that decide the width of a column: a large table must not hold the window
 LONGEST_CELL = 120
 
 
@@ -117,6 +118,7 @@ class DataPanel(Panel):
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName("Data of the regions")
+        self.table.horizontalHeader().setResizeContentsPrecision(SAMPLED_ROWS)
         self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head = QHBoxLayout()
