@@ -8,7 +8,7 @@ import pytest
 from tests.cities import empty_values_city, missing_city, tiny_city
 from viewer.model.city import City
 from viewer.model.state import Layer, params
-from viewer.overlays import KINDS, build
+from viewer.overlays import KINDS, build, default_layers, offered
 from viewer.scene.colour import ramp
 from viewer.scene.marks import Fills, Grid
 
@@ -91,3 +91,13 @@ def test_missing_districts_are_counted_and_not_zero():
 def test_nothing_known_is_all_missing():
     picture = pollution(empty_values_city())
     assert (picture.legend.missing, picture.legend.ramp, picture.legend.breaks) == (3, (), ())
+
+
+def test_a_field_without_a_role_is_no_pollution_and_has_its_own_name():
+    field = replace(tiny_city().fields[0], role="", title="", name="heights", unit="m")
+    city = replace(tiny_city(), fields=(field,), region_sets=(), series=(), flows=None, sites=None)
+    assert [kind.name for kind in offered(city)] == ["column"]
+    picture = build(city, default_layers(city)[0])
+    assert picture.legend.title == "heights, m"
+    assert [type(mark) for mark in picture.marks] == [Grid]
+    assert picture.legend.ramp == tuple(map(tuple, ramp("neutral", len(picture.legend.ramp)).tolist()))

@@ -1,4 +1,4 @@
-"""Any column: regions or points shaded by its values; wealth and pollution are this kind with a role."""
+"""Any column or field as it is; wealth and pollution are this kind with a role."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from collections.abc import Mapping
 from viewer.model.city import City
 from viewer.model.state import Value
 from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, shade
-from viewer.overlays.kind import Moment, OverlayKind
-from viewer.overlays.quantity import choose
+from viewer.overlays.kind import Choice, Moment, OverlayKind
+from viewer.overlays.pollution import field_of, field_picture
+from viewer.overlays.quantity import candidates, choose
 from viewer.scene.picture import Picture
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
-    """The chosen column or series, the first numeric one when none is chosen."""
+    """The chosen column or series, or field; the first column when none is chosen, the first field without columns."""
+    if not params["column"] and (params["field"] or (city.fields and not candidates(city))):
+        return field_picture(city, field_of(city, str(params["field"])), params)
     return shade(city, choose(city, str(params["column"])), params)
 
 
@@ -21,7 +24,7 @@ KIND = OverlayKind(
     "column",
     "Any column",
     build,
-    needs=("columns",),
-    params=(COLUMN_PARAM, *CLASS_PARAMS),
+    needs=("columns|fields",),
+    params=(COLUMN_PARAM, Choice("field", (), "", "Field", of="fields"), *CLASS_PARAMS),
     subtitle="one column of the data",
 )

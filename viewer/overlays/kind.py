@@ -69,7 +69,7 @@ class OverlayKind:
 
     needs: what a city must have for it to be offered: roles ("wealth", "pollution", ... of a column or a series),
     "flows", "sites", "fields", "regions", "points", "lines", "columns" (numbers or categories of the base set or of
-    points); a "|" means either: "pollution|fields".
+    points); a "|" means either: "columns|fields".
     """
 
     name: str
@@ -107,7 +107,7 @@ def _has(city: City, need: str) -> bool:
     }
     if need in facts:
         return bool(facts[need]())
-    return bool(city.columns_with(need)) or any(series.role == need for series in city.series)
+    return bool(city.columns_with(need)) or any(held.role == need for held in (*city.series, *city.fields))
 
 
 def _owners(city: City) -> tuple[RegionSet | PointSet, ...]:

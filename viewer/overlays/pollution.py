@@ -13,7 +13,7 @@ from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, centroids
 from viewer.model.city import City, Field, RegionSet
 from viewer.model.state import Value
-from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, SCHEME_WORDS, classes_by, shade
+from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, ROLE_RAMPS, SCHEME_WORDS, classes_by, shade
 from viewer.overlays.kind import Choice, Moment, OverlayKind
 from viewer.overlays.quantity import candidates, choose
 from viewer.scene import words
@@ -30,21 +30,21 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
         show = "column" if named or (not params["field"] and candidates(city, "pollution")) else "field"
     if show == "column":
         return shade(city, choose(city, str(params["column"]), "pollution"), params, ramp_name="pollution")
-    return field_picture(city, _field(city, str(params["field"])), params)
+    return field_picture(city, field_of(city, str(params["field"])), params)
 
 
 def field_picture(city: City, field: Field, params: Mapping[str, Value]) -> Picture:
-    """A field in the pollution ramp, stretched by the classes of its cells, with each region's mean as the readout.
+    """A field in the ramp of its role, stretched by the classes of its cells, with each region's mean as the readout.
 
     The ramp runs evenly from class to class, so that a few peaks do not leave all the rest in one colour.
     """
     classes, notes = classes_by(field.values, params)
-    title = field.title or field.name
+    title, colours = field.title or field.name, ROLE_RAMPS.get(field.role, "neutral")
     means = None if city.base is None else region_means(city.base, field)
     legend = Legend(
         words.titled(title, field.unit),
         field.unit,
-        ramp=tuple(tuple(int(v) for v in colour) for colour in ramp("pollution", max(len(classes), 1))),
+        ramp=tuple(tuple(int(v) for v in colour) for colour in ramp(colours, max(len(classes), 1))),
         breaks=words.edges(classes.breaks),
         missing=0 if means is None else int(np.isnan(means).sum()),
         missing_word=city.base.plural if city.base else "regions",
@@ -54,7 +54,7 @@ def field_picture(city: City, field: Field, params: Mapping[str, Value]) -> Pict
     if not len(classes):
         return Picture(legend=replace(legend, ramp=()), sentence=f"{title} has no value anywhere.")
     low, high = float(classes.breaks[0]), float(classes.breaks[-1])
-    grid = Grid(stretched(field.values, classes.breaks), _box(field), 0.0, 1.0, ramp("pollution", 256))
+    grid = Grid(stretched(field.values, classes.breaks), _box(field), 0.0, 1.0, ramp(colours, 256))
     readouts = (
         () if means is None else (Readout(f"{title}, mean", field.unit, city.base.name, means, (), field.source),)
     )
@@ -119,7 +119,7 @@ def _cell_notes(field: Field) -> tuple[str, ...]:
     return (f"{words.count(empty, 'cell')} without data",) if empty else ()
 
 
-def _field(city: City, name: str) -> Field:
+def field_of(city: City, name: str) -> Field:
     if name:
         found = next((field for field in city.fields if field.name == name), None)
         if found is None:
@@ -134,7 +134,7 @@ KIND = OverlayKind(
     "pollution",
     "Pollution",
     build,
-    needs=("pollution|fields",),
+    needs=("pollution",),
     params=(
         Choice("show", ("auto", "column", "field"), "auto", "Show"),
         COLUMN_PARAM,
