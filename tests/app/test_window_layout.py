@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tests.cities import tiny_city
 from viewer.app.settings import Settings
+from viewer.errors import Problem
 from viewer.model.mode import MODES
 from viewer.model.state import Selection
 from viewer.ui.window import GAP
@@ -116,3 +117,42 @@ def test_the_maths_is_to_be_seen_when_it_is_opened(make_desk, qtbot, mode, size)
     assert panel.height() > closed or panel.geometry().bottom() + GAP >= window._right_end()
     hits = [name for name, place in places(desk).items() if name != "inspector" and place.intersects(panel.geometry())]
     assert hits == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("size", [(1600, 900), (1024, 640)], ids=str)
+def test_the_ramp_is_above_the_fold_and_notes_give_way_to_it(make_desk, qtbot, mode, size):
+    desk = make_desk(tiny_city(), mode=mode)
+    window = desk.window
+    window.showNormal()
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.surface.width() == size[0])
+    legend = window.legend
+    first, *others = legend.keys
+    assert first.legend.ramp and others and not any(key.legend.ramp for key in others)
+    ramp = sum(row.tall for row in first._rows(first.width())[:2])  # its title and the classes
+    assert first.mapTo(legend, first.rect().topLeft()).y() + ramp <= legend.height()
+    if legend.height_for(legend.width()) > legend.height():
+        assert not any(key.told[0] for key in legend.keys)
+        assert first.toolTip() == "\n".join(first.legend.notes)
+    assert legend.geometry().right() < size[0] / 2
+    window.resize(1920, 1500)
+    qtbot.waitUntil(lambda: all(key.told == (True, True) for key in legend.keys))
+
+
+def test_the_problems_are_as_tall_as_their_lines_and_leave_the_invitation_free(make_desk, qtbot):
+    desk = make_desk()
+    window = desk.window
+    desk.add_problem(Problem("one line"))
+    desk.actions.toggle_problems()
+    one = window.problems.height()
+    assert window.status.problems.text() == "1 error"
+    assert not window.problems.geometry().intersects(window.empty.geometry())
+    for count in range(6):
+        desk.add_problem(Problem(f"another line {count}", severity="warning" if count else "info"))
+    assert one < window.problems.height() < one + 7 * 40
+    qtbot.waitUntil(lambda: not window.problems.text.verticalScrollBar().isVisible())
+    assert window.status.problems.text() == "1 error, 5 warnings, 1 note"
+    for count in range(60):
+        desk.add_problem(Problem(f"and another line {count}"))
+    assert window.problems.height() <= 360 and window.surface.rect().contains(window.problems.geometry())

@@ -34,6 +34,7 @@ from viewer.overlays.kind import Moment, OverlayKind
 from viewer.render.stage import Stage, View
 from viewer.scene.picture import Picture
 from viewer.ui.map_view import Frame
+from viewer.ui.problems_panel import summary
 from viewer.ui.skin import theme_of
 from viewer.ui.status_bar import PX_PER_M
 from viewer.ui.window import MainWindow
@@ -334,12 +335,12 @@ class Desk(QObject):
 
     def show_problems(self, *, open_on_error: bool) -> None:
         errors = sum(problem.severity == "error" for problem in self.problems)
-        self.window.status.show_problems(errors, len(self.problems) - errors)
+        self.window.status.show_problems(summary(self.problems) if self.problems else "")
         if self.window.problems:
             self.window.problems.show_problems(self.problems)
             if open_on_error and errors:
                 self.window.problems.show()
-                self.window.place()
+            self.window.place()
 
     def _clear_problems(self) -> None:
         self.problems = ()

@@ -10,13 +10,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.render import chrome
-from viewer.render.chrome import Ink
+from viewer.render.chrome import Ink, Row
 from viewer.scene.colour import Theme
 from viewer.scene.picture import Legend, Shown, keyed
 from viewer.ui.panel import Panel, clear
 
 PAD_PX = 16
 Key = tuple[Legend, str]  # and the colour of its overlay
+Told = tuple[bool, bool]  # notes, and the counts of the entries
+ALL: Told = (True, True)
+TERSER: tuple[Told, ...] = (ALL, (False, True), (False, False))  # what gives way first where room is short
 
 
 class LegendPanel(Panel):
@@ -39,8 +42,9 @@ class LegendPanel(Panel):
         return tuple(self._blocks.itemAt(place).widget() for place in range(self._blocks.count()))
 
     def show_layers(self, shown: Sequence[Shown]) -> None:
-        """The keys of these layers, given bottom first: ramps and widths before plain ones. Equal ones stay."""
-        keys = tuple((layer.picture.legend, layer.colour) for layer in keyed(shown) if _says(layer.picture.legend))
+        """The keys of these layers, given bottom first: ramps, then widths, then plain ones. Equal ones stay."""
+        told = sorted(keyed(shown), key=lambda layer: not layer.picture.legend.ramp)
+        keys = tuple((layer.picture.legend, layer.colour) for layer in told if _says(layer.picture.legend))
         if keys != self._keys:
             self._keys = keys
             self._fill()
@@ -56,21 +60,36 @@ class LegendPanel(Panel):
             key.set_look(self.theme, type_scale)
 
     def height_for(self, width: int) -> int:
+        return self._height_of(width, ALL)
+
+    def _height_of(self, width: int, told: Told) -> int:
         keys = self.keys
-        tall = sum(key.height_for(width - 2 * PAD_PX) for key in keys) + self._blocks.spacing() * (len(keys) - 1)
+        tall = sum(key.height_for(width - 2 * PAD_PX, told) for key in keys) + self._blocks.spacing() * (len(keys) - 1)
         margins = self.body.contentsMargins()
         return tall + margins.top() + margins.bottom() + 6
 
     def height_within(self, width: int, room: int) -> int:
-        """The greatest height up to `room` that ends below a whole line: what does not fit is scrolled to."""
-        if (whole := self.height_for(width)) <= room:
-            return whole
+        """The height that it takes of `room`: notes give way first, then counts; what does not fit is scrolled to.
+
+        A panel that scrolls ends below a whole line.
+        """
+        fitting = next((told for told in TERSER if self._height_of(width, told) <= room), None)
+        for key in self.keys:
+            key.tell(fitting or TERSER[-1])
+        if fitting is not None:
+            return self._height_of(width, fitting)
         margins = self.body.contentsMargins()
         lines, top = [], float(margins.top() + 2)
         for key in self.keys:
             lines += [top + end for end in key.line_ends(width - margins.left() - margins.right() - self.bar_px)]
             top = lines[-1] + self._blocks.spacing()
         return round(max((end for end in lines if end <= room - 2), default=room - 2) + 2)
+
+    def least_height(self, width: int) -> int:
+        """The height at which the first key is to be seen, told as tersely as it can be."""
+        margins = self.body.contentsMargins()
+        inside = width - margins.left() - margins.right() - self.bar_px
+        return margins.top() + 6 + (self.keys[0].height_for(inside, TERSER[-1]) if self.keys else 0)
 
     def _fill(self) -> None:
         clear(self._blocks)
@@ -84,6 +103,7 @@ class LegendKey(QWidget):
     def __init__(self, legend: Legend, colour: str, theme: Theme, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend, self._colour, self._theme, self._scale = legend, colour, theme, scale
+        self.told: Told = ALL
         self.setAccessibleName(spoken(legend))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -92,14 +112,26 @@ class LegendKey(QWidget):
         self.setFixedHeight(self.height_for(max(self.width(), 200)))
         self.update()
 
-    def height_for(self, width: int) -> int:
+    def tell(self, told: Told) -> None:
+        """Tells less, or all again; what is left out is in the tool tip."""
+        if told != self.told:
+            self.told = told
+            self.setToolTip("" if told == ALL else "\n".join(self.legend.notes))
+            self.setFixedHeight(self.height_for(max(self.width(), 200)))
+            self.update()
+
+    def height_for(self, width: int, told: Told | None = None) -> int:
         """Pixels that the key takes at this width."""
-        return round(chrome.legend_size(self.legend, self._theme, widest=width, scale=self._scale)[1]) + 1
+        return round(sum(row.tall for row in self._rows(width, told))) + 1
 
     def line_ends(self, width: int) -> list[float]:
         """Where the lines of the key end, in pixels from its top."""
-        rows = chrome.legend_rows(Ink(None, self._theme, self._scale), self.legend, width)  # type: ignore[arg-type]
-        return list(accumulate(row.tall for row in rows))
+        return list(accumulate(row.tall for row in self._rows(width)))
+
+    def _rows(self, width: float, told: Told | None = None) -> list[Row]:
+        notes, counts = told or self.told
+        ink = Ink(None, self._theme, self._scale)  # type: ignore[arg-type]
+        return chrome.legend_rows(ink, self.legend, width, notes=notes, counts=counts)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height_for(max(self.width(), 200)))
@@ -111,7 +143,7 @@ class LegendKey(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = Ink(painter, self._theme, self._scale)
-        chrome.paint_legend(ink, QRectF(self.rect()), self.legend, self._colour)
+        chrome.paint_legend(ink, QRectF(self.rect()), self.legend, self._colour, self._rows(self.width()))
 
 
 def spoken(legend: Legend) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
@@ -59,6 +59,18 @@ class ProblemsPanel(Panel):
         self.heading.setText(summary(self._problems))
         self.text.setPlainText(as_text(self._problems))
         self.clear_button.setEnabled(bool(self._problems))
+
+    def height_for(self, width: int) -> int:
+        """The lines that there are, and what stands around them."""
+        self.text.ensurePolished()
+        margins = self.body.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        frame = 2 * self.text.frameWidth() + 2 * round(self.text.document().documentMargin()) + self.text.fontMetrics().lineSpacing()
+        lines = self.text.fontMetrics().boundingRect(
+            QRect(0, 0, inside - frame, 1 << 16), Qt.TextFlag.TextWordWrap, self.text.toPlainText() or " "
+        )
+        around = [self.heading.sizeHint().height(), self.close_button.sizeHint().height(), 2 * self.body.spacing()]
+        return sum(around) + margins.top() + margins.bottom() + lines.height() + frame
 
     def copy(self) -> None:
         """Puts all of it on the clipboard as plain text."""

@@ -61,7 +61,7 @@ class StatusBar(QStatusBar):
         for widget in (self.problems, self.place, self.scale, self.crs):
             self.addPermanentWidget(widget)
         self.show_progress(None)
-        self.show_problems(0, 0)
+        self.show_problems("")
         self.show_crs(None)
 
     def say(self, text: str) -> None:
@@ -78,12 +78,10 @@ class StatusBar(QStatusBar):
             self.progress.setValue(round(max(fraction, 0.0) * 1000))
             self.message.setText(clip(text))
 
-    def show_problems(self, errors: int, others: int) -> None:
-        """How many problems the reading had; nothing when there are none."""
-        self.problems.setVisible(bool(errors or others))
-        parts = [words.count(errors, "error")] if errors else []
-        parts += [words.count(others, "note")] if others else []
-        self.problems.setText(words.listed(parts))
+    def show_problems(self, text: str) -> None:
+        """How many problems of which severity there are: "1 warning, 1 note"; nothing for ""."""
+        self.problems.setVisible(bool(text))
+        self.problems.setText(text)
 
     def show_crs(self, crs: Crs | None) -> None:
         self.crs.setVisible(crs is not None)

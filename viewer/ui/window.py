@@ -178,18 +178,19 @@ class MainWindow(QMainWindow):
     def _place_left(self, top: int, bottom: int, rim: int) -> None:
         """Layers above the legend; what does not fit scrolls, the legend keeps a third, less while one edits."""
         if self.layers is not None:
-            self.layers.set_compact(self.surface.height() < TIGHT_PX * self._scale)
+            self.layers.set_compact(self.surface.height() < TIGHT_PX * max(self._scale, self.mode.touch_scale))
         column = [panel for panel in (self.layers, self.legend) if panel is not None and self._wanted(panel)]
         wide = round(LEFT_PX * self._scale)
         heights = [panel.height_for(wide) for panel in column]
         room = max(bottom - top - GAP * (len(column) - 1), 80)
         if len(column) == 2 and sum(heights) > room:
             share = 0.2 if self.layers is not None and self.layers.is_editing else 0.3
-            heights[1] = min(heights[1], max(room - heights[0], round(room * share)))
+            least = min(self.legend.least_height(wide), room * 2 // 3)
+            heights[1] = min(heights[1], max(room - heights[0], round(room * share), least))
             heights[1] = self.legend.height_within(wide, heights[1])
             heights[0] = min(heights[0], room - heights[1])
         elif column and column[-1] is self.legend:
-            heights[-1] = self.legend.height_within(wide, room)
+            heights[-1] = self.legend.height_within(wide, room - sum(heights[:-1]))
         for panel, height in zip(column, heights):
             panel.setGeometry(rim, top, wide, min(height, room))
             top += panel.height() + GAP
@@ -262,12 +263,20 @@ class MainWindow(QMainWindow):
         across = QRect(0, 0, min(max(wide - 2 * (LEFT_PX + 2 * MARGIN), 480), wide - 40), min(360, tall - 80))
         across.moveCenter(QRect(0, 0, wide, tall).center())
         across.moveBottom(bottom - GAP)
-        for panel in (self.problems, self.data):
-            if panel is not None:
-                panel.setGeometry(across)
-                panel.raise_()
-        hint = self.empty.sizeHint()
-        self.empty.setGeometry((wide - 520) // 2, (tall - hint.height()) // 2, 520, max(hint.height(), 240))
+        if self.data is not None:
+            self.data.setGeometry(across)
+            self.data.raise_()
+        if self.problems is not None:
+            across.setTop(across.bottom() + 1 - self.problems.height_within(across.width(), across.height()))
+            self.problems.setGeometry(across)
+            self.problems.raise_()
+        self._place_empty(wide, tall, across.top() if self.problems is not None and self.problems.isVisible() else tall)
+
+    def _place_empty(self, wide: int, tall: int, end: int) -> None:
+        """The invitation in the middle, higher where the problems below would cover it."""
+        height = max(self.empty.sizeHint().height(), 240)
+        top = max(min((tall - height) // 2, end - GAP - height), GAP)
+        self.empty.setGeometry((wide - 520) // 2, top, 520, height)
 
     def _wanted(self, panel: Panel) -> bool:
         return not self.hidden_panels and not self.glasses_off and not panel.is_empty
