@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -11,8 +11,10 @@ from viewer.render import chrome
 from viewer.render.snapshot import credits, moment
 from viewer.scene.colour import DARK, Theme
 from viewer.ui.panel import label
+from viewer.ui.skin import colour
 
 LONGEST_BAR_PX = 150.0
+SCRIM = 0.72  # how much of the map a scrim takes away
 
 
 class TitleBlock(QWidget):
@@ -27,6 +29,12 @@ class TitleBlock(QWidget):
         box.setSpacing(2)
         box.addWidget(self.title)
         box.addWidget(self.question)
+        self.theme: Theme = DARK
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for line in (self.title, self.question):
+            paint_scrim(painter, self.theme, QRectF(line.geometry()), line)
 
     def show_city(self, city: City | None, step: int | None) -> None:
         self.title.setText(city.title or city.name if city else "")
@@ -72,6 +80,23 @@ class Attribution(QLabel):
         self.setProperty("role", "note")
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.setWordWrap(True)
+        self.theme: Theme = DARK
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_scrim(QPainter(self), self.theme, QRectF(self.rect()), self)
+        super().paintEvent(event)
 
     def show_city(self, city: City | None) -> None:
         self.setText("\n".join(credits(city)) if city else "")
+
+
+def paint_scrim(painter: QPainter, theme: Theme, place: QRectF, line: QLabel) -> None:
+    """A ground in the night's colour behind the text of a label, so that it is readable over whatever the map shows."""
+    if not line.text():
+        return
+    flags = line.alignment().value | (Qt.TextFlag.TextWordWrap.value if line.wordWrap() else 0)
+    text = line.fontMetrics().boundingRect(place.toRect(), flags, line.text())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme.night_edge, SCRIM))
+    painter.drawRoundedRect(QRectF(text).adjusted(-6, 0, 6, 0), 5.0, 5.0)

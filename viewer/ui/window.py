@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         scale = type_scale * self.mode.type_scale
         self.setStyleSheet(style_sheet(theme, scale, self.mode.touch_scale))
         self.scale_bar.theme, self.scale_bar.scale = theme, scale
+        self.title.theme = self.attribution.theme = theme
         for panel in (*self.panels.values(), self.empty):
             panel.set_theme(theme)
             panel.set_scale(scale, self.mode.touch_scale)
