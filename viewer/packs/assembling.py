@@ -56,9 +56,14 @@ def crs_missing(file: str, layer: str, box: FloatArray) -> Problem:
     """The Problem that asks for a coordinate system; its field is "crs"."""
     found = "the file does not say in which coordinate system it is"
     if np.isfinite(box).all():
-        found += f"; x is {box[0]:.6g} to {box[2]:.6g}, y is {box[1]:.6g} to {box[3]:.6g}"
+        found += "; x is {:,} to {:,}, y is {:,} to {:,}".format(*(_short(float(box[i])) for i in (0, 2, 1, 3)))
     hint = "name it with --crs EPSG:n, or --crs local for a plan without metres"
     return Problem(found, "a coordinate system", hint, file, layer, field="crs")
+
+
+def _short(value: float) -> float | int:
+    """A coordinate as a person would write it: whole where it is large, six digits where it is small."""
+    return round(value) if abs(value) >= 1e4 else float(f"{value:.6g}")
 
 
 def crs_of(source: str, shapes: Shapes) -> Crs:

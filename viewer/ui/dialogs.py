@@ -73,7 +73,8 @@ class CrsQuestion(Question):
 
     def __init__(self, files: str, found: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         text = f"{clip(files)} does not say which coordinate system its numbers are in."
-        super().__init__("Coordinate system", f"{text}\n{clip(found)}".strip(), parent)
+        numbers = found.partition("; ")[2]  # what comes before it says the same
+        super().__init__("Coordinate system", f"{text}\n{clip(numbers)}".strip(), parent)
         self.by_code, self.local = QRadioButton("It is the system with this code:"), QRadioButton("It is a local plane")
         self.code, self.note = QComboBox(), label("", "note", wrap=True)
         group = QButtonGroup(self)
@@ -97,7 +98,7 @@ class CrsQuestion(Question):
         self.body.addWidget(
             label("A local plane has no metres: no area or distance is shown in them.", "note", wrap=True)
         )
-        if hint:
+        if hint and "--crs" not in hint:  # the words for the command line are not for a window
             self.body.addWidget(label(clip(hint), "note", wrap=True))
         self.body.addWidget(self.note)
         self.finish()
