@@ -443,3 +443,15 @@ def test_pixels_in_a_thread_and_painting_do_not_disturb_each_other(qapp):
     for thread in threads:
         thread.join()
     assert not wrong
+
+
+def test_a_shading_above_outlines_is_drawn_and_the_outlines_stay():
+    outlines = Picture((Borders("districts", (255, 255, 255, 255), 2.0),), Legend("Borders"))
+    shaded = Picture((fills(),), Legend("Shaded"))
+    plans = [
+        sheet.plan([Shown(str(k), picture, 1.0, "#FFFFFF") for k, picture in enumerate(order)], None, DARK, Selection())
+        for order in ((outlines, shaded), (shaded, outlines))
+    ]
+    assert [len(plan.tables) for plan in plans] == [1, 1]
+    assert np.array_equal(plans[0].tables[0], plans[1].tables[0])
+    assert plans[0].lines == plans[1].lines != [[]]

@@ -92,7 +92,10 @@ def plan(shown: Sequence[Shown], step: int | None, theme: Theme, selection: Sele
         for mark in layer.picture.marks:
             if isinstance(mark, Fills):
                 colours, flags, dotted = table(mark, step, theme, layer.opacity)
-                if sheet.sets and sheet.sets[-1] == mark.region_set and not _covered(sheet):
+                again = bool(sheet.sets) and sheet.sets[-1] == mark.region_set and not _covered(sheet)
+                if again and len(sheet.tables[-1]) == 1 < len(colours):  # outlines alone so far: they stay above
+                    sheet.tables[-1], sheet.flags[-1], sheet.stippled[-1] = colours, flags, dotted
+                elif again:
                     sheet.tables[-1] = blend_tables([sheet.tables[-1], colours])
                     sheet.flags[-1] = np.where(flags > 0, flags, np.where(colours[:, 3] > 0, 0, sheet.flags[-1]))
                     sheet.flags[-1] = sheet.flags[-1].astype(np.uint8)
