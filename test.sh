@@ -11,4 +11,7 @@ if [ "${1:-}" = --slow ]; then
   shift
 fi
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" PYTHONDONTWRITEBYTECODE=
-exec "${RHEA_VENV:-$root/.venv}/bin/python" -m pytest -m "$marks" "$@"
+# Two workers, a file stays with one; one test that is asked for by name runs where it can be watched.
+workers="-n 2 --dist loadfile"
+for word in "$@"; do case $word in tests/*|-n|-n*|-s|--pdb) workers= ;; esac; done
+exec "${RHEA_VENV:-$root/.venv}/bin/python" -m pytest -m "$marks" $workers "$@"

@@ -65,7 +65,8 @@ class ProblemsPanel(Panel):
         self.text.ensurePolished()
         margins = self.body.contentsMargins()
         inside = width - margins.left() - margins.right()
-        frame = 2 * self.text.frameWidth() + 2 * round(self.text.document().documentMargin()) + self.text.fontMetrics().lineSpacing()
+        edge = self.text.frameWidth() + round(self.text.document().documentMargin())
+        frame = 2 * edge + self.text.fontMetrics().lineSpacing()
         lines = self.text.fontMetrics().boundingRect(
             QRect(0, 0, inside - frame, 1 << 16), Qt.TextFlag.TextWordWrap, self.text.toPlainText() or " "
         )
