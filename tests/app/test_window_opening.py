@@ -266,7 +266,8 @@ def drop(desk, paths: list[Path]) -> tuple[QDragEnterEvent, QDropEvent]:
     enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
     QApplication.sendEvent(desk.window.map, enter)
     falling = QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys)
-    QApplication.sendEvent(desk.window.map, falling)
+    if enter.isAccepted():  # nothing can be let go where it was not let in
+        QApplication.sendEvent(desk.window.map, falling)
     return enter, falling
 
 
