@@ -197,7 +197,7 @@ def test_missing_crs_is_asked_for_by_a_problem_that_a_window_can_answer(tmp_path
     with pytest.raises(PackError) as caught:
         read(path)
     (asked,) = [problem for problem in caught.value.problems if problem.field == "crs"]
-    assert asked.severity == "error" and "500000" in asked.found and "--crs" in asked.hint
+    assert asked.severity == "error" and "500,000" in asked.found and "--crs" in asked.hint
     assert read(path, crs="EPSG:25832").city.crs.plane == "EPSG:25832"
     local = read(path, crs="local").city
     assert local.crs.local and areas(local.base.rings)[0] == pytest.approx(1e6)
