@@ -17,6 +17,7 @@ from viewer.packs.json_text import Fault
 MAX_BYTES = 200 * 1024 * 1024  # its values take about six times that
 _SEQUENCE_SUFFIXES = (".geojsonl", ".geojsons", ".geojsonseq", ".ndjson", ".ndgeojson", ".jsonl")
 _SEPARATOR = "\x1e"
+_BLANK = b" \t\n\r\x0b\x0c\x1e"
 
 
 def inspect(source: str | Path | bytes, *, file: str = "", degrees: bool = True) -> list[Problem]:
@@ -34,7 +35,7 @@ def inspect(source: str | Path | bytes, *, file: str = "", degrees: bool = True)
             found = f"{path.stat().st_size // 2**20} MB: too large for the check of its structure"
             return [Problem(found, f"at most {MAX_BYTES // 2**20} MB", file=file, severity="info")]
         source = path.read_bytes()
-    if not source.strip():
+    if not source.strip(_BLANK):
         return [Problem("the file is empty", "GeoJSON", file=file)]
     if foreign := sniff.foreign(source[: sniff.HEAD_BYTES]):
         return [Problem(f"this is {foreign}, not GeoJSON", file=file)]
