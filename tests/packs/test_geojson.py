@@ -284,7 +284,7 @@ def test_no_bytes_make_the_check_raise(data):
     assert all(problem.file == "f.geojson" and problem.found for problem in problems)
 
 
-@pytest.mark.parametrize("blank", [b"", b" \n", b"\x1e", b"\x1e\n\x1e"])
+@pytest.mark.parametrize("blank", [b"", b" \n", b"\x1e", b"\x1e\n\x1e", "\x1e\u00a0".encode()])
 def test_a_file_of_blanks_and_record_separators_is_empty(blank):
     assert [problem.found for problem in inspect(blank, file="f.geojson")] == ["the file is empty"]
 

@@ -17,7 +17,6 @@ from viewer.packs.json_text import Fault
 MAX_BYTES = 200 * 1024 * 1024  # its values take about six times that
 _SEQUENCE_SUFFIXES = (".geojsonl", ".geojsons", ".geojsonseq", ".ndjson", ".ndgeojson", ".jsonl")
 _SEPARATOR = "\x1e"
-_BLANK = b" \t\n\r\x0b\x0c\x1e"
 
 
 def inspect(source: str | Path | bytes, *, file: str = "", degrees: bool = True) -> list[Problem]:
@@ -35,7 +34,7 @@ def inspect(source: str | Path | bytes, *, file: str = "", degrees: bool = True)
             found = f"{path.stat().st_size // 2**20} MB: too large for the check of its structure"
             return [Problem(found, f"at most {MAX_BYTES // 2**20} MB", file=file, severity="info")]
         source = path.read_bytes()
-    if not source.strip(_BLANK):
+    if not source.strip():
         return [Problem("the file is empty", "GeoJSON", file=file)]
     if foreign := sniff.foreign(source[: sniff.HEAD_BYTES]):
         return [Problem(f"this is {foreign}, not GeoJSON", file=file)]
@@ -152,7 +151,10 @@ def _sequence(text: str, file: str, degrees: bool) -> list[Problem]:
     out: list[Problem] = []
     more = 0
     worst = "warning"
-    for number, (above, record) in enumerate(_records(text)):
+    records = list(_records(text))
+    if not records:
+        return [Problem("the file is empty", "GeoJSON", file=file)]
+    for number, (above, record) in enumerate(records):
         value, faults = json_text.parse(record)
         if faults and value is None:
             found = [
