@@ -13,7 +13,8 @@ import shapely
 
 from viewer.packs import cache
 from viewer.packs.cache import Cache, Seen, home, key_of, look
-from viewer.packs.loader import Job, Loader
+from viewer.packs.job import Job
+from viewer.packs.loader import Loader
 from viewer.packs.loading import Request
 
 KEY, OTHER = "a" * 64, "b" * 64

@@ -20,9 +20,10 @@ import pytest
 
 from viewer.errors import Cancelled, PackError
 from viewer.packs import limits
-from viewer.packs.loader import PREFIX, Loader, merged, sketch, sweep
+from viewer.packs.loader import PREFIX, Loader, sweep
 from viewer.packs.loading import Request
 from viewer.packs.read import read
+from viewer.packs.sketch import merged, sketch
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from viewer.errors import Cancelled, PackError, Problem, RheaError
 from viewer.model.city import City
 from viewer.packs.inquiry import Inquiry
-from viewer.packs.loader import Job, Loader
+from viewer.packs.job import Job
+from viewer.packs.loader import Loader
 from viewer.packs.loading import Request
 from viewer.packs.looking import HASH, LAYERS_AND_TABLE, Look
 from viewer.packs.passing import Reading

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from queue import Empty, SimpleQueue
-from typing import Protocol
+from queue import Empty
 
 from viewer.packs.looking import HASH, Look
+from viewer.packs.process import Worker
 
 ANSWER_S = 10.0  # for a look; a hash may take as long as it goes
 START_S = 60.0  # for a cold disk to give the libraries
-
-
-class Worker(Protocol):
-    """The loader process as a question needs it."""
-
-    said: SimpleQueue[dict | None]
-    ready: bool
-
-    def ask(self, message: dict) -> None: ...
-    def quiet_s(self) -> float: ...
-    def end(self) -> int | None: ...
 
 
 class Inquiry:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from viewer.errors import Cancelled
 from viewer.model.city import City
-from viewer.packs.loader import POLL_S, Loader
+from viewer.packs.job import POLL_S
+from viewer.packs.loader import Loader
 from viewer.packs.loading import Request
 from viewer.packs.passing import Reading
 
