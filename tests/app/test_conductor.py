@@ -19,7 +19,9 @@ from viewer.overlays.kind import OverlayKind, Range
 from viewer.scene.picture import Legend, Picture
 
 KINDS = {
-    name: OverlayKind(name, name.title(), lambda *_: Picture(), params=(Range("top", 1, 99, 5),), moving=moving)
+    name: OverlayKind(
+        name, name.title(), lambda *_: Picture(), params=(Range("top", 1, 99, 5),), moving=moving, accounts=moving
+    )
     for name, moving in (("still", False), ("moving", True), ("over_time", True))
 }
 START = ViewState(layers=(Layer("still"), Layer("moving"), Layer("over_time")))
@@ -140,6 +142,16 @@ def test_a_step_builds_only_what_moves_and_has_no_time_axis(qtbot, opened, store
     store.change(step=2)
     finish(qtbot, opened, pool)
     assert builds.made == [("moving", 2)]
+
+
+def test_another_account_builds_what_shows_its_figures_whether_it_moves_or_not(qtbot, opened, store, builds, pool):
+    builds.made.clear()
+    store.change(account="official")
+    finish(qtbot, opened, pool)
+    assert sorted(builds.made) == [("moving", None), ("over_time", None)]
+    store.change(account="full", step=1)
+    finish(qtbot, opened, pool)
+    assert sorted(builds.made[2:]) == [("moving", 1), ("over_time", 1)]
 
 
 def test_a_step_without_builds_is_announced_all_the_same(qtbot, conductor, store, pool):

@@ -114,6 +114,12 @@ def test_a_long_way_loses_its_oldest_pictures():
     assert count == MOST_STATES - 1 and oldest.selection.regions == {20}
 
 
+def test_whose_figures_are_shown_is_an_edit_that_can_be_undone():
+    history, official = History(START), replace(START, account="official")
+    assert history.record(official, 1.0) and what_changed(START, official) == "account"
+    assert history.undo(official).account == "full"
+
+
 def test_parameters_of_different_names_are_different_edits():
     one = START.with_layer(Layer("waste").with_param("top", 10))
     assert what_changed(START, one) == "layers waste params top"

@@ -35,6 +35,7 @@ class Content:
     kind: str
     params: Params
     step: int | None = None
+    account: str = "full"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +119,7 @@ class Conductor(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _on_state(self, old: ViewState, new: ViewState) -> None:
-        if old.layers == new.layers and old.step == new.step:
+        if (old.layers, old.step, old.account) == (new.layers, new.step, new.account):
             return
         self._forget_removed(new)
         self._want_all(new)
@@ -135,10 +136,10 @@ class Conductor(QObject):
     def _want_all(self, state: ViewState) -> None:
         for layer in state.layers:
             if layer.visible and self._city is not None:
-                self._want(layer, state.step)
+                self._want(layer, state)
 
-    def _want(self, layer: Layer, step: int | None) -> None:
-        content = self._content(layer, step)
+    def _want(self, layer: Layer, state: ViewState) -> None:
+        content = self._content(layer, state)
         if layer.kind in self._wanted:
             if self._wanted[layer.kind][1] == content:
                 return
@@ -149,13 +150,14 @@ class Conductor(QObject):
         job = self._pool.submit(_answer, self._build, self._city, layer, content, self._generation)
         job.add_done_callback(self._on_done)
 
-    def _content(self, layer: Layer, step: int | None) -> Content:
-        """The step counts only where a new one needs a new picture."""
-        built = self._built.get(layer.kind)
-        timeless = built is not None and built[1].over_time and built[0].params == layer.params
-        if not self._kinds[layer.kind].moving:
-            return Content(layer.kind, layer.params)
-        return built[0] if timeless else Content(layer.kind, layer.params, step)
+    def _content(self, layer: Layer, state: ViewState) -> Content:
+        """The step and the account count only where new ones need a new picture."""
+        kind, built = self._kinds[layer.kind], self._built.get(layer.kind)
+        content = Content(layer.kind, layer.params, account=state.account if kind.accounts else "full")
+        if not kind.moving:
+            return content
+        timeless = built is not None and built[1].over_time and replace(built[0], step=None) == content
+        return built[0] if timeless else replace(content, step=state.step)
 
     def _on_done(self, job: Future[Answer]) -> None:
         """Runs in a build thread: leaves the answer and wakes the window's thread."""
@@ -198,7 +200,7 @@ class Conductor(QObject):
 
 def _answer(build: Build, city: City, layer: Layer, content: Content, generation: int) -> Answer:
     try:
-        return Answer(generation, content, build(city, layer, Moment(content.step)))
+        return Answer(generation, content, build(city, layer, Moment(content.step, content.account)))
     except Exception as error:  # the window says what happened; one bad overlay must not take the others with it
         return Answer(generation, content, error=error)
 

@@ -55,6 +55,7 @@ class ViewState:
     mode: str = "analyst"
     bare: bool = False  # glasses off: only the bare city
     legend: bool = True
+    account: Literal["official", "full"] = "full"  # official: waste as the operators book it, and what that leaves out
 
     def layer(self, kind: str) -> Layer | None:
         """The first layer of this kind, None when there is none."""

@@ -68,7 +68,7 @@ def build(city: City, layer: Layer, moment: Moment = WHOLE_PERIOD) -> Picture:
 
 def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
     """What the visible layers show at the state's moment, bottom first."""
-    moment = Moment(state.step)
+    moment = Moment(state.step, state.account)
     kinds = ((layer, KINDS[layer.kind]) for layer in state.layers if layer.visible)
     return stacked([Shown(x.kind, build(city, x, moment), x.opacity, kind.colour, kind.title) for x, kind in kinds])
 

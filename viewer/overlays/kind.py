@@ -58,9 +58,17 @@ Parameter = Choice | Range | Toggle | Text
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The time a picture is of: one step of the clock, or the whole period when step is None."""
+    """The time a picture is of: one step of the clock, or the whole period when step is None; and whose figures.
+
+    account: "full" counts what was weighed, "official" what the operators book.
+    """
 
     step: int | None = None
+    account: str = "full"
+
+    @property
+    def official(self) -> bool:
+        return self.account == "official"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,7 @@ class OverlayKind:
     subtitle: str = ""  # one line under its title there
     theme: bool = False  # one of the large targets, first in the panel
     moving: bool = False  # its build depends on the step, so a new step builds again unless the picture is over_time
+    accounts: bool = False  # its build depends on the moment's account
 
     def fits(self, city: City) -> bool:
         """True if the city has everything that this kind needs."""
