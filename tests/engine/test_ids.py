@@ -115,6 +115,29 @@ def test_turned_and_tilted_rings_are_owned_as_exact_arithmetic_says(regions, cam
 
 
 @settings(max_examples=60, deadline=None)
+@given(REGIONS, st.sampled_from([(5, 24), (40, 3), (3, 3), (40, 24)]), st.sampled_from([0.0, 35.0]))
+def test_tall_wide_and_small_regions_are_owned_alike(regions, size_px, tilt):
+    """Few rows, many rows and many columns are scanned by three kernels."""
+    spread = np.array(size_px) / SIZE
+    rings = ragged(*[[[(x * spread[0], y * spread[1]) for x, y in ring] for ring in region] for region in regions])
+    matrix = homography(Camera(size_px[0] / 2, size_px[1] / 2, 1.0, 0.0, tilt), size_px)
+    found = ids.rasterise(rings, matrix, size_px, 2)
+    wanted = exact_owner(sample_rings(rings, matrix, size_px, 2), size_px[0] * 2, size_px[1] * 2)
+    assert np.array_equal(found, wanted)
+
+
+def test_a_ring_of_very_many_corners_is_owned_as_shapely_says():
+    angle = np.linspace(0, 2 * np.pi, 900, endpoint=False)
+    radius = 6.0 + np.random.default_rng(8).uniform(-0.5, 0.5, 900)
+    star = np.stack((8 + radius * np.cos(angle), 7 + radius * np.sin(angle)), axis=1)
+    polygon = shapely.Polygon(star * 2)
+    found = ids.rasterise(ragged([star]), IDENTITY, (16, 14), 2) == 0
+    x, y = np.meshgrid(np.arange(32) + 0.5, np.arange(28) + 0.5)
+    clear = shapely.contains_xy(polygon, x, y) == shapely.intersects_xy(polygon, x, y)
+    assert np.array_equal(found[clear], shapely.contains_xy(polygon, x, y)[clear])
+
+
+@settings(max_examples=60, deadline=None)
 @given(REGIONS, st.floats(0.05, 0.6), st.floats(-3, 3))
 def test_ground_behind_the_eye_is_cut_off(regions, slope, turn):
     matrix = np.array([[1.0, 0.2, 1.0], [0.1, 1.0, 0.5], [slope * np.sin(turn), -slope * np.cos(turn), 1.0]])

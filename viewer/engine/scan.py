@@ -17,6 +17,8 @@ choose_layer()
 NEAR = 1e-6  # nearest depth that is drawn; the depth in the middle of the picture is 1
 CLOSE = 1e-14  # a crossing nearer to a sample centre than this share of its coordinates is decided exactly
 NARROW = 64  # columns of a region whose inside fits the bits of one number
+LOW = 32  # rows up to which every edge is asked in every row: cheaper than guessing which rows it crosses
+FEW = 256  # vertices of a ring that are asked so
 ALL = np.uint64(2**64 - 1)
 XY = types.Array(types.float64, 2, "C", readonly=True)  # memory-mapped cities are read-only
 STARTS = types.Array(types.int64, 1, "C", readonly=True)
@@ -164,6 +166,63 @@ def _ring(xy, begin, end, m, top, bottom, left, right, masks, flags, first, last
         px, py = qx, qy
 
 
+@njit(types.uint64(types.float64[:, ::1], *[types.int64] * 4), cache=True, nogil=True)
+def _exact_row(edges, count, row, left, right):
+    """As _low_row, with every crossing that rounds to a sample centre decided exactly."""
+    bits = np.uint64(0)
+    centre_y = row + 0.5
+    for e in range(count):
+        x0, y0, x1, y1, slope = edges[0, e], edges[1, e], edges[2, e], edges[3, e], edges[4, e]
+        at = x0 + (centre_y - y0) * slope - 0.5
+        if not (y0 <= centre_y < y1 and at <= right):
+            continue
+        c = 0
+        if at > left - 1.0:
+            nearest = np.rint(at)
+            close = abs(at - nearest) <= CLOSE * (abs(x0) + abs(x1)) + 1e-300
+            c = max((_beside(x0, y0, x1, y1, nearest, centre_y) if close else int(np.ceil(at))) - left, 0)
+        if c < right - left:
+            bits ^= ALL << np.uint64(c)
+    return bits
+
+
+@njit(types.void(XY, *[types.int64] * 2, MATRIX, *[types.int64] * 4, types.uint64[::1], types.float64[:, ::1]),
+      cache=True, nogil=True, error_model="numpy")  # fmt: skip
+def _low_ring(xy, begin, end, m, top, bottom, left, right, masks, edges):
+    """As _ring, for a region of at most LOW rows and NARROW columns: no branch that depends on the shape."""
+    x, y, w = _project(xy, end - 1, m)
+    px, py = _divided(x, y, w)
+    for i in range(begin, end):
+        x, y, w = _project(xy, i, m)
+        qx, qy = _divided(x, y, w)
+        down = py <= qy
+        e = i - begin
+        edges[0, e] = px if down else qx
+        edges[1, e] = py if down else qy
+        edges[2, e] = qx if down else px
+        edges[3, e] = qy if down else py
+        px, py = qx, qy
+    count = end - begin
+    for e in range(count):
+        edges[4, e] = (edges[2, e] - edges[0, e]) / (edges[3, e] - edges[1, e])
+        edges[5, e] = CLOSE * (abs(edges[0, e]) + abs(edges[2, e])) + 1e-300
+    before = left - 1.0
+    for row in range(top, bottom):
+        centre_y = row + 0.5
+        bits = np.uint64(0)
+        close = False
+        for e in range(count):
+            at = edges[0, e] + (centre_y - edges[1, e]) * edges[4, e] - 0.5
+            crossed = (edges[1, e] <= centre_y) & (centre_y < edges[3, e]) & (at <= right)
+            at = min(max(at, before), right)
+            close |= crossed & (abs(at - np.rint(at)) <= edges[5, e]) & (at > before)
+            c = max(np.int64(np.ceil(at)) - left, 0)
+            bits ^= (ALL << np.uint64(c & 63)) if crossed & (c < right - left) else np.uint64(0)
+        if close:
+            bits = _exact_row(edges, count, row, left, right)
+        masks[row - top] ^= bits
+
+
 @njit(types.int64(XY, types.int64, types.int64, MATRIX, types.float64[:, ::1]), cache=True, nogil=True)
 def _cut(xy, begin, end, m, points):
     """The part of one ring in front of the near plane as points in samples, closed along it; their number."""
@@ -292,6 +351,7 @@ def fill(xy, ring_starts, region_rings, wanted, m, rows, starts, members, tall, 
         flags = np.zeros((tall, widest + 1), np.uint8)
         first = np.full(tall, widest + 1, np.int32)
         last = np.full(tall, -1, np.int32)
+        edges = np.empty((6, FEW))
         for k in range(starts[band], starts[band + 1]):
             i = members[k]
             low = max(begin, rows[i, 0])
@@ -299,6 +359,7 @@ def fill(xy, ring_starts, region_rings, wanted, m, rows, starts, members, tall, 
             left, right = rows[i, 2], rows[i, 3]
             region = wanted[i] if len(wanted) else np.int64(i)
             number = first_id + region
+            low_and_narrow = high - low <= LOW and right - left <= NARROW
             for ring in range(region_rings[region], region_rings[region + 1]):
                 a, b = ring_starts[ring], ring_starts[ring + 1]
                 if rows[i, 4]:
@@ -306,6 +367,8 @@ def fill(xy, ring_starts, region_rings, wanted, m, rows, starts, members, tall, 
                     count = _cut(xy, a, b, m, points)
                     if count:
                         _ring(points, 0, count, unit, low, high, left, right, masks, flags, first, last)
+                elif low_and_narrow and b - a <= FEW:
+                    _low_ring(xy, a, b, m, low, high, left, right, masks, edges)
                 elif a < b:
                     _ring(xy, a, b, m, low, high, left, right, masks, flags, first, last)
             if right - left <= NARROW:
