@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from viewer.errors import Cancelled, PackError
-from viewer.packs.number_text import number_style
-from viewer.packs.tables import Proposal, is_numeric, numbers, propose, read_table
+from viewer.packs.number_text import is_numeric, number_style, numbers
+from viewer.packs.table_proposal import Proposal, propose
+from viewer.packs.tables import read_table
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ import numpy as np
 from viewer.analysis.burden import Component, Group, Index, Indicator, Scores, scores
 from viewer.errors import PackError, Problem, RheaError, UsageError
 from viewer.packs.index_recipe import IndexRecipe, read_index_recipe
-from viewer.packs.tables import Table, read_table
+from viewer.packs.table import Table
+from viewer.packs.tables import read_table
 
 RECIPES = Path(__file__).resolve().parents[2] / "maps" / "recipes"
 

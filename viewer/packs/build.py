@@ -23,7 +23,7 @@ from viewer.packs.pack_tables import texts
 from viewer.packs.paths import LARGEST_MANIFEST
 from viewer.packs.reading_manifest import nearest, toml, validate
 from viewer.packs.recipe import Recipe, RecipeFlows, RecipeRegions, RecipeSeries, RecipeSites, RecipeTable
-from viewer.packs.tables import Table
+from viewer.packs.table import Table
 from viewer.packs.writing import csv_bytes, geojson_bytes, put_in_place, write_pack
 
 DEGREES, METRES = 6, 2  # decimals of coordinates

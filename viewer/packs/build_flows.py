@@ -9,7 +9,7 @@ from viewer.errors import Problem
 from viewer.packs.joins import Join, matched
 from viewer.packs.pack_tables import some, texts
 from viewer.packs.recipe import RecipeEnd, RecipeFlows
-from viewer.packs.tables import Table
+from viewer.packs.table import Table
 
 PARTS = ("site", "region", "x", "y", "name")
 

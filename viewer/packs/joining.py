@@ -18,7 +18,9 @@ from viewer.packs.columns import number_column, text_column, texts_of, words
 from viewer.packs.layers import Layer, Report, tell
 from viewer.packs.limits import Limits
 from viewer.packs.shapes import Gatherer
-from viewer.packs.tables import Table, propose, read_table
+from viewer.packs.table import Table
+from viewer.packs.table_proposal import propose
+from viewer.packs.tables import read_table
 
 LONGITUDES = ("lon", "lng", "long", "longitude", "geo_lon", "gps_lon", "lon_wgs84", "laenge", "längengrad")
 LATITUDES = ("lat", "latitude", "geo_lat", "gps_lat", "lat_wgs84", "breite", "breitengrad")

@@ -15,7 +15,7 @@ from viewer.packs import manifest as parts
 from viewer.packs.manifest_parts import ValuePart
 from viewer.packs.pack_tables import Says, columns, some, texts, values
 from viewer.packs.periods import Steps
-from viewer.packs.tables import MAX_CELLS, Table
+from viewer.packs.table import MAX_CELLS, Table
 
 Move = Callable[[FloatArray], FloatArray]
 

@@ -23,7 +23,7 @@ from viewer.packs.limits import for_outside
 from viewer.packs.pack_tables import some
 from viewer.packs.paths import pack_file
 from viewer.packs.shapes import Gatherer, Shapes
-from viewer.packs.tables import Table
+from viewer.packs.table import Table
 
 Move = Callable[[FloatArray], FloatArray]
 MOST_FEATURES = 2_000_000

@@ -14,8 +14,9 @@ from viewer.errors import PackError, Problem
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import Column
 from viewer.packs.number_text import MISSING, numbers
+from viewer.packs.table import MAX_CELLS, Table
 from viewer.packs.table_proposal import Proposal
-from viewer.packs.tables import MAX_CELLS, Table, read_table
+from viewer.packs.tables import read_table
 
 MOST_LISTED = 12
 PLAIN = Proposal(encoding="utf-8-sig")  # what a pack's table is: UTF-8, comma, point

@@ -11,7 +11,7 @@ import numpy as np
 
 from viewer.errors import PackError, Problem
 from viewer.geometry.regions import FloatArray
-from viewer.packs.tables import MAX_CELLS, Table
+from viewer.packs.table import MAX_CELLS, Table
 
 if TYPE_CHECKING:
     import pyarrow as pa

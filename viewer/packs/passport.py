@@ -17,6 +17,7 @@ from viewer.packs.hashes import hashes, hashes_if_there, plain_files
 from viewer.packs.joints import joints
 from viewer.packs.layer_rows import LayerRows, layers, rings_of
 from viewer.packs.passing import Reading
+from viewer.packs.table import Table
 
 _NO_AMOUNTS = frozenset("id code key fips geoid zip cd borocd lon lat longitude latitude x y year month week".split())
 
@@ -186,7 +187,7 @@ def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
     )
 
 
-def _table_columns(table: tables.Table) -> tuple[dict[str, Column], list[Problem]]:
+def _table_columns(table: Table) -> tuple[dict[str, Column], list[Problem]]:
     made: dict[str, Column] = {}
     problems: list[Problem] = []
     for name in table.names:

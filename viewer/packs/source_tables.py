@@ -13,7 +13,9 @@ from viewer.errors import PackError, Problem, clip
 from viewer.packs import pack_shapes
 from viewer.packs.pack_shapes import Loaded
 from viewer.packs.shapes import Gatherer
-from viewer.packs.tables import Table, propose, read_table
+from viewer.packs.table import Table
+from viewer.packs.table_proposal import propose
+from viewer.packs.tables import read_table
 
 
 def find(folder: Path, name: str) -> Path:
