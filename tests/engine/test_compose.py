@@ -250,3 +250,15 @@ def test_a_field_below_a_fill_is_covered_by_it_and_one_on_top_covers_it():
 def test_a_field_box_without_extent_is_refused():
     with pytest.raises(ValueError, match="extent"):
         to_cells(np.eye(3), (1, 1, 1, 2), (2, 2))
+
+
+def test_several_lenses_lie_in_front_of_each_other_and_each_on_the_background():
+    ids = np.zeros((2 * H, 2 * W), np.int32)
+    red, blue = (np.array([shade, (0, 0, 0, 0)], np.uint8) for shade in ((255, 0, 0, 255), (0, 0, 255, 128)))
+    left, all_over = np.zeros((H, W), np.uint8), np.full((H, W), 255, np.uint8)
+    left[:, : W // 2] = 255
+    lenses = [Lens(left, [], []), Lens(all_over, [ids], [blue])]
+    found = picture([ids], [red], background=(0, 255, 0, 255), lens=lenses)
+    assert found[0, 0].tolist() == found[0, -1].tolist() == [0, 127, 128, 255]
+    half = picture([ids], [red], background=(0, 255, 0, 255), lens=lenses[:1])
+    assert half[0, 0].tolist() == [0, 255, 0, 255] and half[0, -1].tolist() == [255, 0, 0, 255]

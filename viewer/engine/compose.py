@@ -58,7 +58,7 @@ def picture(
     samples: int = 2,
     size_px: tuple[int, int] | None = None,
     hatches: Sequence[Hatch | None] = (),
-    lens: Lens | None = None,
+    lens: Lens | Sequence[Lens] | None = None,
     out: Bytes | None = None,
 ) -> Bytes:
     """(h, w, 4) uint8 RGBA, premultiplied; opaque wherever the background is.
@@ -68,6 +68,7 @@ def picture(
     and borders: one entry per buffer, drawn in this order right above its fill, None or missing for none; an entry
     may be a sequence of Borders. fields: each below the fill of buffer `field.below` (k or more: on top).
     background: one straight RGBA colour, or a premultiplied picture (h, w, 4) as this function returns.
+    lens: one or several, each over what is there by then, their own layers lying on the background.
     size_px is needed only without buffers and without a background picture. `out` may be the background.
     """
     if len(ids) != len(tables):
@@ -78,8 +79,8 @@ def picture(
     whole = (0, 0, width, height)
     with alone():
         _compose(ids, tables, borders, fields, ground, samples, hatches, whole, target)
-        if lens is not None:
-            _through(lens, ground, samples, target)
+        for one in (lens,) if isinstance(lens, Lens) else lens or ():
+            _through(one, ground, samples, target)
     return target
 
 
@@ -223,16 +224,15 @@ def _packed(fields: Sequence[Field]):
 
 def _through(lens: Lens, ground: Bytes, samples: int, target: Bytes) -> None:
     """Mixes the lens's own composition into the rectangle that its cover spans."""
+    from viewer.engine import mix
+
     rows, columns = np.flatnonzero(lens.cover.any(axis=1)), np.flatnonzero(lens.cover.any(axis=0))
     if not len(rows):
         return
     window = (int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
     inside = np.empty_like(target)
     _compose(lens.ids, lens.tables, lens.borders, lens.fields, ground, samples, lens.hatches, window, inside)
-    box = np.s_[window[1] : window[3], window[0] : window[2]]
-    cover = lens.cover[box][..., None].astype(np.uint16)
-    mixed = target[box] * (255 - cover) + inside[box] * cover
-    target[box] = ((mixed + 127) // 255).astype(np.uint8)
+    mix.through(target, inside, _own(lens.cover, np.uint8), np.array(window))
 
 
 def _own(array: npt.ArrayLike, kind: type) -> npt.NDArray[np.generic]:

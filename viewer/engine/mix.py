@@ -222,6 +222,18 @@ def compose(
                 out[y, x, c] = np.uint8(acc[x, c] + np.float32(0.5))
 
 
+@njit("void(u1[:, :, ::1], u1[:, :, ::1], u1[:, ::1], i8[::1])", cache=True, nogil=True, parallel=True)
+def through(target, inside, share, window):
+    """Mixes the pixels of `window` of `inside` into `target` by their share 0..255, in place."""
+    left, top, right, bottom = window
+    for y in prange(top, bottom):
+        for x in range(left, right):
+            a = np.int64(share[y, x])
+            if a:
+                for c in range(4):
+                    target[y, x, c] = np.uint8((target[y, x, c] * (255 - a) + inside[y, x, c] * a + 127) // 255)
+
+
 @njit("void(i4[::1], i4[::1], u1[::1])", cache=True, nogil=True)
 def _mark_changes(here, there, edge):
     for c in range(len(edge)):

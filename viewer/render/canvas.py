@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
@@ -12,11 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 from viewer.geometry.regions import FloatArray, Ragged
 from viewer.render.ground import Planes
+from viewer.render.view import View
 from viewer.scene import labels
 from viewer.scene.colour import Theme
-
-if TYPE_CHECKING:
-    from viewer.render.stage import View
 
 FADED = 0.35  # what is left of what is not chosen
 

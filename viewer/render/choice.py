@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPen
@@ -12,35 +10,33 @@ from viewer.geometry.regions import Ragged
 from viewer.model.city import RegionSet
 from viewer.render.canvas import Canvas, colour, polygon, region_path
 from viewer.render.captions import NAME_WIDEST_PX, halo_text, name_size, short_name
+from viewer.render.place import Place
 from viewer.render.symbols import SELECTED_PX
 from viewer.scene import labels
-
-if TYPE_CHECKING:
-    from viewer.render.stage import Stage
 
 BRACKET_PX = 16.0
 
 
-def chosen_regions(canvas: Canvas, stage: Stage) -> tuple[RegionSet | None, list[int]]:
+def chosen_regions(canvas: Canvas, place: Place) -> tuple[RegionSet | None, list[int]]:
     """The region set that the selection speaks of and the chosen numbers that exist in it."""
     selection = canvas.view.selection
-    name = selection.region_set or stage.set_name(canvas.view)
-    if not selection.regions or name not in {one.name for one in stage.city.region_sets}:
+    name = selection.region_set or place.set_name(canvas.view)
+    if not selection.regions or name not in {one.name for one in place.city.region_sets}:
         return None, []
-    regions = stage.city.region_set(name)
+    regions = place.city.region_set(name)
     return regions, sorted(region for region in selection.regions if 0 <= region < len(regions))
 
 
-def chosen_names(canvas: Canvas, stage: Stage) -> frozenset[str]:
+def chosen_names(canvas: Canvas, place: Place) -> frozenset[str]:
     """Names of what is chosen: they go before all others."""
-    regions, numbers = chosen_regions(canvas, stage)
+    regions, numbers = chosen_regions(canvas, place)
     return frozenset(regions.names[region] for region in numbers) if regions is not None else frozenset()
 
 
-def chosen(canvas: Canvas, stage: Stage) -> None:
+def chosen(canvas: Canvas, place: Place) -> None:
     """The yellow outline of every chosen region, and a dotted line down to where it stands."""
     painter = canvas.painter
-    regions, numbers = chosen_regions(canvas, stage)
+    regions, numbers = chosen_regions(canvas, place)
     if regions is None:
         return
     height = canvas.height + regions.height
@@ -69,12 +65,12 @@ def _drop_line(canvas: Canvas, rings: Ragged, region: int, height: float) -> Non
     canvas.painter.drawEllipse(QPointF(*foot), 3.0, 1.6)
 
 
-def hovered(canvas: Canvas, stage: Stage) -> None:
+def hovered(canvas: Canvas, place: Place) -> None:
     """Four corner brackets around the region under the pointer, and its name."""
-    name, region = stage.set_name(canvas.view), canvas.view.hover_region
+    name, region = place.set_name(canvas.view), canvas.view.hover_region
     if region < 0 or not name:
         return
-    regions = stage.city.region_set(name)
+    regions = place.city.region_set(name)
     if region >= len(regions):
         return
     box = region_path(regions.rings, region, canvas.planes, canvas.height + regions.height).boundingRect()

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from viewer.geometry.regions import FloatArray
 from viewer.render.arrows import flows, sparks
-from viewer.render.canvas import Canvas
+from viewer.render.canvas import Canvas, polygon
 from viewer.render.captions import call_out, names
 from viewer.render.choice import chosen, chosen_names, hovered
+from viewer.render.lens_rim import lens_rim
+from viewer.render.place import Place
 from viewer.render.symbols import dots, lines, shapes
+from viewer.render.view import View
 from viewer.scene.colour import THEMES
+from viewer.scene.lens import Lens
 from viewer.scene.marks import CallOut, Dots, Lines, Names, Ribbons, Shapes
 from viewer.scene.picture import Shown
-
-if TYPE_CHECKING:
-    from viewer.render.stage import Stage, View
 
 HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
@@ -35,39 +36,41 @@ class Stills:
 
 
 def paint(
-    painter: QPainter, stage: Stage, view: View, shown: Sequence[Shown], *, particles: bool = True
+    painter: QPainter, place: Place, view: View, shown: Sequence[Shown], *, particles: bool = True
 ) -> Canvas:  # fmt: skip
     """Everything of the layers that is vector, bottom first, then what is chosen, named and hovered.
 
     particles: False leaves them out. A view that is painted a second time, with another hover or phase, comes out of
     kept pictures.
     """
-    canvas = Canvas(painter, view, THEMES[view.theme], stage.planes(view), stage.height(view))
+    canvas = Canvas(painter, view, THEMES[view.theme], place.planes(view), place.height(view))
     if view.bare:
         return canvas
-    still = replace(view, hover_region=-1, phase=0.0)
+    still = replace(view, hover_region=-1, phase=0.0, lens=None)
     key = still, tuple(shown), painter.device().devicePixelRatioF()
     painter.save()
     painter.setRenderHints(HINTS)
-    if stage.painted == key:
-        kept: Stills = stage.stills.get(key, lambda: _stills(stage, still, shown, key[2]))
+    if view.lens is not None:
+        _through_lens(canvas, place, view.lens)
+    if place.painted == key:
+        kept: Stills = place.stills.get(key, lambda: _stills(place, still, shown, key[2]))
         painter.drawImage(QPointF(0, 0), kept.below)
         if particles:
-            _moving(canvas, stage, shown)
+            _moving(canvas, place, shown)
         painter.drawImage(QPointF(0, 0), kept.above)
         canvas.taken, canvas.texts = list(kept.canvas.taken), list(kept.canvas.texts)
     else:
-        stage.painted = key
-        _below(canvas, stage, shown)
+        place.painted = key
+        _below(canvas, place, shown)
         if particles:
-            _moving(canvas, stage, shown)
-        _above(canvas, stage, shown)
-    hovered(canvas, stage)
+            _moving(canvas, place, shown)
+        _above(canvas, place, shown)
+    hovered(canvas, place)
     painter.restore()
     return canvas
 
 
-def _stills(stage: Stage, view: View, shown: Sequence[Shown], ratio: float) -> Stills:
+def _stills(place: Place, view: View, shown: Sequence[Shown], ratio: float) -> Stills:
     images, canvas = [], None
     for draw in (_below, _above):
         image = QImage(*(round(side * ratio) for side in view.size_px), QImage.Format.Format_ARGB32_Premultiplied)
@@ -75,19 +78,38 @@ def _stills(stage: Stage, view: View, shown: Sequence[Shown], ratio: float) -> S
         image.fill(0)
         painter = QPainter(image)
         painter.setRenderHints(HINTS)
-        canvas = Canvas(painter, view, THEMES[view.theme], stage.planes(view), stage.height(view))
-        draw(canvas, stage, shown)
+        canvas = Canvas(painter, view, THEMES[view.theme], place.planes(view), place.height(view))
+        draw(canvas, place, shown)
         painter.end()
         images.append(image)
     return Stills(*images, canvas)
 
 
-def _below(canvas: Canvas, stage: Stage, shown: Sequence[Shown]) -> None:
+def _through_lens(canvas: Canvas, place: Place, lens: Lens) -> None:
+    """The vector marks of the layers inside the lens, cut off at its lit rim."""
+    outline = lens.outline(canvas.view.camera, canvas.planes.at(canvas.height))
+    if not np.isfinite(outline).all():
+        return
+    inside = QPainterPath()
+    inside.addPolygon(polygon(outline))
+    inside.closeSubpath()
+    canvas.painter.save()
+    canvas.painter.setClipPath(inside)
+    _below(canvas, place, lens.shown)
+    for layer in lens.shown:
+        for mark in layer.picture.marks:
+            if isinstance(mark, Dots):
+                dots(canvas, mark, layer.opacity)
+    canvas.painter.restore()
+    lens_rim(canvas, inside, lens)
+
+
+def _below(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
     picked = canvas.view.selection.flows or None
     for layer in shown:
         for mark in layer.picture.marks:
             if isinstance(mark, Ribbons):
-                flows(canvas, mark, stage.curves(canvas.view, mark), layer.opacity, picked)
+                flows(canvas, mark, place.curves(canvas.view, mark), layer.opacity, picked)
             elif isinstance(mark, Lines):
                 lines(canvas, mark, layer.opacity)
             elif isinstance(mark, Shapes):
@@ -95,30 +117,30 @@ def _below(canvas: Canvas, stage: Stage, shown: Sequence[Shown]) -> None:
 
 
 def paint_particles(
-    painter: QPainter, stage: Stage, view: View, shown: Sequence[Shown], bend: FloatArray | None = None
+    painter: QPainter, place: Place, view: View, shown: Sequence[Shown], bend: FloatArray | None = None
 ) -> None:
     """The particles of a view alone; bend: (3, 3) from its pixels to those of the camera of now."""
-    canvas = Canvas(painter, view, THEMES[view.theme], stage.planes(view), stage.height(view))
+    canvas = Canvas(painter, view, THEMES[view.theme], place.planes(view), place.height(view))
     if not view.bare:
-        _moving(canvas, stage, shown, bend)
+        _moving(canvas, place, shown, bend)
 
 
-def _moving(canvas: Canvas, stage: Stage, shown: Sequence[Shown], bend: FloatArray | None = None) -> None:
+def _moving(canvas: Canvas, place: Place, shown: Sequence[Shown], bend: FloatArray | None = None) -> None:
     faded = bool(canvas.view.selection.flows)
     for layer in shown:
         for mark in layer.picture.marks:
             if isinstance(mark, Ribbons):
-                sparks(canvas, mark, stage.curves(canvas.view, mark), layer.opacity, faded, bend)
+                sparks(canvas, mark, place.curves(canvas.view, mark), layer.opacity, faded, bend)
 
 
-def _above(canvas: Canvas, stage: Stage, shown: Sequence[Shown]) -> None:
+def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
     for layer in shown:
         for mark in layer.picture.marks:
             if isinstance(mark, Dots):
                 dots(canvas, mark, layer.opacity)
-    chosen(canvas, stage)
+    chosen(canvas, place)
     written = [mark for layer in reversed(shown) for mark in layer.picture.marks if isinstance(mark, (CallOut, Names))]
     for mark in written:
         if isinstance(mark, CallOut):
-            call_out(canvas, mark, stage.crowd(canvas.view))
-    names(canvas, [mark for mark in written if isinstance(mark, Names)], chosen_names(canvas, stage))
+            call_out(canvas, mark, place.crowd(canvas.view))
+    names(canvas, [mark for mark in written if isinstance(mark, Names)], chosen_names(canvas, place))

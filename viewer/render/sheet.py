@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,6 +15,7 @@ from viewer.scene.perception import over, patterned
 from viewer.scene.picture import Shown, rgba
 
 Bytes = npt.NDArray[np.uint8]
+Rows = npt.NDArray[np.int64]
 SHEET = {"dark": 0.65, "light": 0.84}  # how much of the bare city a fill covers
 DOTS_PX = 8  # distance of the dots of a pattern
 NO_DATA_SHARE = 0.10  # how much a region without data is lifted from the ground
@@ -124,9 +125,13 @@ def patterns(fills: Fills, theme: str) -> npt.NDArray[np.bool_]:
 
 
 def stipple(
-    picture: Bytes, ids: npt.NDArray[np.int32], dotted: npt.NDArray[np.bool_], theme: Theme, ratio: float
-) -> None:
-    """Sets a lattice of small dots, in place, on the pixels of the regions named in `dotted` (n + 1,)."""
+    picture: Bytes, ids: npt.NDArray[np.int32], dotted: npt.NDArray[np.bool_], theme: Theme, ratio: float,
+    *, where: Callable[[Rows, Rows], npt.NDArray[np.bool_]] | None = None,
+) -> None:  # fmt: skip
+    """Sets a lattice of small dots, in place, on the pixels of the regions named in `dotted` (n + 1,).
+
+    where: says of pixels, by row and column, which of them may get a dot; all may when it is None.
+    """
     step, size = max(round(DOTS_PX * ratio), 4), max(round(ratio), 1)
     colour = np.array(rgba(theme.soft)[:3], float)
     tall, wide = picture.shape[:2]
@@ -134,6 +139,8 @@ def stipple(
         y, x = np.meshgrid(np.arange(shift, tall - size, step), np.arange(shift, wide - size, step), indexing="ij")
         owner = ids[y * 2, x * 2]
         here = dotted[np.where((owner >= 0) & (owner < len(dotted) - 1), owner, len(dotted) - 1)]
+        if where is not None:
+            here &= where(y, x)
         y, x = y[here], x[here]
         for down in range(size):
             for right in range(size):

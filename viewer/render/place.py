@@ -1,0 +1,134 @@
+"""Where everything of a city lies under a view: planes, heights, id buffers and arrows, kept for a while. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.geometry.camera import Camera, fit, homography, unproject
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City
+from viewer.render import ground, ribbons
+from viewer.render.buffers import Buffers, Recent
+from viewer.render.ground import Planes
+from viewer.render.view import View, picture_size
+from viewer.scene.labels import CELL_PX
+from viewer.scene.marks import Ribbons
+
+LIFT = 0.06  # height of the floating sheet as a share of the city's extent
+FULL_LIFT_DEG = 35.0  # tilt from which on the sheet floats at its full height
+INDEXED = 5_000  # regions from which on an index saves more than it costs
+
+
+class Place:
+    """A city under views: what is asked for twice is made once. Safe to ask from several threads."""
+
+    def __init__(self, city: City) -> None:
+        self.city = city
+        self.extent = ground.extent(city)
+        self.buffers = Buffers(city)
+        self._marks = Recent(4)
+        self.stills, self.painted = Recent(1), None  # what painters keep between two paintings of one view
+
+    @property
+    def span(self) -> float:
+        """Larger side of the city in world units, 0 when it has no extent."""
+        sides = self.extent[2:] - self.extent[:2]
+        return float(sides.max()) if np.isfinite(sides).all() else 0.0
+
+    def height(self, view: View) -> float:
+        """World units that the overlays float above the ground; 0 when looking straight down."""
+        share = min(view.camera.tilt_deg / FULL_LIFT_DEG, 1.0)
+        return LIFT * self.span * share * share * (3 - 2 * share)
+
+    def planes(self, view: View, ratio: float = 1.0) -> Planes:
+        """The camera of the view; ratio: pixels of the picture per pixel of the view."""
+        zoom = np.diag([ratio, ratio, 1.0])
+        flat = homography(view.camera, view.size_px)
+        rise = (homography(view.camera, view.size_px, 1.0) - flat)[:, 2]
+        size = picture_size(view) if ratio != 1.0 else view.size_px
+        return Planes(size, zoom @ flat, zoom @ rise, view.camera, view.size_px, ratio)
+
+    def set_name(self, view: View) -> str:
+        """Name of the region set that the view speaks of, "" when the city has none."""
+        return view.region_set or (self.city.base.name if self.city.base else "")
+
+    def home(
+        self, size_px: tuple[int, int], margins_px: tuple[int, int, int, int] = (0, 0, 0, 0), *,
+        tilt_deg: float = 0.0, rotation_deg: float = 0.0,
+    ) -> Camera:  # fmt: skip
+        """The camera that shows the whole city, its sheet and its ground, inside the margins left, top, right, bottom.
+
+        A city without extent gives the unit camera.
+        """
+        camera = replace(fit(self.extent, size_px, margins_px), tilt_deg=tilt_deg, rotation_deg=rotation_deg)
+        spots = ground.silhouette(self.city, self.extent)
+        left, top, right, bottom = margins_px
+        free = np.array([max(size_px[0] - left - right, 1), max(size_px[1] - top - bottom, 1)], float)
+        middle = np.array([left, top]) + free / 2
+        if not len(spots):
+            return camera
+        for _ in range(8):
+            view = View(camera, size_px)
+            planes = self.planes(view)
+            seen = np.vstack((planes.project(spots, 0.0), planes.project(spots, self.height(view))))
+            if not np.isfinite(seen).all():
+                camera = replace(camera, units_per_px=camera.units_per_px * 1.5)
+                continue
+            low, high = seen.min(axis=0), seen.max(axis=0)
+            growth = float(np.max((high - low) / free))
+            off = (low + high) / 2 - middle
+            before, after = unproject(planes.ground, np.array([np.array(size_px) / 2, np.array(size_px) / 2 + off]))
+            shift = after - before
+            if np.isfinite(shift).all():
+                camera = replace(camera, x=camera.x + float(shift[0]), y=camera.y + float(shift[1]))
+            camera = replace(camera, units_per_px=camera.units_per_px * max(growth, 1e-9))
+        return camera
+
+    def ids(self, name: str, view: View) -> npt.NDArray[np.int32]:
+        """(2h, 2w) region numbers of a set on its sheet, kept until the camera moves."""
+        regions = self.city.region_set(name)
+
+        def camera() -> FloatArray:
+            return self.planes(view, view.pixel_ratio).at(self.height(view) + regions.height)
+
+        return self.buffers.get(self._ids_key(name, view), camera, picture_size(view))
+
+    def _ids_key(self, name: str, view: View) -> tuple[str, Hashable]:
+        return name, (view.camera, view.size_px, view.pixel_ratio)
+
+    def prepare(self, view: View) -> None:
+        """What makes later pictures quicker and this one no different: done while nobody waits."""
+        name = self.set_name(view)
+        if name and len(self.city.region_set(name)) >= INDEXED and not self.buffers.indexed(name):
+            self.buffers.index(name)
+
+    def crowd(self, view: View) -> FloatArray | None:
+        """Share of the view that the base set covers, in cells of CELL_PX; None without one or before
+        its pixels are there. Call-outs keep off it."""
+        if self.city.base is None or not self.buffers.ready(self._ids_key(self.city.base.name, view)):
+            return None
+        key = "crowd", view.camera, view.size_px, view.pixel_ratio
+
+        def make() -> FloatArray:
+            ids = self.ids(self.city.base.name, view)
+            step = CELL_PX * 2 * view.pixel_ratio
+            tall, wide = (max(1, int(side / CELL_PX)) for side in reversed(view.size_px))
+            rows = ((np.arange(tall) + 0.5) * step).astype(int)
+            columns = ((np.arange(wide) + 0.5) * step).astype(int)
+            return (ids[np.minimum(rows, len(ids) - 1)][:, np.minimum(columns, ids.shape[1] - 1)] >= 0).astype(float)
+
+        return self._marks.get(key, make)
+
+    def curves(self, view: View, mark: Ribbons) -> ribbons.Curves:
+        """The arrows of a mark under the camera of the view, kept until it moves."""
+        key = mark, view.camera, view.size_px, view.mark_scale
+
+        def make() -> ribbons.Curves:
+            share = float(1.6 * np.sin(np.radians(view.camera.tilt_deg)))
+            return ribbons.curves(mark, self.planes(view), self.height(view), tilt_share=share, scale=view.mark_scale)
+
+        return self._marks.get(key, make)
