@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,35 @@ def test_a_file_imports_only_its_own_room_and_shelves_further_left(path: Path):
         return
     wrong = {other for other in rooms_imported(path) if other != room and shelf(other) >= shelf(room)}
     assert not wrong, f"{room} may not import {sorted(wrong)}"
+
+
+def test_files_do_not_import_each_other_in_a_circle():
+    """Imports inside functions count too; those for type checkers alone do not."""
+    known = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in FILES}
+    sorter = TopologicalSorter()
+    for name, path in known.items():
+        sorter.add(name, *(module for module in _imported_at_work(path) if module in known and module != name))
+    try:
+        sorter.prepare()
+    except CycleError as error:
+        pytest.fail(f"a circle: {' <- '.join(error.args[1])}")
+
+
+def _imported_at_work(path: Path) -> set[str]:
+    """The modules that a file imports; of `from package import name` the package only where name is no module."""
+    tree = ast.parse(path.read_text("utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            node.body = []
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            names = {f"{node.module}.{alias.name}" for alias in node.names}
+            modules = {name for name in names if (ROOT / name.replace(".", "/")).with_suffix(".py").is_file()}
+            found |= modules if modules == names else modules | {node.module or ""}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    return found
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(VIEWER)))
