@@ -123,8 +123,8 @@ def test_arrows_pan_by_a_hundred_pixels(desk):
 
 
 def test_escape_gives_up_the_innermost_thing_first(desk):
-    desk.actions.select_all()
-    desk.actions.toggle_data()
+    desk.editing.select_all()
+    desk.appearance.toggle_data()
     QTest.keyClick(desk.window.map, Qt.Key.Key_Escape)
     assert not desk.window.data.isVisible() and desk.store.state.selection
     QTest.keyClick(desk.window.map, Qt.Key.Key_Escape)
@@ -141,15 +141,15 @@ def test_on_stage_escape_leaves_only_when_pressed_twice(make_desk):
 
 def test_undo_and_redo_bring_layers_selection_step_and_parameters_back(desk, monkeypatch):
     clock = iter(range(0, 1000, 10))
-    monkeypatch.setattr("viewer.app.desk.time.monotonic", lambda: float(next(clock)))
+    monkeypatch.setattr("viewer.app.session.time.monotonic", lambda: float(next(clock)))
     states = [desk.store.state]
-    desk.actions.toggle_layer("wealth")
+    desk.layering.toggle_layer("wealth")
     states.append(desk.store.state)
-    desk.actions.select_all()
+    desk.editing.select_all()
     states.append(desk.store.state)
-    desk.actions.set_step(2)
+    desk.layering.set_step(2)
     states.append(desk.store.state)
-    desk.actions.set_order(["borders", "waste", "pollution"])
+    desk.layering.set_order(["borders", "waste", "pollution"])
     states.append(desk.store.state)
     for state in reversed(states[:-1]):
         assert desk.commands.run("undo") and desk.store.state == state
@@ -160,7 +160,7 @@ def test_undo_and_redo_bring_layers_selection_step_and_parameters_back(desk, mon
 
 
 def test_undo_leaves_the_camera_where_it_is(desk):
-    desk.actions.toggle_layer("wealth")
+    desk.layering.toggle_layer("wealth")
     desk.commands.run("zoom_in")
     camera = desk.store.state.camera
     desk.commands.run("undo")

@@ -10,7 +10,6 @@ import pytest
 
 from tests.cities import bare_squares, nothing_city, tiny_city
 from viewer.app import export
-from viewer.app.export_dialogs import write_data, write_picture
 from viewer.model.city import LOCAL, Crs
 from viewer.model.state import Layer, ViewState
 from viewer.overlays import picture_stack
@@ -110,8 +109,8 @@ def test_other_suffixes_are_refused(tmp_path):
 
 
 def test_the_desk_writes_what_it_shows_and_says_so(desk, tmp_path):
-    assert write_picture(desk, tmp_path / "a.png") and (tmp_path / "a.png").stat().st_size > 5000
-    assert write_data(desk, tmp_path / "a.csv")
+    assert desk.exporting.write_picture(tmp_path / "a.png") and (tmp_path / "a.png").stat().st_size > 5000
+    assert desk.exporting.write_data(tmp_path / "a.csv")
     assert (tmp_path / "a.csv").read_bytes().startswith(b"name,id,people")
     assert desk.window.status.message.text() == "Wrote a.csv"
 
@@ -119,5 +118,5 @@ def test_the_desk_writes_what_it_shows_and_says_so(desk, tmp_path):
 def test_a_folder_that_cannot_be_written_is_a_problem(desk, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("x")
-    assert not write_data(desk, blocked / "a.csv")
+    assert not desk.exporting.write_data(blocked / "a.csv")
     assert "could not be written" in desk.problems[-1].found

@@ -27,9 +27,9 @@ def test_it_is_told_once_for_each_spell(qapp, limit, told):
 def test_starting_over_leaves_nothing_of_the_visitor(make_desk, qtbot):
     desk = make_desk(tiny_city(), "kiosk")
     fresh = desk.store.state
-    desk.actions.toggle_layer("wealth")
+    desk.layering.toggle_layer("wealth")
     desk.store.change(selection=Selection(regions=frozenset({1})), step=2)
     desk.window.map.zoom_by(3.0)
-    desk.actions.start_over()
+    desk.start_over()
     assert replace(desk.store.state, camera=fresh.camera) == fresh
     assert desk.store.state.camera == desk.home and not desk.history.can_undo and not desk.history.can_redo

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from tests.cities import tiny_city
-from viewer.app import help_sheets
 from viewer.app.export import csv_bytes, safe
 from viewer.errors import Problem
 from viewer.model.city import City, Source
@@ -163,15 +162,15 @@ def test_no_text_of_the_data_is_read_as_html(make_desk, qtbot, text):
     desk = make_desk(poisoned(tiny_city(), text))
     hit = desk.window.map.pick(QPointF(600, 480))
     desk.pointer.hover(hit, QPointF(600, 480))
-    desk.actions.select_all()
-    desk.actions.set_step(1)
-    desk.actions.toggle_data()
+    desk.editing.select_all()
+    desk.layering.set_step(1)
+    desk.appearance.toggle_data()
     desk.add_problem(Problem(text, text, text, text, text, None, text, text))
-    desk.actions.toggle_problems()
-    desk.actions.open_palette("f ")
+    desk.appearance.toggle_problems()
+    desk.editing.open_palette("f ")
     desk.say(text)
-    help_sheets.show_about(desk)
-    help_sheets.show_crs(desk)
+    desk.help.show_about()
+    desk.help.show_crs()
     for question in (CrsQuestion(text, text, text, desk.window), LayerQuestion(text, (text,), desk.window)):
         question.open()
     qtbot.wait(20)

@@ -53,7 +53,7 @@ def test_every_mode_keeps_its_panels_apart(make_desk, mode):
 
 def test_a_long_key_ends_below_a_whole_line_and_scrolls_to_its_end(make_desk):
     desk = make_desk(tiny_city())
-    desk.actions.show_layers(True)
+    desk.layering.show_layers(True)
     legend = desk.window.legend
     for room in range(60, 400, 7):
         tall = legend.height_within(296, room)
@@ -144,7 +144,7 @@ def test_the_problems_are_as_tall_as_their_lines_and_leave_the_invitation_free(m
     desk = make_desk()
     window = desk.window
     desk.add_problem(Problem("one line"))
-    desk.actions.toggle_problems()
+    desk.appearance.toggle_problems()
     one = window.problems.height()
     assert window.status.problems.text() == "1 error"
     assert not window.problems.geometry().intersects(window.empty.geometry())

@@ -52,13 +52,13 @@ def help_sheets_path():
 
 CYCLES = {
     **{name: lambda desk, make=make: cycle_dialog(desk, make) for name, make in DIALOGS.items()},
-    "palette": lambda desk: (desk.actions.open_palette("f "), desk.actions.cancel()),
-    "data": lambda desk: (desk.actions.toggle_data(), desk.actions.toggle_data()),
-    "problems": lambda desk: (desk.window.problems.show_problems([Problem("x")]), desk.actions.toggle_problems()),
-    "inspector": lambda desk: (desk.actions.select_all(), desk.actions.select_none()),
-    "layer": lambda desk: (desk.actions.remove_layer("wealth"), desk.actions.toggle_layer("wealth")),
+    "palette": lambda desk: (desk.editing.open_palette("f "), desk.editing.cancel()),
+    "data": lambda desk: (desk.appearance.toggle_data(), desk.appearance.toggle_data()),
+    "problems": lambda desk: (desk.window.problems.show_problems([Problem("x")]), desk.appearance.toggle_problems()),
+    "inspector": lambda desk: (desk.editing.select_all(), desk.editing.select_none()),
+    "layer": lambda desk: (desk.layering.remove_layer("wealth"), desk.layering.toggle_layer("wealth")),
     "details": lambda desk: (desk.window.layers.choose("waste"), desk.window.layers.choose("pollution")),
-    "theme": lambda desk: desk.actions.toggle_theme(),
+    "theme": lambda desk: desk.appearance.toggle_theme(),
 }
 
 
@@ -114,7 +114,7 @@ def grown(desk, cycle) -> int:
 def test_changing_modes_leaves_no_widget(desk):
     def around() -> None:
         for mode in (*MODES, "analyst"):
-            desk.actions.set_mode(mode)
+            desk.set_mode(mode)
         settle()
 
     around()

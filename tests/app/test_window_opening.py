@@ -116,7 +116,7 @@ def test_a_missing_system_is_asked_once_and_remembered_for_the_same_bytes(make_d
     qtbot.waitUntil(lambda: desk.city is not None and desk.is_settled, timeout=60_000)
     assert desk.city.crs.local
     assert desk.settings.crs == {sha256(unknown): "local"}
-    desk.actions.close_city()
+    desk.show_city(None)
     desk.opening.start(Wish((unknown,)))
     qtbot.waitUntil(lambda: desk.city is not None, timeout=60_000)
     assert not questions(CrsQuestion)
@@ -306,7 +306,7 @@ def test_the_recent_files_can_be_opened_and_cleared(make_desk, qtbot, squares):
     desk = make_desk(settings=Settings(recent=(str(squares),)))
     menu = desk.commands.menus["File"]
     menu.aboutToShow.emit()
-    recent = desk.recent_menu
+    recent = desk.commands.submenus["Open recent"]
     titles = [action.text() for action in recent.actions() if not action.isSeparator()]
     assert titles == ["squares.geojson", "Clear list"]
     recent.actions()[0].trigger()

@@ -62,8 +62,8 @@ def test_panels_neither_overlap_nor_leave_the_window(make_desk, qtbot, mode, siz
 def test_every_city_can_be_shown_hovered_and_left(make_desk, name):
     desk = make_desk(CITIES[name]())
     desk.pointer.hover(desk.window.map.pick(QPointF(600, 400)), QPointF(600, 400))
-    desk.actions.select_all()
-    desk.actions.close_city()
+    desk.editing.select_all()
+    desk.show_city(None)
     assert desk.window.empty.isVisible() and desk.window.title.title.text() == ""
     assert not desk.window.layers.isVisible() and not desk.window.legend.isVisible()
 
@@ -79,7 +79,7 @@ def test_a_card_and_its_layer_agree_both_ways(desk):
     assert not card.isChecked()
     card.click()
     assert desk.store.state.layer("wealth").visible and card.isChecked()
-    desk.actions.toggle_layer("wealth")
+    desk.layering.toggle_layer("wealth")
     assert not card.isChecked()
 
 
@@ -104,7 +104,7 @@ def test_opacity_order_and_parameters_go_from_the_state_to_the_panel(desk):
     desk.store.set(desk.store.state.with_layer(Layer("wealth", (("scheme", "equal"),), True, 0.25)))
     assert panel.opacity.value() == 25
     assert panel._form.findChild(object, "scheme").currentData() == "equal"
-    desk.actions.set_order(["wealth", "waste"])
+    desk.layering.set_order(["wealth", "waste"])
     assert [panel.list.item(row).text() for row in range(2)] == ["Waste flows", "Wealth disparity"]
 
 
@@ -129,9 +129,9 @@ def test_space_in_the_list_switches_the_chosen_layer(desk):
 def test_the_legend_follows_what_is_shown(desk, qtbot):
     titles = [key.legend.title for key in desk.window.legend.keys]
     assert any("Dust" in title for title in titles)
-    desk.actions.toggle_layer("pollution")
+    desk.layering.toggle_layer("pollution")
     qtbot.waitUntil(lambda: not any("Dust" in key.legend.title for key in desk.window.legend.keys))
-    desk.actions.show_layers(False)
+    desk.layering.show_layers(False)
     assert desk.window.legend.is_empty and not desk.window.legend.isVisible()
 
 
@@ -152,7 +152,7 @@ def test_hovering_reads_and_a_click_pins(desk):
 
 
 def test_clicks_replace_shift_adds_ctrl_takes_away_nothing_clears(desk):
-    desk.actions.show_layers(False)  # neither sites nor flows in the way
+    desk.layering.show_layers(False)  # neither sites nor flows in the way
     click(desk, 200, 800)
     assert desk.store.state.selection.regions == {0}
     click(desk, 1200, 800)
@@ -183,7 +183,7 @@ def test_the_maths_opens_the_receipts(desk):
 
 def test_the_time_panel_and_the_step_agree_both_ways(desk):
     panel = desk.window.time
-    desk.actions.set_step(2)
+    desk.layering.set_step(2)
     assert "week 3 of 4" in panel.caption.text() and panel.strip._window == 2
     panel.next_step()
     assert desk.store.state.step == 3
@@ -213,7 +213,7 @@ def test_play_goes_on_step_by_step_until_it_is_paused(desk, qtbot, monkeypatch):
 def test_playing_is_one_step_of_undo(desk):
     before = desk.store.state
     for step in range(3):
-        desk.actions.set_step(step)
+        desk.layering.set_step(step)
     desk.commands.run("undo")
     assert desk.store.state == before
 
@@ -224,7 +224,7 @@ def test_a_city_without_a_clock_has_no_time_strip(make_desk, city):
 
 
 def test_table_and_map_share_the_selection(desk):
-    desk.actions.toggle_data()
+    desk.appearance.toggle_data()
     table = desk.window.data.table
     table.selectRow(1)
     assert desk.store.state.selection.regions == {1}
@@ -284,7 +284,7 @@ def test_a_short_tab_moves_the_focus_and_a_text_field_keeps_its_own(desk, qtbot)
 
 def test_the_theme_is_switched_live_and_remembered(desk, qtbot):
     night = desk.window.grab().toImage().pixelColor(3, desk.window.height() // 2)
-    desk.actions.toggle_theme()
+    desk.appearance.toggle_theme()
     qtbot.waitUntil(lambda: desk.is_settled)
     day = desk.window.grab().toImage().pixelColor(3, desk.window.height() // 2)
     assert night.lightness() < 40 and day.lightness() > 200
@@ -293,13 +293,13 @@ def test_the_theme_is_switched_live_and_remembered(desk, qtbot):
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
 def test_three_text_sizes(desk, scale):
-    desk.actions.set_type_scale(scale)
+    desk.appearance.set_type_scale(scale)
     assert desk.window.title.title.fontMetrics().height() == pytest.approx(38 * scale, abs=6 * scale)
     assert desk.view().type_scale == scale
 
 
 def test_the_palette_finds_commands_layers_and_features(desk):
-    desk.actions.open_palette()
+    desk.editing.open_palette()
     palette = desk.window.palette_panel
     assert palette.isVisible() and desk.window.focusWidget() is palette.field
     name = desk.city.base.names[1]
@@ -307,10 +307,10 @@ def test_the_palette_finds_commands_layers_and_features(desk):
     assert [entry.title for entry in palette.found] == [name]
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert not palette.isVisible() and desk.store.state.selection.regions == {1}
-    desk.actions.open_palette("l wealth")
+    desk.editing.open_palette("l wealth")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert desk.store.state.layer("wealth").visible
-    desk.actions.open_palette("> select nothing")
+    desk.editing.open_palette("> select nothing")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert not desk.store.state.selection
 
@@ -359,7 +359,7 @@ def test_particles_run_only_where_motion_is_wanted(make_desk, qtbot):
     assert not still.window.map._motion.isActive()
     desk = make_desk(tiny_city(), settings=Settings())
     qtbot.waitUntil(lambda: desk.window.map._view.phase > 0)
-    desk.actions.toggle_layer("waste")
+    desk.layering.toggle_layer("waste")
     qtbot.waitUntil(lambda: not desk.window.map._motion.isActive())
 
 

@@ -39,7 +39,7 @@ def middle_of(desk, x: float, y: float) -> QPointF:
 
 
 def test_a_plan_stands_on_the_stage_in_its_own_plane(desk, qtbot):
-    desk.actions.show_region_set("plant")
+    desk.layering.show_region_set("plant")
     qtbot.waitUntil(lambda: desk.is_settled)
     assert desk.stage.extent.tolist() == [0, 0, 20, 10]
     assert desk.window.title.title.text() == "Inside the plant"
@@ -51,17 +51,17 @@ def test_a_plan_stands_on_the_stage_in_its_own_plane(desk, qtbot):
 
 
 def test_the_city_comes_back_with_the_stack_it_was_left_with(desk, qtbot):
-    desk.actions.toggle_layer("wealth")
+    desk.layering.toggle_layer("wealth")
     left = desk.store.state.layers
-    desk.actions.show_region_set("plant")
-    desk.actions.show_region_set("")
+    desk.layering.show_region_set("plant")
+    desk.layering.show_region_set("")
     qtbot.waitUntil(lambda: desk.is_settled)
     assert desk.store.state.layers == left and desk.city is desk.whole
     assert desk.problems == ()
 
 
 def test_undo_goes_back_to_the_city(desk, qtbot):
-    desk.actions.show_region_set("plant")
+    desk.layering.show_region_set("plant")
     desk.commands.run("undo")
     qtbot.waitUntil(lambda: desk.is_settled)
     assert desk.store.state.region_set == "" and desk.city is desk.whole
@@ -72,36 +72,36 @@ def test_undo_goes_back_to_the_city(desk, qtbot):
 
 def test_rooms_are_read_and_selected_under_the_name_of_their_set(desk, qtbot):
     desk.store.change(selection=Selection(regions=frozenset({2})))
-    desk.actions.show_region_set("plant")
+    desk.layering.show_region_set("plant")
     assert not desk.store.state.selection
     qtbot.waitUntil(lambda: desk.is_settled)
-    desk.actions.go_to_region(1)
+    desk.editing.go_to_region(1)
     sheet = desk.window.inspector.sheet
     assert sheet.title == "Gate" and ("Use", "gate") in [(row.name, row.value) for row in sheet.rows]
 
 
 def test_starting_over_and_another_city_leave_the_plan(desk, make_desk, qtbot):
-    desk.actions.show_region_set("plant")
-    desk.actions.start_over()
+    desk.layering.show_region_set("plant")
+    desk.start_over()
     assert desk.store.state.region_set == "" and desk.city is desk.whole and desk.stage.extent[2] > 20
-    desk.actions.show_region_set("plant")
+    desk.layering.show_region_set("plant")
     desk.show_city(tiny_city())
     qtbot.waitUntil(lambda: desk.is_settled)
-    assert desk.actions.region_sets() == () and desk.store.state.region_set == ""
+    assert desk.layering.region_sets() == () and desk.store.state.region_set == ""
 
 
 def test_menu_and_palette_name_what_can_be_chosen(desk):
     menu = QMenu()
-    desk.actions.fill_region_sets(menu)
+    desk.layering.fill_region_sets(menu)
     assert [(a.text(), a.isChecked()) for a in menu.actions()] == [("Tiny", True), ("Inside the plant", False)]
     menu.actions()[1].trigger()
     assert desk.store.state.region_set == "plant"
-    assert any(entry.title == "Show Inside the plant" for entry in desk.actions.entries())
+    assert any(entry.title == "Show Inside the plant" for entry in desk.find())
     menu.deleteLater()
 
 
 def test_data_that_join_while_a_plan_is_shown_leave_it_on_the_stage(desk, qtbot):
-    desk.actions.show_region_set("plant")
+    desk.layering.show_region_set("plant")
     desk.join_city(city_with_plan(), ())
     qtbot.waitUntil(lambda: desk.is_settled)
     assert desk.city.base.name == "plant" and desk.store.state.layer("waste") is None

@@ -76,7 +76,7 @@ def made_desk(
     guard = Guard(desk)
     app.installEventFilter(guard)
     idle = Idle(lambda: guard.touched_at, lambda: desk.window.mode.idle_reset_s, parent=desk)
-    idle.idle.connect(desk.actions.start_over)
+    idle.idle.connect(desk.start_over)
     desk.store.observe(lambda old, new: _follow(app, guard, desk, new))
     desk.window.closing.connect(lambda: desk.remember(window_place.kept(desk.window, desk.settings)))
     _follow(app, guard, desk, desk.store.state)

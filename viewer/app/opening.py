@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from viewer.app.commands import Command, Submenu
+from viewer.app.companion import Companion
 from viewer.app.files import FILTERS, Wish, whole
+from viewer.app.session import Session
 from viewer.errors import Problem, clip
 from viewer.model.state import Layer
 from viewer.packs.looking import Look, worth_a_look
@@ -20,20 +22,21 @@ from viewer.scene import words
 from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion
 from viewer.ui.empty_state import recent_title
 
-if TYPE_CHECKING:
-    from viewer.app.desk import Desk
-
 SAMPLE = Path(__file__).resolve().parents[2] / "maps" / "capital-2147"
 
 
-class Opening(QObject):
+class Opening(Companion):
     """From a wish to a city on the desk: the layer and the table first, then the loader, then maybe the system."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self._layers: tuple[Layer, ...] = ()
-        files = desk.files
+        files, window = session.files, session.window
+        window.status.cancelled.connect(files.cancel)
+        window.empty.open_asked.connect(partial(self.ask, join=False))
+        window.empty.sample_asked.connect(self.open_sample)
+        window.empty.recent_asked.connect(self.open_recent)
+        window.map.files_dropped.connect(self.drop)
         files.progressed.connect(self._on_progress)
         files.ended.connect(self._on_ended)
         files.opened.connect(self._on_opened)
@@ -41,9 +44,20 @@ class Opening(QObject):
         files.failed.connect(self._on_failed)
         files.crs_needed.connect(self._on_crs_needed)
 
+    def commands(self) -> Iterable[Command]:
+        session = self.session
+        yield Command("open", "Open…", partial(self.ask, join=False), ("Ctrl+O",), "File")
+        yield Command("add_data", "Add data to this city…", partial(self.ask, join=True), ("Ctrl+Shift+O",), "File",
+                      session.has_city, right="open")  # fmt: skip
+        yield Command("close", "Close the city", partial(session.show_city, None), ("Ctrl+W",), "File",
+                      session.has_city)  # fmt: skip
+
+    def submenus(self) -> Iterable[Submenu]:
+        yield Submenu("File", "Open recent", "close", self.fill_recent)
+
     def ask(self, *, join: bool) -> None:
         """The file dialog; several files may be chosen."""
-        dialog = QFileDialog(self._desk.window, "Add data" if join else "Open a city or data")
+        dialog = QFileDialog(self.session.window, "Add data" if join else "Open a city or data")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(FILTERS)
@@ -53,7 +67,7 @@ class Opening(QObject):
     def drop(self, paths: Sequence[Path]) -> None:
         """Files dropped onto the map join the open city; a pack, or anything without a city, is opened."""
         is_pack = any(path.is_dir() or path.name == "pack.toml" for path in paths)
-        self.wish(Wish(tuple(paths), join=self._desk.city is not None and not is_pack))
+        self.wish(Wish(tuple(paths), join=self.session.city is not None and not is_pack))
 
     def open_recent(self, entry: str) -> None:
         self.wish(Wish(tuple(Path(line) for line in entry.split("\n"))))
@@ -61,19 +75,19 @@ class Opening(QObject):
     def fill_recent(self, menu: QMenu) -> None:
         """The files opened before, the newest first, and a way to forget them."""
         menu.clear()
-        for entry in self._desk.settings.recent:
+        for entry in self.session.settings.recent:
             action = menu.addAction(recent_title(entry).replace("&", "&&"))
             action.triggered.connect(partial(self._on_recent, entry))
         menu.addSeparator()
         menu.addAction("Clear list").triggered.connect(self._clear_recent)
-        menu.menuAction().setEnabled(bool(self._desk.settings.recent))
+        menu.menuAction().setEnabled(bool(self.session.settings.recent))
 
     def _on_recent(self, entry: str, checked: bool = False) -> None:
         self.open_recent(entry)
 
     def _clear_recent(self) -> None:
-        self._desk.remember(replace(self._desk.settings, recent=()))
-        self._desk.window.empty.show_recent(())
+        self.session.remember(replace(self.session.settings, recent=()))
+        self.session.window.empty.show_recent(())
 
     def open_sample(self) -> None:
         self.wish(Wish((SAMPLE,)))
@@ -88,13 +102,13 @@ class Opening(QObject):
         self._layers = ()
         wish = replace(wish, paths=whole(wish.paths))
         if len(wish.paths) == 1 and worth_a_look(wish.paths[0]):
-            self._desk.files.look_first(wish, partial(self._ask, wish))
+            self.session.files.look_first(wish, partial(self._ask, wish))
         else:
             self.start(wish)
 
     def _ask(self, wish: Wish, look: Look) -> None:
         """Which of several layers is meant, or how a text table is; what a person says goes with the wish."""
-        window = self._desk.window
+        window = self.session.window
         if len(look.layers) > 1 and wish.layer is None:
             question = LayerQuestion(wish.names, look.layers, window)
             question.answered.connect(lambda name: self.start(replace(wish, layer=name)))
@@ -107,63 +121,63 @@ class Opening(QObject):
             self.start(wish)
 
     def start(self, wish: Wish) -> None:
-        self._desk.files.open(wish, self._desk.whole)
+        self.session.files.open(wish, self.session.whole)
 
     # Answers of the loader
 
     def _on_progress(self, fraction: float, text: str) -> None:
-        self._desk.window.status.show_progress(fraction, text)
-        self._desk.window.empty.hide()
+        self.session.window.status.show_progress(fraction, text)
+        self.session.window.empty.hide()
 
     def _on_ended(self) -> None:
-        self._desk.window.status.show_progress(None)
-        self._desk.say("")
-        self._desk.window.empty.setVisible(self._desk.city is None)
+        self.session.window.status.show_progress(None)
+        self.session.say("")
+        self.session.window.empty.setVisible(self.session.city is None)
 
     def _on_opened(self, reading: Reading, wish: Wish) -> None:
-        desk, city = self._desk, reading.city
-        if wish.join and desk.city is not None:
-            desk.join_city(city, reading.problems)
+        session, city = self.session, reading.city
+        if wish.join and session.city is not None:
+            session.join_city(city, reading.problems)
         else:
-            desk.show_city(city, reading.problems, self._layers)
+            session.show_city(city, reading.problems, self._layers)
         self._layers = ()
-        desk.remember(desk.settings.with_recent(wish.paths))
+        session.remember(session.settings.with_recent(wish.paths))
         if wish.crs and (digest := _digest_of(reading, wish)):
-            desk.remember(desk.settings.with_crs(digest, wish.crs))
-        desk.say(f"Opened {wish.names}{_repaired(reading)}")
+            session.remember(session.settings.with_crs(digest, wish.crs))
+        session.say(f"Opened {wish.names}{_repaired(reading)}")
 
     def _on_refined(self, reading: Reading, first: Reading, wish: Wish) -> None:
         """What was shown unexamined is known now; it is exchanged where that made a difference."""
-        desk = self._desk
-        if desk.whole is not first.city:
+        session = self.session
+        if session.whole is not first.city:
             return  # something else is open by now
         said = set(first.problems)
         new = tuple(problem for problem in reading.problems if problem not in said)
         if new or reading.repairs != first.repairs:
-            desk.join_city(reading.city, new)
-        desk.say(f"Examined {wish.names}{_repaired(reading)}")
+            session.join_city(reading.city, new)
+        session.say(f"Examined {wish.names}{_repaired(reading)}")
 
     def _on_failed(self, problems: tuple[Problem, ...], wish: Wish) -> None:
         """What is on screen stays; the problems say why nothing came."""
-        desk = self._desk
-        desk.problems = (*problems, *desk.problems)
-        desk.show_problems(open_on_error=True)
+        session = self.session
+        session.problems = (*problems, *session.problems)
+        session.show_problems(open_on_error=True)
         first = problems[0].sentence() if problems else "unknown fault"
-        desk.say(f"{clip(wish.names, 60)} could not be opened: {first}")
+        session.say(f"{clip(wish.names, 60)} could not be opened: {first}")
 
     def _on_crs_needed(self, wish: Wish, asking: Problem) -> None:
         """A system that was chosen before for the same bytes is taken again; else the person is asked once."""
-        self._desk.files.hash_first(wish, lambda digest: self._answer_crs(wish, asking, digest))
+        self.session.files.hash_first(wish, lambda digest: self._answer_crs(wish, asking, digest))
 
     def _answer_crs(self, wish: Wish, asking: Problem, digest: str) -> None:
-        known = self._desk.settings.crs.get(digest)
+        known = self.session.settings.crs.get(digest)
         if known:
             self.start(replace(wish, crs=known))
             return
-        if not self._desk.window.mode.allows("open"):
+        if not self.session.window.mode.allows("open"):
             self._on_failed((asking,), wish)
             return
-        question = CrsQuestion(asking.file or wish.names, asking.found, asking.hint, self._desk.window)
+        question = CrsQuestion(asking.file or wish.names, asking.found, asking.hint, self.session.window)
         question.answered.connect(lambda crs: self.start(replace(wish, crs=crs)))
         question.rejected.connect(lambda: self._on_failed((asking,), wish))
         question.open()

@@ -94,7 +94,7 @@ class DataPanel(Panel):
     """A sortable table. Rows chosen here are chosen on the map, and the other way round."""
 
     selected = Signal(object)  # frozenset of regions
-    closed = Signal()
+    dock = "across"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("data", "Data table", parent)
@@ -126,6 +126,10 @@ class DataPanel(Panel):
         head.addWidget(self.close_button)
         self.body.addLayout(head)
         self.body.addWidget(self.table, 1)
+
+    def height_within(self, width: int, room: int) -> int:
+        """All of it: a table scrolls."""
+        return room
 
     def show_city(self, city: City | None) -> None:
         base = city.base if city else None

@@ -33,7 +33,6 @@ class Entry:
 class Palette(Panel):
     """Opens over the map, asks its source once per opening, runs one entry and closes."""
 
-    closed = Signal()
     chosen = Signal(object)  # Entry
 
     def __init__(self, source: Callable[[], Iterable[Entry]], parent: QWidget | None = None) -> None:

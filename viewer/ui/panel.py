@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
@@ -15,7 +17,14 @@ BRACKET_PX = 16.0
 
 
 class Panel(QFrame):
-    """A pane over the map. Presses and wheels end here: the map below does not move."""
+    """A pane over the map. Presses and wheels end here: the map below does not move.
+
+    dock: where a panel stands that is opened and closed, one at a time: "across" the map above the time strip, or at
+    its "side" below the inspector; "" for panels that are always there or place themselves.
+    """
+
+    dock: Literal["", "across", "side"] = ""
+    closed = Signal()  # the person is done with it
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None, *, scrolls: bool = False) -> None:
         super().__init__(parent)

@@ -20,7 +20,7 @@ MOST_LINES = 2000
 class ProblemsPanel(Panel):
     """One line per problem, errors first. It is hidden until it is asked for or an error comes."""
 
-    closed = Signal()
+    dock = "across"
     cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

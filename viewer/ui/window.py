@@ -27,6 +27,7 @@ from viewer.ui.status_bar import StatusBar
 MARGIN, GAP = 24, 14
 LEFT_PX, RIGHT_PX, TIME_PX = 296, 310, 132
 NARROW_PX = 1000  # below it panels stand closer to the rim
+INSPECTOR_SHARE = 0.4  # of the right column, where a docked panel stands below it
 ROOMY_PX = 1240  # below it the inspector may cover the map while it is there
 TIGHT_PX = 700  # below it the layers make themselves small
 
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
     """Obeys one Mode record. It makes the panels, places them and dresses them; what they mean is wired elsewhere."""
 
     panels_made = Signal()  # after a change of mode: connect to the new ones
+    panel_made = Signal(str)  # one that is made when it is opened first
     closing = Signal()
 
     def __init__(self, find: Callable[[], Iterable[Entry]] = tuple, parent: QWidget | None = None) -> None:
@@ -48,6 +50,8 @@ class MainWindow(QMainWindow):
         self.type_scale = 1.0
         self.hidden_panels = self.glasses_off = False
         self.panels: dict[str, Panel] = {}
+        self._opened: list[str] = []  # docked panels that were asked for, the last one last
+        self._worn: tuple[object, ...] = ()
         self.surface = QWidget()
         self.map = MapView(self.surface)
         self.title, self.scale_bar = TitleBlock(self.surface), ScaleBar(self.surface)
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
             panel.hide()
             panel.setParent(None)
             panel.deleteLater()
+        self._opened, self._worn = [], ()
         self.panels = {name: self._make(name) for name in mode.panels if name in FACTORIES}
         self.status.setVisible("status" in mode.panels)
         self.map.setAcceptDrops(mode.allows("open"))
@@ -107,13 +112,65 @@ class MainWindow(QMainWindow):
         self.place()
 
     def _make(self, name: str) -> Panel:
-        panel = FACTORIES[name](self)
+        panel = (FACTORIES | LATER)[name](self)
         panel.setParent(self.surface)
         panel.hide()
         return panel
 
+    # Docked panels
+
+    def open_panel(self, name: str) -> bool:
+        """Shows a docked panel in place of the one in its dock; False where the mode does not have it."""
+        if name not in self.panels and (name not in LATER or name not in self.mode.panels):
+            return False
+        if name not in self.panels:
+            panel = self.panels[name] = self._make(name)
+            panel.set_theme(self.theme)
+            panel.set_scale(self.type_scale * self.mode.type_scale, self.mode.touch_scale)
+            self.panel_made.emit(name)
+        panel = self.panels[name]
+        for other in [other for other in self._opened if self.panels[other].dock == panel.dock]:
+            self._opened.remove(other)
+            self.panels[other].hide()
+        self._opened.append(name)
+        panel.show()
+        self.place()
+        return True
+
+    def close_panel(self, name: str) -> bool:
+        """Hides a docked panel and gives the map the focus; False when it was not open."""
+        if name not in self._opened:
+            return False
+        self._opened.remove(name)
+        self.panels[name].hide()
+        self.place()
+        self.map.setFocus()
+        return True
+
+    def toggle_panel(self, name: str) -> None:
+        """Opens a docked panel and gives it the focus, or closes it."""
+        if not self.close_panel(name) and self.open_panel(name):
+            self.panels[name].setFocus()
+
+    def close_last_panel(self) -> bool:
+        """Closes the docked panel that was opened last; False when none is open."""
+        return bool(self._opened) and self.close_panel(self._opened[-1])
+
+    def is_open(self, name: str) -> bool:
+        """True if a docked panel has been opened and not closed."""
+        return name in self._opened
+
+    @property
+    def _side(self) -> Panel | None:
+        names = [name for name in self._opened if self.panels[name].dock == "side"]
+        return self.panels[names[-1]] if names else None
+
     def dress(self, theme: Theme, type_scale: float) -> None:
-        """Another theme or text size, at once."""
+        """Another theme or text size, at once; nothing is done when the window wears them already."""
+        worn = theme, type_scale, self.mode
+        if worn == self._worn:
+            return
+        self._worn = worn
         self.theme, self.type_scale = theme, type_scale
         scale = type_scale * self.mode.type_scale
         self.setStyleSheet(style_sheet(theme, scale, self.mode.touch_scale))
@@ -214,12 +271,18 @@ class MainWindow(QMainWindow):
         return end - GAP
 
     def _place_right(self, top: int, bottom: int, wide: int, rim: int) -> None:
-        panel = self.inspector
-        if panel is None:
-            return
+        panel, side = self.inspector, self._side
         width = round(RIGHT_PX * self._scale)
-        panel.setGeometry(wide - rim - width, top, width, panel.height_within(width, max(bottom - top, 80)))
-        panel.setVisible(self._wanted(panel))
+        left, room = wide - rim - width, max(bottom - top, 80)
+        if panel is not None:
+            shown = self._wanted(panel)
+            most = round(room * INSPECTOR_SHARE) if side is not None else room
+            panel.setGeometry(left, top, width, panel.height_within(width, most))
+            panel.setVisible(shown)
+            top += panel.height() + GAP if shown else 0
+        if side is not None:
+            side.setGeometry(left, top, width, side.height_within(width, max(bottom - top, 80)))
+            side.setVisible(self._wanted(side))
 
     def _place_time(self, wide: int, tall: int, rim: int) -> int:
         """The time strip at the bottom; gives the upper edge of what stands there.
@@ -264,14 +327,15 @@ class MainWindow(QMainWindow):
         across = QRect(0, 0, min(max(wide - 2 * (LEFT_PX + 2 * MARGIN), 480), wide - 40), min(360, tall - 80))
         across.moveCenter(QRect(0, 0, wide, tall).center())
         across.moveBottom(bottom - GAP)
-        if self.data is not None:
-            self.data.setGeometry(across)
-            self.data.raise_()
-        if self.problems is not None:
-            across.setTop(across.bottom() + 1 - self.problems.height_within(across.width(), across.height()))
-            self.problems.setGeometry(across)
-            self.problems.raise_()
-        self._place_empty(wide, tall, across.top() if self.problems is not None and self.problems.isVisible() else tall)
+        end = tall
+        for panel in self.panels.values():
+            if panel.dock == "across":
+                place = QRect(across)
+                place.setTop(across.bottom() + 1 - panel.height_within(across.width(), across.height()))
+                panel.setGeometry(place)
+                panel.raise_()
+                end = place.top() if panel.isVisible() else end
+        self._place_empty(wide, tall, end)
 
     def _place_empty(self, wide: int, tall: int, end: int) -> None:
         """The invitation in the middle, higher where the problems below would cover it."""
@@ -298,3 +362,4 @@ FACTORIES: dict[str, Callable[[MainWindow], Panel]] = {
     "data": lambda window: DataPanel(),
     "palette": lambda window: Palette(window._find),
 }
+LATER: dict[str, Callable[[MainWindow], Panel]] = {}  # docked panels that are made when they are opened first

@@ -1,0 +1,89 @@
+"""Where the camera goes: extents, zoom, turning, tilting, and the views before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from viewer.app.commands import Command
+from viewer.app.companion import Companion
+from viewer.app.session import Session
+from viewer.geometry import navigate
+from viewer.ui.status_bar import PX_PER_M
+
+PAN_PX = 100
+TURN_DEG, TILT_DEG = 15.0, 10.0
+WAYS = {"left": (1, 0), "right": (-1, 0), "up": (0, 1), "down": (0, -1)}
+
+
+class Looking(Companion):
+    """Everything that moves the camera and nothing else."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        session.window.status.scale_asked.connect(self._on_scale)
+
+    def commands(self) -> Iterable[Command]:
+        session, on_map = self.session, self.session.window.map
+        seen = session.has_city
+        yield Command("zoom_in", "Zoom in", lambda: on_map.zoom_by(2.0), ("Ctrl++", "Ctrl+=", "+", "="), "View", seen)
+        yield Command("zoom_out", "Zoom out", lambda: on_map.zoom_by(0.5), ("Ctrl+-", "-"), "View", seen)
+        yield Command("full_extent", "Full extent", session.full_extent, ("Ctrl+Shift+F",), "View", seen)
+        yield Command("to_selection", "Zoom to the selection", session.zoom_to_selection, ("Ctrl+J",), "View",
+                      lambda: bool(session.store.state.selection))  # fmt: skip
+        yield Command("view_back", "Last view", self.view_back, ("Alt+Left",), "View",
+                      lambda: session.cameras.can_go_back)  # fmt: skip
+        yield Command("view_forward", "Next view", self.view_forward, ("Alt+Right",), "View",
+                      lambda: session.cameras.can_go_forward)  # fmt: skip
+        yield Command("north_up", "-North up", self.north_up, ("N",), "View", seen, right="turn")
+        yield Command("top_down", "Look straight down", self.top_down, ("U",), "View", seen, right="turn")
+        yield Command("reset_view", "Reset the view", session.full_extent, ("R",), "View", seen, right="full_extent")
+        yield Command("refresh", "Draw again", session.refresh, ("Ctrl+R",), "View", seen)
+        yield from self._motion()
+
+    def _motion(self) -> Iterable[Command]:
+        """What the keys of the map ask for; in no menu."""
+        seen = self.session.has_city
+        for way, (x, y) in WAYS.items():
+            yield Command(f"pan_{way}", f"Move the map: {way}", lambda x=x, y=y: self.pan(x * PAN_PX, y * PAN_PX),
+                          enabled=seen, right="pan")  # fmt: skip
+        for name, title, turn, tilt in (
+            ("rotate_left", "Turn the map to the left", -TURN_DEG, 0.0),
+            ("rotate_right", "Turn the map to the right", TURN_DEG, 0.0),
+            ("tilt_more", "Tilt the map", 0.0, TILT_DEG),
+            ("tilt_less", "Tilt the map less", 0.0, -TILT_DEG),
+        ):
+            yield Command(name, title, lambda turn=turn, tilt=tilt: self.turn(turn, tilt), enabled=seen, right="turn")
+
+    def view_back(self) -> None:
+        """The view before this one."""
+        if (camera := self.session.cameras.back()) is not None:
+            self.session.window.map.go(camera)
+
+    def view_forward(self) -> None:
+        """The view that was gone back from."""
+        if (camera := self.session.cameras.forward()) is not None:
+            self.session.window.map.go(camera)
+
+    def pan(self, x_px: float, y_px: float) -> None:
+        """Moves the map by so many pixels."""
+        on_map = self.session.window.map
+        on_map.go(navigate.panned(on_map.aim(), x_px, y_px, on_map.size_px))
+
+    def turn(self, by_deg: float, tilt_by_deg: float) -> None:
+        """Turns and tilts the map by so many degrees."""
+        on_map = self.session.window.map
+        on_map.go(navigate.turned(on_map.aim(), by_deg, tilt_by_deg))
+
+    def north_up(self) -> None:
+        """North to the top, the tilt stays."""
+        self.session.window.map.go(replace(self.session.window.map.aim(), rotation_deg=0.0))
+
+    def top_down(self) -> None:
+        """The flat map, as it is turned."""
+        self.session.window.map.go(replace(self.session.window.map.aim(), tilt_deg=0.0))
+
+    def _on_scale(self, denominator: float) -> None:
+        on_map = self.session.window.map
+        on_map.go(replace(self.session.store.state.camera, units_per_px=denominator / PX_PER_M))
+        on_map.setFocus()

@@ -1,0 +1,400 @@
+"""One city on one window: where state, pictures, files and the stage meet. It knows none of those who use it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from viewer import overlays
+from viewer.app import settings as remembered
+from viewer.app.conductor import Conductor
+from viewer.app.files import Files
+from viewer.app.renderer import Renderer
+from viewer.app.settings import Settings
+from viewer.engine.governor import Quality
+from viewer.errors import Problem, clip
+from viewer.geometry import navigate
+from viewer.geometry.camera import Camera, fit
+from viewer.model.city import City
+from viewer.model.history import CameraHistory, History
+from viewer.model.mode import MODES
+from viewer.model.places import selected_box
+from viewer.model.seen import seen
+from viewer.model.state import Layer, ViewState
+from viewer.model.store import Store
+from viewer.overlays.kind import Moment, OverlayKind
+from viewer.render.stage import Hit, Stage, View
+from viewer.scene.picture import Picture
+from viewer.ui.map_view import NOWHERE, Frame
+from viewer.ui.palette import Entry
+from viewer.ui.problems_panel import summary
+from viewer.ui.skin import theme_of
+from viewer.ui.window import MainWindow
+
+MOST_PROBLEMS = 5000
+
+
+class Session(QObject):
+    """Made with the window, alive until `close`.
+
+    Who works with it connects to its signals and changes the state through `store`; it calls nobody by name.
+    """
+
+    panels_made = Signal()  # of a mode that has just begun: connect to the new ones
+    city_shown = Signal(object)  # City or None
+    state_shown = Signal(object, object)  # old and new ViewState, the same record twice for everything anew
+    pictures_shown = Signal(object)  # the visible layers, bottom first
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        state: ViewState | None = None,
+        kinds: Mapping[str, OverlayKind] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings or Settings()
+        self.kinds = dict(overlays.KINDS if kinds is None else kinds)
+        start = state or ViewState(theme=self.settings.theme)
+        self.store, self.cameras = Store(start), CameraHistory()
+        self.history = History(start)
+        self.finders: list[Callable[[], Iterable[Entry]]] = []  # what the palette asks
+        self.window = MainWindow(self.find)
+        self.files = Files(parent=self)
+        self.conductor = Conductor(self.store, kinds=self.kinds, build=partial(_build, self.kinds), parent=self)
+        self.renderer = Renderer(self)
+        self.problems: tuple[Problem, ...] = ()
+        self.whole: City | None = None  # as it was opened, whatever part of it is on screen
+        self.stage: Stage | None = None
+        self.hit: Hit = NOWHERE  # what is under the pointer
+        self.home: Camera | None = None  # the full extent for the window as it was last
+        self._asked: tuple[object, ...] = ()
+        self._restoring = False
+        self._fresh = QTimer(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._fresh.setSingleShot(True)
+        self._fresh.setInterval(0)
+        self._fresh.timeout.connect(self.refresh)
+        self.store.observe(self._on_state)
+        self.conductor.shown_changed.connect(self.show_pictures)
+        self.conductor.failed.connect(self.add_problem)
+        self.renderer.drawn.connect(self._on_drawn)
+        self.renderer.failed.connect(self._on_draw_failed)
+        self.renderer.quality_changed.connect(self._on_quality)
+        on_map = self.window.map
+        on_map.moved_on.connect(self.renderer.note_frame)
+        on_map.camera_asked.connect(lambda camera: self.store.change(camera=camera))
+        on_map.rested.connect(self._on_rest)
+        on_map.bare_asked.connect(lambda bare: self.store.change(bare=bare))
+        on_map.resized.connect(self._on_resized)
+        self.window.panels_made.connect(self._on_panels)
+
+    def close(self) -> None:
+        """Ends every thread and process that the session began."""
+        self._fresh.stop()
+        self.files.close()
+        self.renderer.close()
+        self.conductor.close()
+
+    def find(self) -> Iterable[Entry]:
+        """Everything that the palette can find."""
+        for finder in self.finders:
+            yield from finder()
+
+    # The city
+
+    @property
+    def city(self) -> City | None:
+        """What is on screen: the open city or one of its floor plans."""
+        return self.conductor.city
+
+    def has_city(self) -> bool:
+        return self.city is not None
+
+    def has_regions(self) -> bool:
+        return self.city is not None and self.city.base is not None
+
+    def show_city(self, city: City | None, problems: Sequence[Problem] = (), layers: tuple[Layer, ...] = ()) -> None:
+        """Shows another city in its own first view, or none; its undo begins anew."""
+        layers = layers or (self.first_layers(city) if city else ())
+        layers = tuple(layer for layer in layers if layer.kind in self.kinds)
+        now = self.store.state
+        state = ViewState(layers, now.camera, theme=now.theme, mode=now.mode, legend=now.legend)
+        self.history, self.whole = History(state), None
+        self.conductor.open(None)
+        self.store.set(state)
+        self.whole = city
+        self.problems = tuple(problems)[:MOST_PROBLEMS]
+        self._seat(city)
+        self.window.map.setFocus()
+
+    def start_over(self) -> None:
+        """The open city as if it had just been opened: nothing of the last visitor is left."""
+        self.show_city(self.whole, self.problems)
+
+    def _seat(self, city: City | None) -> None:
+        """Puts a city, or one of its floor plans, on the stage in its own first view."""
+        self._stand(city)
+        self._fill_panels()
+        self.cameras = CameraHistory()
+        self.full_extent(eased=False)
+        self.window.setWindowTitle(f"{clip(city.title or city.name, 80)} - Rhea" if city else "Rhea")
+
+    def _stand(self, city: City | None) -> None:
+        self.stage = Stage(city) if city else None
+        self._asked, self.hit = (), NOWHERE
+        self.window.map.set_stage(self.stage, self.stage.extent if self.stage else np.full(4, np.nan))
+        self.conductor.open(city)
+
+    def join_city(self, city: City, problems: Sequence[Problem]) -> None:
+        """Shows the open city with more in it; view, layers and undo stay, kinds that now fit come switched off."""
+        self.whole, now = city, seen(city, self.store.state.region_set)
+        self.problems = (*self.problems, *problems)[:MOST_PROBLEMS]
+        self._stand(now)
+        known = {layer.kind for layer in self.store.state.layers}
+        more = tuple(replace(layer, visible=False) for layer in self.first_layers(now) if layer.kind not in known)
+        self.store.change(layers=(*self.store.state.layers, *more))
+        self._fill_panels()
+        self.refresh_soon()
+
+    def first_layers(self, city: City) -> tuple[Layer, ...]:
+        """The stack that a city begins with."""
+        return tuple(layer for layer in overlays.default_layers(city) if layer.kind in self.kinds)
+
+    def offered(self) -> dict[str, OverlayKind]:
+        """The kinds that fit the open city, themes first; none without a city."""
+        fitting = [kind for kind in self.kinds.values() if self.city is not None and kind.fits(self.city)]
+        return {kind.name: kind for kind in sorted(fitting, key=lambda kind: not kind.theme)}
+
+    def full_extent(self, *, eased: bool = True) -> None:
+        """The whole city between the panels, north up, tilted as the mode begins."""
+        if self.stage is None:
+            return
+        on_map = self.window.map
+        tilt = self.window.mode.start_tilt_deg
+        camera = self.stage.home(on_map.size_px, self.window.margins_px(), tilt_deg=tilt)
+        self.home = navigate.limited(camera, self.stage.extent, on_map.size_px)
+        on_map.go(self.home, eased=eased)
+
+    def zoom_to_selection(self) -> None:
+        """What is selected in the middle of the map, with some room around it; turn and tilt stay."""
+        if self.city is None or self.stage is None or not self.store.state.selection:
+            return
+        box = selected_box(self.city, self.store.state.selection)
+        if box is None:
+            self.say("What is selected has no place on the map.")
+            return
+        grown = box + np.array([-1, -1, 1, 1]) * max(*(box[2:] - box[:2]), 0.02 * self.stage.span)
+        on_map, now = self.window.map, self.store.state.camera
+        aimed = fit(grown, on_map.size_px, self.window.margins_px())
+        on_map.go(replace(aimed, rotation_deg=now.rotation_deg, tilt_deg=now.tilt_deg))
+
+    # State to window
+
+    def set_mode(self, name: str) -> None:
+        """Another mode of the same window."""
+        mode = MODES[name]
+        if self.store.state.mode == name:
+            self.window.set_mode(mode)
+        else:
+            self.store.change(mode=name)
+        if self.window.isVisible():
+            self.window.showFullScreen() if mode.full_screen else self.window.showNormal()
+        self.window.map.setCursor(Qt.CursorShape.ArrowCursor if mode.cursor else Qt.CursorShape.BlankCursor)
+        self.full_extent(eased=False)
+
+    def _on_panels(self) -> None:
+        self.panels_made.emit()
+        self._fill_panels()
+
+    def _fill_panels(self) -> None:
+        """Tells everybody about the city as it is."""
+        window, city, state = self.window, self.city, self.store.state
+        window.title.show_city(city, state.step)
+        window.attribution.show_city(city)
+        window.empty.setVisible(city is None and not self.files.busy)
+        window.empty.show_recent(self.settings.recent)
+        window.status.show_crs(city.crs if city else None)
+        if window.layers:
+            window.layers.show_city(city, self.offered())
+        for panel in (window.time, window.data):
+            if panel:
+                panel.show_city(city)
+        self.city_shown.emit(city)
+        self.show_problems(open_on_error=True)
+        self._show_state(state, state)
+        self.show_pictures()
+
+    def _on_state(self, old: ViewState, new: ViewState) -> None:
+        if not self._restoring and self.city is not None:
+            self.history.record(new, time.monotonic())
+        if old.region_set != new.region_set and self.whole is not None:
+            self._seat(seen(self.whole, new.region_set))
+        self._show_state(old, new)
+        self.refresh_soon()
+
+    def _show_state(self, old: ViewState, new: ViewState) -> None:
+        window, whole = self.window, old is new
+        if old.mode != new.mode:
+            window.set_mode(MODES[new.mode])
+        if old.theme != new.theme or whole:
+            self.dress()
+        if window.layers and (whole or old.layers != new.layers):
+            window.layers.show_state(old, new)
+        if whole or old.step != new.step:
+            window.title.show_city(self.city, new.step)
+            if window.time:
+                window.time.show_state(old, new)
+        if window.data and (whole or old.selection != new.selection):
+            window.data.show_state(old, new)
+        if whole or old.camera != new.camera:
+            metres = self.city is not None and self.city.crs.metres
+            window.scale_bar.show_scale(new.camera.units_per_px if self.city else 0.0, metres=metres)
+            window.status.show_scale(new.camera.units_per_px)
+        if (old.bare, old.legend) != (new.bare, new.legend) or whole:
+            self._show_bare(new)
+        self.state_shown.emit(old, new)
+
+    def _show_bare(self, state: ViewState) -> None:
+        """With the glasses off nothing floats over the city."""
+        legend = self.window.legend
+        if legend:
+            legend.show_layers(self.conductor.shown() if state.legend else ())
+        self.window.glasses_off = state.bare
+        self.window.place()
+
+    def dress(self) -> None:
+        """The window in the theme and the sizes that are chosen; nothing is done when it wears them already."""
+        self.window.dress(theme_of(self.store.state.theme), self.settings.type_scale)
+        self.window.map.reduced_motion = self.settings.reduced_motion
+
+    # Picture
+
+    def view(self) -> View:
+        """How the city is looked at, as the stage wants to know it."""
+        state, window = self.store.state, self.window
+        return View(
+            state.camera,
+            window.map.size_px,
+            step=state.step,
+            region_set=state.region_set,
+            theme=state.theme,
+            bare=state.bare,
+            selection=state.selection,
+            hover_region=self.hit.region,
+            pixel_ratio=window.map.devicePixelRatioF(),
+            type_scale=self.settings.type_scale * window.mode.type_scale,
+            reduced_motion=self.settings.reduced_motion,
+            margins_px=window.margins_px(),
+        )
+
+    @property
+    def is_settled(self) -> bool:
+        """True when what is on screen is what the state says: nothing is read, built or drawn."""
+        waits = self._fresh.isActive() or self.files.busy or self.conductor.busy or self.renderer.busy
+        return not waits and (self.stage is None or self.window.map.is_sharp)
+
+    def refresh_soon(self) -> None:
+        """Shows the view once more when the event at hand is over."""
+        if not self._fresh.isActive():
+            self._fresh.start()
+
+    def refresh(self) -> None:
+        """Shows the view as it is now and asks for its pixels when they would differ."""
+        if self.stage is None:
+            self.window.map.update()
+            return
+        view, shown = self.view(), self.conductor.shown()
+        self.window.map.show_view(view, shown)
+        wish = (replace(view, hover_region=-1), tuple((layer.picture, layer.opacity) for layer in shown))
+        if wish != self._asked:
+            self._asked = wish
+            self.renderer.ask(self.stage, view, shown)
+
+    def show_pictures(self) -> None:
+        """Tells everybody about the pictures as they are."""
+        window, shown = self.window, self.conductor.shown()
+        if window.legend:
+            window.legend.show_layers(shown if self.store.state.legend else ())
+        if window.layers:
+            window.layers.show_pictures(self.conductor.picture)
+        self.pictures_shown.emit(shown)
+        window.place()
+        self.refresh_soon()
+
+    def _on_drawn(self, frame: Frame) -> None:
+        if frame.stage is self.stage:
+            self.window.map.show_frame(frame)
+
+    def _on_quality(self, quality: Quality) -> None:
+        self.window.map.quality = quality
+        self.window.status.say(quality.text or "Full picture again")
+
+    def _on_draw_failed(self, text: str) -> None:
+        self.add_problem(Problem(f"the picture could not be drawn: {text}", hint="the log has more"))
+
+    def _on_rest(self) -> None:
+        if self.city is not None:
+            self.cameras.visit(self.store.state.camera)
+
+    def _on_resized(self) -> None:
+        state = self.store.state
+        if self.city is not None and (self.home is None or state.camera == self.home):
+            self.full_extent(eased=False)
+        self.refresh_soon()
+
+    # Words
+
+    def add_problem(self, problem: Problem) -> None:
+        """One more problem, said in the status bar and kept in the list."""
+        if problem not in self.problems:
+            self.problems = (*self.problems, problem)[:MOST_PROBLEMS]
+        self.show_problems(open_on_error=False)
+        self.say(problem.sentence())
+
+    def show_problems(self, *, open_on_error: bool) -> None:
+        """Shows the list as it is; opens its panel for an error when wanted."""
+        errors = any(problem.severity == "error" for problem in self.problems)
+        self.window.status.show_problems(summary(self.problems) if self.problems else "")
+        if self.window.problems:
+            self.window.problems.show_problems(self.problems)
+            if open_on_error and errors:
+                self.window.open_panel("problems")
+            self.window.place()
+
+    def say(self, text: str) -> None:
+        """A line in the status bar; modes without one say nothing."""
+        self.window.status.say(text)
+
+    # Remembered
+
+    def remember(self, settings: Settings) -> None:
+        """Keeps and writes changed settings; says when they could not be written."""
+        if settings != self.settings:
+            self.settings = settings
+            if fault := remembered.save(settings):
+                self.say(fault)
+
+    def restore(self, state: ViewState) -> None:
+        """Goes to a picture of the past: it is no new step of the history."""
+        self._restoring = True
+        try:
+            self.store.set(state)
+        finally:
+            self._restoring = False
+
+
+def _build(kinds: Mapping[str, OverlayKind], city: City, layer: Layer, moment: Moment) -> Picture:
+    """Runs in a build thread: it knows the kinds and nothing of the session."""
+    kind = kinds[layer.kind]
+    if kind is overlays.KINDS.get(layer.kind):
+        return overlays.build(city, layer, moment)
+    return kind.build(city, kind.values(layer.params), moment)
