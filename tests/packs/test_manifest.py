@@ -49,6 +49,28 @@ def test_the_example_of_the_recipes_has_no_fault() -> None:
     assert problems == [] and found.tables[0].match == 0.9
 
 
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"sigma_share": 0.1, "sigma": "s"}, "exclude each other"),
+        ({"origin": {"x": "lon"}}, "x and y come together"),
+        ({"origin": {"name": "origin"}}, "a column with a site, a region, or x and y"),
+    ],
+)
+def test_a_recipe_is_held_to_the_rules_of_the_pack_that_it_makes(change: dict, words: str) -> None:
+    raw = tomllib.loads(example_text(recipe))
+    raw["flows"] |= change
+    found, problems = validate(recipe.Recipe, raw, "recipe")
+    assert found is None and words in problems[0].found
+
+
+def test_an_end_of_a_recipe_may_name_its_site_alone() -> None:
+    raw = tomllib.loads(example_text(recipe))
+    raw["flows"]["origin"] = {"site_name": "origin"}
+    found, problems = validate(recipe.Recipe, raw, "recipe")
+    assert problems == [] and found.flows.origin.site_name == "origin"
+
+
 def test_all_faults_come_at_once(example: dict) -> None:
     example["titel"] = example.pop("title")
     example["tables"][0]["columns"][0]["kind"] = "extensiv"

@@ -6,7 +6,7 @@ Everything is read and joined first, then the pack is written beside its place, 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,9 +14,11 @@ import numpy as np
 
 from viewer.errors import PackError, Problem, has_errors
 from viewer.geometry.regions import to_shapely
+from viewer.packs import manifest_parts as shared
 from viewer.packs import source_tables
 from viewer.packs.build_flows import Ends, unique_ids
 from viewer.packs.joins import Join, matched
+from viewer.packs.manifest_parts import Part
 from viewer.packs.pack import load_pack
 from viewer.packs.pack_shapes import Loaded, id_problems
 from viewer.packs.pack_tables import texts
@@ -110,11 +112,7 @@ class _Builder:
         Files that are not there are raised alone: what would follow from them is no fault of the recipe.
         """
         self._refuse_missing_files()
-        said = self.recipe
-        head = said.model_dump(include={"format", "name", "title", "question", "crs", "note"})
-        self.manifest = {**head, "sources": [source.model_dump() for source in said.sources]}
-        if said.clock is not None:
-            self.manifest["clock"] = said.clock.model_dump()
+        self.manifest = self.recipe.model_dump(include=set(shared.Whole.model_fields), exclude_none=True)
         faults: list[Problem] = []
         for key, part, work in self._parts():
             try:
@@ -210,8 +208,8 @@ class _Builder:
         decimals = DEGREES if _in_degrees(self.recipe.crs) else METRES
         file = f"{part.name}.geojson"
         self.files[file] = geojson_bytes(zip(to_shapely(loaded.shapes.rings), properties), decimals)
-        kept = {"name", "title", "singular", "plural", "main", "height", "missing", "missing_means", "source", "period"}
-        return {**_said(part, kept), "file": file, "id": "id", "label": "name", "columns": _described(part.columns)}
+        said = _said(part, shared.Regions, but={"layer"})
+        return {**said, "file": file, "id": "id", "label": "name", "columns": _described(part.columns)}
 
     def _table(self, part: RecipeTable) -> dict[str, object]:
         ids = self._place(part.of, part.from_)
@@ -223,8 +221,7 @@ class _Builder:
         cells = _cells(table, part.columns)
         file = f"{part.name}.csv"
         self.files[file] = _csv({"id": keys, **cells}, rows)
-        kept = {"name", "of", "missing", "missing_means", "source", "period"}
-        return {**_said(part, kept), "file": file, "key": "id", "columns": _described(part.columns)}
+        return {**_said(part, shared.Joined), "file": file, "key": "id", "columns": _described(part.columns)}
 
     def _translated(self, part: RecipeTable, keys: Sequence[str], ids: Sequence[str]) -> list[str]:
         """The table's keys as ids of the regions: through the look-up table, then through the property `on`."""
@@ -253,9 +250,8 @@ class _Builder:
             **_cells(table, part.columns),
         }
         self.files["sites.csv"] = _csv(cells, range(len(table)))
-        kept = {"missing", "missing_means", "source", "period"}
         names = {"file": "sites.csv", "id": "id", "label": "name", "kind": "kind", "x": "x", "y": "y"}
-        return {**_said(part, kept), **names, "columns": _described(part.columns)}
+        return {**_said(part, shared.Places), **names, "columns": _described(part.columns)}
 
     def _flows(self, part: RecipeFlows) -> dict[str, object]:
         own = {
@@ -275,9 +271,8 @@ class _Builder:
             said[prefix] = {name.removeprefix(f"{prefix}_"): name for name in found}
         cells.update(_cells(table, part.columns))
         self.files["flows.csv"] = _csv(cells, range(len(table)))
-        kept = {"unit", "sigma_share", "missing", "missing_means", "source", "period"}
         return {
-            **_said(part, kept), **{name: name for name in own}, **said, "basis_is": part.basis_is,
+            **_said(part, shared.Shipments), **{name: name for name in own}, **said, "basis_is": part.basis_is,
             "file": "flows.csv", "columns": _described(part.columns),
         }  # fmt: skip
 
@@ -293,8 +288,7 @@ class _Builder:
             file = f"series_{file}"
         self.files[file] = _csv({"id": keys, "step": texts(table, part.step), **_cells(table, part.values)}, rows)
         values = [{**value.model_dump(exclude={"column"}), "column": value.name} for value in part.values]
-        kept = {"name", "of", "missing", "missing_means", "source", "period"}
-        return {**_said(part, kept), "file": file, "key": "id", "step": "step", "values": values}
+        return {**_said(part, shared.Steps), "file": file, "key": "id", "step": "step", "values": values}
 
 
 def _raw_files(part: object) -> list[str]:
@@ -332,5 +326,6 @@ def _described(parts: Sequence[object]) -> list[dict[str, object]]:
     return [{"name": part.name, **part.model_dump(exclude={"name", "column"}, exclude_defaults=True)} for part in parts]
 
 
-def _said(part: object, kept: set[str]) -> dict[str, object]:
-    return part.model_dump(include=kept, exclude_defaults=True)
+def _said(part: Part, kept: type[Part], but: Set[str] = frozenset()) -> dict[str, object]:
+    """What a part of a recipe says in the fields of `kept`, which a manifest has too; what is left out stays so."""
+    return part.model_dump(include=set(kept.model_fields) - but, exclude_defaults=True)

@@ -166,110 +166,57 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from viewer.packs import manifest_parts as shared
 from viewer.packs.manifest_parts import (
     AnyFile,
-    ClockPart,
-    Columns,
-    CrsText,
+    End,
     Header,
     Line,
-    Missing,
     Name,
     Number,
     Part,
-    Period,
     RasterFile,
     Role,
     Sha256,
     ShapeFile,
-    SourcePart,
     StoryFile,
-    TablePart,
+    TableFile,
     Unit,
-    ValuePart,
 )
 
 
-class RegionSetPart(Part):
-    name: Name
+class RegionSetPart(shared.Regions):
     file: ShapeFile
-    layer: Header | None = None
-    id: Header
-    label: Header | None = None
-    title: Line = ""
-    singular: Annotated[Line, Field(max_length=40)] = "region"
-    plural: Annotated[Line, Field(max_length=40)] = "regions"
-    main: bool = False
     plane: Literal["city", "own"] = "city"
     site: Line = ""
-    height: Number = 0.0
-    missing: Missing = ("",)
-    missing_means: Line = ""
-    source: Line = ""
-    period: Period = ""
-    columns: Columns = ()
 
 
-class JoinedPart(TablePart):
-    name: Name
-    of: Name
-    key: Header
-    columns: Annotated[Columns, Field(min_length=1)]
+class TablePart(shared.DataPart):
+    file: TableFile
 
 
-class SitesPart(TablePart):
-    id: Header
-    label: Header | None = None
-    kind: Header | None = None
-    x: Header
-    y: Header
-    columns: Columns = ()
+class JoinedPart(shared.Joined, TablePart):
+    pass
 
 
-class EndPart(Part):
-    """Columns of one end of the flows; per row the first that is filled counts: site, region, x and y."""
-
-    site: Header | None = None
-    region: Header | None = None
-    x: Header | None = None
-    y: Header | None = None
-    name: Header | None = None
-
-    @model_validator(mode="after")
-    def _somewhere(self) -> EndPart:
-        if (self.x is None) != (self.y is None):
-            raise ValueError("x and y come together")
-        if self.site is None and self.region is None and self.x is None:
-            raise ValueError("an end of a flow needs a column with a site, a region, or x and y")
-        return self
+class SitesPart(shared.Places, TablePart):
+    pass
 
 
-class FlowsPart(TablePart):
-    id: Header
-    origin: EndPart
-    destination: EndPart
-    material: Header | None = None
-    tonnes: Header
-    unit: Unit = "t"
-    sigma: Header | None = None
-    sigma_relative: Header | None = None
-    sigma_share: Annotated[float, Field(gt=0, le=10)] | None = None
+class FlowsPart(shared.Shipments, TablePart):
+    origin: End
+    destination: End
     first: Header | None = None
     last: Header | None = None
-    period_of: Header | None = None
     basis: Header | None = None
-    basis_is: Literal["measured", "reported"] = "measured"
     batch: Header | None = None
     route: Header | None = None
     routes: ShapeFile | None = None
     routes_layer: Header | None = None
     route_id: Header | None = None
-    columns: Columns = ()
 
     @model_validator(mode="after")
     def _agrees(self) -> FlowsPart:
-        if sum(said is not None for said in (self.sigma, self.sigma_relative, self.sigma_share)) > 1:
-            raise ValueError("sigma, sigma_relative and sigma_share exclude each other")
         if self.period_of and (self.first or self.last):
             raise ValueError("period_of and first/last exclude each other")
         if self.last and not self.first:
@@ -300,12 +247,8 @@ class TracksPart(TablePart):
     of: Name | None = None
 
 
-class SeriesPart(TablePart):
-    name: Name
-    of: Name
-    key: Header
-    step: Header
-    values: Annotated[tuple[ValuePart, ...], Field(min_length=1, max_length=100)]
+class SeriesPart(shared.Steps, TablePart):
+    pass
 
 
 class FieldPart(Part):
@@ -332,18 +275,10 @@ class BarePart(Part):
     blocks: BareLayer | None = None
 
 
-class Manifest(Part):
+class Manifest(shared.Whole):
     """A whole pack.toml, checked part by part; references between parts are checked by `references.check`."""
 
-    format: Literal[1]
-    name: Name
-    title: Annotated[Line, Field(min_length=1)]
-    question: Line = ""
-    crs: CrsText
-    note: Line = ""
     seed: int | None = None
-    sources: Annotated[tuple[SourcePart, ...], Field(max_length=100)] = ()
-    clock: ClockPart | None = None
     region_sets: Annotated[tuple[RegionSetPart, ...], Field(max_length=50)] = ()
     tables: Annotated[tuple[JoinedPart, ...], Field(max_length=200)] = ()
     sites: SitesPart | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -107,16 +107,6 @@ Columns = Annotated[tuple[ColumnPart, ...], Field(max_length=400)]
 Missing = Annotated[tuple[Annotated[Line, Field(max_length=40)], ...], Field(max_length=20)]
 
 
-class TablePart(Part):
-    """What every table says: its file, how a missing number looks and what it means."""
-
-    file: TableFile
-    missing: Missing = ("",)
-    missing_means: Line = ""
-    source: Line = ""
-    period: Period = ""
-
-
 class ValuePart(Part):
     name: ColumnName
     column: Header | None = None
@@ -129,3 +119,111 @@ class ValuePart(Part):
     def header(self) -> str:
         """Its name in the file."""
         return self.column or self.name
+
+
+# --- what a manifest says of a file of the pack, and a recipe of the raw file that it is made from -----------------
+
+
+class DataPart(Part):
+    """How a missing number looks in a file and what it means, whose file it is and of when."""
+
+    missing: Missing = ("",)
+    missing_means: Line = ""
+    source: Line = ""
+    period: Period = ""
+
+
+class Regions(DataPart):
+    name: Name
+    layer: Header | None = None
+    id: Header
+    label: Header | None = None
+    title: Line = ""
+    singular: Annotated[Line, Field(max_length=40)] = "region"
+    plural: Annotated[Line, Field(max_length=40)] = "regions"
+    main: bool = False
+    height: Number = 0.0
+    columns: Columns = ()
+
+
+class Joined(DataPart):
+    name: Name
+    of: Name
+    key: Header
+    columns: Annotated[Columns, Field(min_length=1)]
+
+
+class Places(DataPart):
+    """Sites: columns with their ids, names, kinds and coordinates."""
+
+    id: Header
+    label: Header | None = None
+    kind: Header | None = None
+    x: Header
+    y: Header
+    columns: Columns = ()
+
+
+class End(Part):
+    """Columns of one end of the flows; per row the first that is filled counts: site, region, x and y."""
+
+    site: Header | None = None
+    region: Header | None = None
+    x: Header | None = None
+    y: Header | None = None
+    name: Header | None = None
+
+    @model_validator(mode="after")
+    def _somewhere(self) -> Self:
+        if (self.x is None) != (self.y is None):
+            raise ValueError("x and y come together")
+        if not any(self._ways()):
+            raise ValueError("an end of a flow needs a column with a site, a region, or x and y")
+        return self
+
+    def _ways(self) -> tuple[str | None, ...]:
+        return self.site, self.region, self.x
+
+
+class Shipments(DataPart):
+    """Flows without their ends: columns with what goes, how much, how surely and when."""
+
+    id: Header
+    material: Header | None = None
+    tonnes: Header
+    unit: Unit = "t"
+    sigma: Header | None = None
+    sigma_relative: Header | None = None
+    sigma_share: Annotated[float, Field(gt=0, le=10)] | None = None
+    period_of: Header | None = None
+    basis_is: Literal["measured", "reported"] = "measured"
+    columns: Columns = ()
+
+    @model_validator(mode="after")
+    def _one_sigma(self) -> Self:
+        if sum(said is not None for said in (self.sigma, self.sigma_relative, self.sigma_share)) > 1:
+            raise ValueError("sigma, sigma_relative and sigma_share exclude each other")
+        return self
+
+
+class Steps(DataPart):
+    """A long table of values over time: one row per key and step."""
+
+    name: Name
+    of: Name
+    key: Header
+    step: Header
+    values: Annotated[tuple[ValuePart, ...], Field(min_length=1, max_length=100)]
+
+
+class Whole(Part):
+    """What stands at the top of both."""
+
+    format: Literal[1]
+    name: Name
+    title: Annotated[Line, Field(min_length=1)]
+    question: Line = ""
+    crs: CrsText
+    note: Line = ""
+    sources: Annotated[tuple[SourcePart, ...], Field(max_length=100)] = ()
+    clock: ClockPart | None = None

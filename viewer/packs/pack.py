@@ -296,7 +296,7 @@ class _Desk:
         return pack_flows.World(region_sets, sites, clock, self._move, centres, self.problems)
 
     def _flows(self, part: parts.FlowsPart, world: pack_flows.World):
-        ends = [getattr(end, name) for end in (part.origin, part.destination) for name in parts.EndPart.model_fields]
+        ends = [getattr(end, name) for end in (part.origin, part.destination) for name in parts.End.model_fields]
         own = (part.id, part.material, part.tonnes, part.sigma, part.sigma_relative, part.first, part.last,
                part.period_of, part.basis, part.batch, part.route)  # fmt: skip
         table = self._open(part, *own, *ends)

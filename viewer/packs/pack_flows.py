@@ -135,7 +135,7 @@ def _basis(part: parts.FlowsPart, table: Table, world: World) -> tuple[str, ...]
     return cells
 
 
-def _ends(end: parts.EndPart, table: Table, part: parts.FlowsPart, world: World) -> Ends:
+def _ends(end: parts.End, table: Table, part: parts.FlowsPart, world: World) -> Ends:
     """Site before region before coordinates; coordinates, where given, say where a region's end is drawn."""
     count = len(table)
     none = np.full(count, -1, np.int64)

@@ -58,8 +58,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from viewer.packs import manifest_parts as parts
-from viewer.packs.manifest_parts import Header, Line, Missing, Name, Part
+from viewer.packs import manifest_parts as shared
+from viewer.packs.manifest_parts import Header, Part
 
 MATCH = 0.9
 _STEM = r"[A-Za-z0-9_][A-Za-z0-9_\-\. ]*"
@@ -69,101 +69,54 @@ Share = Annotated[float, Field(gt=0, le=1)]
 
 
 class RawPart(Part):
-    """What every part of a recipe says: the raw file and how a missing number looks there."""
-
     from_: Annotated[RawFile, Field(alias="from")]
-    missing: Missing = ("",)
-    missing_means: Line = ""
-    source: Line = ""
-    period: parts.Period = ""
 
 
-class RecipeRegions(RawPart):
-    name: Name
-    layer: Header | None = None
-    id: Header
-    label: Header | None = None
-    title: Line = ""
-    singular: Annotated[Line, Field(max_length=40)] = "region"
-    plural: Annotated[Line, Field(max_length=40)] = "regions"
-    main: bool = False
-    height: parts.Number = 0.0
-    columns: parts.Columns = ()
+class RecipeRegions(shared.Regions, RawPart):
+    pass
 
 
-class LookUp(Part):
+class LookUp(RawPart):
     """A table between two systems of keys: its column `key` holds the table's, its column `to` the regions'."""
 
-    from_: Annotated[RawFile, Field(alias="from")]
     layer: Header | None = None
     key: Header
     to: Header
 
 
-class RecipeTable(RawPart):
-    name: Name
-    of: Name
-    key: Header
+class RecipeTable(shared.Joined, RawPart):
     on: Header | None = None
     keys_from: LookUp | None = None
     match: Share = MATCH
-    columns: Annotated[parts.Columns, Field(min_length=1)]
 
 
-class RecipeSites(RawPart):
-    id: Header
-    label: Header | None = None
-    kind: Header | None = None
-    x: Header
-    y: Header
-    columns: parts.Columns = ()
+class RecipeSites(shared.Places, RawPart):
+    pass
 
 
-class RecipeEnd(Part):
-    site: Header | None = None
+class RecipeEnd(shared.End):
+    """An end whose site may be found by its name."""
+
     site_name: Header | None = None
-    region: Header | None = None
-    x: Header | None = None
-    y: Header | None = None
-    name: Header | None = None
+
+    def _ways(self) -> tuple[str | None, ...]:
+        return *super()._ways(), self.site_name
 
 
-class RecipeFlows(RawPart):
-    id: Header
+class RecipeFlows(shared.Shipments, RawPart):
     origin: RecipeEnd
     destination: RecipeEnd
-    material: Header | None = None
-    tonnes: Header
-    unit: parts.Unit = "t"
-    sigma: Header | None = None
-    sigma_relative: Header | None = None
-    sigma_share: Annotated[float, Field(gt=0, le=10)] | None = None
-    period_of: Header | None = None
     basis_is: Literal["measured", "reported"] = "reported"
     match: Share = MATCH
-    columns: parts.Columns = ()
 
 
-class RecipeSeries(RawPart):
-    name: Name
-    of: Name
-    key: Header
-    step: Header
+class RecipeSeries(shared.Steps, RawPart):
     match: Share = MATCH
-    values: Annotated[tuple[parts.ValuePart, ...], Field(min_length=1, max_length=100)]
 
 
-class Recipe(Part):
+class Recipe(shared.Whole):
     """A whole recipe."""
 
-    format: Literal[1]
-    name: Name
-    title: Annotated[Line, Field(min_length=1)]
-    question: Line = ""
-    crs: parts.CrsText
-    note: Line = ""
-    sources: Annotated[tuple[parts.SourcePart, ...], Field(max_length=100)] = ()
-    clock: parts.ClockPart | None = None
     region_sets: Annotated[tuple[RecipeRegions, ...], Field(min_length=1, max_length=50)]
     tables: Annotated[tuple[RecipeTable, ...], Field(max_length=200)] = ()
     sites: RecipeSites | None = None
