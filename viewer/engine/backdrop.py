@@ -36,12 +36,6 @@ def _lattice(ground, axis, x, y, w, share, spacing):
     top = ground[axis, 0] * x + ground[axis, 1] * y + ground[axis, 2]
     here = top * share
     away = abs(here - math.floor(here + 0.5))  # from the nearest line, as a share of the distance of two
-    if away >= 0.25:
-        return 0.0
-    place = here * spacing
-    across, along = ground[axis, 0] - place * ground[2, 0], ground[axis, 1] - place * ground[2, 1]
-    if away * away > 2.0 * (across * across + along * along) * share * share:
-        return 0.0  # farther than a pixel from any line; what follows only has to be exact near one
     right = (top + ground[axis, 0]) / ((w + ground[2, 0]) * spacing) - here
     below = (top + ground[axis, 1]) / ((w + ground[2, 1]) * spacing) - here
     squared = right * right + below * below
@@ -49,6 +43,20 @@ def _lattice(ground, axis, x, y, w, share, spacing):
         return 0.0
     step = math.sqrt(squared)
     return (1.0 - step * 4.0) * (1.0 - away / max(step, 1e-12))
+
+
+@njit("void(f8[:, ::1], i8, i8, f8, b1[::1])", cache=True, nogil=True, error_model="numpy")
+def _mark_near(ground, axis, y, spacing, near):
+    """Marks the pixels of row y within about a pixel of a line of one direction: few, found without a branch."""
+    top = ground[axis, 1] * y + ground[axis, 2]
+    depth = ground[2, 1] * y + ground[2, 2]
+    for x in range(len(near)):
+        share = 1.0 / ((ground[2, 0] * x + depth) * spacing)
+        here = (ground[axis, 0] * x + top) * share
+        away = abs(here - np.floor(here + 0.5))
+        across = (ground[axis, 0] - here * spacing * ground[2, 0]) * share
+        along = (ground[axis, 1] - here * spacing * ground[2, 1]) * share
+        near[x] |= (away < 0.25) & (away * away <= 2.0 * (across * across + along * along))
 
 
 @njit("f8(i8, i8, i8, i8)", cache=True, nogil=True, inline="always")
@@ -81,7 +89,12 @@ def _lines(middle, rim, line, strength, ground, spacing, dither, out):
     flat = ground[2, 0] == 0.0 and ground[2, 1] == 0.0
     for y in prange(height):
         share = 1.0 / (ground[2, 2] * spacing) if ground[2, 2] != 0.0 else 0.0
+        near = np.zeros(width, np.bool_)
+        for axis in range(2):
+            _mark_near(ground, axis, y, spacing, near)
         for x in range(width):
+            if not near[x]:
+                continue
             w = ground[2, 0] * x + ground[2, 1] * y + ground[2, 2]
             if not (w > 0.0 and w + ground[2, 0] > 0.0 and w + ground[2, 1] > 0.0):
                 continue
@@ -100,9 +113,13 @@ def _lines(middle, rim, line, strength, ground, spacing, dither, out):
                 out[y, x, c] = np.uint8(min(shade + dither[y & 7, x & 7], 255.0))
 
 
+def night(size_px: tuple[int, int], middle: tuple[int, ...], rim: tuple[int, ...]) -> npt.NDArray[np.uint8]:
+    """(h, w, 4) the glow without the lattice, which does not move with the camera; kept, so it cannot be written to."""
+    return _night((int(size_px[0]), int(size_px[1])), tuple(middle[:3]), tuple(rim[:3]))
+
+
 @lru_cache(maxsize=2)
 def _night(size_px: tuple[int, int], middle: tuple[int, ...], rim: tuple[int, ...]) -> npt.NDArray[np.uint8]:
-    """The glow without the lattice: it does not move with the camera."""
     width, height = size_px
     out = np.empty((height, width, 4), np.uint8)
     with alone():
@@ -127,7 +144,7 @@ def backdrop(
     ground, its lines one pixel wide, gone towards the horizon.
     """
     width, height = size_px
-    out = _night((int(width), int(height)), tuple(middle[:3]), tuple(rim[:3])).copy()
+    out = night(size_px, middle, rim).copy()
     if camera is None or spacing <= 0 or strength <= 0:
         return out
     ground = np.ascontiguousarray(np.linalg.inv(camera), np.float64)

@@ -12,6 +12,7 @@ from viewer.engine.threads import choose_layer
 choose_layer()
 
 AT_ONCE = 4  # id buffers that one pass can take
+BLOCK = 32  # samples that are skipped together where no line runs
 HATCH_PX = (8, 12)  # distance of the strokes along a row: no data, uncertain
 STROKE_PX = (1.6, 1.0)
 
@@ -143,6 +144,62 @@ def _known(a, b, c, d, fu, fv):
     return total, weight
 
 
+@njit("i8(f8, f4, f4)", cache=True, nogil=True, inline="always")
+def _step(value, low, scale):
+    """The step of a ramp of 256 for a value that is known."""
+    return int(min(max((value - low) * scale, 0.0), 255.0))
+
+
+@njit("void(f4[:, ::1], f4[::1], i8, i8, i8, f8, f8, f8, f8, i8, i8, f4, f4, u1[:, ::1], i8)", cache=True, nogil=True)
+def _level_row(
+    acc, values, offset, rows, columns, across, u_row, v_row, w_row, left, right, low, scale, ramp, every
+):  # fmt: skip
+    """As _field_row, where a row of pixels runs along a row of the grid: both of its cells' rows are mixed once."""
+    if not (w_row > 0.0 and 0.0 <= v_row / w_row <= rows):
+        return
+    v = min(max(v_row / w_row - 0.5, 0.0), rows - 1.0)
+    i = int(v)
+    fv = v - i
+    upper = offset + i * columns
+    lower = upper + (columns if i + 1 < rows else 0)
+    clear = 0
+    while clear < 256 and ramp[clear, 3] == 0:
+        clear += 1
+    line = np.empty(columns + 1)
+    seen = np.empty(columns + 1, np.bool_)  # whether a cell, and then whether it or the next, is anything but clear
+    for j in range(columns):
+        a, c = values[upper + j], values[lower + j]
+        line[j] = (1.0 - fv) * a + fv * c
+        seen[j] = (a == a and _step(a, low, scale) >= clear) or (c == c and _step(c, low, scale) >= clear)
+    line[columns], seen[columns] = line[columns - 1], seen[columns - 1]
+    for j in range(columns):
+        seen[j] |= seen[j + 1]
+    across, start = across / w_row, u_row / w_row
+    for x in range(left, right, every):
+        u = across * (x + 0.5 * every) + start
+        if not 0.0 <= u <= columns:
+            continue
+        u = min(max(u - 0.5, 0.0), columns - 1.0)
+        j = int(u)
+        if not seen[j]:
+            continue
+        fu = u - j
+        total = (1.0 - fu) * line[j] + fu * line[j + 1]
+        if math.isnan(total):
+            after = min(j + 1, columns - 1)
+            total, weight = _known(
+                values[upper + j], values[upper + after], values[lower + j], values[lower + after], fu, fv
+            )
+            if weight < 0.5:
+                continue
+            total /= weight
+        step = _step(total, low, scale)
+        if ramp[step, 3]:
+            alpha = np.float32(ramp[step, 3] * (1.0 / 255.0))
+            for k in range(x, min(x + every, right)):
+                _over(acc, k, ramp[step, 0], ramp[step, 1], ramp[step, 2], alpha)
+
+
 @njit("void(f4[:, ::1], f4[::1], i8, i8, i8, f8[::1], i8, i8, i8, f4, f4, u1[:, ::1], i8)", cache=True, nogil=True)
 def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale, ramp, every):
     """Lays a grid over row y: bilinear between cell centres, clear where most of the weight has no value.
@@ -151,6 +208,9 @@ def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale
     """
     py = y + 0.5
     u_row, v_row, w_row = m[1] * py + m[2], m[4] * py + m[5], m[7] * py + m[8]
+    if m[3] == 0.0 and m[6] == 0.0:
+        _level_row(acc, values, offset, rows, columns, m[0], u_row, v_row, w_row, left, right, low, scale, ramp, every)
+        return
     for x in range(left, right, every):
         px = x + 0.5 * every
         w = m[6] * px + w_row
@@ -175,7 +235,7 @@ def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale
             total, weight = _known(a, b, c, d, fu, fv)
             if weight < 0.5:
                 continue
-        step = int(min(max((total / weight - low) * scale, 0.0), 255.0))
+        step = _step(total / weight, low, scale)
         if ramp[step, 3]:
             alpha = np.float32(ramp[step, 3] * (1.0 / 255.0))
             for k in range(x, min(x + every, right)):
@@ -245,6 +305,36 @@ def _named(only, one):
     return only[one if 0 <= one < len(only) - 1 else len(only) - 1] != 0
 
 
+@njit("void(i4[::1], i4[::1], u4, u1[::1])", cache=True, nogil=True)
+def _mark_rim(here, there, n, edge):
+    """Marks where one of two rows is outside of all n regions and the other is not."""
+    for c in range(len(edge)):
+        edge[c] |= (np.uint32(here[c]) >= n) != (np.uint32(there[c]) >= n)
+
+
+@njit("void(i4[:, ::1], i8, b1, u4, i8, i8, u1[::1])", cache=True, nogil=True)
+def _rim_row(ids, row, both, n, left, right, edge):
+    """As _edge_row, for lines between the n regions and what lies outside of them."""
+    height, width = ids.shape
+    here = ids[row]
+    edge[left:right] = 0
+    begin, end = max(left, 1), min(right, width - 1)
+    _mark_rim(here[left:right], ids[max(row - 1, 0), left:right], n, edge[left:right])
+    _mark_rim(here[begin:right], here[begin - 1 : right - 1], n, edge[begin:right])
+    if both:
+        _mark_rim(here[left:right], ids[min(row + 1, height - 1), left:right], n, edge[left:right])
+        _mark_rim(here[left:end], here[left + 1 : end + 1], n, edge[left:end])
+
+
+@njit("b1(u1[::1])", cache=True, nogil=True)
+def _is_rim(only):
+    """True if `only` names nothing but what lies outside."""
+    for k in range(len(only) - 1):
+        if only[k]:
+            return False
+    return len(only) > 0 and only[len(only) - 1] != 0
+
+
 @njit("void(i4[:, ::1], i8, b1, u1[::1], i8, i8, u1[::1])", cache=True, nogil=True)
 def _edge_row(ids, row, both, only, left, right, edge):
     """edge[c] = 1 where sample c of the row differs from a neighbour; from the left or upper one unless `both`."""
@@ -261,8 +351,13 @@ def _edge_row(ids, row, both, only, left, right, edge):
         _mark_changes(here[left:end], here[left + 1 : end + 1], edge[left:end])
     if len(only) == 0:
         return
-    for c in range(left, right):
-        if edge[c]:
+    for block in range(left, right, BLOCK):
+        some = np.uint8(0)
+        for c in range(block, min(block + BLOCK, right)):
+            some |= edge[c]
+        for c in range(block, min(block + BLOCK, right) if some else block):
+            if not edge[c]:
+                continue
             mine = here[c]
             a, b, d, e = up[c], here[max(c - 1, 0)], down[c], here[min(c + 1, width - 1)]
             edge[c] = (
@@ -306,12 +401,16 @@ def cover(ids, s, both, reach, only, window, out):
     left, top, right, bottom = window
     width = ids.shape[1]
     halo = int(reach)
+    rim = _is_rim(only)
     for y in prange(top, bottom):
         begin, end = max(left * s - halo, 0), min(right * s + halo, width)
         edge = np.empty(width, np.uint8)
         marks = np.zeros((s, width), np.uint8)
         for row in range(max(y * s - halo, 0), min(y * s + s + halo, ids.shape[0])):
-            _edge_row(ids, row, both, only, begin, end, edge)
+            if rim:
+                _rim_row(ids, row, both, np.uint32(len(only) - 1), begin, end, edge)
+            else:
+                _edge_row(ids, row, both, only, begin, end, edge)
             for v in range(s):
                 away = abs(y * s + v - row)
                 if away > halo:
