@@ -80,10 +80,12 @@ class Show:
     def move(self, camera: Camera) -> None:
         """One frame of a moving camera, as the window does it: asked for, bent and painted."""
         self.view = replace(self.view, camera=camera)
+        before = self.screen.painted
         self.screen.show_view(self.view, self.everything)
         self.renderer.ask(self.stage, self.view, self.everything)
-        QApplication.processEvents()
-        self.screen.repaint()
+        QApplication.processEvents()  # what the window does: a view that is shown is painted with the next events
+        if self.screen.painted == before:
+            self.screen.repaint()
 
     def settle(self, camera: Camera) -> None:
         """Goes somewhere and waits until everything there is drawn sharply."""
