@@ -15,7 +15,10 @@ from viewer.overlays.quantity import candidates
 from viewer.scene.marks import Dots, Fills, Grid, Names, Ribbons
 from viewer.scene.picture import Picture
 
-REFUSALS = ("holds categories", "is computed from flows", "no field", "no neighbours", "role population", "is no total")
+REFUSALS = (
+    "holds categories", "is computed from flows", "no field", "no neighbours", "role population", "is no total",
+    "are needed", "recipe: no column", "lit cells",
+)  # fmt: skip
 
 
 def with_parameter(name: str) -> list[str]:

@@ -13,8 +13,8 @@ from viewer.scene.picture import Picture, Shown
 from viewer.scene.stacking import stacked
 
 WHOLE_PERIOD = Moment()
-MOVING = ("waste", "audit", "borders")  # lie above what is shaded, in this order
-NAMES = ("waste", "wealth", "pollution", "clusters", "column", "audit", "borders")
+MOVING = ("trace", "waste", "audit", "borders")  # lie above what is shaded, in this order
+NAMES = ("waste", "wealth", "pollution", "burden", "disparity", "clusters", "column", "trace", "audit", "borders")
 
 
 def load(names: Sequence[str]) -> dict[str, OverlayKind]:
@@ -70,7 +70,8 @@ def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
     """What the visible layers show at the state's moment, bottom first."""
     moment = Moment(state.step, state.account)
     kinds = ((layer, KINDS[layer.kind]) for layer in state.layers if layer.visible)
-    return stacked([Shown(x.kind, build(city, x, moment), x.opacity, kind.colour, kind.title) for x, kind in kinds])
+    shown = [Shown(x.kind, build(city, x, moment), x.opacity, kind.colour, kind.title) for x, kind in kinds]
+    return stacked(shown, apart=state.apart)
 
 
 def _check(kind: OverlayKind, parameter: Parameter, value: Value) -> None:

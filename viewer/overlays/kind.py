@@ -10,6 +10,8 @@ from viewer.model.city import City, Column, PointSet, RegionSet
 from viewer.model.state import Params, Value
 from viewer.scene.picture import Picture
 
+EMISSION_COLUMNS = ("emission_g_s",)  # of the sites: grams a second out of the stack
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -77,7 +79,8 @@ class OverlayKind:
 
     needs: what a city must have for it to be offered: roles ("wealth", "pollution", ... of a column or a series),
     "flows", "sites", "fields", "regions", "points", "lines", "columns" (numbers or categories of the base set or of
-    points); a "|" means either: "columns|fields".
+    points), "pair of columns" (two of numbers of the base set), "emissions" (what leaves the stacks of sites); a "|"
+    means either: "columns|fields".
     """
 
     name: str
@@ -112,11 +115,19 @@ def _has(city: City, need: str) -> bool:
         "fields": lambda: city.fields,
         "points": lambda: city.point_sets,
         "lines": lambda: city.line_sets,
+        "emissions": lambda: city.sites is not None and any(name in city.sites.columns for name in EMISSION_COLUMNS),
+        "pair of columns": lambda: city.base is not None and _numbers(city) > 1,
         "columns": lambda: any(_shown(column) for owner in _owners(city) for column in owner.columns.values()),
     }
     if need in facts:
         return bool(facts[need]())
     return bool(city.columns_with(need)) or any(held.role == need for held in (*city.series, *city.fields))
+
+
+def _numbers(city: City) -> int:
+    """Columns of numbers of the base set, margins of error left out, and series on it."""
+    columns = sum(column.numeric and not column.moe_of for column in city.base.columns.values())
+    return columns + sum(series.region_set == city.base.name for series in city.series)
 
 
 def _owners(city: City) -> tuple[RegionSet | PointSet, ...]:

@@ -15,6 +15,7 @@ from viewer.render.ink import RIGHT, Ink, paint_panel
 from viewer.render.legend import (
     PAD_PX,
     Row,
+    cell_at,
     legend_rows,
     legend_size,
     missing_words,
@@ -25,8 +26,8 @@ from viewer.render.legend import (
 )
 
 __all__ = [
-    "Ink", "Row", "legend_rows", "legend_size", "metres_text", "missing_words", "paint_corner", "paint_hatched",
-    "paint_legend", "paint_legends", "paint_panel", "paint_scale", "paint_time", "paint_title",
+    "Ink", "Row", "cell_at", "legend_rows", "legend_size", "metres_text", "missing_words", "paint_corner",
+    "paint_hatched", "paint_legend", "paint_legends", "paint_panel", "paint_scale", "paint_time", "paint_title",
     "round_length", "wrapped",
 ]  # fmt: skip
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from viewer.render import type
+from viewer.render.breaks import lines_of, placed_breaks, write_breaks
 from viewer.render.canvas import colour
 from viewer.render.ink import Ink, paint_panel
+from viewer.render.legend_grid import grid_cells, grid_height, paint_grid
 from viewer.render.ribbons import LEAST_PX
 from viewer.render.sheet import DOTS_PX, as_drawn
 from viewer.scene import words
@@ -41,8 +43,10 @@ def legend_rows(ink: Ink, legend: Legend, widest: float, *, notes: bool = True, 
     if notes and legend.period and legend.period not in legend.title:
         rows.append(Row("note", note + gap, legend.period))
     if legend.ramp:
-        lines = 1 + max((line for _, _, line in _placed_breaks(ink, legend.breaks, widest)), default=-1)
+        lines = lines_of(placed_breaks(ink, legend.breaks, widest))
         rows.append(Row("ramp", ink.px(RAMP_PX + 4) + lines * note + ink.px(7)))
+    if legend.grid is not None:
+        rows.append(Row("grid", grid_height(ink, legend.grid, widest) + gap, legend.grid))
     if counts and legend.counts:
         held = f"{' · '.join(words.number(count) for count in legend.counts)} {legend.missing_word}"
         lines = wrapped(held, "note", widest, ink.scale)
@@ -105,6 +109,8 @@ def paint_legend(
             ink.write(str(row.what), spot.left(), top, spot.width())
         elif row.kind == "ramp":
             _ramp(ink, spot, legend, opacity)
+        elif row.kind == "grid":
+            paint_grid(ink, spot, row.what, opacity)
         elif row.kind == "entry":
             count = f"  {words.number(row.what.count)}" if row.what.count >= 0 else ""
             _entry(ink, spot, one_in_theme(row.what.colour, ink.theme.name), row.what.label + count)
@@ -114,6 +120,17 @@ def paint_legend(
             paint_hatched(ink, QRectF(spot.left(), top, ink.px(SWATCH_PX[0]), ink.px(SWATCH_PX[1])))
             _beside(ink, spot, str(row.what))
         top += row.tall
+
+
+def cell_at(ink: Ink, rect: QRectF, rows: Sequence[Row], at: QPointF) -> int:
+    """The cell of the key's grid that lies at a point of a key drawn inside `rect`; -1 for none."""
+    top = rect.top()
+    for row in rows:
+        if row.kind == "grid":
+            cells = grid_cells(ink, QRectF(rect.left(), top, rect.width(), row.tall), row.what)
+            return next((i for i, cell in enumerate(cells) if cell.contains(at)), -1)
+        top += row.tall
+    return -1
 
 
 def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float) -> None:
@@ -131,7 +148,7 @@ def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float) -> None:
     painter.drawRect(QRectF(spot.left() - 0.5, spot.top() - 0.5, spot.width(), tall + 1))
     top = spot.top() + tall + ink.px(4)
     if legend.breaks:
-        _breaks(ink, spot, top, legend.breaks)
+        write_breaks(ink, placed_breaks(ink, legend.breaks, spot.width()), spot.left(), top, spot.width())
 
 
 def _dots(ink: Ink, box: QRectF) -> None:
@@ -142,33 +159,6 @@ def _dots(ink: Ink, box: QRectF) -> None:
         for column in range(int(box.width() / step)):
             if (row + column) % 2 == 0:
                 ink.painter.drawPoint(QPointF(box.left() + (column + 0.5) * step, box.top() + (row + 0.5) * step))
-
-
-def _placed_breaks(ink: Ink, texts: Sequence[str], wide: float) -> list[tuple[str, float, int]]:
-    """(text, left, line) of the break labels under a ramp `wide` px long: each under its edge, on as many lines as
-    it takes that none meets another. The ends stand on the first line.
-    """
-    step, gap = wide / max(len(texts) - 1, 1), ink.px(6)
-    taken: list[list[tuple[float, float]]] = []
-    placed = []
-    for k in sorted(range(len(texts)), key=lambda k: (0 < k < len(texts) - 1, k)):
-        long = type.width(texts[k], "note", ink.scale)
-        left = min(max(k * step - long / 2, 0.0), wide - long)
-        line = next((i for i, spans in enumerate(taken) if _free(spans, left - gap, left + long + gap)), len(taken))
-        if line == len(taken):
-            taken.append([])
-        taken[line].append((left, left + long))
-        placed.append((texts[k], left, line))
-    return placed
-
-
-def _free(spans: Sequence[tuple[float, float]], left: float, right: float) -> bool:
-    return all(right <= low or left >= high for low, high in spans)
-
-
-def _breaks(ink: Ink, spot: QRectF, top: float, texts: Sequence[str]) -> None:
-    for text, left, line in _placed_breaks(ink, texts, spot.width()):
-        ink.write(text, spot.left() + left, top + line * ink.tall("note"), spot.width() - left + 1)
 
 
 def _entry(ink: Ink, spot: QRectF, shade: Rgba, text: str) -> None:

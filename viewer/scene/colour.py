@@ -93,6 +93,13 @@ RAMPS: dict[str, dict[ThemeName, str]] = {
         "light": "#14508C #6FA8D6 #F1F0EC #E0A458 #8A4B08",
     },
 }
+# Corners of the squares for two variables: both low, the first high, the second high, both high. Bluish and orange, so
+# that all nine classes stay 12 CIEDE2000 apart for everybody; usual violet squares come to 8.
+CORNERS: dict[ThemeName, str] = {
+    "dark": "#1A2440 #3F8CFF #E8622A #FFF3E6",
+    "light": "#F6F4EE #2B83C6 #E0861A #1E1426",
+}
+SQUARES = (2, 3)  # classes of each variable
 LONGEST_RAMP = 19  # classes: nine on either side of a midpoint
 CATEGORIES = {
     "dark": "#6BC7FF #FF9E66 #4FD1A1 #E58AD0 #A79BFF #D9D3A0 #7F93B5 #B5654A",
@@ -117,6 +124,20 @@ def _ramp(name: str, classes: int, theme: str) -> Colours:
     place = lab(stops[:, :3])
     mixed = np.stack([np.interp(where, np.arange(len(stops)), place[:, axis]) for axis in range(3)], axis=-1)
     return np.column_stack((from_lab(mixed), np.full(classes, 255, np.uint8)))
+
+
+def bivariate(classes: int, theme: str = "dark") -> Colours:
+    """(classes², 4) opaque colours of two variables: class of the second * classes + class of the first."""
+    return _bivariate(int(classes), theme).copy()
+
+
+@lru_cache(maxsize=8)
+def _bivariate(classes: int, theme: str) -> Colours:
+    place = lab(_opaque(CORNERS[theme])[:, :3])  # type: ignore[index]
+    second, first = np.indices((classes, classes)).reshape(2, -1, 1) / max(classes - 1, 1)
+    low, high = (place[row] + first * (place[row + 1] - place[row]) for row in (0, 2))
+    mixed = from_lab(low + second * (high - low))
+    return np.column_stack((mixed, np.full(len(mixed), 255, np.uint8)))
 
 
 def categorical(count: int, theme: str = "dark") -> Colours:
@@ -188,7 +209,9 @@ def _counterparts(theme: str) -> dict[tuple[int, ...], tuple[int, ...]]:
     for role in reversed(roles):
         pairs.setdefault(rgba(getattr(DARK, role))[:3], rgba(getattr(THEMES[theme], role))[:3])
     lists = [(RAMPS[name]["dark"], RAMPS[name][theme]) for name in RAMPS]  # type: ignore[index]
-    for dark, other in [(CATEGORIES["dark"], CATEGORIES[theme]), *lists]:
-        for one, two in zip(_opaque(dark), _opaque(other)):
+    known = [(_opaque(dark), _opaque(other)) for dark, other in ((CATEGORIES["dark"], CATEGORIES[theme]), *lists)]
+    known += [(_bivariate(classes, "dark"), _bivariate(classes, theme)) for classes in SQUARES]
+    for dark, other in known:
+        for one, two in zip(dark, other):
             pairs.setdefault(tuple(one[:3].tolist()), tuple(two[:3].tolist()))
     return pairs

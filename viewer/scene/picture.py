@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from viewer.geometry.regions import FloatArray
+from viewer.geometry.regions import FloatArray, IntArray
 from viewer.scene.marks import Mark, Rgba
 
 
@@ -30,6 +30,27 @@ class WidthKey:
 
 
 @dataclass(frozen=True, slots=True)
+class GridKey:
+    """The key of two variables as a square of k by k cells; cell y * k + x is class x of the first, y of the second.
+
+    Picture.classes says which regions a cell holds.
+    """
+
+    colours: tuple[Rgba, ...]  # (k²,) from low to high
+    counts: tuple[int, ...]  # (k²,) regions per cell
+    across: str  # the first variable with its unit, from left to right
+    up: str  # the second, from the bottom to the top
+    across_breaks: tuple[str, ...] = ()  # k + 1 texts
+    up_breaks: tuple[str, ...] = ()
+    lit: tuple[int, ...] = ()  # the cells that are lit while the others are dimmed; none means all
+
+    @property
+    def classes(self) -> int:
+        """Classes of each variable."""
+        return round(len(self.colours) ** 0.5)
+
+
+@dataclass(frozen=True, slots=True)
 class Legend:
     """The key of one overlay. Every value has its unit; "no data" is counted, never zero."""
 
@@ -47,6 +68,7 @@ class Legend:
     source: str = ""
     background: bool = False  # outlines and names alone: left out where another key is told
     above: Legend | None = None  # of what lies above a shading: told alone where the shading is covered
+    grid: GridKey | None = None  # of two variables
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +114,7 @@ class Picture:
     sentence: str = ""  # one plain sentence, true for these numbers
     figures: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     over_time: bool = False  # True: fills and readouts carry a time axis, so a step is a new table and no build
+    classes: IntArray | None = None  # (n,) cell of legend.grid that each region of the base set lies in, -1 in none
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +126,21 @@ class Shown:
     opacity: float = 1.0
     colour: str = "#9DB4D6"  # of its kind, "#RRGGBB"
     title: str = ""  # of its kind, as a person reads it; the name when empty
+    sheet: int = 0  # which of the lifted sheets it lies on when the view is tilted, 0 the lowest
 
 
 def keyed(shown: Sequence[Shown]) -> list[Shown]:
-    """The layers, given bottom first, whose keys are told: topmost first, those with a ramp or widths before others.
+    """The layers, given bottom first, whose keys are told: topmost first, those with a ramp, grid or widths first.
 
     Keys of the mere background are told only where there is no other.
     """
     told = [layer for layer in reversed(shown) if layer.picture.legend.title]
     told = [layer for layer in told if not layer.picture.legend.background] or told
-    return sorted(told, key=lambda layer: not (layer.picture.legend.ramp or layer.picture.legend.widths))
+    return sorted(told, key=lambda layer: not _large(layer.picture.legend))
+
+
+def _large(legend: Legend) -> bool:
+    return bool(legend.ramp or legend.grid or legend.widths)
 
 
 def rgba(hexcode: str, alpha: float = 1.0) -> Rgba:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,7 +43,7 @@ class LegendPanel(Panel):
 
     def show_layers(self, shown: Sequence[Shown]) -> None:
         """The keys of these layers, given bottom first: ramps, then widths, then plain ones. Equal ones stay."""
-        told = sorted(keyed(shown), key=lambda layer: not layer.picture.legend.ramp)
+        told = sorted(keyed(shown), key=lambda layer: not (layer.picture.legend.ramp or layer.picture.legend.grid))
         keys = tuple((layer.picture.legend, layer.colour) for layer in told if _says(layer.picture.legend))
         if keys != self._keys:
             self._keys = keys
@@ -128,6 +128,11 @@ class LegendKey(QWidget):
         """Where the lines of the key end, in pixels from its top."""
         return list(accumulate(row.tall for row in self._rows(width)))
 
+    def cell_at(self, at: QPointF) -> int:
+        """The cell of the grid of two variables under a point of the key; -1 for none."""
+        ink = Ink(None, self._theme, self._scale)  # type: ignore[arg-type]
+        return chrome.cell_at(ink, QRectF(self.rect()), self._rows(self.width()), at)
+
     def _rows(self, width: float, told: Told | None = None) -> list[Row]:
         notes, counts = told or self.told
         ink = Ink(None, self._theme, self._scale)  # type: ignore[arg-type]
@@ -151,6 +156,8 @@ def spoken(legend: Legend) -> str:
     parts = [legend.title]
     if legend.breaks:
         parts.append(f"classes at {', '.join(legend.breaks)}")
+    if legend.grid is not None:
+        parts += [f"{legend.grid.across}, from left to right", f"{legend.grid.up}, from the bottom to the top"]
     parts += [entry.label for entry in legend.entries] + [key.label for key in legend.widths]
     if legend.missing:
         parts.append(chrome.missing_words(legend))
@@ -159,4 +166,5 @@ def spoken(legend: Legend) -> str:
 
 def _says(legend: Legend) -> bool:
     """True if the key says more than its title."""
-    return bool(legend.title and (legend.ramp or legend.entries or legend.widths or legend.missing or legend.notes))
+    said = (legend.ramp, legend.grid, legend.entries, legend.widths, legend.missing, legend.notes)
+    return bool(legend.title and any(said))

@@ -1,0 +1,120 @@
+"""The burden overlay: the default recipe from roles, recipes of one's own, missing data, and the stated inequality."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tests.cities import column, squares, tiny_city
+from viewer.analysis.inequality import kolm_pollak
+from viewer.errors import OverlayError
+from viewer.model.city import City
+from viewer.model.state import Layer, params
+from viewer.overlays import KINDS, build
+from viewer.packs.read import read
+
+FACTS = (
+    column("people", [100, 300, 600, 50], kind="extensive", role="population"),
+    column("credits", [10, 20, 40, 30], "credits", role="wealth", title="Credits"),
+    column("dust", [9, 6, 3, np.nan], "µg/m³", role="pollution", title="Dust"),
+    column("noise", [60, 50, 40, np.nan], "dB", role="pollution", title="Noise"),
+    column("asthma", [5, 4, 1, 2], "%", role="vulnerability", title="Asthma"),
+)
+
+
+def four(*facts):
+    held = {one.name: one for one in (facts or FACTS)}
+    return City("four", "Four", region_sets=(squares(4, columns=held),))
+
+
+def shown(city=None, **given):
+    return build(city or four(), Layer("burden", params(**given)))
+
+
+def test_pollution_times_vulnerability_by_percentiles():
+    """Exposure 100, 66.7, 33.3; vulnerability 100, 75, 25: groups of 10, products 100, 50, 8.33."""
+    picture = shown()
+    readouts = {readout.label: readout for readout in picture.readouts}
+    assert readouts["Burden"].values[:3] == pytest.approx([100, 50, 100 / 3 * 0.25])
+    assert readouts["Burden, percentile"].values[:3] == pytest.approx([100, 200 / 3, 100 / 3])
+    assert readouts["Burden, rank from the highest"].texts == ("1 of 3", "2 of 3", "3 of 3", "no data")
+    assert picture.marks[0].values[:3] == pytest.approx(readouts["Burden"].values[:3])
+
+
+def test_a_region_with_too_few_indicators_is_hatched_and_counted():
+    picture = shown()
+    assert np.isnan(picture.marks[0].values[3])
+    assert picture.legend.missing == 1
+    assert "scored with at least 1 of 2 for exposure and 1 of 1 for vulnerability" in picture.legend.notes
+
+
+def test_the_inequality_is_that_of_kolm_and_pollak_weighted_by_people():
+    picture = shown()
+    score, people = np.array([100, 50, 25 / 3]), np.array([100.0, 300.0, 600.0])
+    expected = kolm_pollak(score, -1.0, people)
+    assert picture.figures["kolm_pollak_ede"] == pytest.approx(expected.ede)
+    assert picture.figures["mean"] == pytest.approx(30.0)
+    assert picture.figures["concentration_index"] < 0
+    ede = f"{expected.ede:.1f}"
+    assert f"as bad as if everybody bore {ede} points instead of the mean 30.0" in picture.sentence
+    assert "falls on the poor (concentration index −0." in picture.sentence
+    assert picture.sentence.startswith("Square 1 bears most (100 points).")
+
+
+def test_a_stronger_aversion_says_a_higher_burden():
+    weak, strong = (shown(aversion=value).figures["kolm_pollak_ede"] for value in (-0.5, -3.0))
+    assert strong > weak > shown().figures["mean"]
+
+
+def test_equal_burdens_are_told_as_even():
+    facts = [column("dust", [5, 5, 5, 5], "µg/m³", role="pollution"),
+             column("asthma", [3, 3, 3, 3], "%", role="vulnerability")]  # fmt: skip
+    sentence = shown(four(*facts)).sentence
+    assert "spread evenly" in sentence
+    assert "concentration" not in sentence
+
+
+def test_wealth_stands_in_where_nobody_is_said_to_be_vulnerable():
+    picture = shown(four(*FACTS[:4]))
+    assert any("wealth stands in for it" in note for note in picture.legend.notes)
+    values = picture.readouts[0].values
+    assert values[0] > values[1] > values[2]  # 10, 20 and 40 credits
+
+
+def test_a_recipe_of_ones_own_with_weights_and_goods():
+    picture = shown(recipe="dust 3, noise; -credits")
+    assert (
+        "recipe",
+        "(exposure: dust (3 times) and noise) × (vulnerability: low credits)",
+    ) in picture.receipt.parameters
+    one = shown(recipe="dust; noise; asthma")
+    assert [r.label for r in one.readouts if "group" in r.label] == [f"Burden: group {i}, of 10" for i in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "match"),
+    [("smog", "no column 'smog'; known: people, credits"), ("dust 0", "weight above 0"), (";,", "such as")],
+)
+def test_a_recipe_that_cannot_be_followed_says_why(text, match):
+    with pytest.raises(OverlayError, match=match):
+        shown(recipe=text)
+
+
+def test_a_field_alone_is_pollution_too():
+    city = tiny_city()
+    kept = {name: c for name, c in city.base.columns.items() if name != "dust"}
+    city = replace(city, region_sets=(replace(city.base, columns=kept),))
+    assert KINDS["burden"].fits(city)
+    assert any("exposure: smoke" in note for note in build(city, Layer("burden")).legend.notes)
+
+
+def test_without_pollution_there_is_no_burden():
+    assert not KINDS["burden"].fits(four(*FACTS[:2]))
+
+
+def test_the_capital_falls_on_the_poor(capital):
+    capital = read([capital]).city
+    picture = build(capital, Layer("burden"))
+    assert picture.figures["concentration_index"] < -0.1
+    assert picture.figures["kolm_pollak_ede"] > picture.figures["mean"]
+    assert picture.figures["scored"] + picture.figures["unscored"] == len(capital.base)

@@ -1,0 +1,265 @@
+"""Burden: one index out of what people breathe and how vulnerable they are, and how unequally it is borne."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+import numpy as np
+
+from viewer.analysis.burden import Component, Group, Index, Indicator, Scores, scores
+from viewer.analysis.inequality import Concentration, EqualBurden, concentration, kolm_pollak, weighted_mean
+from viewer.analysis.rank import ranks
+from viewer.errors import OverlayError
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City, RegionSet
+from viewer.model.state import Value
+from viewer.overlays.choropleth import CLASS_PARAMS, shade, with_notes
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Text
+from viewer.overlays.pollution import region_means
+from viewer.overlays.quantity import Quantity, candidates, population
+from viewer.scene import words
+from viewer.scene.picture import Picture, Readout
+
+SHOWN = {"score": ("Burden", ""), "percentile": ("Burden, percentile", "percentile")}
+AVERSION = -1.0  # of Kolm-Pollak where nothing else is said: below 0, for a burden
+CLEAR = 1.96  # standard errors from 0 beyond which a concentration index is told as one
+EXPOSURE, VULNERABILITY = "exposure", "vulnerability"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Recipe:
+    """An index over a city's quantities, what each stands for, and what must be said about the choice."""
+
+    index: Index
+    quantities: Mapping[str, Quantity]
+    note: str
+
+    def words(self) -> str:
+        """The recipe as a person reads it."""
+        return " × ".join(f"({_group_words(group, self.quantities, 99)})" for group in self.index.groups)
+
+
+def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """Regions by their cumulative index; of values over time the mean."""
+    if city.base is None:
+        raise OverlayError("burden: districts are needed to lay it on")
+    recipe = recipe_of(city, str(params["recipe"]), str(params["percentiles"]))
+    found = scores(recipe.index, {name: q.typical() for name, q in recipe.quantities.items()})
+    people, wealth = population(city, city.base), _wealth(city)
+    borne = kolm_pollak(found.score, float(str(params["aversion"])), people)
+    falls = concentration(found.score, wealth.typical(), people) if wealth is not None else None
+    shown = _quantity(city.base, recipe, found, str(params["show"]))
+    picture = shade(city, shown, params, ramp_name="burden")
+    picture = replace(
+        picture,
+        readouts=_readouts(city.base, found, shown.source),
+        receipt=_receipt(picture, recipe, borne, falls, str(params["aversion"])),
+        sentence=_sentence(city.base, found, people, borne, falls),
+        figures=MappingProxyType(_figures(found, people, borne, falls)),
+    )
+    mean = weighted_mean(found.score, people)
+    told = [_group_words(group, recipe.quantities, 3) for group in recipe.index.groups]
+    return with_notes(
+        picture, _equal_words(mean, borne), *told, recipe.note, _missing_words(recipe.index), _weighing(people)
+    )
+
+
+def recipe_of(city: City, text: str = "", percentiles: str = "calenviroscreen") -> Recipe:
+    """The index that the text describes, or the default: mean percentile of what has the role pollution times that of
+    what has the role vulnerability; wealth, turned round, stands in where nothing else tells who is vulnerable.
+
+    text: groups parted by ";", indicators by ",", a weight after the name, "-" before one of which more is better:
+    "pm25 2, no2; poverty_pct, -income". OverlayError for a name that is not there.
+    """
+    known = {q.name: q for q in candidates(city) if isinstance(q.place, RegionSet) and not q.categories}
+    known |= _fields(city)
+    groups, note = (_written(text, known), "") if text.strip() else _default(city, known)
+    rule = "ejscreen" if percentiles == "ejscreen" else "calenviroscreen"
+    index = Index(groups, rule)  # type: ignore[arg-type]
+    return Recipe(index, MappingProxyType({name: known[name] for name in index.columns}), note)
+
+
+def _default(city: City, known: Mapping[str, Quantity]) -> tuple[tuple[Group, ...], str]:
+    exposures = [name for name, q in known.items() if q.role == "pollution"]
+    if any(known[name].name not in {f.name for f in city.fields} for name in exposures):  # columns go before fields
+        exposures = [name for name in exposures if name not in {f.name for f in city.fields}]
+    exposed = [Indicator(name) for name in exposures]
+    vulnerable = [Indicator(name) for name, q in known.items() if q.role == "vulnerability" and q.kind != "extensive"]
+    note = ""
+    if not vulnerable:
+        vulnerable = [Indicator(name, good=True) for name, q in known.items() if q.role == "wealth"][:1]
+        note = "nothing tells who is vulnerable, so wealth stands in for it: the index leans on it by its making"
+    if not exposed or not vulnerable:
+        raise OverlayError("burden: a column of pollution and one of vulnerability or wealth are needed")
+    return (_group(EXPOSURE, exposed), _group(VULNERABILITY, vulnerable)), note
+
+
+def _written(text: str, known: Mapping[str, Quantity]) -> tuple[Group, ...]:
+    parts = [[item.strip() for item in part.split(",") if item.strip()] for part in text.split(";")]
+    parts = [part for part in parts if part]
+    names = (EXPOSURE, VULNERABILITY) if len(parts) == 2 else tuple(f"group {i + 1}" for i in range(len(parts)))
+    if not parts:
+        raise OverlayError(f"recipe {text!r}: the names of columns are needed, such as pm25 2, no2; -income")
+    return tuple(_group(name, [_indicator(item, known) for item in part]) for name, part in zip(names, parts))
+
+
+def _indicator(text: str, known: Mapping[str, Quantity]) -> Indicator:
+    good, rest = text.startswith(("-", "−")), text.lstrip("-−").strip()
+    weight = 1.0
+    if rest not in known and (match := re.fullmatch(r"(.+?)\s+(\d+(?:\.\d+)?)", rest)):
+        rest, weight = match[1], float(match[2])
+    if rest not in known:
+        raise OverlayError(f"recipe: no column {rest!r}; known: {', '.join(known) or 'none'}")
+    if weight <= 0:
+        raise OverlayError(f"recipe: a weight above 0 expected for {rest!r}")
+    return Indicator(rest, weight, good)
+
+
+def _group(name: str, indicators: Sequence[Indicator]) -> Group:
+    """A region is scored with at least half of the indicators, rounded up: 4 of 7, as in CalEnviroScreen 2.0."""
+    return Group(name, (Component(name, tuple(indicators)),), (len(indicators) + 1) // 2)
+
+
+def _fields(city: City) -> dict[str, Quantity]:
+    """Pollution that is known as a field only: its mean in each region."""
+    if city.base is None:
+        return {}
+    fields = [field for field in city.fields if field.role == "pollution"]
+    return {
+        field.name: Quantity(field.name, field.title or field.name, field.unit, region_means(city.base, field),
+                             city.base, role=field.role, source=field.source,
+                             inputs=(f"{field.name}, mean of each region",))
+        for field in fields
+    }  # fmt: skip
+
+
+def _wealth(city: City) -> Quantity | None:
+    found = (q for q in candidates(city, "wealth") if isinstance(q.place, RegionSet) and not q.categories)
+    return next(found, None)
+
+
+def _quantity(base: RegionSet, recipe: Recipe, found: Scores, show: str) -> Quantity:
+    title, unit = SHOWN[show]
+    values = found.percentile if show == "percentile" else found.score
+    sources = ", ".join(dict.fromkeys(q.source for q in recipe.quantities.values() if q.source))
+    inputs = tuple(dict.fromkeys(text for q in recipe.quantities.values() for text in q.inputs))
+    unit = f"{unit or 'points'}, 0 to 100" if show == "score" else unit
+    return Quantity(show, title, unit, values, base, source=sources, inputs=inputs)
+
+
+def _readouts(base: RegionSet, found: Scores, source: str) -> tuple[Readout, ...]:
+    place, scored = ranks(found.score), int(np.isfinite(found.score).sum())
+    told = tuple(words.NO_DATA if at == 0 else f"{words.number(at)} of {words.number(scored)}" for at in place)
+    rank = np.where(place > 0, place, np.nan).astype(float)
+    groups = (
+        Readout(f"Burden: {name}, of 10", "", base.name, values, (), source) for name, values in found.groups.items()
+    )
+    return (
+        Readout("Burden", "points", base.name, found.score, (), source),
+        Readout("Burden, percentile", "", base.name, found.percentile, (), source),
+        Readout("Burden, rank from the highest", "", base.name, rank, told, source),
+        *groups,
+    )
+
+
+def _figures(found: Scores, people: FloatArray | None, borne: EqualBurden, falls: Concentration | None) -> dict:
+    scored = np.isfinite(found.score)
+    index, error = (falls.index, falls.standard_error) if falls is not None else (float("nan"), float("nan"))
+    return {
+        "mean": weighted_mean(found.score, people), "kolm_pollak_ede": borne.ede, "kolm_pollak_index": borne.index,
+        "kappa": borne.kappa, "concentration_index": index, "concentration_standard_error": error,
+        "scored": float(scored.sum()), "unscored": float((~scored).sum()),
+    }  # fmt: skip
+
+
+def _receipt(picture: Picture, recipe: Recipe, borne: EqualBurden, falls: Concentration | None, aversion: str):
+    rule = recipe.index.percentiles
+    parameters = [
+        ("recipe", recipe.words()),
+        ("percentiles", f"as {'EJScreen' if rule == 'ejscreen' else 'CalEnviroScreen'} assigns them"),
+        ("missing", _missing_words(recipe.index)),
+        ("aversion", f"{aversion}, kappa {words.number(borne.kappa, 4)}" if np.isfinite(borne.kappa) else aversion),
+        ("equally distributed burden", words.number(borne.ede, 4) if np.isfinite(borne.ede) else words.NO_DATA),
+    ]
+    if falls is not None and np.isfinite(falls.index):
+        parameters.append(("concentration", words.plus_minus(falls.index, falls.standard_error)))
+    return replace(
+        picture.receipt,
+        formula="component = Σ weight × percentile ÷ Σ weight; group = 10 × component ÷ its highest; "
+        "score = product of the groups; EDE = −(1 ÷ κ) ln Σ p exp(−κ x), κ = ε Σ p x ÷ Σ p x²; "
+        f"concentration C = (2 ÷ µ) Σ p h R − 1, R the rank by wealth; {picture.receipt.formula}",
+        parameters=(*parameters, *picture.receipt.parameters),
+        section="4.3 CalEnviroScreen, 4.4 Inequality",
+    )
+
+
+def _missing_words(index: Index) -> str:
+    needed = [f"{group.at_least} of {_size(group)} for {group.name}" for group in index.groups]
+    return f"scored with at least {' and '.join(needed)}"
+
+
+def _size(group: Group) -> int:
+    return sum(len(part.indicators) for part in group.components)
+
+
+def _group_words(group: Group, quantities: Mapping[str, Quantity], longest: int) -> str:
+    told = []
+    for indicator in (i for part in group.components for i in part.indicators):
+        weight = f" ({indicator.weight:g} times)" if indicator.weight != 1 else ""
+        told.append(f"{'low ' if indicator.good else ''}{words.inside(quantities[indicator.column].title)}{weight}")
+    return f"{group.name}: {words.listed(told, longest)}"
+
+
+def _equal_words(mean: float, borne: EqualBurden) -> str:
+    if not np.isfinite(borne.ede):
+        return ""
+    return f"as bad as {words.number(borne.ede, decimals=1)} for everybody; mean {words.number(mean, decimals=1)}"
+
+
+def _weighing(people: FloatArray | None) -> str:
+    return "" if people is not None else "no column of people: each region counts once"
+
+
+def _sentence(
+    base: RegionSet, found: Scores, people: FloatArray | None, borne: EqualBurden, falls: Concentration | None
+) -> str:
+    mean = weighted_mean(found.score, people)
+    if not np.isfinite(borne.ede):
+        return f"No {base.singular} has enough data for a burden."
+    place = int(np.nanargmax(found.score))
+    first = f"{base.names[place]} bears most ({words.number(found.score[place])} points). "
+    if round(borne.ede, 1) == round(mean, 1):
+        equal = f"The burden is spread evenly: {words.number(mean, decimals=1)} points for everybody"
+    else:
+        equal = (f"It is as bad as if everybody bore {words.number(borne.ede, decimals=1)} points instead of the mean "
+                 f"{words.number(mean, decimals=1)}")  # fmt: skip
+    return f"{first}{equal}{_falls_words(falls)}."
+
+
+def _falls_words(falls: Concentration | None) -> str:
+    if falls is None or not np.isfinite(falls.index):
+        return ""
+    told = f"(concentration index {words.plus_minus(falls.index, falls.standard_error)})"
+    if abs(falls.index) <= CLEAR * falls.standard_error:
+        return f", and it falls on poor and rich alike {told}"
+    return f", and it falls on the {'poor' if falls.index < 0 else 'rich'} {told}"
+
+
+KIND = OverlayKind(
+    "burden",
+    "Burden",
+    build,
+    needs=("regions", "pollution", "vulnerability|wealth"),
+    params=(
+        Choice("show", tuple(SHOWN), "score", "Show"),
+        Text("recipe", "", "Recipe, such as pm25 2, no2; poverty, -income"),
+        Choice("percentiles", ("calenviroscreen", "ejscreen"), "calenviroscreen", "Percentiles as"),
+        Range("aversion", -3.0, -0.1, AVERSION, step=0.1, title="Aversion to inequality"),
+        *CLASS_PARAMS,
+    ),
+    colour="#FFB547",
+    subtitle="what adds up on whom",
+)
