@@ -130,11 +130,11 @@ def border_cover(ids: Ids, border: Border, samples: int = 2) -> Bytes:
 
 
 def _cover(ids: Ids, border: Border, samples: int, window: Window, out: Bytes) -> None:
-    from viewer.engine import mix
+    from viewer.engine import outline
 
     radius = max(border.width_px, 1.0) / 2 * samples
     only = np.zeros(0, np.uint8) if border.only is None else _own(border.only, np.uint8)
-    mix.cover(ids, samples, radius >= 1.0, max(radius - 1.0, 0.0), only, np.array(window), out)
+    outline.cover(ids, samples, radius >= 1.0, max(radius - 1.0, 0.0), only, np.array(window), out)
 
 
 def _compose(ids, tables, borders, fields, ground, samples, hatches, window, out) -> None:
