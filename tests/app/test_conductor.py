@@ -129,6 +129,19 @@ def test_style_changes_are_announced_and_camera_moves_are_not(qtbot, opened, sto
         store.change(camera=replace(store.state.camera, x=1.0))
 
 
+def test_pulling_the_sheets_apart_uncovers_shadings_without_a_build(qtbot, opened, store, builds):
+    tilted = replace(store.state.camera, tilt_deg=40.0)
+    store.set(replace(store.state, camera=tilted))
+    made = len(builds.made)
+    with qtbot.waitSignal(opened.shown_changed):
+        store.set(replace(store.state, spread=0.5))
+    with qtbot.assertNotEmitted(opened.shown_changed):
+        store.set(replace(store.state, spread=0.6))
+    with qtbot.waitSignal(opened.shown_changed):
+        store.set(replace(store.state, camera=replace(tilted, tilt_deg=0.0)))
+    assert len(builds.made) == made
+
+
 def test_a_parameter_builds_its_layer_alone(qtbot, opened, store, builds, pool):
     builds.made.clear()
     store.set(store.state.with_layer(store.state.layer("still").with_param("top", 7)))

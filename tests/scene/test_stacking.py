@@ -5,7 +5,7 @@ import pytest
 
 from viewer.scene.marks import Borders, Fills, Grid, Ribbons
 from viewer.scene.picture import Legend, Picture, Shown, WidthKey, keyed
-from viewer.scene.stacking import stacked
+from viewer.scene.stacking import reading_sheet, stacked
 
 RAMP = np.zeros((256, 4), np.uint8)
 GRID = Grid(np.ones((2, 2)), (0.0, 0.0, 1.0, 1.0), 0.0, 1.0, RAMP)
@@ -41,8 +41,11 @@ def test_three_shadings_are_covered_by_the_one_that_is_seen():
 
 
 def test_other_region_sets_and_shadings_that_are_not_seen_cover_nothing():
-    assert stacked(given := [layer("a", fills()), layer("b", fills("blocks"))]) == tuple(given)
-    assert stacked(given := [layer("a", fills()), layer("b", fills(), opacity=0.0)]) == tuple(given)
+    for given in (
+        [layer("a", fills()), layer("b", fills("blocks"))],
+        [layer("a", fills()), layer("b", fills(), opacity=0.0)],
+    ):
+        assert [one.picture for one in stacked(given)] == [one.picture for one in given]
 
 
 def test_arrows_above_a_covered_shading_stay_with_their_key():
@@ -56,3 +59,21 @@ def test_arrows_above_a_covered_shading_stay_with_their_key():
 def test_the_same_stack_has_the_same_pictures_so_that_nothing_is_drawn_anew():
     given = [layer("wealth", fills()), layer("pollution", fills())]
     assert stacked(given)[0].picture is stacked(given)[0].picture
+
+
+def test_sheets_that_are_pulled_apart_cover_nothing():
+    given = [layer("a", fills()), layer("b", GRID)]
+    assert [one.picture for one in stacked(given, apart=True)] == [one.picture for one in given]
+
+
+def test_each_theme_has_its_own_sheet_and_outlines_lie_on_the_topmost_that_is_shaded():
+    given = [layer("borders", LINES), layer("a", fills()), layer("b", fills()), layer("waste", ARROWS)]
+    shown = stacked(given, apart=True)
+    assert {one.name: one.sheet for one in shown} == {"a": 0, "b": 1, "waste": 2, "borders": 1}
+    assert reading_sheet(shown) == 1
+
+
+def test_without_a_shading_everything_is_read_on_the_lowest_sheet():
+    shown = stacked([layer("waste", ARROWS), layer("borders", LINES)])
+    assert [one.sheet for one in shown] == [0, 0] and reading_sheet(shown) == 0
+    assert reading_sheet(()) == 0

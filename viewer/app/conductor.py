@@ -106,7 +106,8 @@ class Conductor(QObject):
             [
                 Shown(layer.kind, self._built[layer.kind][1], layer.opacity, kind.colour, kind.title)
                 for layer, kind in zip(layers, kinds, strict=True)
-            ]
+            ],
+            apart=self._store.state.apart,
         )
 
     def aside(self, work: Callable[..., object], *arguments: object) -> Future[object]:
@@ -119,7 +120,7 @@ class Conductor(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _on_state(self, old: ViewState, new: ViewState) -> None:
-        if (old.layers, old.step, old.account) == (new.layers, new.step, new.account):
+        if (old.layers, old.step, old.account, old.apart) == (new.layers, new.step, new.account, new.apart):
             return
         self._forget_removed(new)
         self._want_all(new)
@@ -206,4 +207,4 @@ def _answer(build: Build, city: City, layer: Layer, content: Content, generation
 
 
 def _style(state: ViewState) -> tuple[object, ...]:
-    return tuple((layer.kind, layer.visible, layer.opacity) for layer in state.layers), state.step
+    return tuple((layer.kind, layer.visible, layer.opacity) for layer in state.layers), state.step, state.apart

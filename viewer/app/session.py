@@ -294,6 +294,7 @@ class Session(QObject):
             type_scale=self.settings.type_scale * window.mode.type_scale,
             reduced_motion=self.settings.reduced_motion,
             margins_px=window.margins_px(),
+            spread=state.spread,
         )
 
     @property

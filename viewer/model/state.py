@@ -7,6 +7,7 @@ from typing import Literal
 
 from viewer.geometry.camera import Camera
 
+APART_DEG = 20.0  # tilt from which on sheets that are pulled apart show what lies below them
 Value = str | float | int | bool
 Params = tuple[tuple[str, Value], ...]  # sorted by name, so equal parameters are equal records
 
@@ -56,6 +57,12 @@ class ViewState:
     bare: bool = False  # glasses off: only the bare city
     legend: bool = True
     account: Literal["official", "full"] = "full"  # official: waste as the operators book it, and what that leaves out
+    spread: float = 0.0  # 0..1, how far the lifted sheets of a tilted view are pulled apart
+
+    @property
+    def apart(self) -> bool:
+        """True when the sheets are so far apart that each shading is seen beside the one above it."""
+        return self.spread > 0.0 and self.camera.tilt_deg >= APART_DEG
 
     def layer(self, kind: str) -> Layer | None:
         """The first layer of this kind, None when there is none."""

@@ -14,7 +14,7 @@ from viewer.scene.stacking import stacked
 
 WHOLE_PERIOD = Moment()
 MOVING = ("trace", "waste", "audit", "borders")  # lie above what is shaded, in this order
-NAMES = ("waste", "wealth", "pollution", "burden", "disparity", "clusters", "column", "trace", "audit", "borders")
+NAMES = ("waste", "wealth", "pollution", "burden", "disparity", "exposure", "clusters", "column", "trace", "audit", "borders")
 
 
 def load(names: Sequence[str]) -> dict[str, OverlayKind]:

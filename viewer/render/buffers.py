@@ -51,6 +51,11 @@ class Recent:
                 self._making.discard(key)
                 self._changed.notify_all()
 
+    def hold(self, count: int) -> None:
+        """Keeps at least so many results from now on."""
+        with self._changed:
+            self._held = max(self._held, count)
+
     def peek(self, key: Hashable):
         """What is kept under the key, None if it is not there."""
         with self._changed:
@@ -80,7 +85,8 @@ class Buffers:
     """The id buffers of one city for the last few views. A key is the name of a set and what stands for a view."""
 
     def __init__(self, city: City) -> None:
-        self._city, self._kept = city, Recent(HELD + min(len(city.region_sets), 4))
+        self._least = HELD + min(len(city.region_sets), 4)
+        self._city, self._kept = city, Recent(self._least)
         self._indexes: dict[str, Index] = {}
         self.scans = self.moves = 0  # buffers made by a scan of all that is visible, and by moving one along
 
@@ -88,6 +94,10 @@ class Buffers:
         """(2h, 2w) region numbers of the set under the camera."""
         kept: Buffer = self._kept.get(key, lambda: self._made(key[0], camera(), size_px))
         return kept.ids
+
+    def make_room(self, sheet: int) -> None:
+        """Keeps a buffer more for each sheet that lies above the lowest."""
+        self._kept.hold(self._least + sheet)
 
     def ready(self, key: tuple[str, Hashable]) -> bool:
         """True when `get` costs nothing."""

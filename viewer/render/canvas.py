@@ -29,6 +29,7 @@ class Canvas:
     height: float  # of the sheet, world units
     taken: list[labels.Box] = field(default_factory=list)
     texts: list[tuple[str, labels.Box]] = field(default_factory=list)
+    sheet: int = 0  # its number
     leaders: list[tuple[float, float, float, float]] = field(default_factory=list)
 
     @property

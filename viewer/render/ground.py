@@ -96,10 +96,10 @@ def _box(xy: FloatArray) -> FloatArray:
 
 
 def paint_ground(
-    city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float, shade: Bytes | None,
+    city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float, shaded: bool = False,
     districts: npt.NDArray[np.int32] | None = None, glow: bool = True,
 ) -> Bytes:  # fmt: skip
-    """(h, w, 4) the bare city. shade: (h / 4, w / 4) how much of each spot a floating sheet shadows, None for none.
+    """(h, w, 4) the bare city. shaded: sheets float above it, and the ground right below them lies in their shadow.
 
     districts: ids of the base set on the ground, where they are there already: a city without land is made of them.
     """
@@ -111,7 +111,9 @@ def paint_ground(
     buffers = [buffer for buffer in (shore, built) if buffer is not None]
     tables = [table for table, buffer in ((shore_table, shore), (built_table, built)) if buffer is not None]
     lines = compose.Border(theme.rgba("land_edge", 0.85), 1.2 * scale, only=rim)
-    fields = [] if shade is None else [_soft(shade, theme.rgba("shadow", 0.42 if theme.name == "dark" else 0.30))]
+    fields = []
+    if shaded and shore is not None:
+        fields.append(_soft(shade_of(shore), theme.rgba("shadow", 0.42 if theme.name == "dark" else 0.30)))
     if shore is not None and glow:
         fields.append(_glow(shore, rim, theme))
     borders = [lines if buffer is shore else None for buffer in buffers]

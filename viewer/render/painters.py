@@ -22,6 +22,7 @@ from viewer.scene.colour import THEMES
 from viewer.scene.lens import Lens
 from viewer.scene.marks import CallOut, Dots, Lines, Names, Ribbons, Shapes
 from viewer.scene.picture import Shown
+from viewer.scene.stacking import reading_sheet
 
 HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
@@ -43,7 +44,7 @@ def paint(
     particles: False leaves them out. A view that is painted a second time, with another hover or phase, comes out of
     kept pictures.
     """
-    canvas = Canvas(painter, view, THEMES[view.theme], place.planes(view), place.height(view))
+    canvas = _canvas(painter, place, view, shown)
     if view.bare:
         return canvas
     still = replace(view, hover_region=-1, phase=0.0, lens=None)
@@ -78,11 +79,17 @@ def _stills(place: Place, view: View, shown: Sequence[Shown], ratio: float) -> S
         image.fill(0)
         painter = QPainter(image)
         painter.setRenderHints(HINTS)
-        canvas = Canvas(painter, view, THEMES[view.theme], place.planes(view), place.height(view))
+        canvas = _canvas(painter, place, view, shown)
         draw(canvas, place, shown)
         painter.end()
         images.append(image)
     return Stills(*images, canvas)
+
+
+def _canvas(painter: QPainter, place: Place, view: View, shown: Sequence[Shown]) -> Canvas:
+    """A canvas on the sheet that names and outlines lie on."""
+    read = reading_sheet(shown)
+    return Canvas(painter, view, THEMES[view.theme], place.planes(view), place.height(view, read), sheet=read)
 
 
 def _through_lens(canvas: Canvas, place: Place, lens: Lens) -> None:
@@ -95,8 +102,9 @@ def _through_lens(canvas: Canvas, place: Place, lens: Lens) -> None:
     inside.closeSubpath()
     canvas.painter.save()
     canvas.painter.setClipPath(inside)
-    _below(canvas, place, lens.shown)
-    for layer in lens.shown:
+    layers = lens.on_sheet(canvas.sheet)
+    _below(canvas, place, layers)
+    for layer in layers:
         for mark in layer.picture.marks:
             if isinstance(mark, Dots):
                 dots(canvas, mark, layer.opacity)
@@ -107,20 +115,21 @@ def _through_lens(canvas: Canvas, place: Place, lens: Lens) -> None:
 def _below(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
     picked = canvas.view.selection.flows or None
     for layer in shown:
+        on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
         for mark in layer.picture.marks:
             if isinstance(mark, Ribbons):
-                flows(canvas, mark, place.curves(canvas.view, mark), layer.opacity, picked)
+                flows(canvas, mark, place.curves(canvas.view, mark, layer.sheet), layer.opacity, picked)
             elif isinstance(mark, Lines):
-                lines(canvas, mark, layer.opacity)
+                lines(on_sheet, mark, layer.opacity)
             elif isinstance(mark, Shapes):
-                shapes(canvas, mark, layer.opacity)
+                shapes(on_sheet, mark, layer.opacity)
 
 
 def paint_particles(
     painter: QPainter, place: Place, view: View, shown: Sequence[Shown], bend: FloatArray | None = None
 ) -> None:
     """The particles of a view alone; bend: (3, 3) from its pixels to those of the camera of now."""
-    canvas = Canvas(painter, view, THEMES[view.theme], place.planes(view), place.height(view))
+    canvas = _canvas(painter, place, view, shown)
     if not view.bare:
         _moving(canvas, place, shown, bend)
 
@@ -130,17 +139,20 @@ def _moving(canvas: Canvas, place: Place, shown: Sequence[Shown], bend: FloatArr
     for layer in shown:
         for mark in layer.picture.marks:
             if isinstance(mark, Ribbons):
-                sparks(canvas, mark, place.curves(canvas.view, mark), layer.opacity, faded, bend)
+                sparks(canvas, mark, place.curves(canvas.view, mark, layer.sheet), layer.opacity, faded, bend)
 
 
 def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
     for layer in shown:
+        on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
         for mark in layer.picture.marks:
             if isinstance(mark, Dots):
-                dots(canvas, mark, layer.opacity)
+                dots(on_sheet, mark, layer.opacity)
     chosen(canvas, place)
-    written = [mark for layer in reversed(shown) for mark in layer.picture.marks if isinstance(mark, (CallOut, Names))]
-    for mark in written:
-        if isinstance(mark, CallOut):
-            call_out(canvas, mark, place.crowd(canvas.view))
-    names(canvas, [mark for mark in written if isinstance(mark, Names)], chosen_names(canvas, place))
+    for layer in reversed(shown):
+        on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
+        for mark in layer.picture.marks:
+            if isinstance(mark, CallOut):
+                call_out(on_sheet, mark, place.crowd(canvas.view, canvas.sheet))
+    named = [mark for layer in reversed(shown) for mark in layer.picture.marks if isinstance(mark, Names)]
+    names(canvas, named, chosen_names(canvas, place))

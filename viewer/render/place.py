@@ -18,7 +18,9 @@ from viewer.render.view import View, picture_size
 from viewer.scene.labels import CELL_PX
 from viewer.scene.marks import Ribbons
 
-LIFT = 0.06  # height of the floating sheet as a share of the city's extent
+LIFT = 0.06  # height of the lowest sheet as a share of the city's extent
+STEP = 0.015  # how much higher each further sheet floats
+SPREAD = 0.35  # and how much more when they are pulled apart as far as they go
 FULL_LIFT_DEG = 35.0  # tilt from which on the sheet floats at its full height
 INDEXED = 5_000  # regions from which on an index saves more than it costs
 
@@ -39,10 +41,11 @@ class Place:
         sides = self.extent[2:] - self.extent[:2]
         return float(sides.max()) if np.isfinite(sides).all() else 0.0
 
-    def height(self, view: View) -> float:
-        """World units that the overlays float above the ground; 0 when looking straight down."""
+    def height(self, view: View, sheet: int = 0) -> float:
+        """World units that a sheet of overlays floats above the ground; 0 when looking straight down."""
         share = min(view.camera.tilt_deg / FULL_LIFT_DEG, 1.0)
-        return LIFT * self.span * share * share * (3 - 2 * share)
+        rise = LIFT + sheet * (STEP + view.spread * SPREAD)
+        return rise * self.span * share * share * (3 - 2 * share)
 
     def planes(self, view: View, ratio: float = 1.0) -> Planes:
         """The camera of the view; ratio: pixels of the picture per pixel of the view."""
@@ -58,9 +61,9 @@ class Place:
 
     def home(
         self, size_px: tuple[int, int], margins_px: tuple[int, int, int, int] = (0, 0, 0, 0), *,
-        tilt_deg: float = 0.0, rotation_deg: float = 0.0,
+        tilt_deg: float = 0.0, rotation_deg: float = 0.0, sheets: int = 1, spread: float = 0.0,
     ) -> Camera:  # fmt: skip
-        """The camera that shows the whole city, its sheet and its ground, inside the margins left, top, right, bottom.
+        """The camera that shows the whole city, its sheets and its ground, inside the margins left, top, right, bottom.
 
         A city without extent gives the unit camera.
         """
@@ -72,9 +75,9 @@ class Place:
         if not len(spots):
             return camera
         for _ in range(8):
-            view = View(camera, size_px)
+            view = View(camera, size_px, spread=spread)
             planes = self.planes(view)
-            seen = np.vstack((planes.project(spots, 0.0), planes.project(spots, self.height(view))))
+            seen = np.vstack((planes.project(spots, 0.0), planes.project(spots, self.height(view, max(sheets - 1, 0)))))
             if not np.isfinite(seen).all():
                 camera = replace(camera, units_per_px=camera.units_per_px * 1.5)
                 continue
@@ -88,17 +91,19 @@ class Place:
             camera = replace(camera, units_per_px=camera.units_per_px * max(growth, 1e-9))
         return camera
 
-    def ids(self, name: str, view: View) -> npt.NDArray[np.int32]:
-        """(2h, 2w) region numbers of a set on its sheet, kept until the camera moves."""
+    def ids(self, name: str, view: View, sheet: int = 0) -> npt.NDArray[np.int32]:
+        """(2h, 2w) region numbers of a set on a sheet, kept until the camera moves."""
         regions = self.city.region_set(name)
 
         def camera() -> FloatArray:
-            return self.planes(view, view.pixel_ratio).at(self.height(view) + regions.height)
+            return self.planes(view, view.pixel_ratio).at(self.height(view, sheet) + regions.height)
 
-        return self.buffers.get(self._ids_key(name, view), camera, picture_size(view))
+        self.buffers.make_room(sheet)
+        return self.buffers.get(self.ids_key(name, view, sheet), camera, picture_size(view))
 
-    def _ids_key(self, name: str, view: View) -> tuple[str, Hashable]:
-        return name, (view.camera, view.size_px, view.pixel_ratio)
+    def ids_key(self, name: str, view: View, sheet: int = 0) -> tuple[str, Hashable]:
+        """What stands for a set under a view on a sheet among the buffers."""
+        return name, (view.camera, view.size_px, view.pixel_ratio, self.height(view, sheet))
 
     def prepare(self, view: View) -> None:
         """What makes later pictures quicker and this one no different: done while nobody waits."""
@@ -106,15 +111,15 @@ class Place:
         if name and len(self.city.region_set(name)) >= INDEXED and not self.buffers.indexed(name):
             self.buffers.index(name)
 
-    def crowd(self, view: View) -> FloatArray | None:
+    def crowd(self, view: View, sheet: int = 0) -> FloatArray | None:
         """Share of the view that the base set covers, in cells of CELL_PX; None without one or before
         its pixels are there. Call-outs keep off it."""
-        if self.city.base is None or not self.buffers.ready(self._ids_key(self.city.base.name, view)):
+        if self.city.base is None or not self.buffers.ready(self.ids_key(self.city.base.name, view, sheet)):
             return None
-        key = "crowd", view.camera, view.size_px, view.pixel_ratio
+        key = "crowd", view.camera, view.size_px, view.pixel_ratio, self.height(view, sheet)
 
         def make() -> FloatArray:
-            ids = self.ids(self.city.base.name, view)
+            ids = self.ids(self.city.base.name, view, sheet)
             step = CELL_PX * 2 * view.pixel_ratio
             tall, wide = (max(1, int(side / CELL_PX)) for side in reversed(view.size_px))
             rows = ((np.arange(tall) + 0.5) * step).astype(int)
@@ -123,12 +128,13 @@ class Place:
 
         return self._marks.get(key, make)
 
-    def curves(self, view: View, mark: Ribbons) -> ribbons.Curves:
-        """The arrows of a mark under the camera of the view, kept until it moves."""
-        key = mark, view.camera, view.size_px, view.mark_scale
+    def curves(self, view: View, mark: Ribbons, sheet: int = 0) -> ribbons.Curves:
+        """The arrows of a mark on a sheet under the camera of the view, kept until it moves."""
+        height = self.height(view, sheet)
+        key = mark, view.camera, view.size_px, view.mark_scale, height
 
         def make() -> ribbons.Curves:
             share = float(1.6 * np.sin(np.radians(view.camera.tilt_deg)))
-            return ribbons.curves(mark, self.planes(view), self.height(view), tilt_share=share, scale=view.mark_scale)
+            return ribbons.curves(mark, self.planes(view), height, tilt_share=share, scale=view.mark_scale)
 
         return self._marks.get(key, make)

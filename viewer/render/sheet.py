@@ -32,7 +32,8 @@ class Sheet:
     flags: list[Bytes] = field(default_factory=list)
     lines: list[list[tuple[tuple[int, int, int, int], float]]] = field(default_factory=list)
     stippled: list[npt.NDArray[np.bool_]] = field(default_factory=list)  # (n + 1,) regions that get a pattern of dots
-    grids: list[tuple[Grid, Bytes, int]] = field(default_factory=list)  # field, its ramp, below which entry
+    grids: list[tuple[Grid, Bytes, int, int]] = field(default_factory=list)  # field, its ramp, below which entry, sheet
+    numbers: list[int] = field(default_factory=list)  # of the lifted sheet that each entry lies on
 
 
 def as_drawn(colours: npt.ArrayLike, theme: Theme, opacity: float = 1.0) -> Bytes:
@@ -81,19 +82,29 @@ def table(fills: Fills, step: int | None, theme: Theme, opacity: float) -> tuple
     return out, flags, found[:, 1] > 0
 
 
-def plan(shown: Sequence[Shown], step: int | None, theme: Theme, selection: Selection, alone: str = "") -> Sheet:
+def plan(
+    shown: Sequence[Shown], step: int | None, theme: Theme, selection: Selection, alone: str = "", *,
+    lifted: bool = False,
+) -> Sheet:  # fmt: skip
     """The sheet of these layers, bottom first; fills of one set that lie next to each other share one table.
 
-    With a selection of regions every other region of that set fades.
+    With a selection of regions every other region of that set fades. lifted: every layer lies on the sheet that it
+    names, and hides what it shades on the sheets below, so that its colours stay those of its key.
     """
     from viewer.engine.compose import blend_tables, fade
 
     sheet = Sheet()
+    shaded = [layer.sheet for layer in shown if any(isinstance(mark, (Fills, Grid)) for mark in layer.picture.marks)]
+    lowest = min(shaded, default=0) if lifted else 0
     for layer in shown:
+        number = layer.sheet if lifted else 0
         for mark in layer.picture.marks:
             if isinstance(mark, Fills):
                 colours, flags, dotted = table(mark, step, theme, layer.opacity)
-                again = bool(sheet.sets) and sheet.sets[-1] == mark.region_set and not _covered(sheet)
+                if number > lowest:
+                    colours = solid(colours, theme)
+                again = bool(sheet.sets) and (sheet.sets[-1], sheet.numbers[-1]) == (mark.region_set, number)
+                again = again and not _covered(sheet)
                 if again and len(sheet.tables[-1]) == 1 < len(colours):  # outlines alone so far: they stay above
                     sheet.tables[-1], sheet.flags[-1], sheet.stippled[-1] = colours, flags, dotted
                 elif again:
@@ -102,13 +113,14 @@ def plan(shown: Sequence[Shown], step: int | None, theme: Theme, selection: Sele
                     sheet.flags[-1] = sheet.flags[-1].astype(np.uint8)
                     sheet.stippled[-1] = dotted
                 else:
-                    _append(sheet, mark.region_set, colours, flags, dotted)
+                    _append(sheet, mark.region_set, number, colours, flags, dotted)
             elif isinstance(mark, Grid):
                 ramp = in_theme(mark.ramp, theme.name).copy()
                 ramp[:, 3] = np.rint(ramp[:, 3] * (layer.opacity * SHEET[theme.name]))
-                sheet.grids.append((mark, ramp, len(sheet.sets)))
+                ramp = solid(ramp, theme) if number > lowest else ramp
+                sheet.grids.append((mark, ramp, len(sheet.sets), number))
             elif isinstance(mark, Borders):
-                _outline(sheet, mark, theme, layer.opacity)
+                _outline(sheet, mark, number, theme, layer.opacity)
     if selection.regions:
         wanted = selection.region_set or alone
         for k, name in enumerate(sheet.sets):
@@ -117,6 +129,12 @@ def plan(shown: Sequence[Shown], step: int | None, theme: Theme, selection: Sele
                 chosen[[r for r in selection.regions if 0 <= r < len(chosen) - 1]] = True
                 sheet.tables[k] = fade(sheet.tables[k], chosen)
     return sheet
+
+
+def solid(colours: Bytes, theme: Theme) -> Bytes:
+    """(k, 4) what the colours look like over plain land, opaque but where they are clear."""
+    seen = np.column_stack((over(colours, rgba(theme.land)[:3]), np.where(colours[:, 3] > 0, 255, 0)))
+    return np.ascontiguousarray(seen, np.uint8)
 
 
 def patterns(fills: Fills, theme: str) -> npt.NDArray[np.bool_]:
@@ -150,20 +168,24 @@ def stipple(
 
 def _covered(sheet: Sheet) -> bool:
     """True if a field lies above the last entry, so that the next fill needs an entry of its own."""
-    return any(below == len(sheet.sets) for _, _, below in sheet.grids)
+    return any(grid[2] == len(sheet.sets) for grid in sheet.grids)
 
 
-def _append(sheet: Sheet, name: str, colours: Bytes, flags: Bytes, dotted: npt.NDArray[np.bool_]) -> None:
+def _append(
+    sheet: Sheet, name: str, number: int, colours: Bytes, flags: Bytes, dotted: npt.NDArray[np.bool_]
+) -> None:  # fmt: skip
     sheet.sets.append(name)
+    sheet.numbers.append(number)
     sheet.tables.append(colours)
     sheet.flags.append(flags)
     sheet.stippled.append(dotted)
     sheet.lines.append([])
 
 
-def _outline(sheet: Sheet, mark: Borders, theme: Theme, opacity: float) -> None:
+def _outline(sheet: Sheet, mark: Borders, number: int, theme: Theme, opacity: float) -> None:
     red, green, blue, alpha = one_in_theme(mark.colour, theme.name)
-    if mark.region_set not in sheet.sets or _covered(sheet):
-        _append(sheet, mark.region_set, np.zeros((1, 4), np.uint8), np.zeros(1, np.uint8), np.zeros(1, bool))
-    where = len(sheet.sets) - 1 - sheet.sets[::-1].index(mark.region_set)
+    if (mark.region_set, number) not in zip(sheet.sets, sheet.numbers) or _covered(sheet):
+        _append(sheet, mark.region_set, number, np.zeros((1, 4), np.uint8), np.zeros(1, np.uint8), np.zeros(1, bool))
+    entries = list(zip(sheet.sets, sheet.numbers))
+    where = len(entries) - 1 - entries[::-1].index((mark.region_set, number))
     sheet.lines[where].append(((red, green, blue, round(alpha * opacity)), mark.width_px))

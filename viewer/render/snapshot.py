@@ -108,10 +108,13 @@ def compose(
     plan = layout(size, legend=legend and state.legend and not state.bare, time=with_time, scale=scale, mark=mark)
     camera = state.camera
     if (camera.x, camera.y, camera.units_per_px) == (UNPLACED.x, UNPLACED.y, UNPLACED.units_per_px):
-        camera = stage.home(size, plan.margins, tilt_deg=camera.tilt_deg, rotation_deg=camera.rotation_deg)
+        camera = stage.home(
+            size, plan.margins, tilt_deg=camera.tilt_deg, rotation_deg=camera.rotation_deg, spread=state.spread,
+            sheets=1 + max((layer.sheet for layer in layers), default=0),
+        )  # fmt: skip
     view = View(
         camera, size, state.step, state.region_set, state.theme, state.bare, state.selection,
-        type_scale=plan.scale, mark_scale=plan.mark, margins_px=plan.margins,
+        type_scale=plan.scale, mark_scale=plan.mark, margins_px=plan.margins, spread=state.spread,
     )  # fmt: skip
     pixels = np.ascontiguousarray(stage.pixels(view, layers))
     image = QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_RGBX8888).convertToFormat(

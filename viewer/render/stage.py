@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
-from viewer.render import ground, pane, ribbons, sheet
+from viewer.render import fog, ground, pane, ribbons, sheet
 from viewer.render.buffers import Recent
 from viewer.render.place import Place
 from viewer.render.view import NOTHING, Hit, Superseded, View, picture_size
@@ -18,6 +18,7 @@ from viewer.scene.colour import THEMES
 from viewer.scene.lens import Lens
 from viewer.scene.marks import Dots, Ribbons
 from viewer.scene.picture import Shown
+from viewer.scene.stacking import reading_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -55,32 +56,45 @@ class Stage(Place):
         below = self._ground(view, shown, stale)
         _go_on(stale)
         if view.bare or not (shown or lens):
-            return below.copy()
-        parts = [pane.Part(self._overlays(view, shown, stale))]
+            return self._in_fog(below.copy(), view, 0.0)
+        parts, sheet_read = [pane.Part(self._overlays(view, shown, stale))], reading_sheet(shown)
         if lens is not None:
-            inside = self._overlays(view, lens.shown, stale)
-            plane = self.planes(view, view.pixel_ratio).at(self.height(view))
+            inside = self._overlays(view, lens.on_sheet(sheet_read), stale)
+            plane = self.planes(view, view.pixel_ratio).at(self.height(view, sheet_read))
             disc = pane.disc(lens.outline(view.camera, plane), picture_size(view))
             parts.append(pane.Part(inside, disc))
         city = None
         if any(part.layers.fields for part in parts) and self.city.base is not None:
-            city = pane.covered(self.ids(self.city.base.name, view))  # a field ends where the city ends
+            city = pane.covered(self.ids(self.city.base.name, view, sheet_read))  # a field ends where the city ends
         done = pane.compose(parts, below, city, picture_size(view))
         pane.stipple(parts, done, THEMES[view.theme], view.pixel_ratio)
-        return done
+        return self._in_fog(done, view, self.height(view, sheet_read))
+
+    def _in_fog(self, picture: npt.NDArray[np.uint8], view: View, height: float) -> npt.NDArray[np.uint8]:
+        """The picture, changed in place: what is far off on the plane at a height fades into the night behind it."""
+        share = fog.shares(self.planes(view, view.pixel_ratio).at(height), len(picture))
+        if share.any():
+            theme = THEMES[view.theme]
+            from viewer.engine.backdrop import night
+            from viewer.engine.fog import lay
+
+            lay(picture, night(picture_size(view), theme.rgba("night"), theme.rgba("night_edge")), share)
+        return picture
 
     def _overlays(self, view: View, shown: Sequence[Shown], stale: Callable[[], bool]) -> pane.Layers:
         """What of these layers is filled, ready to be composed."""
         from viewer.engine.compose import Hatch
 
         theme = THEMES[view.theme]
-        key = tuple((layer.picture, layer.opacity) for layer in shown), view.step, theme.name, view.selection
+        lifted = self.height(view) > 0
+        key = tuple((layer.picture, layer.opacity, layer.sheet * lifted) for layer in shown)
         plan: sheet.Sheet = self._sheets.get(
-            key, lambda: sheet.plan(shown, view.step, theme, view.selection, self.set_name(view))
+            (key, view.step, theme.name, view.selection),
+            lambda: sheet.plan(shown, view.step, theme, view.selection, self.set_name(view), lifted=lifted),
         )
         buffers = []
-        for name in plan.sets:
-            buffers.append(self.ids(name, view))
+        for name, number in zip(plan.sets, plan.numbers):
+            buffers.append(self.ids(name, view, number))
             _go_on(stale)
         hatch = theme.rgba("soft", 0.55)
         return pane.Layers(
@@ -97,7 +111,8 @@ class Stage(Place):
         from viewer.engine.compose import Border
 
         lines = [Border(code, width * view.pixel_ratio) for code, width in plan.lines[entry]]
-        if self.height(view) > 0 and plan.sets.index(plan.sets[entry]) == entry:
+        own = list(zip(plan.sets, plan.numbers))
+        if self.height(view) > 0 and own.index(own[entry]) == entry:
             outside = np.zeros(len(plan.tables[entry]), bool)
             outside[-1] = True
             lines.append(Border(THEMES[view.theme].rgba("rim", 0.5), 1.4 * view.pixel_ratio, only=outside))
@@ -106,35 +121,34 @@ class Stage(Place):
     def _fields(self, plan: sheet.Sheet, view: View) -> list:
         from viewer.engine.field import Field, to_cells
 
-        plane = self.planes(view, view.pixel_ratio).at(self.height(view))
+        planes = self.planes(view, view.pixel_ratio)
         return [
             Field(
                 np.require(grid.values, None, ["C", "W"]),
-                to_cells(plane, grid.box, grid.values.shape),
+                to_cells(planes.at(self.height(view, number)), grid.box, grid.values.shape),
                 grid.low,
                 grid.high,
                 ramp,
                 below,
                 view.quality.field_px,
             )
-            for grid, ramp, below in plan.grids
+            for grid, ramp, below, number in plan.grids
         ]
 
     def _ground(self, view: View, shown: Sequence[Shown], stale: Callable[[], bool]) -> npt.NDArray[np.uint8]:
         tilted = view.camera.tilt_deg > 0.5
-        shaded = tilted and bool(shown) and not view.bare and self.city.base is not None
+        shaded = tilted and bool(shown) and not view.bare
         key = view.camera, view.size_px, view.pixel_ratio, view.theme, shaded, view.quality.glow
         names = {getattr(mark, "region_set", "") for layer in shown for mark in layer.picture.marks}
 
         def make() -> npt.NDArray[np.uint8]:
             planes = self.planes(view, view.pixel_ratio)
             base = self.city.base
-            shade = ground.shade_of(self.ids(base.name, view)) if shaded else None
             below = base is not None and base.name in names and self.height(view) + base.height == 0
             districts = self.ids(base.name, view) if below else None
             _go_on(stale)
             return ground.paint_ground(
-                self.city, planes, THEMES[view.theme], tilted=tilted, scale=view.pixel_ratio, shade=shade,
+                self.city, planes, THEMES[view.theme], tilted=tilted, scale=view.pixel_ratio, shaded=shaded,
                 districts=districts, glow=view.quality.glow,
             )  # fmt: skip
 
@@ -164,9 +178,11 @@ class Stage(Place):
         name = self.set_name(view)
         region = NOTHING
         if name and 0 <= x < view.size_px[0] and 0 <= y < view.size_px[1]:
-            key = self._ids_key(name, view)
-            if not self.buffers.under_way(key):  # else the hand is quicker than the picture
-                region = pick(self.ids(name, view), x * view.pixel_ratio, y * view.pixel_ratio)
+            for number in _sheets_of(name, shown):
+                if not self.buffers.under_way(self.ids_key(name, view, number)):  # else the hand is quicker
+                    region = pick(self.ids(name, view, number), x * view.pixel_ratio, y * view.pixel_ratio)
+                if region != NOTHING:
+                    break
         site, flow = self._site_and_flow(view, shown, x, y)
         return Hit(region, site, flow)
 
@@ -175,15 +191,21 @@ class Stage(Place):
         for layer in () if view.bare else shown:
             for mark in layer.picture.marks:
                 if isinstance(mark, Dots) and len(mark.sites):
-                    spots = self.planes(view).project(np.asarray(mark.xy, float), self.height(view))
+                    spots = self.planes(view).project(np.asarray(mark.xy, float), self.height(view, layer.sheet))
                     away = np.hypot(*(spots - (x, y)).T) - np.asarray(mark.radius_px) * view.mark_scale
                     away = np.where(np.isfinite(away), away, np.inf)
                     near = int(np.argmin(away))
                     site = int(mark.sites[near]) if away[near] <= REACH_PX else site
                 elif isinstance(mark, Ribbons) and len(mark.flows):
-                    arrow = ribbons.nearest(self.curves(view, mark), x, y, REACH_PX)
+                    arrow = ribbons.nearest(self.curves(view, mark, layer.sheet), x, y, REACH_PX)
                     flow = int(mark.flows[arrow]) if arrow >= 0 else flow
         return site, flow
+
+
+def _sheets_of(name: str, shown: Sequence[Shown]) -> list[int]:
+    """The sheets on which regions of a set can be pointed at, the topmost first."""
+    shaded = {layer.sheet for layer in shown for mark in layer.picture.marks if getattr(mark, "region_set", "") == name}
+    return sorted(shaded | {reading_sheet(shown)}, reverse=True)
 
 
 def _go_on(stale: Callable[[], bool]) -> None:

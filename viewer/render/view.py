@@ -29,10 +29,11 @@ class View:
     type_scale: float = 1.0
     reduced_motion: bool = False
     mark_scale: float = 1.0  # of symbols and line widths
-    phase: float = 0.0  # 0..1, how far the particles are on the way to the place of the next one
+    phase: float = 0.0  # time of the particles; the unit is what one takes for its arrow
     margins_px: tuple[int, int, int, int] = (0, 0, 0, 0)  # left, top, right, bottom: covered by panels, no text there
     quality: Quality = FULL  # what the governor lets it cost
     lens: Lens | None = None  # a pane in the sheet with other overlays
+    spread: float = 0.0  # 0..1, how far the lifted sheets are pulled apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,6 +20,10 @@ class Lens:
     centre: tuple[float, float]  # world units
     radius_px: float  # pixels of the view in the middle of the picture, looked at straight
     shown: tuple[Shown, ...] = ()  # what is seen inside, bottom first; nothing is the bare city
+
+    def on_sheet(self, number: int) -> tuple[Shown, ...]:
+        """What is seen inside, all of it on one sheet."""
+        return tuple(replace(layer, sheet=number) for layer in self.shown)
 
     def radius(self, camera: Camera) -> float:
         """In world units."""

@@ -1,4 +1,4 @@
-"""What lies over what: two shadings of the same ground would blend into colours of neither key."""
+"""What lies over what, and on which sheet: two shadings of one ground would blend into colours of neither key."""
 
 from __future__ import annotations
 
@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from viewer.scene.marks import Fills, Grid
+from viewer.scene.marks import Borders, Fills, Grid, Names
 from viewer.scene.picture import Legend, Picture, Shown
 
 KEPT = 16  # covered pictures remembered, so that drawing again does not make new ones
 _FIELD = ""  # a field shades the ground of every region set
 
 
-def stacked(shown: Sequence[Shown]) -> tuple[Shown, ...]:
+def stacked(shown: Sequence[Shown], *, apart: bool = False) -> tuple[Shown, ...]:
     """The layers, bottom first, of which only the topmost shades a region set; fields and fills cover each other.
 
     A covered layer keeps its other marks and readouts. Its key loses what speaks of the shading, and says what covers
-    it; a layer of opacity 0 covers nothing.
+    it; a layer of opacity 0 covers nothing. apart: the sheets are pulled apart, so that nothing is covered.
     """
+    if apart:
+        return _on_sheets(shown)
     above: dict[str, str] = {}  # what is shaded already -> by whom
     out = []
     for layer in reversed(shown):
@@ -27,7 +29,27 @@ def stacked(shown: Sequence[Shown]) -> tuple[Shown, ...]:
         out.append(replace(layer, picture=_covered(layer.picture, cover)) if cover else layer)
         if layer.opacity > 0 and not cover:
             above |= dict.fromkeys(grounds, layer.title or layer.name)
-    return tuple(reversed(out))
+    return _on_sheets(tuple(reversed(out)))
+
+
+def reading_sheet(shown: Sequence[Shown]) -> int:
+    """The sheet that names, outlines and what is chosen lie on: the topmost one that is shaded, else the lowest."""
+    return max((layer.sheet for layer in shown if _grounds(layer.picture)), default=0)
+
+
+def _on_sheets(shown: Sequence[Shown]) -> tuple[Shown, ...]:
+    """Each layer on a sheet of its own, bottom first; outlines and names alone lie on the reading sheet."""
+    number, out = -1, []
+    for layer in shown:
+        number += _has_own(layer.picture)
+        out.append(replace(layer, sheet=max(number, 0)))
+    read = reading_sheet([layer for layer in out if _has_own(layer.picture)])
+    return tuple(layer if _has_own(layer.picture) else replace(layer, sheet=read) for layer in out)
+
+
+def _has_own(picture: Picture) -> bool:
+    """True for what needs a sheet of its own."""
+    return any(not isinstance(mark, (Borders, Names)) for mark in picture.marks)
 
 
 def _grounds(picture: Picture) -> frozenset[str]:
