@@ -69,22 +69,26 @@ def test_the_shaft_of_the_outline_is_as_wide_as_the_arrow_says():
     assert corners[:, 1].max() > 6 and corners[:, 1].min() >= -4.01, "one barb, on the right"
 
 
-def test_a_particle_weighs_its_quantum():
-    mark = arrows([(0, 0)] * 3, [(90, 90)] * 3, [10, 2, 0.1], quantum=2.0)
+@pytest.mark.parametrize("time", [0.0, 0.3, 17.77])
+def test_a_particle_weighs_its_quantum(time):
+    amounts = np.array([10.0, 2.0, 0.1, 7.3])
+    mark = arrows([(-90, y) for y in range(0, 40, 10)], [(90, y) for y in range(0, 40, 10)], amounts, quantum=2.0)
     drawn = ribbons.curves(mark, planes(), 0.0, tilt_share=0.0)
-    assert drawn.counts.tolist() == [5, 1, 1]
-    assert ribbons.particles(drawn).shape == (7, 2)
+    spots = ribbons.particles(drawn, time)
+    away = np.hypot(*(spots[:, None, None] - drawn.lines[None]).transpose(3, 0, 1, 2)).min(axis=2)
+    counted = np.bincount(away.argmin(axis=1), minlength=4)
+    assert (np.abs(counted * 2.0 - amounts) <= 2.0).all()
     none = ribbons.curves(arrows([(0, 0)], [(90, 90)], [10]), planes(), 0.0, tilt_share=0.0)
-    assert ribbons.particles(none).shape == (0, 2)
+    assert ribbons.particles(none, time).shape == (0, 2)
 
 
-def test_particles_are_evenly_spaced_and_move_with_the_phase():
+def test_particles_are_evenly_spaced_and_move_with_time():
     drawn = ribbons.curves(arrows([(-100, 0)], [(100, 0)], [8], quantum=1.0), planes(), 0.0, tilt_share=0.0)
-    still, moved = ribbons.particles(drawn), ribbons.particles(drawn, 0.25)
-    gaps = np.hypot(*np.diff(still, axis=0).T)
-    assert gaps.max() / gaps.min() < 1.1
-    assert moved[0, 0] - still[0, 0] == pytest.approx(gaps[0] / 4, rel=0.1)
-    assert np.array_equal(ribbons.particles(drawn, 0.25), moved)
+    still, moved = (np.sort(ribbons.particles(drawn, time)[:, 0]) for time in (0.0, 0.03))
+    gaps = np.diff(still)
+    assert len(gaps) == 7 and gaps.max() / gaps.min() < 1.1
+    assert moved[0] - still[0] == pytest.approx(8 * 0.03 * gaps[0], rel=0.1)
+    assert np.array_equal(ribbons.particles(drawn, 0.25), ribbons.particles(drawn, 0.25))
 
 
 def test_particles_are_at_most_so_many():

@@ -45,7 +45,7 @@ def sparks(
     """
     painter, theme = canvas.painter, canvas.theme
     shades = in_theme(mark.colour, theme.name)
-    most = int(min(drawn.counts.sum(), MOST) * canvas.view.quality.particles)
+    most = int(min(np.ceil(drawn.counts.sum()), MOST) * canvas.view.quality.particles)
     dots_px = ribbons.particles(drawn, 0.0 if canvas.view.reduced_motion else canvas.view.phase, most)
     if bend is not None:
         dots_px = project(bend, dots_px)
@@ -65,13 +65,18 @@ def sparks(
 
 
 def _crowd(canvas: Canvas, dots_px: FloatArray, tint: Rgba) -> None:
-    """Very many particles: plain spots of light, added up by a kernel on glass of the size of the view."""
-    from viewer.engine.particles import splat
+    """Very many particles: plain spots by a kernel, straight onto an opaque picture, else on glass of its size."""
+    from viewer.engine.particles import lay, splat
 
-    ratio = canvas.painter.device().devicePixelRatioF() * canvas.painter.worldTransform().m11()
+    onto = canvas.painter.device()
+    ratio = onto.devicePixelRatioF() * canvas.painter.worldTransform().m11()
     wide, tall = (max(round(side * ratio), 1) for side in canvas.view.size_px)
     red, green, blue, alpha = tint
-    glass = splat(_clear(wide, tall), dots_px * ratio, (blue, green, red, alpha), CROWD_PX * canvas.mark * ratio)
+    spots = dots_px * ratio, (blue, green, red, alpha), CROWD_PX * canvas.mark * ratio
+    if isinstance(onto, QImage) and onto.format() == QImage.Format.Format_RGB32:
+        lay(np.frombuffer(onto.bits(), np.uint8).reshape(onto.height(), onto.width(), 4), *spots)
+        return
+    glass = splat(_clear(wide, tall), *spots)
     image = QImage(glass.data, wide, tall, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
     canvas.painter.drawImage(QRectF(0, 0, *canvas.view.size_px), image)
 

@@ -9,13 +9,13 @@ import numpy as np
 from viewer.geometry.regions import FloatArray
 from viewer.render.ground import Planes
 from viewer.scene.marks import Ribbons, widths_px
+from viewer.scene.particles import under_way
 
 POINTS = 33  # along each arrow
 BEND = 0.13  # how far the middle of an arrow lies to its right, as a share of its length
 LOOP_PX = 16.0  # radius of the ring that a flow from a place to itself is
 LEAST_PX = 0.9  # thinner ones would vanish in small pictures
 GAP_PX = 9.0  # between the point of an arrow and its end, so that the place stays visible
-GOLDEN = 0.6180339887498949  # spreads the phases of the arrows' particles
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,7 +24,7 @@ class Curves:
 
     lines: FloatArray  # (m, POINTS, 2) nan where behind the eye
     widths: FloatArray  # (m,) full width of the shaft
-    counts: FloatArray  # (m,) particles on each arrow, 0 for none
+    counts: FloatArray  # (m,) particles that each arrow carries at any moment, not rounded; 0 for none
 
 
 def curves(ribbons: Ribbons, planes: Planes, height: float, *, tilt_share: float, scale: float = 1.0) -> Curves:
@@ -43,7 +43,7 @@ def curves(ribbons: Ribbons, planes: Planes, height: float, *, tilt_share: float
     lines = _shortened(lines, GAP_PX * scale)
     counts = np.zeros(len(start))
     if ribbons.quantum > 0:
-        counts = np.where(ribbons.amounts > 0, np.maximum(np.rint(ribbons.amounts / ribbons.quantum), 1.0), 0.0)
+        counts = np.maximum(np.nan_to_num(ribbons.amounts), 0.0) / ribbons.quantum
     return Curves(lines, np.maximum(widths_px(ribbons) * scale, LEAST_PX), counts)
 
 
@@ -83,16 +83,15 @@ def outline(line: FloatArray, width: float, scale: float = 1.0) -> FloatArray:
     return np.vstack((upper, line[-1:], barb[None], lower[::-1]))
 
 
-def particles(drawn: Curves, phase: float = 0.0, most: int = 20_000) -> FloatArray:
-    """(k, 2) places of the particles: evenly spaced on each arrow, shifted by `phase` 0..1 of their distance."""
-    counts = drawn.counts.astype(int)
-    if counts.sum() > most:
-        counts = np.floor(counts * (most / counts.sum())).astype(int)
-    which = np.repeat(np.arange(len(counts)), counts)
+def particles(drawn: Curves, time: float = 0.0, most: int = 20_000) -> FloatArray:
+    """(k, 2) places of the particles at a time, whose unit is what a particle takes for its arrow.
+
+    Where there would be more than `most`, each of them weighs more.
+    """
+    total = float(drawn.counts.sum())
+    which, share = under_way(drawn.counts * min(1.0, most / total) if total > 0 else drawn.counts, time)
     if not len(which):
         return np.zeros((0, 2))
-    number = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
-    share = (number + (phase + 0.5 + which * GOLDEN) % 1.0) / counts[which]
     place = share * (POINTS - 1)
     low = np.minimum(place.astype(int), POINTS - 2)
     part = (place - low)[:, None]

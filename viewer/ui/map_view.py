@@ -45,7 +45,8 @@ FINER = 0.15  # share of a notch with Ctrl held
 CLICK_PX = 4.0
 TURN_DEG_PER_PX, TILT_DEG_PER_PX = 0.4, 0.3
 REST_MS, MOTION_MS = 120, 40
-PARTICLE_S = 2.5  # that a particle takes to the place of the next one
+TRAVEL_S = 9.0  # that a particle takes for its arrow, however long
+WRAP = 10_000.0  # travels, a day: then the particles jump once
 NOWHERE = Hit(-1, -1, -1)
 
 
@@ -81,7 +82,7 @@ class MapView(QWidget):
         self._fingers: dict[int, Point] = {}
         self._journey, self._glasses = Journey(self), Glasses(self)
         self._rest, self._motion = QTimer(self), QTimer(self)
-        self.reduced_motion = False
+        self.reduced_motion = self.held = False
         self.quality = FULL  # of what moves
         self._set_up()
 
@@ -175,10 +176,16 @@ class MapView(QWidget):
         return self._rest.isActive()
 
     def advance(self, phase: float) -> None:
-        """Takes the particles to a share 0..1 of the way to the next one."""
+        """Takes the particles to a time, whose unit is what one takes for its arrow."""
         if self._view is not None:
-            self._view = replace(self._view, phase=phase % 1.0)
+            self._view = replace(self._view, phase=phase % WRAP)
             self.update()
+
+    def hold(self, on: bool) -> None:
+        """Stops the particles where they are, so that they can be counted, or lets them go on."""
+        self.held = on
+        self._move_particles()
+        self.update()
 
     def pick(self, at: QPointF) -> Hit:
         """What lies under a place of the map."""
@@ -202,12 +209,13 @@ class MapView(QWidget):
             self.moved_on.emit((time.perf_counter() - began) * 1e3)
 
     def _paint(self, painter: QPainter) -> None:
-        painter.fillRect(self.rect(), self.palette().window())
-        moving = self._view is not None and self.moving
-        if moving and self._picture.paint_moving(painter, replace(self._view, quality=self.quality)):
-            pass
-        elif self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
-            self._paint_vectors(painter)
+        bare, moving = self.palette().window(), self._view is not None and self.moving
+        if not (
+            moving and self._picture.paint_moving(painter, replace(self._view, quality=self.quality), bare.color())
+        ):
+            painter.fillRect(self.rect(), bare)
+            if self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
+                self._paint_vectors(painter)
         self._paint_marks(painter)
 
     def _paint_vectors(self, painter: QPainter) -> None:
@@ -402,10 +410,10 @@ class MapView(QWidget):
     def _move_particles(self) -> None:
         """Particles run while there are some to be seen and motion is wanted."""
         flows = any(isinstance(m, Ribbons) and m.quantum > 0 for layer in self._shown for m in layer.picture.marks)
-        wanted = flows and not self.reduced_motion and self._view is not None and not self._view.bare
+        wanted = flows and not self.reduced_motion and not self.held and self._view is not None and not self._view.bare
         if wanted != self._motion.isActive():
             self._motion.start() if wanted else self._motion.stop()
 
     def _on_motion(self) -> None:
         if self._view is not None and self.isVisible():
-            self.advance(self._view.phase + MOTION_MS / 1000 / PARTICLE_S)
+            self.advance(self._view.phase + MOTION_MS / 1000 / TRAVEL_S)

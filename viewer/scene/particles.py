@@ -1,0 +1,49 @@
+"""Particles that can be counted: one is a stated mass, and at any moment an edge carries its tonnes in particles.
+
+A counter per edge runs at the rate of the edge and lets one particle go each time that it passes a whole number. The
+counters start apart by the golden ratio, so that no two edges beat together.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from viewer.geometry.regions import FloatArray, IntArray
+
+GOLDEN = 0.6180339887498949
+
+
+def emitted(rates: FloatArray, time: float) -> IntArray:
+    """(m,) how many particles each counter has let go by a time, against those up to time 0; it never runs backwards.
+
+    rates: (m,) particles in a unit of time, 0 or more.
+    """
+    start = (0.5 + np.arange(len(rates)) * GOLDEN) % 1.0
+    return np.floor(np.asarray(rates, float) * time + start).astype(np.int64)
+
+
+def under_way(rates: FloatArray, time: float) -> tuple[IntArray, FloatArray]:
+    """The particles that are on their edges at a time: number of the edge and share 0..1 of the way, by edge.
+
+    A particle takes one unit of time for its edge, whatever its length; so the rates are what an edge carries at any
+    moment, in particles, and their number differs from it by less than one.
+    """
+    rates = np.asarray(rates, float)
+    start = (0.5 + np.arange(len(rates)) * GOLDEN) % 1.0
+    last = emitted(rates, time)
+    counts = last - emitted(rates, time - 1.0)
+    edge = np.repeat(np.arange(len(rates)), counts)
+    number = last[edge] - (np.arange(len(edge)) - np.repeat(np.cumsum(counts) - counts, counts))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = time - (number - start[edge]) / rates[edge]
+    return edge, np.clip(share, 0.0, 1.0)
+
+
+def heap(residual: FloatArray, quantum: float) -> IntArray:
+    """(k,) particles that lie at a place which does not balance, below 0 for those that are missing there.
+
+    residual: (k,) tonnes that entered and did not leave; nan, and what weighs less than one particle, is none.
+    """
+    if quantum <= 0:
+        return np.zeros(len(residual), np.int64)
+    return np.trunc(np.nan_to_num(np.asarray(residual, float)) / quantum + 0.0).astype(np.int64)
