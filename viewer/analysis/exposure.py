@@ -66,6 +66,34 @@ def group_exposure(
     return GroupExposure(*map(float, means), float(_ratio(*means)), _between(ratios, level), basis)
 
 
+def contributions(exposure: FloatArray, group: FloatArray, everybody: FloatArray) -> FloatArray:
+    """(n,) what each region adds to the difference between the group's mean exposure and that of the rest.
+
+    (share of the group that lives there - share of the rest) times (exposure - mean of everybody), in the unit of the
+    exposure: the sum is the difference. nan where one of the numbers is missing; all nan without a group or a rest.
+    """
+    known = np.isfinite(exposure) & np.isfinite(group) & np.isfinite(everybody)
+    out = np.full(len(exposure), np.nan)
+    part = np.minimum(group[known], everybody[known])
+    rest = everybody[known] - part
+    if part.sum() > 0 and rest.sum() > 0:
+        mean = float((exposure[known] * everybody[known]).sum() / everybody[known].sum())
+        out[known] = (part / part.sum() - rest / rest.sum()) * (exposure[known] - mean)
+    return out
+
+
+def share_moe(part: FloatArray, whole: FloatArray, part_moe: FloatArray, whole_moe: FloatArray | None) -> FloatArray:
+    """(n,) margin of error of part / whole, by the rule of the American Community Survey for proportions.
+
+    sqrt(moe_part² - share² moe_whole²) / whole; with a plus sign where the root would be of a negative number.
+    """
+    share = np.divide(part, whole, out=np.full(len(part), np.nan), where=whole > 0)
+    other = np.zeros(len(part)) if whole_moe is None else share * np.nan_to_num(whole_moe)
+    inside = part_moe**2 - other**2
+    inside = np.where(inside < 0, part_moe**2 + other**2, inside)
+    return np.divide(np.sqrt(inside), whole, out=np.full(len(part), np.nan), where=whole > 0)
+
+
 def by_share(exposure: FloatArray, wealth: FloatArray, people: FloatArray, parts: int = 10) -> FloatArray:
     """(parts,) mean exposure of the poorest tenth of the people, the next, ... the richest.
 
@@ -125,18 +153,17 @@ def class_certainty(values: FloatArray, moe: FloatArray, breaks: FloatArray, lev
 
     breaks: (k + 1,) right-closed, outer ones included; the outer classes are open. A missing margin counts as none.
     """
-    from math import erf, sqrt
+    from scipy.special import ndtr
 
-    out = np.full(len(values), np.nan)
-    error = np.nan_to_num(standard_errors(moe, level))
+    known = np.isfinite(values)
+    error = np.nan_to_num(standard_errors(moe, level))[known]
     edges = np.concatenate(([-np.inf], breaks[1:-1], [np.inf]))
-    for i in np.flatnonzero(np.isfinite(values)):
-        at = int(np.searchsorted(breaks[1:-1], values[i], side="left"))
-        if error[i] == 0:
-            out[i] = 1.0
-            continue
-        below, above = ((edge - values[i]) / (error[i] * sqrt(2)) for edge in (edges[at], edges[at + 1]))
-        out[i] = (erf(above) - erf(below)) / 2
+    at = np.searchsorted(breaks[1:-1], values[known], side="left")
+    some = error > 0
+    out, sure = np.full(len(values), np.nan), np.ones(len(error))
+    below, above = ((edge - values[known])[some] / error[some] for edge in (edges[at], edges[at + 1]))
+    sure[some] = ndtr(above) - ndtr(below)
+    out[known] = sure
     return out
 
 

@@ -13,8 +13,11 @@ from viewer.scene.picture import Picture, Shown
 from viewer.scene.stacking import stacked
 
 WHOLE_PERIOD = Moment()
-MOVING = ("trace", "waste", "audit", "borders")  # lie above what is shaded, in this order
-NAMES = ("waste", "wealth", "pollution", "burden", "disparity", "exposure", "clusters", "column", "trace", "audit", "borders")
+MOVING = ("stocks", "patrols", "trace", "waste", "audit", "borders")  # lie above what is shaded, in this order
+NAMES = (
+    "waste", "wealth", "pollution", "burden", "disparity", "exposure", "clusters",
+    "column", "trace", "stocks", "patrols", "audit", "borders",
+)  # fmt: skip
 
 
 def load(names: Sequence[str]) -> dict[str, OverlayKind]:

@@ -11,6 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.analysis.classify import Classes, classify, codes, diverging
+from viewer.analysis.exposure import class_certainty, rank_intervals
+from viewer.analysis.rank import ranks
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet
@@ -38,6 +40,7 @@ CLASS_PARAMS: tuple[Parameter, ...] = (
 COLUMN_PARAM = Choice("column", (), "", "Column", of="columns")
 ROLE_RAMPS = {"wealth": "wealth", "pollution": "pollution", "waste": "waste", "vulnerability": "burden"}
 POINT_RADIUS_PX = 5.0
+MOST_RANKED = 2_000  # regions whose ranks are drawn anew from their margins of error
 NOTHING_KNOWN: Rgba = (95, 122, 166, 255)
 RULE = "class = number of inner breaks below the value (right-closed)"
 
@@ -68,13 +71,13 @@ def shade(
         counts,
         missing=_missing(quantity),
         missing_word=quantity.plural,
-        notes=(*notes, *_notes(quantity, middle)),
+        notes=(*notes, *_notes(quantity, middle), *_doubts(quantity, classes)),
         source=quantity.source,
     )
     return Picture(
         _marks(quantity, classes.breaks, colours),
         legend,
-        _readouts(quantity),
+        (*_readouts(quantity), *_ranked(quantity)),
         _receipt(quantity, classes, params),
         extremes(quantity),
         over_time=quantity.over_time,
@@ -190,6 +193,35 @@ def _readouts(quantity: Quantity) -> tuple[Readout, ...]:
     if quantity.categories:
         texts = tuple(words.NO_DATA if np.isnan(v) else quantity.categories[int(v)] for v in quantity.values)
     return (Readout(quantity.title, quantity.unit, quantity.place.name, quantity.values, texts, quantity.source),)
+
+
+def _ranked(quantity: Quantity) -> tuple[Readout, ...]:
+    """The rank of each region with the ranks between which it lies, where margins of error are known."""
+    if quantity.moe is None or quantity.over_time or not isinstance(quantity.place, RegionSet):
+        return ()
+    if len(quantity.values) > MOST_RANKED:
+        return ()
+    place, known = ranks(quantity.values), int(np.isfinite(quantity.values).sum())
+    _, low, high = rank_intervals(quantity.values, quantity.moe, level=quantity.moe_level)
+    best, worst = np.minimum(known + 1 - high, place), np.maximum(known + 1 - low, place)
+    texts = tuple(
+        words.NO_DATA if at == 0 else f"{at} of {known} ({best[i]:.0f} to {worst[i]:.0f})" for i, at in enumerate(place)
+    )
+    rank = np.where(place > 0, place, np.nan).astype(float)
+    label = f"{quantity.title}, rank from the highest ({words.percent(quantity.moe_level)})"
+    return (Readout(label, "", quantity.place.name, rank, texts, quantity.source),)
+
+
+def _doubts(quantity: Quantity, classes: Classes) -> list[str]:
+    """How many regions may lie in another class than the one shown."""
+    if quantity.moe is None or quantity.over_time or not len(classes):
+        return []
+    sure = class_certainty(quantity.values, quantity.moe, classes.breaks, quantity.moe_level)
+    with np.errstate(invalid="ignore"):
+        unsure = int((sure < quantity.moe_level).sum())
+    level = words.percent(quantity.moe_level)
+    told = words.count(unsure, quantity.singular, quantity.plural)
+    return [f"{told} may lie in another class (less than {level} sure)"] if unsure else []
 
 
 def _receipt(quantity: Quantity, classes: Classes, params: Mapping[str, Value]) -> Receipt:

@@ -15,7 +15,7 @@ EMISSION_COLUMNS = ("emission_g_s",)  # of the sites: grams a second out of the 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a few words. With `of` the words depend on the city: "columns", "materials", "sites", "fields"."""
+    """One of a few words. With `of` they depend on the city: "columns", "materials", "sites", "fields", "groups"."""
 
     name: str
     options: tuple[str, ...]
@@ -80,7 +80,7 @@ class OverlayKind:
     needs: what a city must have for it to be offered: roles ("wealth", "pollution", ... of a column or a series),
     "flows", "sites", "fields", "regions", "points", "lines", "columns" (numbers or categories of the base set or of
     points), "pair of columns" (two of numbers of the base set), "emissions" (what leaves the stacks of sites); a "|"
-    means either: "columns|fields".
+    means either: "columns|fields". "stocks" and "tracks" are those in the regions shown, or at sites, or in the city.
     """
 
     name: str
@@ -115,6 +115,8 @@ def _has(city: City, need: str) -> bool:
         "fields": lambda: city.fields,
         "points": lambda: city.point_sets,
         "lines": lambda: city.line_sets,
+        "stocks": lambda: any(len(held.ids) and _holds(city, held.region_set) for held in city.stocks),
+        "tracks": lambda: city.tracks is not None and len(city.tracks.names) and _plane(city, city.tracks.region_set),
         "emissions": lambda: city.sites is not None and any(name in city.sites.columns for name in EMISSION_COLUMNS),
         "pair of columns": lambda: city.base is not None and _numbers(city) > 1,
         "columns": lambda: any(_shown(column) for owner in _owners(city) for column in owner.columns.values()),
@@ -128,6 +130,15 @@ def _numbers(city: City) -> int:
     """Columns of numbers of the base set, margins of error left out, and series on it."""
     columns = sum(column.numeric and not column.moe_of for column in city.base.columns.values())
     return columns + sum(series.region_set == city.base.name for series in city.series)
+
+
+def _holds(city: City, region_set: str) -> bool:
+    """True where the places of stocks are what is shown: the base set, or sites."""
+    return city.base is not None and region_set == city.base.name if region_set else city.sites is not None
+
+
+def _plane(city: City, region_set: str) -> bool:
+    return not region_set or (city.base is not None and region_set == city.base.name)
 
 
 def _owners(city: City) -> tuple[RegionSet | PointSet, ...]:

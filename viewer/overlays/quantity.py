@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
 
+from viewer.analysis.exposure import unreliable
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, PointSet, RegionSet, Series
 from viewer.packs.columns import is_measure
-
-UNSURE = 0.30  # coefficient of variation above which a value is hatched as uncertain
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +33,8 @@ class Quantity:
     uncertain: npt.NDArray[np.bool_] | None = None  # (n,)
     inputs: tuple[str, ...] = ()  # for the receipt: what it was made from
     measure: bool = True  # False for coordinates, keys and sizes of shapes: no first choice
+    moe: FloatArray | None = None  # (n,) margins of error of the values
+    moe_level: float = 0.90
 
     @property
     def over_time(self) -> bool:
@@ -53,8 +53,8 @@ class Quantity:
         return mean_over_time(self.values) if self.over_time else self.values
 
     def derived(self, values: FloatArray, title: str, unit: str) -> Quantity:
-        """The quantity computed from this one: same places, source and period."""
-        return replace(self, values=values, title=title, unit=unit, kind="intensive")
+        """The quantity computed from this one: same places, source and period; its margins of error are not known."""
+        return replace(self, values=values, title=title, unit=unit, kind="intensive", moe=None)
 
 
 def mean_over_time(values: FloatArray) -> FloatArray:
@@ -69,6 +69,7 @@ def of_column(place: RegionSet | PointSet, column: Column) -> Quantity:
     """A column as it stands; with a margin of error beside it the badly known values are marked."""
     if column.texts and not column.categories:
         raise OverlayError(f"column {column.name!r} is text: it can be read, but not coloured")
+    margin = margin_of(place, column)
     return Quantity(
         column.name,
         column.label,
@@ -81,9 +82,11 @@ def of_column(place: RegionSet | PointSet, column: Column) -> Quantity:
         column.source,
         column.period,
         column.missing_means,
-        _uncertain(place, column),
+        None if margin is None else unreliable(column.values, margin.values, margin.moe_level),
         (_input(column.name, column.unit, column.source),),
         is_measure(column),
+        None if margin is None else margin.values,
+        0.90 if margin is None else margin.moe_level,
     )
 
 
@@ -152,13 +155,11 @@ def _refuse_text(city: City, name: str) -> None:
             of_column(place, place.columns[name])
 
 
-def _uncertain(place: RegionSet | PointSet, column: Column) -> npt.NDArray[np.bool_] | None:
-    margin = next((other for other in place.columns.values() if other.moe_of == column.name and other.numeric), None)
-    if margin is None or not column.numeric:
+def margin_of(place: RegionSet | PointSet, column: Column) -> Column | None:
+    """The column of the margins of error of a column of numbers, None where there is none."""
+    if not column.numeric:
         return None
-    sigma = margin.values / NormalDist().inv_cdf((1 + margin.moe_level) / 2)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return sigma / np.abs(column.values) > UNSURE
+    return next((other for other in place.columns.values() if other.moe_of == column.name and other.numeric), None)
 
 
 def _input(name: str, unit: str, source: str) -> str:

@@ -1,0 +1,94 @@
+"""Groups of people that a city's columns tell of: counts, shares of everybody, and the poorer half."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.analysis.inequality import weighted_quantile
+from viewer.errors import OverlayError
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City, Column
+from viewer.overlays.quantity import margin_of
+
+POORER = "poorer_half"
+POORER_TITLE = "People of the poorer half"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class People:
+    """How many of a group live in each region of the base set, and how many in all; nan is missing."""
+
+    name: str
+    title: str
+    number: FloatArray  # (n,)
+    everybody: FloatArray  # (n,)
+    inputs: tuple[str, ...]
+    moe: FloatArray | None = None  # (n,)
+    everybody_moe: FloatArray | None = None  # (n,)
+    level: float = 0.90
+    source: str = ""
+
+
+def groups(city: City) -> tuple[People, ...]:
+    """Every group, in order: columns with the role group, shares in % of the vulnerable, the poorer half.
+
+    Empty without a column that counts everybody.
+    """
+    counted = city.columns_with("population")
+    if city.base is None or not counted:
+        return ()
+    found = [_of_column(city, column, counted[0]) for column in city.columns_with("group")]
+    shares = (c for c in city.columns_with("vulnerability") if c.unit == "%" and c.kind == "intensive")
+    found += [_of_column(city, column, counted[0]) for column in shares]
+    wealth = next((c for c in city.columns_with("wealth") if c.kind == "intensive"), None)
+    if wealth is not None:
+        found.append(_poorer(wealth, counted[0]))
+    return tuple(found)
+
+
+def group_named(city: City, name: str) -> People:
+    """The group called `name`; without a name the first that tells of poverty, else the first. OverlayError else."""
+    known = groups(city)
+    if not known:
+        where = city.title or city.name
+        raise OverlayError(f"exposure: a group of people and the role population are needed in {where}")
+    if not name:
+        return next((group for group in known if _poor(group)), known[0])
+    found = next((group for group in known if group.name == name), None)
+    if found is None:
+        raise OverlayError(f"no group {name!r}; known: {', '.join(group.name for group in known)}")
+    return found
+
+
+def _poor(group: People) -> bool:
+    text = f"{group.name} {group.title}".lower()
+    return any(word in text for word in ("low income", "low_income", "poverty", "poor"))
+
+
+def _of_column(city: City, column: Column, population: Column) -> People:
+    base = city.base
+    whole = base.columns.get(column.denominator, population)  # type: ignore[union-attr]
+    share = column.unit == "%"
+    factor = whole.values / 100.0 if share else 1.0
+    margin, around = margin_of(base, column), margin_of(base, whole)  # type: ignore[arg-type]
+    return People(
+        column.name,
+        column.label,
+        column.values * factor,
+        whole.values,
+        (column.name, whole.name),
+        None if margin is None else margin.values * factor,
+        None if around is None else around.values,
+        0.90 if margin is None else margin.moe_level,
+        column.source,
+    )
+
+
+def _poorer(wealth: Column, population: Column) -> People:
+    """Everybody in the regions whose wealth is at most that of the middle person."""
+    known = np.isfinite(wealth.values)
+    middle = weighted_quantile(wealth.values, 0.5, population.values)
+    number = np.where(known, np.where(wealth.values <= middle, population.values, 0.0), np.nan)
+    return People(POORER, POORER_TITLE, number, population.values, (wealth.name, population.name), source=wealth.source)
