@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from viewer.engine.particles import splat
+from viewer.engine.particles import lay, splat
 
 
 def slow_splat(picture, xy, colour, radius):
@@ -50,3 +50,21 @@ def test_each_spot_may_have_its_own_colour_and_radius():
     assert np.count_nonzero(found[..., 1]) > 2 * np.count_nonzero(found[..., 0])
     with pytest.raises(ValueError, match="radius: one or 2 expected, got 3"):
         splat(np.zeros((4, 4, 4), np.uint8), np.zeros((2, 2)), colours[0], [1, 2, 3])
+
+
+def test_laid_spots_take_an_opaque_picture_to_their_colour_in_place():
+    random = np.random.default_rng(2)
+    picture = random.integers(0, 256, (17, 23, 4)).astype(np.uint8)
+    wanted = picture.astype(float)
+    xy, tint = random.uniform(-3, 26, (40, 2)), np.array([10.0, 200.0, 90.0])
+    for x, y in xy:
+        rows, columns = np.mgrid[:17, :23] + 0.5
+        rest = np.maximum(1 - ((rows - y) ** 2 + (columns - x) ** 2) / 2.4**2, 0)[..., None]
+        wanted[..., :3] = np.floor(wanted[..., :3] + (tint - wanted[..., :3]) * rest**2 * 150 / 255 + 0.5)
+    lay(picture, xy, (10, 200, 90, 150), 2.4)
+    assert np.abs(picture - wanted).max() <= 1
+    before = picture.copy()
+    lay(picture, [[np.nan, 3], [1e18, 1e18], [-50, -50]], (0, 0, 0, 255), 2.0)
+    assert np.array_equal(picture, before)
+    with pytest.raises(ValueError, match="colour: one or 2 expected, got 3"):
+        lay(picture, np.zeros((2, 2)), np.zeros((3, 4)), 1.0)

@@ -23,17 +23,37 @@ def splat(
     """
     from viewer.engine import glow
 
-    ground, places = _own(picture, np.uint8), _own(xy, np.float64).reshape(-1, 2)
-    tint = np.atleast_2d(np.array(colour, np.float32))
-    radii = np.atleast_1d(_own(radius, np.float64))
-    for name, values in (("colour", tint), ("radius", radii)):
-        if len(values) not in (1, len(places)):
-            raise ValueError(f"{name}: one or {len(places)} expected, got {len(values)}")
+    ground = _own(picture, np.uint8)
+    places, tint, radii = _spots(xy, colour, radius)
     tint[:, :3] *= tint[:, 3:] / 255.0
     target = np.empty_like(picture) if out is None else out
     with alone():
         glow.splat(ground, places, tint, radii, BANDS, target)
     return target
+
+
+def lay(picture: Bytes, xy: FloatArray, colour: npt.ArrayLike, radius: npt.ArrayLike) -> None:
+    """Lays a soft spot at each of the (n, 2) pixel places xy over the opaque picture (h, w, 4), in place.
+
+    Arguments as those of splat. A spot takes a pixel the share alpha * (1 - d²/r²)² of the way to its colour, so that
+    dark spots show on a light picture too; the fourth channel stays.
+    """
+    from viewer.engine import glow
+
+    places, tint, radii = _spots(xy, colour, radius)
+    with alone():
+        glow.lay(places, tint, radii, BANDS, picture)
+
+
+def _spots(xy: npt.ArrayLike, colour: npt.ArrayLike, radius: npt.ArrayLike):
+    """(n, 2) places, (1 or n, 4) colours and (1 or n,) radii as the kernels take them; ValueError for other numbers."""
+    places = _own(xy, np.float64).reshape(-1, 2)
+    tint = np.atleast_2d(np.array(colour, np.float32))
+    radii = np.atleast_1d(_own(radius, np.float64))
+    for name, values in (("colour", tint), ("radius", radii)):
+        if len(values) not in (1, len(places)):
+            raise ValueError(f"{name}: one or {len(places)} expected, got {len(values)}")
+    return places, tint, radii
 
 
 def _own(array: npt.ArrayLike, kind: type) -> npt.NDArray[np.generic]:

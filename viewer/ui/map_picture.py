@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QImage, QPainter, QPolygon, QRegion, QTransform
+from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPolygon, QRegion, QTransform
 
 from viewer.geometry.camera import homography, project
 from viewer.geometry.regions import FloatArray
@@ -53,7 +53,7 @@ class MapPicture:
 
     def __init__(self) -> None:
         self._frame: Frame | None = None
-        self._image = QImage()
+        self._image, self._back = QImage(), QImage()
         self._wide: tuple[QImage, Frame] | None = None
         self._vectors: Vectors | None = None  # as they were when the camera began to move
         self._merged: tuple[Frame, Vectors, QImage] | None = None  # of the last frame while it moves
@@ -114,8 +114,10 @@ class MapPicture:
             _paint_bent(painter, self._wide[0], self._wide[1].view, view, stage)
             painter.restore()
 
-    def paint_moving(self, painter: QPainter, view: View) -> bool:
+    def paint_moving(self, painter: QPainter, view: View, bare: QColor) -> bool:
         """Picture and marks of the start of a move in one, bent, with the particles of now; False when none are kept.
+
+        bare: what shows where no picture reaches.
 
         Placing names anew would take longer than a frame has.
         """
@@ -131,11 +133,26 @@ class MapPicture:
             _paint_bent(on_picture, marks.glass, marks.view, self._frame.view, stage)
             on_picture.end()
             self._merged = self._frame, marks, merged
-        self._paint_wide(painter, view)
-        _paint_bent(painter, self._merged[2], self._frame.view, view, stage)
+        back = self._back_of(painter, bare)
+        on_back = QPainter(back)
+        self._paint_wide(on_back, view)
+        _paint_bent(on_back, self._merged[2], self._frame.view, view, stage)
         bend = _sheet(view, stage) @ np.linalg.inv(_sheet(marks.view, stage))
-        stage.paint_particles(painter, replace(marks.view, phase=view.phase, quality=view.quality), marks.shown, bend)
+        stage.paint_particles(on_back, replace(marks.view, phase=view.phase, quality=view.quality), marks.shown, bend)
+        on_back.end()
+        painter.drawImage(QPoint(0, 0), back)
         return True
+
+    def _back_of(self, painter: QPainter, bare: QColor) -> QImage:
+        """An opaque picture of the size of what is painted on, where particles are set straight among the pixels."""
+        device = painter.device()
+        ratio = device.devicePixelRatioF()
+        size = QSize(round(device.width() * ratio), round(device.height() * ratio))
+        if self._back.size() != size:
+            self._back = QImage(size, QImage.Format.Format_RGB32)
+        self._back.setDevicePixelRatio(ratio)
+        self._back.fill(bare)
+        return self._back
 
 
 def _glass(stage: Stage, view: View, shown: tuple[Shown, ...]) -> QImage:

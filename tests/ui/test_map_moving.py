@@ -1,0 +1,71 @@
+"""The map while its camera moves: the last picture bent, particles among its pixels, nothing left bare by mistake."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from viewer.engine.governor import FULL
+from viewer.geometry.camera import Camera
+from viewer.geometry.synthetic import districts
+from viewer.model.city import City, Crs, RegionSet
+from viewer.render.stage import Stage, View
+from viewer.scene.marks import Ribbons
+from viewer.scene.picture import Legend, Picture, Shown
+from viewer.ui.map_picture import Frame
+from viewer.ui.map_view import MapView
+
+SIZE = (240, 140)
+CROWD = 4000
+
+
+@pytest.fixture
+def moving(qtbot):
+    """A map whose camera has just moved, with very many particles on one arrow; its stage and what it shows."""
+    names = tuple(map(str, range(30)))
+    base = RegionSet("districts", names, names, districts(30, seed=3))
+    stage = Stage(City("town", "Town", crs=Crs("local", "EPSG:3857"), region_sets=(base,)))
+    x0, y0, x1, y1 = stage.extent
+    start, end = np.array([[x0, y0]]), np.array([[x1, y1]])
+    tint = np.array([[53, 224, 255, 220]], np.uint8)
+    arrow = Ribbons(start, end, np.array([float(CROWD)]), tint, np.array([-1]), ("",), quantum=1.0)
+    shown = (Shown("waste", Picture((arrow,), Legend(""))),)
+    widget = MapView()
+    qtbot.addWidget(widget)
+    widget.setFixedSize(*SIZE)
+    widget.set_stage(stage, stage.extent)
+    view = View(stage.home(SIZE), SIZE)
+    widget.show_view(view, shown)
+    widget.show_frame(Frame(stage.pixels(view, shown), view, stage))
+    qtbot.waitUntil(lambda: not widget.moving)
+    camera = replace(view.camera, units_per_px=view.camera.units_per_px * 0.9)
+    widget.show_view(replace(view, camera=camera), shown)
+    assert widget.moving
+    return widget
+
+
+def painted(widget, phase):
+    widget.advance(phase)
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].astype(int)
+
+
+def test_particles_go_on_while_the_camera_moves(moving):
+    moving.quality = replace(FULL, particles=0.0)
+    bare = painted(moving, 0.1)
+    assert np.array_equal(bare, painted(moving, 0.6))
+    moving.quality = FULL
+    crowd = painted(moving, 0.1)
+    lit = np.abs(crowd - bare).max(axis=2) > 25
+    assert 200 < lit.sum() < lit.size / 4  # a band along the arrow, and nothing of the rest
+    moving.quality = replace(FULL, particles=0.5)
+    assert 0 < (np.abs(painted(moving, 0.1) - bare).max(axis=2) > 25).sum() <= lit.sum()
+
+
+def test_where_no_picture_reaches_the_ground_of_the_window_shows(moving):
+    far = replace(moving._view, camera=Camera(units_per_px=moving.camera.units_per_px, x=1e9, y=1e9))
+    moving.show_view(far, moving._shown)
+    colour = moving.palette().window().color()
+    seen = painted(moving, 0.1)
+    assert moving.moving and np.all(seen == (colour.blue(), colour.green(), colour.red()))
