@@ -27,6 +27,8 @@ from viewer.model.city import (
     Series,
     Sites,
     Source,
+    Stocks,
+    Tracks,
 )
 
 KM = 1000.0
@@ -119,8 +121,30 @@ def _series() -> Series:
     return Series("refuse_weekly", "districts", values, "t", "extensive", "waste", "Weekly refuse", "Tiny gates")
 
 
+def _stocks() -> Stocks:
+    """Crates in the squares: 2 t and 4 t of mixed in West after weeks 1 and 2, 3 t of metal in East after week 2."""
+    place, step = np.array([0, 0, 2], np.int32), np.array([0, 1, 1], np.int32)
+    tonnes, sigma = np.array([2.0, 4.0, 3.0]), np.array([0.2, 0.3, 0.4])
+    return Stocks(
+        ("k1", "k2", "k3"), "districts", place, ("mixed", "mixed", "metal"), step, tonnes, sigma, "t", "Tiny crew"
+    )
+
+
+def _tracks() -> Tracks:
+    """One guard, a minute each: at the start of week 2 from West to Middle, ten minutes later from East to Middle."""
+    week = 7 * 86400.0
+    seconds = np.array([0.0, 60.0, 600.0, 660.0]) + week
+    xy = np.array([[0.5, 0.5], [1.5, 0.5], [2.5, 0.5], [1.5, 0.5]]) * KM
+    return Tracks(
+        ("Guard before", "Guard after"), ("guard",) * 2, ("before", "after"), "", np.array([0, 0, 1, 1], np.int32),
+        seconds, xy, "Tiny crew",
+    )  # fmt: skip
+
+
 def tiny_city() -> City:
-    """Everything at once: three squares with columns, two sites, five flows, four weeks, a series and a field."""
+    """Everything at once: three squares with columns, two sites, five flows, four weeks, a series and a field; and
+    stocks and tracks.
+    """
     base, sites = squares(columns=_columns(), source="Tiny survey"), _sites()
     return City(
         "tiny",
@@ -130,10 +154,17 @@ def tiny_city() -> City:
         (base,),
         sites=sites,
         flows=_flows(base, sites),
+        stocks=(_stocks(),),
+        tracks=_tracks(),
         clock=_clock(),
         series=(_series(),),
         fields=(_field(),),
-        sources=(Source("Tiny survey", "CC0", invented=True), Source("Tiny gates"), Source("Tiny register")),
+        sources=(
+            Source("Tiny survey", "CC0", invented=True),
+            Source("Tiny gates"),
+            Source("Tiny register"),
+            Source("Tiny crew"),
+        ),
         note="made data",
     )
 

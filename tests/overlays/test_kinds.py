@@ -10,6 +10,7 @@ from viewer.errors import OverlayError
 from viewer.model.city import City
 from viewer.model.state import Layer, ViewState, params
 from viewer.overlays import KINDS, build, default_layers, offered, picture_stack
+from viewer.overlays.choices import choices
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range, Toggle
 from viewer.overlays.quantity import candidates
 from viewer.scene.marks import Dots, Fills, Grid, Names, Ribbons
@@ -17,7 +18,7 @@ from viewer.scene.picture import Picture
 
 REFUSALS = (
     "holds categories", "is computed from flows", "no field", "no neighbours", "role population", "is no total",
-    "are needed", "recipe: no column", "lit cells",
+    "are needed", "recipe: no column", "lit cells", "cannot be followed alone",
 )  # fmt: skip
 
 
@@ -38,6 +39,8 @@ def _words(city: City, parameter: Parameter) -> tuple:
         "materials": list(city.flows.materials) if city.flows else [],
         "fields": [field.name for field in city.fields],
     }
+    if parameter.of in ("starts", "batches", "stored"):
+        held[parameter.of] = [word for word, _ in choices(parameter, city)]
     return (*parameter.options, *held.get(parameter.of, []))
 
 

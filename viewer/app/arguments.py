@@ -10,6 +10,7 @@ from pathlib import Path
 
 MODES = ("analyst", "presenter", "kiosk")
 THEMES = ("dark", "light")
+ACCOUNTS = ("official", "full")
 LARGEST_PX = 16384
 MOST_REGIONS = 10_000_000
 
@@ -30,9 +31,14 @@ def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--measure", metavar="M", help="the measure that the overlays with a choice of measure show")
     parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
     parser.add_argument("--time", metavar="T", help="ISO 8601, or the number of a step counted from 1")
+    parser.add_argument("--account", choices=ACCOUNTS, default="full", help="waste as booked, or as weighed")
+    parser.add_argument(
+        "--param", action="append", default=[], type=_param, metavar="KIND.NAME=VALUE", help="sets one parameter"
+    )
     parser.add_argument("--tilt", type=_tilt, default=0.0, metavar="DEG", help="0 to 60")
     parser.add_argument("--theme", choices=THEMES, default="dark")
     parser.add_argument("--no-legend", action="store_true")
+    _region_set_argument(parser)
     _reading_arguments(parser)
 
 
@@ -114,6 +120,10 @@ def _overlay_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overlay", action="append", default=[], metavar="KIND", help="one kind; may be repeated")
 
 
+def _region_set_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--region-set", metavar="NAME", help="the set of regions, or the floor plan, that is shown")
+
+
 def _reading_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--layer", metavar="NAME", help="the layer of a file with several")
     parser.add_argument("--crs", type=_crs, metavar="EPSG:n|local", help="local is a plane without metres")
@@ -152,6 +162,13 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_REGIONS:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of regions, 1 to {MOST_REGIONS}")
     return int(text)
+
+
+def _param(text: str) -> tuple[str, str, str]:
+    match = re.fullmatch(r"(\w+)\.(\w+)=(.*)", text)
+    if not match:
+        raise argparse.ArgumentTypeError(f"{text!r} is not KIND.NAME=VALUE, such as waste.top=10")
+    return match[1], match[2], match[3]
 
 
 def _tilt(text: str) -> float:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from viewer.errors import PackError, Problem, UsageError, has_errors
 from viewer.model.city import City, Clock
-from viewer.model.state import Layer, ViewState
-from viewer.overlays.kind import Choice
+from viewer.model.seen import seen
+from viewer.model.state import Layer, Value, ViewState
+from viewer.overlays.kind import Choice, Parameter, Range, Toggle
 from viewer.packs.periods import Steps, day_of
 
 HOME = Path(__file__).resolve().parents[2]
@@ -33,11 +34,15 @@ def has_display() -> bool:
 
 def draw(city: City, out: Path, options: argparse.Namespace) -> None:
     """Draws the city as the options of `rhea snapshot` say into `out`."""
+    city = shown_set(city, options.region_set)
+    layers = chosen_layers(city, options.overlay, column=options.column, measure=options.measure)
     state = ViewState(
-        layers=chosen_layers(city, options.overlay, column=options.column, measure=options.measure),
+        layers=with_params(city, layers, options.param),
         step=step_of(city.clock, options.time),
+        region_set=options.region_set or "",
         theme=options.theme,
         legend=not options.no_legend,
+        account=options.account,
     )
     _write(city, state, out, size=options.size, tilt_deg=options.tilt)
 
@@ -115,6 +120,47 @@ def _with_choice(city: City, layers: tuple[Layer, ...], name: str, value: str) -
         there = dict.fromkeys(word for words in known.values() for word in words)
         raise UsageError(f"--{name} {value}: there is {', '.join(there)}")
     return tuple(layer.with_param(name, value) if value in known.get(layer.kind, ()) else layer for layer in layers)
+
+
+def shown_set(city: City, name: str | None) -> City:
+    """The city on one of its region sets, or the floor plan of that name; UsageError with the known names."""
+    if name is None:
+        return city
+    known = [one.name for one in city.region_sets]
+    if name not in known:
+        raise UsageError(f"--region-set {name}: no such set; there is {', '.join(known) or 'none'}")
+    return seen(city, name)
+
+
+def with_params(city: City, layers: tuple[Layer, ...], given: Sequence[tuple[str, str, str]]) -> tuple[Layer, ...]:
+    """The layers with parameters set as KIND.NAME=VALUE says; UsageError for what is not there."""
+    from viewer.overlays import KINDS
+
+    for kind, name, text in given:
+        if kind not in {layer.kind for layer in layers}:
+            raise UsageError(
+                f"--param {kind}.{name}: {kind} is not shown; there is {', '.join(x.kind for x in layers)}"
+            )
+        known = {parameter.name: parameter for parameter in KINDS[kind].params}
+        if name not in known:
+            raise UsageError(f"--param {kind}.{name}: {kind} has {', '.join(known) or 'no parameter'}")
+        value = _value(known[name], f"--param {kind}.{name}", text)
+        layers = tuple(layer.with_param(name, value) if layer.kind == kind else layer for layer in layers)
+    return layers
+
+
+def _value(parameter: Parameter, option: str, text: str) -> Value:
+    """The text as a value of the parameter; what a city does not have is told when the picture is built."""
+    if isinstance(parameter, Toggle):
+        if text.lower() not in ("on", "off"):
+            raise UsageError(f"{option}={text}: expected on or off")
+        return text.lower() == "on"
+    if isinstance(parameter, Range):
+        try:
+            return float(text)
+        except ValueError:
+            raise UsageError(f"{option}={text}: expected a number") from None
+    return text
 
 
 def step_of(clock: Clock, text: str | None) -> int | None:

@@ -1,7 +1,7 @@
 """What was shown before: a tree of pictures for undo, and the cameras one has looked through.
 
-A picture is the part of the state that decides what is drawn: layers, selection, region set, step, legend, account. Moving the
-camera, changing theme or mode and taking the glasses off are no edits; the cameras have their own way back.
+A picture is the part of the state that decides what is drawn: layers, selection, region set, step, legend, account
+and what-if. Moving the camera, changing theme or mode and taking the glasses off are no edits; the cameras have their own way back.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from viewer.geometry.camera import Camera
 from viewer.model.state import ViewState
 
-UNDOABLE = ("layers", "selection", "region_set", "step", "legend", "account")
+UNDOABLE = ("layers", "selection", "region_set", "step", "legend", "account", "plan")
 MERGE_S = 0.8  # changes of one kind closer than this are one step: a drag of a slider, a playing clock
 MOST_CAMERAS = 100
 MOST_STATES = 500  # in the tree

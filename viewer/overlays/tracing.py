@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -28,20 +29,39 @@ class Walk:
     states: tuple[tuple[Place, int], ...]
     edges: tuple[tuple[Place, Place, str], ...]  # from, to, material
     leakage: float  # downstream: stays at places that pass things on. Upstream: left a place that others fill
+    rows: IntArray  # per edge a row of City.flows
+    by_material: dict[str, float]  # tonnes of the start; without what nothing tells the material of
 
 
-def walk(city: City, kind: int, index: int, direction: str) -> Walk:
+@dataclass(frozen=True, slots=True, eq=False)
+class Chain:
+    """Edges between states with the tonnes of the whole record."""
+
+    origin: IntArray
+    destination: IntArray
+    tonnes: FloatArray
+    states: tuple[tuple[Place, int], ...]
+    edges: tuple[tuple[Place, Place, str], ...]
+    rows: IntArray
+    apart: bool  # every state has one material
+
+
+def walk(city: City, kind: int, index: int, direction: str, *, account: str = "full", material: str = "") -> Walk:
     """What a site handles or a region sends (downstream) or takes in (upstream); a region takes in what its sites do.
 
-    Weighed rows count where a way has some, else reported ones. OverlayError when there are no flows.
+    account "full": weighed rows count where a way has some, else reported ones; "official": what operators report,
+    wherever they report anything. material "" is all; one alone can be followed only where sites keep materials apart.
+    OverlayError when there are no flows, or for such a material.
     """
     if city.flows is None or not len(city.flows):
         raise OverlayError("a trace needs flows")
-    origin, destination, tonnes, states, edges = _network(city)
+    net = chain(city, account)
+    origin, destination, tonnes, states = net.origin, net.destination, net.tonnes, net.states
+    wanted = _wanted(city, net, material)
     begins = destination if direction == "upstream" else origin
-    chosen = np.isin(
-        begins, [i for i, (place, _) in enumerate(states) if _belongs(city, place, kind, index, direction)]
-    )
+    inside = _inside(city, kind, index, direction)
+    own = [i for i, (place, code) in enumerate(states) if place[:2] in inside and wanted in (-1, code)]
+    chosen = np.isin(begins, own)
     start = np.zeros(len(states))
     states_of = np.unique(begins[chosen])
     start[states_of] = handled(origin, destination, tonnes, len(states))[states_of]
@@ -51,7 +71,33 @@ def walk(city: City, kind: int, index: int, direction: str) -> Walk:
     passes = np.bincount(begins, tonnes, len(states)) > 0
     names = city.base.names if kind == END_REGION else city.sites.names
     total = float(start.sum())
-    return Walk((kind, index, names[index]), direction, total, trace, states, edges, float(trace.rest[passes].sum()))
+    leak = float(trace.rest[passes].sum())
+    return Walk((kind, index, names[index]), direction, total, trace, states, net.edges, leak, net.rows,
+                _by_material(city, net, start, trace.edges * chosen))  # fmt: skip
+
+
+def _by_material(city: City, net: Chain, start: FloatArray, beside: FloatArray) -> dict[str, float]:
+    """Tonnes of the start by material; where sites do not keep them apart, of what passes the edges beside it."""
+    out: dict[str, float] = {}
+    if net.apart:
+        pairs = ((city.flows.materials[code], float(tonnes)) for (_, code), tonnes in zip(net.states, start) if tonnes)
+    else:
+        pairs = ((net.edges[edge][2], float(beside[edge])) for edge in np.flatnonzero(beside).tolist())
+    for name, tonnes in pairs:
+        if name:
+            out[name] = out.get(name, 0.0) + tonnes
+    return out
+
+
+def _wanted(city: City, net: Chain, material: str) -> int:
+    """The code of the material, -1 for all."""
+    if not material:
+        return -1
+    if material not in city.flows.materials:
+        raise OverlayError(f"no material {material!r}; known: {', '.join(city.flows.materials) or 'none'}")
+    if not net.apart:
+        raise OverlayError(f"{material} cannot be followed alone: sites send out materials that did not enter them")
+    return city.flows.materials.index(material)
 
 
 def _entering(start: FloatArray, begins: IntArray, origin: IntArray, tonnes: FloatArray, chosen) -> FloatArray:
@@ -61,22 +107,32 @@ def _entering(start: FloatArray, begins: IntArray, origin: IntArray, tonnes: Flo
     return np.bincount(begins[crossing], tonnes[crossing], len(start))
 
 
-def _belongs(city: City, place: Place, kind: int, index: int, direction: str) -> bool:
-    if place[:2] == (kind, index):
-        return True
-    if kind != END_REGION or direction != "upstream" or place[0] != END_SITE:
-        return False
-    return int(containing(city.base.rings, city.sites.xy[place[1] : place[1] + 1])[0]) == index
+def _inside(city: City, kind: int, index: int, direction: str) -> set[tuple[int, int]]:
+    """The places that a start is made of: itself, and upstream of a region the sites that stand in it."""
+    found = {(kind, index)}
+    if kind == END_REGION and direction == "upstream":
+        found |= {(END_SITE, int(site)) for site in np.flatnonzero(regions_of_sites(city) == index)}
+    return found
 
 
-def _network(city: City) -> tuple[IntArray, IntArray, FloatArray, tuple, tuple]:
-    """Edges between states with the tonnes of the whole record."""
+def regions_of_sites(city: City) -> IntArray:
+    """(k,) the region that each site stands in, -1 outside all."""
+    if city.sites is None or city.base is None:
+        return np.full(0 if city.sites is None else len(city.sites), -1)
+    return containing(city.base.rings, city.sites.xy)
+
+
+@lru_cache(maxsize=4)
+def chain(city: City, account: str = "full") -> Chain:
+    """The city's flows as a chain; remembered, for the record may be long."""
     flows = city.flows
     way, keys = ways(flows)
     booked, tonnes = reported(flows), np.nan_to_num(flows.tonnes)
     weighed = np.bincount(way[~booked], tonnes[~booked], len(keys))
     told = np.bincount(way[booked], tonnes[booked], len(keys))
     seen = np.bincount(way[~booked], minlength=len(keys)) > 0
+    if account == "official" and booked.any():
+        seen[:] = False
     apart = keeps_materials(flows, np.ones(len(flows), bool))
     number: dict[tuple[Place, int], int] = {}
     ends: tuple[list[int], list[int]] = ([], [])
@@ -87,7 +143,9 @@ def _network(city: City) -> tuple[IntArray, IntArray, FloatArray, tuple, tuple]:
         for side, place in zip(ends, (first, last)):
             side.append(number.setdefault((place, material), len(number)))
         edges.append((first, last, flows.materials[key[6]] if 0 <= key[6] < len(flows.materials) else ""))
-    return np.array(ends[0]), np.array(ends[1]), np.where(seen, weighed, told), tuple(number), tuple(edges)
+    rows = np.unique(way, return_index=True)[1]
+    return Chain(np.array(ends[0]), np.array(ends[1]), np.where(seen, weighed, told), tuple(number), tuple(edges),
+                 rows, apart)  # fmt: skip
 
 
 def _place(city: City, kind: int, index: int, name: str) -> Place:

@@ -1,0 +1,218 @@
+"""Patrols: recorded tracks on their clock, before and after a turn, and where they spend their time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+
+from viewer.analysis.patrols import clock_seconds, place, spans, step_at, time_in, way
+from viewer.errors import OverlayError
+from viewer.geometry.locate import containing
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City, Tracks
+from viewer.model.state import Value
+from viewer.overlays.batch_way import day
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
+from viewer.scene import words
+from viewer.scene.colour import DARK
+from viewer.scene.marks import Dots, Lines, Mark, Names, Rgba
+from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+
+PHASES = ("before", "after")
+ROLES = {"before": "burden", "after": "waste", "": "soft"}  # the colour of each phase
+WAY_PX, TAIL_PX, SPOT_PX = 1.2, 2.6, 6.0
+WAY, TAIL = 0.4, 0.95
+NAME_SHARE = 0.025  # how far above a mover its name stands, of the height of all tracks
+TAIL_SHARE = 0.06  # of the recorded time that lies behind a mover as its tail
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What is shown of the tracks: which of them, from which second to which, and the second of the picture."""
+
+    numbers: tuple[int, ...]
+    first: float
+    last: float
+    now: float
+    phase: str  # "before", "after", "" both or none
+    recorded: bool  # False: nothing was recorded at the moment; what is shown stands for its side of the turn
+
+
+def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """Ways as lines, the movers where they are at the chosen share of the recorded time, and their last steps."""
+    tracks = tracks_of(city)
+    seen = window(city, tracks, str(params["phase"]), moment, float(params["at"]) / 100.0)
+    marks: list[Mark] = []
+    for phase in dict.fromkeys(tracks.phase[number] for number in seen.numbers):
+        own = [number for number in seen.numbers if tracks.phase[number] == phase]
+        marks += _lines(tracks, own, seen, DARK.rgba(ROLES.get(phase, "soft"), WAY), tail=False)
+        marks += _lines(tracks, own, seen, DARK.rgba(ROLES.get(phase, "soft"), TAIL), tail=True)
+    marks += _movers(tracks, seen)
+    hours = _time_in_regions(city, tracks)
+    return Picture(
+        tuple(marks),
+        _legend(city, tracks, seen),
+        _readouts(city, tracks, hours),
+        _receipt(tracks, seen),
+        _sentence(city, tracks, seen, hours),
+        MappingProxyType({"tracks": float(len(seen.numbers)), "seconds": seen.now - seen.first}),
+    )
+
+
+def tracks_of(city: City) -> Tracks:
+    """The tracks of the plane that is shown; OverlayError when there are none."""
+    tracks, base = city.tracks, "" if city.base is None else city.base.name
+    if tracks is None or not len(tracks.names) or tracks.region_set not in ("", base):
+        raise OverlayError(f"patrols: {city.title or city.name} has no tracks in what is shown")
+    return tracks
+
+
+def turn(tracks: Tracks) -> float:
+    """The second at which the first track after the turn begins; nan when none does."""
+    after = [number for number, phase in enumerate(tracks.phase) if phase == "after"]
+    return float(np.nanmin(spans(tracks)[after])) if after else float("nan")
+
+
+def window(city: City, tracks: Tracks, phase: str, moment: Moment, share: float) -> Window:
+    """What to show. A step in which something was recorded shows that; another one shows the phase it lies in."""
+    times, known = spans(tracks), np.array(tracks.phase, dtype=object)
+    chosen = np.isfinite(times).all(axis=1)
+    edges = clock_seconds(city.clock)
+    recorded, step = True, moment.step
+    if step is not None and step < len(edges):
+        end = edges[step + 1] if step + 1 < len(edges) else np.inf
+        there = chosen & (times[:, 0] < end) & (times[:, 1] >= edges[step])
+        recorded = bool(there.any())
+        if recorded:
+            chosen = there
+        elif not phase and np.isfinite(turn(tracks)):
+            phase = "before" if step < step_at(city.clock, turn(tracks)) else "after"
+    if phase and (known == phase).any():
+        chosen &= known == phase
+    numbers = tuple(np.flatnonzero(chosen).tolist())
+    if not numbers:
+        return Window((), 0.0, 0.0, 0.0, phase, recorded)
+    first, last = float(times[list(numbers), 0].min()), float(times[list(numbers), 1].max())
+    return Window(numbers, first, last, first + share * (last - first), phase, recorded)
+
+
+def _lines(tracks: Tracks, own: list[int], seen: Window, colour: Rgba, *, tail: bool) -> list[Lines]:
+    back = seen.now - TAIL_SHARE * (seen.last - seen.first) if tail else -np.inf
+    ways = [way(tracks, number, back, seen.now if tail else np.inf) for number in own]
+    ways = [points for points in ways if len(points) > 1]
+    if not ways:
+        return []
+    starts = np.concatenate(([0], np.cumsum([len(points) for points in ways])))
+    return [Lines(np.vstack(ways), starts, colour, TAIL_PX if tail else WAY_PX)]
+
+
+def _movers(tracks: Tracks, seen: Window) -> list[Mark]:
+    """The movers that are under way at the second, with their names."""
+    spots = {number: place(tracks, number, seen.now) for number in seen.numbers}
+    there = [number for number, xy in spots.items() if np.isfinite(xy).all()]
+    if not there:
+        return []
+    xy = np.array([spots[number] for number in there])
+    colour = np.array([DARK.rgba(ROLES.get(tracks.phase[number], "soft")) for number in there], np.uint8)
+    names = tuple(name_of(tracks, number) for number in there)
+    dots = Dots(xy, np.full(len(xy), SPOT_PX), colour, "circle", names)
+    above = np.array([0.0, NAME_SHARE * float(np.ptp(tracks.xy[:, 1]))])
+    return [dots, Names(xy + above, names, np.arange(len(xy), 0, -1).astype(float))]
+
+
+def name_of(tracks: Tracks, number: int) -> str:
+    """Who moves: the name of the track without its phase at the end."""
+    name, phase = tracks.names[number], tracks.phase[number]
+    return name.removesuffix(phase).strip() if phase else name
+
+
+def _time_in_regions(city: City, tracks: Tracks) -> dict[str, FloatArray]:
+    """Percent of the recorded time of each phase that is spent in each region; empty without regions."""
+    if city.base is None or not len(city.base):
+        return {}
+    region, known = containing(city.base.rings, tracks.xy), np.array(tracks.phase, dtype=object)
+    out = {}
+    for phase in dict.fromkeys(tracks.phase):
+        seconds = time_in(tracks, known == phase, region, len(city.base))
+        times = spans(tracks)[known == phase]
+        total = float(np.nansum(times[:, 1] - times[:, 0]))
+        out[phase] = 100.0 * seconds / total if total > 0 else np.zeros(len(city.base))
+    return out
+
+
+def _readouts(city: City, tracks: Tracks, shares: Mapping[str, FloatArray]) -> tuple[Readout, ...]:
+    said = {"before": "Time of patrols here, before the turn", "after": "Time of patrols here, after the turn"}
+    return tuple(Readout(said.get(phase, "Time of patrols here"), "%", city.base.name, share, source=tracks.source)
+                 for phase, share in shares.items())  # fmt: skip
+
+
+def _clock(seconds: float) -> str:
+    """Minutes and seconds: "12:40"."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def _when(city: City, tracks: Tracks, seen: Window) -> str:
+    """The second of the picture: "2 August 2147, 01:12:40", or without a clock since the start of the record."""
+    if not len(city.clock):
+        return f"minute {_clock(seen.now - seen.first)}"
+    now = str(np.datetime64(city.clock.starts[0][:19], "s") + np.timedelta64(int(seen.now), "s"))
+    return f"{day(now[:10])}, {now[11:]}"
+
+
+def _legend(city: City, tracks: Tracks, seen: Window) -> Legend:
+    counts = {phase: sum(tracks.phase[n] == phase for n in seen.numbers) for phase in dict.fromkeys(tracks.phase)}
+    titles = {"before": "before the turn", "after": "after the turn", "": "tracks"}
+    entries = tuple(Entry(DARK.rgba(ROLES.get(phase, "soft")), titles.get(phase, phase), count)
+                    for phase, count in counts.items() if count)  # fmt: skip
+    minutes = f"minute {_clock(seen.now - seen.first)} of {_clock(seen.last - seen.first)}"
+    notes = [minutes, "bright: the way they just came"] if seen.numbers else ["nothing moves"]
+    if not seen.recorded and seen.numbers:
+        notes.insert(0, f"none were recorded at this step: those {seen.phase or 'known'} the turn are shown"
+                     if seen.phase else "none were recorded at this step: all are shown")  # fmt: skip
+    period = _when(city, tracks, seen) if seen.numbers else ""
+    return Legend("Patrols", period=period, entries=entries, notes=tuple(notes), source=tracks.source)
+
+
+def _sentence(city: City, tracks: Tracks, seen: Window, shares: Mapping[str, FloatArray]) -> str:
+    if not seen.numbers:
+        return "Nothing moves here."
+    movers = words.count(len({name_of(tracks, number) for number in range(len(tracks.names))}), "patrol")
+    told = []
+    for phase in PHASES:
+        if phase in shares and shares[phase].max(initial=0.0) > 0:
+            room = int(np.argmax(shares[phase]))
+            told.append(f"{words.percent(shares[phase][room] / 100.0)} of their time {phase} the turn in "
+                        f"{city.base.names[room]}")  # fmt: skip
+    if not told:
+        return f"{movers.capitalize()} {'is' if movers.startswith('1 ') else 'are'} recorded."
+    return f"{movers.capitalize()} spend {words.listed(told)}."
+
+
+def _receipt(tracks: Tracks, seen: Window) -> Receipt:
+    source = f", {tracks.source}" if tracks.source else ""
+    return Receipt(
+        "places between two points of a track by straight lines; half of each gap in time belongs to either end",
+        (("phase", seen.phase or "all"), ("second", words.number(seen.now))),
+        (f"{words.count(len(tracks.seconds), 'point')} of {words.count(len(tracks.names), 'track')}{source}",),
+        len(tracks.seconds),
+        "tracks",
+    )
+
+
+KIND = OverlayKind(
+    "patrols",
+    "Patrols",
+    build,
+    needs=("tracks",),
+    params=(
+        Choice("phase", ("", *PHASES), "", "Side of the turn"),
+        Range("at", 0.0, 100.0, 0.0, step=0.5, unit="%", title="Share of the recorded time"),
+    ),
+    colour="#FFB547",
+    subtitle="who walks where, before and after",
+    moving=True,
+)

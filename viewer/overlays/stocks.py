@@ -1,0 +1,251 @@
+"""Stocks: what lies in rooms or at sites at the end of a step, by material, as fills and as crates that can be counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import numpy as np
+
+from viewer.analysis.lying import Lying, lying
+from viewer.errors import OverlayError
+from viewer.geometry.locate import containing
+from viewer.geometry.regions import FloatArray, areas, centroids
+from viewer.model.city import City, RegionSet, Stocks
+from viewer.model.state import Value
+from viewer.overlays.amounts import Amounts, amounts
+from viewer.overlays.choropleth import CLASS_PARAMS
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Toggle
+from viewer.scene import words
+from viewer.scene.colour import DARK, categorical
+from viewer.scene.marks import CallOut, Dots, Mark
+from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+
+CRATES = 120  # at most about so many in one room
+CRATE_PX, SITE_PX = 3.0, (4.0, 24.0)
+ROUND = (1.0, 2.0, 5.0)
+
+
+def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """What surveys find at the end of the step, or of the last one; the official books know no stocks at all."""
+    stocks = stocks_of(city)
+    places = len(city.base) if stocks.region_set else len(city.sites)
+    table = _of_material(lying(stocks, places, len(city.clock)), str(params["material"]))
+    now, variance = table.at(moment.step)
+    total, sigma = float(now.sum()), float(np.sqrt(variance.sum()))
+    figures = {"tonnes": total, "sigma": sigma, "places": float((now.sum(axis=1) > 0).sum())}
+    shared = {"sentence": _sentence(city, stocks, table, moment), "receipt": _receipt(stocks, table, params),
+              "figures": MappingProxyType(figures)}  # fmt: skip
+    if moment.official:
+        return Picture((), _left_out(city, stocks, table, moment), **shared)
+    if not stocks.region_set:
+        return Picture(_yards(city, now), _legend(city, stocks, table, moment), **shared)
+    classes = amounts(table.tonnes.sum(axis=2), params, "waste")  # of all steps, so that they compare
+    load = quantum(float(table.tonnes.sum(axis=2).max(initial=0.0)))
+    crates = _crates(city.base, table, now, load) if params["crates"] else ()
+    marks: list[Mark] = [classes.fills(city.base.name, now.sum(axis=1)), *crates]
+    marks += _fullest(city, stocks, now, variance)
+    return Picture(
+        tuple(marks),
+        _legend(city, stocks, table, moment, classes, load if crates else 0.0),
+        _readouts(city, stocks, table, now, variance),
+        **shared,
+    )
+
+
+def stocks_of(city: City) -> Stocks:
+    """The stocks in the regions that are shown, else those at sites; OverlayError when there are neither."""
+    base = "" if city.base is None else city.base.name
+    for name in (base, ""):
+        found = next((one for one in city.stocks if one.region_set == name and len(one.ids)), None)
+        if found is not None and (name or city.sites is not None):
+            return found
+    raise OverlayError(f"stocks: {city.title or city.name} has no stocks in what is shown")
+
+
+def quantum(most: float, count: int = CRATES) -> float:
+    """What one crate holds: the least of 1, 2, 5, 10, ... that makes about `count` or fewer of `most`; 0 of nothing.
+
+    >>> quantum(1930.0), quantum(0.0)
+    (50.0, 0.0)
+    """
+    if most <= 0:
+        return 0.0
+    exponent = int(np.floor(np.log10(most / count)))
+    steps = [mantissa * 10.0**power for power in (exponent, exponent + 1) for mantissa in ROUND]
+    return next(weight for weight in steps if most / weight <= count)
+
+
+def _of_material(table: Lying, material: str) -> Lying:
+    if not material:
+        return table
+    if material not in table.materials:
+        raise OverlayError(f"no material {material!r}; known: {', '.join(table.materials) or 'none'}")
+    at = table.materials.index(material)
+    return Lying(table.tonnes[:, :, [at]], table.variance[:, :, [at]], (material,), table.span)
+
+
+def _colours(table: Lying) -> np.ndarray:
+    return categorical(len(table.materials))
+
+
+def _crates(base: RegionSet, table: Lying, now: FloatArray, load: float) -> tuple[Dots, ...]:
+    """One square for each full load of a material, row by row from the lower left of its room; one size for all."""
+    if load <= 0:
+        return ()
+    most = np.ceil(table.tonnes / load).sum(axis=2).max(axis=0)
+    rooms = np.flatnonzero((most > 0) & (areas(base.rings) > 0))
+    if not rooms.size:
+        return ()
+    pitch = float(np.sqrt(areas(base.rings)[rooms] / (most[rooms] * 1.7)).min())
+    spots, shades = [], []
+    for room in rooms.tolist():
+        counts = np.rint(now[room] / load).astype(int)
+        counts = np.where((now[room] > 0) & (counts == 0), 1, counts)
+        places = _grid(base, room, pitch)[: int(counts.sum())]
+        spots.append(places)
+        shades.append(np.repeat(_colours(table), counts, axis=0)[: len(places)])
+    xy, colour = np.vstack(spots), np.vstack(shades)
+    return (Dots(xy, np.full(len(xy), CRATE_PX), colour, "square"),) if len(xy) else ()
+
+
+def _grid(base: RegionSet, room: int, pitch: float) -> FloatArray:
+    """Points inside a region on a square grid, lowest row first, as far from its walls as half a step."""
+    own = base.rings.xy[base.rings.region_vertices[room] : base.rings.region_vertices[room + 1]]
+    low, high = own.min(axis=0) + pitch * 0.6, own.max(axis=0) - pitch * 0.3
+    x, y = (np.arange(start, end, pitch) for start, end in zip(low, high))
+    points = np.column_stack([axis.ravel() for axis in np.meshgrid(x, y)])
+    return points[containing(base.rings, points) == room] if len(points) else points
+
+
+def _yards(city: City, now: FloatArray) -> tuple[Mark, ...]:
+    """Sites as circles, their area in proportion to what lies there."""
+    total, placed = now.sum(axis=1), np.isfinite(city.sites.xy).all(axis=1)
+    held = np.flatnonzero((total > 0) & placed)
+    if not held.size:
+        return ()
+    share = np.sqrt(total[held] / total.max())
+    colour = np.tile(np.array(DARK.rgba("burden", 0.75), np.uint8), (len(held), 1))
+    names = tuple(city.sites.names[i] for i in held)
+    radius = np.maximum(SITE_PX[1] * share, SITE_PX[0])
+    return (Dots(city.sites.xy[held], radius, colour, "circle", names, held.astype(np.int64)),)
+
+
+def _names(city: City, stocks: Stocks) -> tuple[tuple[str, ...], str, str]:
+    """Names of the places, and what one and several are called."""
+    if not stocks.region_set:
+        return city.sites.names, "site", "sites"
+    return city.base.names, city.base.singular, city.base.plural
+
+
+def _fullest(city: City, stocks: Stocks, now: FloatArray, variance: FloatArray) -> tuple[CallOut, ...]:
+    total = now.sum(axis=1)
+    if total.max(initial=0.0) <= 0:
+        return ()
+    room = int(np.argmax(total))
+    spot = centroids(city.base.rings)[room]
+    if not np.isfinite(spot).all():
+        return ()
+    said = words.plus_minus(float(total[room]), float(np.sqrt(variance[room].sum())), stocks.unit)
+    return (CallOut((float(spot[0]), float(spot[1])), city.base.names[room], (f"holds most: {said}",),
+                    DARK.rgba("waste")),)  # fmt: skip
+
+
+def _readouts(city: City, stocks: Stocks, table: Lying, now: FloatArray, variance: FloatArray) -> tuple[Readout, ...]:
+    """The sum with its uncertainty, then every material."""
+    base, source = city.base.name, stocks.source
+    out = [Readout("Lies here", stocks.unit, base, now.sum(axis=1), source=source),
+           Readout("Standard uncertainty", stocks.unit, base, np.sqrt(variance.sum(axis=1)), source=source)]  # fmt: skip
+    each = [Readout(name.capitalize(), stocks.unit, base, now[:, k], source=source)
+            for k, name in enumerate(table.materials)]  # fmt: skip
+    return (*out, *(each if len(each) > 1 else ()))
+
+
+def _legend(
+    city: City, stocks: Stocks, table: Lying, moment: Moment, classes: Amounts | None = None, load: float = 0.0
+) -> Legend:
+    now, _ = table.at(moment.step)
+    total, (_, _, several) = now.sum(axis=1), _names(city, stocks)
+    entries = [] if classes is None else [classes.nothing("nothing lies there", int((total == 0).sum()))]
+    by_material = now.sum(axis=0)
+    said = [f"{name}: {words.quantity(float(by_material[k]), stocks.unit)}" for k, name in enumerate(table.materials)]
+    if load:
+        shades = [tuple(int(v) for v in colour) for colour in _colours(table)]
+        entries += [Entry(shade, text) for shade, text in zip(shades, said, strict=True)]
+    notes = [f"1 square = {words.quantity(load, stocks.unit)}"] if load else said
+    notes += ["surveys at the end of the step; the official books have no stocks", *_lost(city, stocks)]
+    notes += classes.notes if classes is not None else ()
+    title = words.titled(f"Stocks in {several}" if classes is not None else "Stocks at sites", stocks.unit)
+    return Legend(title, stocks.unit, _when(city, table, moment), ramp=() if classes is None else classes.ramp,
+                  breaks=() if classes is None else classes.texts, entries=tuple(entries), notes=tuple(notes),
+                  source=stocks.source)  # fmt: skip
+
+
+def _lost(city: City, stocks: Stocks) -> list[str]:
+    gone = int((~np.isfinite(stocks.tonnes)).sum())
+    lost = 0 if stocks.region_set else int((~np.isfinite(city.sites.xy).all(axis=1)).sum())
+    notes = [f"{words.count(gone, 'row')} without a mass"] if gone else []
+    return notes + ([f"{words.count(lost, 'site')} without a place"] if lost else [])
+
+
+def _left_out(city: City, stocks: Stocks, table: Lying, moment: Moment) -> Legend:
+    now, variance = table.at(moment.step)
+    said = words.plus_minus(float(now.sum()), float(np.sqrt(variance.sum())), stocks.unit)
+    notes = ("official view: the operators' books have no stocks", f"left out: {said} that surveys find")
+    return Legend(words.titled("Stocks", stocks.unit), stocks.unit, _when(city, table, moment), notes=notes,
+                  source=stocks.source)  # fmt: skip
+
+
+def _when(city: City, table: Lying, moment: Moment) -> str:
+    """The end of which step: "end of week 30 of 52"."""
+    step = table.span[1] if moment.step is None else moment.step
+    if step >= len(city.clock):
+        return ""
+    label = city.clock.labels[step] if step < len(city.clock.labels) else ""
+    return f"end of {words.moment(city.clock.step, step, len(city.clock), label)}"
+
+
+def _sentence(city: City, stocks: Stocks, table: Lying, moment: Moment) -> str:
+    now, variance = table.at(moment.step)
+    total, (names, one, several) = now.sum(axis=1), _names(city, stocks)
+    when = _when(city, table, moment)
+    opening = f"At the {when}" if when else "When it was surveyed"
+    if total.sum() <= 0:
+        return f"{opening}, nothing lies in any {one}."
+    said = words.plus_minus(float(total.sum()), float(np.sqrt(variance.sum())), stocks.unit)
+    held = int((total > 0).sum())
+    where = f"in {words.number(held)} of {words.count(len(total), one, several)}"
+    if moment.official:
+        return f"{opening}, the official books leave out {said} that surveys find {where}."
+    top = int(np.argmax(total))
+    first = table.tonnes[table.span[0]].sum()
+    grown = f", {words.quantity(float(total.sum() - first), stocks.unit)} more than at the first survey"
+    most = f"; {names[top]} holds most, {words.quantity(float(total[top]), stocks.unit)}" if held > 1 else ""
+    return f"{opening}, {said} lie {where}{grown if total.sum() > first else ''}{most}."
+
+
+def _receipt(stocks: Stocks, table: Lying, params: Mapping[str, Value]) -> Receipt:
+    return Receipt(
+        "what a survey finds at the end of a step, summed over materials; uncertainties add in squares",
+        (("material", str(params["material"]) or "all"), ("classes", f"{params['classes']:g} of all steps together")),
+        (f"{words.count(len(stocks.ids), 'survey row')}{f', {stocks.source}' if stocks.source else ''}",),
+        len(stocks.ids),
+        "stocks",
+    )
+
+
+KIND = OverlayKind(
+    "stocks",
+    "Stocks",
+    build,
+    needs=("stocks",),
+    params=(
+        Choice("material", (), "", "Material", of="stored"),
+        Toggle("crates", True, "Crates"),
+        *CLASS_PARAMS,
+    ),
+    colour="#35E0FF",
+    subtitle="what lies where",
+    moving=True,
+    accounts=True,
+)
