@@ -78,7 +78,7 @@ def test_plain_collection_has_nothing_to_report():
 def test_line_feature_and_field_are_named():
     text = b"""{"type": "FeatureCollection",
  "features": [
-  {"type": "Feature", "properties": {"a": "}]"}, "geometry": null},
+  {"type": "Feature", "id": "south", "properties": {"a": "}]"}, "geometry": null},
   {"type": "Feature", "id": "north", "properties": {},
    "geometry": {"type": "LineString",
     "coordinates": [[0, 0],

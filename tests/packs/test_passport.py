@@ -114,7 +114,7 @@ def test_broken_structure_is_told_with_line_even_where_reading_is_lenient(write)
     passport = check(write(made, "text.geojson"))
     assert not passport.ok
     (strict,) = [problem for problem in passport.problems if problem.field == "geometry.coordinates[0][1][1]"]
-    assert (strict.row, strict.feature) == (1, "5")
+    assert (strict.row, strict.feature) == (1, "05")
 
 
 def test_outlier_and_duplicates_are_found(write):

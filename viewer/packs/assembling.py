@@ -110,7 +110,7 @@ class _Cutter:
         self._columns, notes = columns_.from_arrow(layer.table, **self._where)
         self._problems += notes
         count = len(layer.shapes)
-        self._ids, self._key = columns_.key_of(self._columns, count)
+        self._ids = layer.names or columns_.key_of(self._columns, count)[0]
         self._names = columns_.names_of(self._columns, self._ids)
         self._name = layer.name or Path(layer.file).stem
 

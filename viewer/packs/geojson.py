@@ -5,26 +5,30 @@ Readers are lenient: GDAL takes more than half of the known bad files without a 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from viewer.errors import Problem
 from viewer.packs import json_text, sniff
-from viewer.packs.geojson_rules import MOST_LISTED, Breach, Report, check
+from viewer.packs.feature_names import COUNTED_BYTES, feature_names, is_feature
+from viewer.packs.geojson_rules import MOST_LISTED, Report, check
 from viewer.packs.json_text import Fault
 
 MAX_BYTES = 200 * 1024 * 1024  # its values take about six times that
 _SEQUENCE_SUFFIXES = (".geojsonl", ".geojsons", ".geojsonseq", ".ndjson", ".ndgeojson", ".jsonl")
-_SEPARATOR = "\x1e"
 
 
-def inspect(source: str | Path | bytes, *, file: str = "", degrees: bool = True) -> list[Problem]:
+def inspect(
+    source: str | Path | bytes, *, file: str = "", degrees: bool = True, key: str | None = None
+) -> list[Problem]:
     """Every problem of a GeoJSON file or text; an empty list means that nothing is wrong with it.
 
     error: the structure is broken (a MUST of the standard). warning: a SHOULD (winding, decimals, old "crs").
     Text sequences (one feature a line) are followed record by record. degrees: coordinates must be on the globe, False
-    where something else names their system. OSError if the file cannot be opened.
+    where something else names their system. key: the property that features are called by, where that is known;
+    `feature_names` chooses it otherwise. OSError if the file cannot be opened.
     """
     suffix = ""
     if not isinstance(source, bytes):
@@ -38,18 +42,8 @@ def inspect(source: str | Path | bytes, *, file: str = "", degrees: bool = True)
         return [Problem("the file is empty", "GeoJSON", file=file)]
     if foreign := sniff.foreign(source[: sniff.HEAD_BYTES]):
         return [Problem(f"this is {foreign}, not GeoJSON", file=file)]
-    return _inspect_text(source, suffix, file, degrees)
-
-
-def _inspect_text(data: bytes, suffix: str, file: str, degrees: bool) -> list[Problem]:
-    text, faults = json_text.decode(data)
-    encoding = _from_faults(faults, file)
-    if suffix in _SEQUENCE_SUFFIXES or text.lstrip(" \t\r\n").startswith(_SEPARATOR):
-        return [*encoding, *_sequence(text, file, degrees)]
-    value, more = json_text.parse(text)
-    if not more or value is not None:
-        return [*encoding, *_problems(text, value, more, file, degrees=degrees)]
-    return [*encoding, *(_sequence(text, file, degrees) if _is_sequence(text) else _from_faults(more, file))]
+    naming = partial(feature_names, key=key, numbered=len(source) <= COUNTED_BYTES)
+    return _Strict(file, degrees, naming).problems(source, suffix)
 
 
 def other_format(value: object) -> str:
@@ -81,46 +75,92 @@ def _esri_features(value: dict) -> bool:
     return isinstance(features, list) and any(isinstance(one, dict) and "attributes" in one for one in features[:5])
 
 
-def _problems(
-    text: str, value: object, faults: list[Fault], file: str, *, degrees: bool, above: int = 0
-) -> list[Problem]:
-    """The problems of one JSON text that begins below line `above`."""
-    if other := other_format(value):
-        return [Problem(f"this is {other}, not GeoJSON", "GeoJSON", _CONVERT[other], file)]
-    report = Report(degrees=degrees)
-    check(value, report)
-    return _told(text, faults, report.breaches(), file, above)
+@dataclass(frozen=True, slots=True)
+class _Strict:
+    """The check of one text: how its file and its features are called, and whether it must be in degrees."""
+
+    file: str
+    degrees: bool
+    naming: Callable[[Sequence[object]], tuple[str, ...]]
+
+    def problems(self, data: bytes, suffix: str) -> list[Problem]:
+        text, faults = json_text.decode(data)
+        encoding = self._from_faults(faults)
+        if suffix in _SEQUENCE_SUFFIXES or text.lstrip(" \t\r\n").startswith(json_text.SEPARATOR):
+            return [*encoding, *self._sequence(text)]
+        value, more = json_text.parse(text)
+        if not more or value is not None:
+            return [*encoding, *self._of_value(text, value, more)]
+        return [*encoding, *(self._sequence(text) if _is_sequence(text) else self._from_faults(more))]
+
+    def _of_value(
+        self, text: str, value: object, faults: list[Fault], *, names: Sequence[str] = (), above: int = 0
+    ) -> list[Problem]:
+        """The problems of one JSON text that begins below line `above`. names: of its features, where known."""
+        if other := other_format(value):
+            return [Problem(f"this is {other}, not GeoJSON", "GeoJSON", _CONVERT[other], self.file)]
+        several = value.get("features") if isinstance(value, dict) else None
+        if isinstance(several, list) and not is_feature(value):
+            names = self.naming(several)
+        elif not names and is_feature(value):
+            names = self.naming([value])
+        report = Report(degrees=self.degrees, names=names)
+        check(value, report)
+        return self._told(text, faults, report, above)
+
+    def _told(self, text: str, faults: list[Fault], report: Report, above: int) -> list[Problem]:
+        """Faults and breaches as problems, each with its line."""
+        breaches = report.breaches()
+        if not faults and not breaches:
+            return []
+        listed, rest = faults[:MOST_LISTED], faults[MOST_LISTED:]
+        lines = json_text.lines_of(text, [one.path for one in (*listed, *breaches)])
+        out = [
+            Problem(one.found, one.expected, one.hint, self.file, row=above + lines[one.path],
+                    feature=_feature(one.path, report), field=_field(one.path), severity=one.severity)
+            for one in listed
+        ]  # fmt: skip
+        for one in breaches:
+            line = above + lines[one.path] if one.path or one.expected else None  # a mere count has no line
+            place = {"row": line, "feature": one.feature, "field": _field(one.path)}
+            out.append(Problem(one.found, one.expected, one.hint, self.file, severity=one.severity, **place))
+        if rest:
+            found = f"{len(rest)} more faults that are not listed"
+            out.append(Problem(found, file=self.file, severity=rest[0].severity))
+        return out
+
+    def _from_faults(self, faults: Iterable[Fault], above: int = 0, feature: str = "") -> list[Problem]:
+        return [
+            Problem(one.found, one.expected, one.hint, self.file, feature=feature, severity=one.severity,
+                    row=above + (one.line or 1) if feature else one.line)
+            for one in faults
+        ]  # fmt: skip
+
+    def _sequence(self, text: str) -> list[Problem]:
+        """The problems of one GeoJSON text a line, or after each record separator."""
+        out: list[Problem] = []
+        more = 0
+        worst = "warning"
+        records = [(above, record, *json_text.parse(record)) for above, record in json_text.records(text)]
+        if not records:
+            return [Problem("the file is empty", "GeoJSON", file=self.file)]
+        names = self.naming([value for _, _, value, _ in records])
+        for name, (above, record, value, faults) in zip(names, records):
+            if faults and value is None:
+                found = self._from_faults(faults, above, name)
+            else:
+                found = self._of_value(record, value, faults, names=(name,), above=above)
+            room = max(MOST_LISTED - len(out), 0)
+            out += found[:room]
+            more += len(found[room:])
+            worst = "error" if any(one.severity == "error" for one in found[room:]) else worst
+        if more:
+            out.append(Problem(f"{more} more problems that are not listed", file=self.file, severity=worst))
+        return out
 
 
-def _told(text: str, faults: list[Fault], breaches: list[Breach], file: str, above: int) -> list[Problem]:
-    """Faults and breaches as problems, each with its line."""
-    if not faults and not breaches:
-        return []
-    listed, rest = faults[:MOST_LISTED], faults[MOST_LISTED:]
-    lines = json_text.lines_of(text, [one.path for one in (*listed, *breaches)])
-    out = [
-        Problem(one.found, one.expected, one.hint, file, row=above + lines[one.path], feature=_feature(one.path),
-                field=_field(one.path), severity=one.severity)
-        for one in listed
-    ]  # fmt: skip
-    for one in breaches:
-        line = above + lines[one.path] if one.path or one.expected else None  # a mere count has no line
-        place = {"row": line, "feature": one.feature, "field": _field(one.path)}
-        out.append(Problem(one.found, one.expected, one.hint, file, severity=one.severity, **place))
-    if rest:
-        out.append(Problem(f"{len(rest)} more faults that are not listed", file=file, severity=rest[0].severity))
-    return out
-
-
-def _from_faults(faults: Iterable[Fault], file: str) -> list[Problem]:
-    return [
-        Problem(fault.found, fault.expected, fault.hint, file, row=fault.line, severity=fault.severity)
-        for fault in faults
-    ]
-
-
-def _feature(path: json_text.Path) -> str:
-    return str(path[1]) if len(path) > 1 and path[0] == "features" else ""
+def _feature(path: json_text.Path, report: Report) -> str:
+    return report.name(int(path[1])) if len(path) > 1 and path[0] == "features" else ""
 
 
 def _field(path: json_text.Path) -> str:
@@ -129,44 +169,7 @@ def _field(path: json_text.Path) -> str:
     return "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in inner).lstrip(".")
 
 
-# --- sequences: one GeoJSON text a line, or after each record separator ------------------------------------------
-
-
 def _is_sequence(text: str) -> bool:
     """True if the first two lines that are not blank are JSON objects on their own."""
     lines = [line for line in text.split("\n", 50)[:50] if line.strip()][:2]
     return len(lines) == 2 and all(isinstance(json_text.parse(line)[0], dict) for line in lines)
-
-
-def _records(text: str) -> Iterable[tuple[int, str]]:
-    """(lines above, text) of each record that is not blank."""
-    if _SEPARATOR not in text:
-        return ((number, line) for number, line in enumerate(text.split("\n")) if line.strip())
-    places = [match.start() for match in re.finditer(_SEPARATOR, text)] + [len(text)]
-    spans = ((a + 1, b) for a, b in zip([-1, *places[:-1]], places))
-    return ((text.count("\n", 0, a), text[a:b]) for a, b in spans if text[a:b].strip())
-
-
-def _sequence(text: str, file: str, degrees: bool) -> list[Problem]:
-    out: list[Problem] = []
-    more = 0
-    worst = "warning"
-    records = list(_records(text))
-    if not records:
-        return [Problem("the file is empty", "GeoJSON", file=file)]
-    for number, (above, record) in enumerate(records):
-        value, faults = json_text.parse(record)
-        if faults and value is None:
-            found = [
-                Problem(one.found, one.expected, one.hint, file, row=above + (one.line or 1), feature=str(number))
-                for one in faults
-            ]
-        else:
-            found = _problems(record, value, faults, file, degrees=degrees, above=above)
-        room = max(MOST_LISTED - len(out), 0)
-        out += found[:room]
-        more += len(found[room:])
-        worst = "error" if any(one.severity == "error" for one in found[room:]) else worst
-    if more:
-        out.append(Problem(f"{more} more problems that are not listed", file=file, severity=worst))
-    return out

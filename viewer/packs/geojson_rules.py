@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -26,7 +26,7 @@ _BANNED = {  # members whose meaning must not change
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """One breach of a rule at `path`; feature: id or position, "" outside features."""
+    """One breach of a rule at `path`; feature: what it is called, "" outside features."""
 
     found: str
     expected: str
@@ -45,6 +45,11 @@ class Report:
     often: dict[str, tuple[int, Breach]] = field(default_factory=dict)
     features: int = 0
     degrees: bool = True  # False when the file names another coordinate system
+    names: Sequence[str] = ()  # of its features, in the order of the file
+
+    def name(self, number: int) -> str:
+        """What the `number`-th feature is called, from 0: its position where nobody has said."""
+        return self.names[number] if number < len(self.names) else str(number)
 
     def add(self, found: str, expected: str, path: Path, feature: str, **more: str) -> None:
         breach = Breach(found, expected, path, feature, **more)
@@ -115,13 +120,12 @@ def feature(value: object, path: Path, number: int, report: Report) -> None:
     """Report every breach of one feature, the `number`-th of its file."""
     report.features += 1
     if not isinstance(value, dict):
-        report.add(f"{kind_of(value)} among the features", "a feature", path, str(number))
+        report.add(f"{kind_of(value)} among the features", "a feature", path, report.name(number))
         return
-    name = value.get("id")
-    known = isinstance(name, (str, int, float)) and not isinstance(name, bool)
-    label = str(name) if known else str(number)
+    label, own = report.name(number), value.get("id")
+    known = isinstance(own, (str, int, float)) and not isinstance(own, bool)
     if "id" in value and not known:
-        report.add(f'{kind_of(name)} as "id"', "a text or a number", (*path, "id"), label)
+        report.add(f'{kind_of(own)} as "id"', "a text or a number", (*path, "id"), label)
     whole = _type(value, path, label, ("Feature",), report) != ""
     _members(value, "Feature", path, label, report)
     if "properties" in value and not isinstance(value["properties"], (dict, type(None))):

@@ -12,6 +12,7 @@ import numpy as np
 from viewer.packs import sniff
 
 Path = tuple[str | int, ...]  # the way to a value: ("features", 3, "geometry")
+SEPARATOR = "\x1e"  # of records
 DEEPEST = 200  # levels of nesting; a parser of any Python version follows that many
 _SPACE = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
@@ -231,3 +232,12 @@ def _after(text: str, at: int) -> int:
         if not depth:
             return step.end()
     return len(text)
+
+
+def records(text: str) -> list[tuple[int, str]]:
+    """(lines above, text) of each record of a text sequence that is not blank: a line, or what a separator begins."""
+    if SEPARATOR not in text:
+        return [(number, line) for number, line in enumerate(text.split("\n")) if line.strip()]
+    places = [match.start() for match in re.finditer(SEPARATOR, text)] + [len(text)]
+    spans = ((a + 1, b) for a, b in zip([-1, *places[:-1]], places))
+    return [(text.count("\n", 0, a), text[a:b]) for a, b in spans if text[a:b].strip()]

@@ -26,6 +26,7 @@ class Layer:
     table: pa.Table
     crs: str  # "" when the file says none
     problems: tuple[Problem, ...] = ()
+    names: tuple[str, ...] = ()  # (n,) what the rows are called, where the file says more of it than its columns do
 
 
 def silent(fraction: float, text: str) -> None:

@@ -49,13 +49,13 @@ def load_pack(path: str | Path, report: Report = silent) -> Reading:
     """
     path = Path(path)
     root = path.parent if path.name == MANIFEST else path
-    manifest, text = _manifest(root)
+    manifest, text = manifest_of(root)
     sums = _verified(root, manifest, report)
     return _Desk(root, manifest, report, MappingProxyType({MANIFEST: text, **sums})).work()
 
 
-def _manifest(root: Path) -> tuple[Manifest, str]:
-    """The checked manifest and its own hash."""
+def manifest_of(root: Path) -> tuple[Manifest, str]:
+    """The checked manifest of the pack in the folder `root`, and its own hash. PackError with all its faults."""
     if not (root / MANIFEST).is_file():
         raise PackError([Problem(f"there is no {MANIFEST}", "a city pack", file=root.name)])
     entries, problems = inventory(root)

@@ -146,14 +146,27 @@ def _of_geojson(path: Path, layer: str | None, crs: str | None) -> _Found:
 
 def _of_pack(path: Path, layer: str | None, crs: str | None) -> _Found:
     """A pack as it opens, and the structure of each GeoJSON in it; its manifest says whether that is in degrees."""
+    keys = _keys_of(path)
     strict = [
-        replace(problem, file=one.relative_to(path).as_posix())
+        replace(problem, file=name)
         for one in plain_files(path, ".geojson")
-        for problem in geojson.inspect(one, degrees=False)
+        for name in (one.relative_to(path).as_posix(),)
+        for problem in geojson.inspect(one, degrees=False, key=keys.get(name))
         if problem.severity == "error"
     ]
     found = _of_layers(path, layer, crs)
     return replace(found, problems=(*strict, *found.problems))
+
+
+def _keys_of(pack: Path) -> dict[str, str]:
+    """The property that holds the ids of each file of regions; nothing where the manifest is at fault."""
+    from viewer.packs.pack import manifest_of
+
+    try:
+        manifest, _ = manifest_of(pack)
+    except PackError:
+        return {}
+    return {part.file: part.id for part in manifest.region_sets}
 
 
 def _of_parquet(path: Path, layer: str | None, crs: str | None) -> _Found:
