@@ -18,7 +18,7 @@ from viewer.scene.picture import Picture
 
 REFUSALS = (
     "holds categories", "is computed from flows", "no field", "no neighbours", "role population", "is no total",
-    "are needed", "recipe: no column", "lit cells", "cannot be followed alone",
+    "are needed", "recipe: no column", "lit cells", "no flow '", "cannot be followed alone", "no stream of refuse",
 )  # fmt: skip
 
 
@@ -39,7 +39,7 @@ def _words(city: City, parameter: Parameter) -> tuple:
         "materials": list(city.flows.materials) if city.flows else [],
         "fields": [field.name for field in city.fields],
     }
-    if parameter.of in ("starts", "batches", "stored"):
+    if parameter.of in ("starts", "batches", "stored", "district_groups"):
         held[parameter.of] = [word for word, _ in choices(parameter, city)]
     return (*parameter.options, *held.get(parameter.of, []))
 

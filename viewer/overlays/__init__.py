@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib import import_module
 
+from viewer.analysis import whatif
 from viewer.errors import OverlayError
 from viewer.model.city import City
 from viewer.model.state import Layer, Value, ViewState
@@ -15,7 +16,7 @@ from viewer.scene.stacking import stacked
 WHOLE_PERIOD = Moment()
 MOVING = ("stocks", "patrols", "trace", "waste", "audit", "borders")  # lie above what is shaded, in this order
 NAMES = (
-    "waste", "wealth", "pollution", "burden", "disparity", "exposure", "clusters",
+    "waste", "wealth", "pollution", "burden", "disparity", "exposure", "ripples", "clusters",
     "column", "trace", "stocks", "patrols", "audit", "borders",
 )  # fmt: skip
 
@@ -71,7 +72,7 @@ def build(city: City, layer: Layer, moment: Moment = WHOLE_PERIOD) -> Picture:
 
 def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
     """What the visible layers show at the state's moment, bottom first."""
-    moment = Moment(state.step, state.account)
+    moment, city = Moment(state.step, state.account), whatif.apply(city, state.plan)
     kinds = ((layer, KINDS[layer.kind]) for layer in state.layers if layer.visible)
     shown = [Shown(x.kind, build(city, x, moment), x.opacity, kind.colour, kind.title) for x, kind in kinds]
     return stacked(shown, apart=state.apart)

@@ -61,7 +61,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
         sentence=_sentence(dose, group, found),
         figures=MappingProxyType(_figures(found, tenths)),
     )
-    return with_notes(picture, *_notes(city, dose, found, tenths))
+    return with_notes(picture, *_notes(dose, group, found, tenths))
 
 
 def _measured(show: str, dose: Quantity, group: People, found: GroupExposure) -> tuple[Quantity, Middle | None]:
@@ -145,10 +145,13 @@ def _interval_words(found: GroupExposure) -> str:
     return f"{words.percent(found.interval.level)} interval {low} to {high}"
 
 
-def _notes(city: City, dose: Quantity, found: GroupExposure, tenths: FloatArray | None) -> list[str]:
+def _notes(dose: Quantity, group: People, found: GroupExposure, tenths: FloatArray | None) -> list[str]:
     basis = "the margins of error" if found.basis == "margins of error" else f"{dose.plural} drawn anew"
     by = f"interval by {basis}, {DRAWS} draws, seed {SEED}"
-    return [by, tenths_words(tenths, dose.unit), f"everybody in a {dose.singular} is taken to breathe its mean"]
+    part, rest = (words.quantity(value, dose.unit) for value in (found.group, found.rest))
+    ratio = f"ratio {words.number(found.ratio, decimals=2)}, {_interval_words(found)}"
+    whole = f"{group.title}: {part}, the rest {rest}; {ratio}" if np.isfinite(found.ratio) else group.title
+    return [whole, by, tenths_words(tenths, dose.unit), f"everybody in a {dose.singular} is taken to breathe its mean"]
 
 
 def _receipt(picture: Picture, params: Mapping[str, Value], dose: Quantity, group: People, found: GroupExposure):
