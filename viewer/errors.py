@@ -3,6 +3,7 @@
     RheaError                 anything Rhea can put into words; app/ shows it, everything else is a bug
     ├── PackError             nothing of what was asked for can be shown; carries every Problem found
     ├── OverlayError          an overlay cannot be built from this city with these parameters
+    ├── PlanError             a what-if cannot be worked out: a facility that is not there, no room, a wrong number
     ├── UsageError            the command line or a request was malformed (exit code 2)
     └── Cancelled             the person, or a limit, stopped the work
 
@@ -86,6 +87,10 @@ class PackError(RheaError):
 
 class OverlayError(RheaError):
     """An overlay cannot be built from this city with these parameters."""
+
+
+class PlanError(RheaError):
+    """A what-if that cannot be worked out, and why."""
 
 
 class UsageError(RheaError):

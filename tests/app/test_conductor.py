@@ -13,6 +13,7 @@ import pytest
 from tests.cities import tiny_city
 from viewer.app.conductor import Conductor
 from viewer.errors import OverlayError
+from viewer.model.plan import Plan
 from viewer.model.state import Layer, ViewState
 from viewer.model.store import Store
 from viewer.overlays.kind import OverlayKind, Range
@@ -247,3 +248,25 @@ def test_pictures_of_real_overlays_come_from_the_real_builds(desk):
     assert {"waste", "pollution"} <= {layer.name for layer in desk.conductor.shown()}
     fills = desk.conductor.picture("pollution").marks[0]
     assert np.array_equal(fills.values, [4, 8, 12])
+
+
+def test_a_what_if_builds_every_layer_of_the_city_that_it_makes(builds: Builds, pool: Waiting, store: Store) -> None:
+    made: list[tuple[str, ...]] = []
+
+    def build(city, layer, moment) -> Picture:
+        made.append(city.sites.kinds)
+        return builds(city, layer, moment)
+
+    conductor = Conductor(store, kinds=KINDS, build=build, executor=pool)
+    conductor.open(tiny_city())
+    while pool.jobs:
+        pool.let_go()
+    conductor._on_answered()
+    store.change(plan=Plan(closes=("S1",)))
+    while pool.jobs:
+        pool.let_go()
+    conductor._on_answered()
+    assert made == [("depot", "recovery")] * 3 + [("closed", "recovery")] * 3
+    store.change(plan=Plan())
+    assert len(pool.jobs) == 3
+    conductor.close()

@@ -6,6 +6,7 @@ import pytest
 
 from viewer.geometry.camera import Camera
 from viewer.model.history import MERGE_S, MOST_STATES, CameraHistory, History, what_changed
+from viewer.model.plan import Plan
 from viewer.model.state import Layer, Selection, ViewState
 
 START = ViewState(layers=(Layer("wealth"), Layer("waste")))
@@ -141,3 +142,13 @@ def test_the_same_view_twice_is_one_view():
     views.visit(Camera())
     views.visit(Camera())
     assert not views.can_go_back
+
+
+def test_a_what_if_is_undone_and_another_one_is_a_branch() -> None:
+    closed, moved = Plan(closes=("S1",)), Plan().moved("S2", 1.0, 2.0)
+    history = History(ViewState())
+    history.record(ViewState(plan=closed), 0.0)
+    assert history.undo(ViewState(plan=closed)).plan == Plan()
+    history.record(ViewState(plan=moved), 10.0)
+    history.undo(ViewState(plan=moved))
+    assert [state.plan for state in history.branches()] == [closed, moved]

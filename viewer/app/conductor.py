@@ -1,12 +1,14 @@
 """Compares the old state with the new one and builds what changed in content, nothing else, away from the window.
 
-Content is a layer's kind and parameters, and the step for kinds that move and whose picture has no time axis of its
-own. Visibility, opacity and order are style: they never build.
+Content is a layer's kind and parameters, the what-if that is applied to the city before anything is built, and the step
+and the account for kinds that move and whose picture has no time axis of its own. Visibility, opacity and order are
+style: they never build.
 """
 
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -14,8 +16,10 @@ from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from viewer.analysis import whatif
 from viewer.errors import Problem, RheaError
 from viewer.model.city import City
+from viewer.model.plan import NO_PLAN, Plan
 from viewer.model.state import Layer, Params, ViewState
 from viewer.model.store import Store
 from viewer.overlays.kind import Moment, OverlayKind
@@ -36,6 +40,7 @@ class Content:
     params: Params
     step: int | None = None
     account: str = "full"
+    plan: Plan = NO_PLAN
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,6 +51,22 @@ class Answer:
     content: Content
     picture: Picture | None = None
     error: Exception | None = None
+
+
+class Applied:
+    """The city as the last what-if makes it, worked out once for all the builds that ask for it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last: tuple[City, Plan, City] | None = None
+
+    def __call__(self, city: City, plan: Plan) -> City:
+        if not plan:
+            return city
+        with self._lock:
+            if self._last is None or self._last[0] is not city or self._last[1] != plan:
+                self._last = city, plan, whatif.apply(city, plan)
+            return self._last[2]
 
 
 class Conductor(QObject):
@@ -69,6 +90,7 @@ class Conductor(QObject):
         self._store, self._kinds, self._build = store, kinds, build
         self._pool = executor or ThreadPoolExecutor(THREADS, thread_name_prefix="rhea-build")
         self._city: City | None = None
+        self._applied = Applied()
         self._generation = 0
         self._wanted: dict[str, tuple[int, Content]] = {}  # kind -> the wish that is under way
         self._built: dict[str, tuple[Content, Picture]] = {}
@@ -120,7 +142,7 @@ class Conductor(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _on_state(self, old: ViewState, new: ViewState) -> None:
-        if (old.layers, old.step, old.account, old.apart) == (new.layers, new.step, new.account, new.apart):
+        if _content_and_style(old) == _content_and_style(new):
             return
         self._forget_removed(new)
         self._want_all(new)
@@ -148,13 +170,17 @@ class Conductor(QObject):
             return
         self._generation += 1
         self._wanted[layer.kind] = self._generation, content
-        job = self._pool.submit(_answer, self._build, self._city, layer, content, self._generation)
+        job = self._pool.submit(_answer, self._building, self._city, layer, content, self._generation)
         job.add_done_callback(self._on_done)
+
+    def _building(self, city: City, layer: Layer, content: Content) -> Picture:
+        """Runs in a build thread."""
+        return self._build(self._applied(city, content.plan), layer, Moment(content.step, content.account))
 
     def _content(self, layer: Layer, state: ViewState) -> Content:
         """The step and the account count only where new ones need a new picture."""
         kind, built = self._kinds[layer.kind], self._built.get(layer.kind)
-        content = Content(layer.kind, layer.params, account=state.account if kind.accounts else "full")
+        content = Content(layer.kind, layer.params, account=state.account if kind.accounts else "full", plan=state.plan)
         if not kind.moving:
             return content
         timeless = built is not None and built[1].over_time and replace(built[0], step=None) == content
@@ -199,11 +225,17 @@ class Conductor(QObject):
         self.failed.emit(Problem(words, layer=self._kinds[kind].title, hint=hint))
 
 
-def _answer(build: Build, city: City, layer: Layer, content: Content, generation: int) -> Answer:
+def _answer(
+    build: Callable[[City, Layer, Content], Picture], city: City, layer: Layer, content: Content, generation: int
+) -> Answer:
     try:
-        return Answer(generation, content, build(city, layer, Moment(content.step, content.account)))
+        return Answer(generation, content, build(city, layer, content))
     except Exception as error:  # the window says what happened; one bad overlay must not take the others with it
         return Answer(generation, content, error=error)
+
+
+def _content_and_style(state: ViewState) -> tuple[object, ...]:
+    return state.layers, state.step, state.account, state.apart, state.plan
 
 
 def _style(state: ViewState) -> tuple[object, ...]:

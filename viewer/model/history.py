@@ -1,7 +1,8 @@
 """What was shown before: a tree of pictures for undo, and the cameras one has looked through.
 
 A picture is the part of the state that decides what is drawn: layers, selection, region set, step, legend, account
-and what-if. Moving the camera, changing theme or mode and taking the glasses off are no edits; the cameras have their own way back.
+and what-if. Moving the camera, changing theme or mode and taking the glasses off are no edits; the cameras have their
+own way back.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from viewer.geometry.camera import Camera
+from viewer.model.plan import NO_PLAN, Plan
 
 APART_DEG = 20.0  # tilt from which on sheets that are pulled apart show what lies below them
 Value = str | float | int | bool
@@ -58,6 +59,7 @@ class ViewState:
     legend: bool = True
     account: Literal["official", "full"] = "full"  # official: waste as the operators book it, and what that leaves out
     spread: float = 0.0  # 0..1, how far the lifted sheets of a tilted view are pulled apart
+    plan: Plan = NO_PLAN  # what-if: applied to the city before anything is built; the empty one changes nothing
 
     @property
     def apart(self) -> bool:
