@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from viewer.engine import ids
 from viewer.engine.index import index_of, visible
 from viewer.geometry.camera import Camera, homography
-from viewer.geometry.regions import Ragged, empty_ragged
+from viewer.geometry.regions import Ragged, empty_ragged, take
 
 SIZE = (40, 30)
 
@@ -47,6 +47,18 @@ def test_a_close_view_asks_for_few_regions_and_a_far_one_for_all():
     assert 0 < len(close) < 1500
     assert np.all(np.diff(close) > 0)
     assert len(visible(index, homography(Camera(5e4, 5e4, 1e6), SIZE), (0, 0, *SIZE))) == 0
+
+
+def test_regions_laid_out_in_another_order_keep_their_numbers_and_the_higher_one_wins():
+    random = np.random.default_rng(9)
+    rings = triangles(random, 400, 60.0)
+    order = random.permutation(len(rings))
+    for size in (SIZE, (200, 150)):  # spans and masks
+        camera = homography(Camera(30, 30, 60 / size[0], 20, 30), size)
+        plain = ids.rasterise(rings, camera, size)
+        again = take(rings, order)
+        assert np.array_equal(ids.rasterise(again, camera, size, numbers=order), plain)
+        assert np.array_equal(ids.rasterise(again, camera, size, numbers=order, index=index_of(again)), plain)
 
 
 def test_a_view_of_nothing_asks_for_none():

@@ -7,10 +7,11 @@ import numpy.typing as npt
 
 from viewer.engine.index import Index, visible
 from viewer.engine.threads import alone
-from viewer.geometry.regions import FloatArray, Ragged
+from viewer.geometry.regions import FloatArray, IntArray, Ragged
 
 Ids = npt.NDArray[np.int32]
 OUTSIDE = -1
+_NONE = np.zeros(0, np.int64)
 BANDS = 16  # strips of rows that the threads share out; regions keep their order within each
 
 
@@ -24,6 +25,7 @@ def rasterise(
     first_id: int = 0,
     window_px: tuple[int, int, int, int] | None = None,
     index: Index | None = None,
+    numbers: IntArray | None = None,
 ) -> Ids:
     """(samples * h, samples * w) number of the region that owns each sample, counted from `first_id`; -1 outside.
 
@@ -31,7 +33,8 @@ def rasterise(
     its right or below, so that regions that share a border share no sample. Where regions overlap the later wins.
     Ground behind the eye is cut off. `out` is drawn over and returned instead of a fresh buffer;
     window_px (left, top, right, bottom) leaves everything outside of it alone. `index`, made once by
-    index.index_of(rings), lets a close view cost what is visible instead of what is loaded.
+    index.index_of(rings), lets a close view cost what is visible instead of what is loaded. numbers: (n,) those of the
+    regions where the rings come in another order; where such regions overlap the higher number wins.
     """
     from viewer.engine import scan
 
@@ -45,20 +48,24 @@ def rasterise(
     window = np.array(clipped(window_px or (0, 0, *size_px), size_px), np.int64) * samples
     if window[0] >= window[2] or window[1] >= window[3]:
         return ids
-    wanted = np.zeros(0, np.int64) if index is None else visible(index, camera, tuple(window // samples))
+    wanted = _NONE if index is None else visible(index, camera, tuple(window // samples))
     if wanted is None:
         return ids
     xy = np.ascontiguousarray(rings.xy, np.float64)
     ring_starts = np.ascontiguousarray(rings.ring_starts, np.int64)
     region_rings = index.region_rings if index else np.ascontiguousarray(rings.region_rings, np.int64)
     region_vertices = index.region_vertices if index else ring_starts[region_rings]
+    own_numbers = _NONE if numbers is None else np.ascontiguousarray(numbers, np.int64)
     rows = np.empty((len(wanted) or len(rings), 5), np.int32)
     tall = int(-(-(window[3] - window[1]) // BANDS))
     bands = int(-(-(window[3] - window[1]) // tall))
     with alone():
         scan.sample_rows(xy, region_vertices, wanted, matrix, window, rows)
         starts, members = scan.banded(rows, window[1], tall, bands)
-        scan.fill(xy, ring_starts, region_rings, wanted, matrix, rows, starts, members, tall, window, first_id, ids)
+        scan.fill(
+            xy, ring_starts, region_rings, own_numbers, wanted, matrix, rows, starts, members, tall, window, first_id,
+            ids,
+        )  # fmt: skip
     return ids
 
 
@@ -103,6 +110,7 @@ def shifted(
     *,
     first_id: int = 0,
     index: Index | None = None,
+    numbers: IntArray | None = None,
 ) -> Ids:
     """The id buffer after a pan by whole pixels (right, down): what stays is copied, what came into view is scanned.
 
@@ -110,17 +118,18 @@ def shifted(
     """
     size_px = (ids.shape[1] // samples, ids.shape[0] // samples)
     right, down = move_px
+    how = {"first_id": first_id, "index": index, "numbers": numbers}
     moved = np.full_like(ids, OUTSIDE)
     rows, columns = _overlap(down * samples, ids.shape[0]), _overlap(right * samples, ids.shape[1])
     if rows is None or columns is None:
-        return rasterise(rings, camera, size_px, samples, out=moved, first_id=first_id, index=index)
+        return rasterise(rings, camera, size_px, samples, out=moved, **how)
     moved[rows[0], columns[0]] = ids[rows[1], columns[1]]
     width, height = size_px
     across = (0, 0, width, down) if down > 0 else (0, height + down, width, height)
     rest = (max(down, 0), height + min(down, 0))
     along = (0, rest[0], right, rest[1]) if right > 0 else (width + right, rest[0], width, rest[1])
     for window in (across, along):
-        rasterise(rings, camera, size_px, samples, out=moved, first_id=first_id, window_px=window, index=index)
+        rasterise(rings, camera, size_px, samples, out=moved, window_px=window, **how)
     return moved
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from viewer.geometry.camera import unproject
 from viewer.geometry.regions import FloatArray, IntArray, Ragged, bounds
 
+MOST = 0.7  # share of all regions from which on all are named: sorting them would cost more than it saves
 FINEST = 1024  # cells along the longer side of the finest grid; each coarser one has half as many
 
 
@@ -68,6 +69,8 @@ def visible(index: Index, camera: FloatArray, window_px: tuple[int, int, int, in
     if np.all(low <= index.box[:2]) and np.all(high >= index.box[2:]):
         return np.zeros(0, np.int64)
     found = np.concatenate([_inside(level, index.box[:2], low, high) for level in index.levels])
+    if len(found) > MOST * (len(index.region_rings) - 1):
+        return np.zeros(0, np.int64)
     return np.sort(found) if len(found) else None
 
 

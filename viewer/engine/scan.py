@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numba import njit, prange, types
 
+from viewer.engine.exact import side
 from viewer.engine.threads import choose_layer
 
 choose_layer()
@@ -25,50 +26,6 @@ STARTS = types.Array(types.int64, 1, "C", readonly=True)
 MATRIX = types.float64[::1]
 ROWS = types.int32[:, ::1]
 inline = njit(inline="always")
-
-
-@inline
-def _two_sum(a, b):
-    s = a + b
-    t = s - a
-    return s, (a - (s - t)) + (b - t)
-
-
-@inline
-def _two_product(a, b):
-    p = a * b
-    c = 134217729.0 * a
-    ah = c - (c - a)
-    al = a - ah
-    c = 134217729.0 * b
-    bh = c - (c - b)
-    bl = b - bh
-    return p, ((ah * bh - p) + ah * bl + al * bh) + al * bl
-
-
-@njit("f8(f8, f8, f8, f8, f8, f8)", cache=True, nogil=True)
-def side(x0, y0, x1, y1, x, y):
-    """Sign of (x - x0)(y1 - y0) - (x1 - x0)(y - y0) in double-double numbers: positive right of a downward edge."""
-    ah, al = _two_sum(x, -x0)
-    bh, bl = _two_sum(y1, -y0)
-    ch, cl = _two_sum(x1, -x0)
-    dh, dl = _two_sum(y, -y0)
-    ph, pl = _two_product(ah, bh)
-    qh, ql = _two_product(ch, dh)
-    eh, el = _two_product(ah, bl)
-    fh, fl = _two_product(al, bh)
-    gh, gl = _two_product(ch, dl)
-    ih, il = _two_product(cl, dh)
-    sh, sl = _two_sum(ph, -qh)
-    th, tl = _two_sum(eh, fh)
-    uh, ul = _two_sum(gh, ih)
-    vh, vl = _two_sum(th, -uh)
-    wh, wl = _two_sum(pl, -ql)
-    xh, xl = _two_sum(vh, wh)
-    yh, yl = _two_sum(sh, xh)
-    zh, zl = _two_sum(sl, xl)
-    rest = (((el + fl) - (gl + il)) + (tl - ul)) + (vl + wl) + (al * bl - cl * dl)
-    return yh + (yl + (zh + (zl + rest)))
 
 
 @inline
@@ -301,47 +258,52 @@ def banded(rows, top, tall, bands):
     return starts, members
 
 
-@njit("void(i8, i8, i8, i8, u8[::1], i4, i4[:, ::1])", cache=True, nogil=True)
-def _write_masks(top, bottom, left, right, masks, number, ids):
-    """Writes the number where a bit is set, and clears the bits."""
+@njit("void(i8, i8, i8, i8, u8[::1], i4, b1, i4[:, ::1])", cache=True, nogil=True)
+def _write_masks(top, bottom, left, right, masks, number, over, ids):
+    """Writes the number where a bit is set, unless `over` is False and a higher one is there; clears the bits."""
     columns = ALL >> np.uint64(NARROW - (right - left))
     for r in range(bottom - top):
         bits = masks[r] & columns
         masks[r] = 0
         c = left
         while bits:
-            if bits & np.uint64(1):
+            if bits & np.uint64(1) and (over or ids[top + r, c] < number):
                 ids[top + r, c] = number
             bits >>= np.uint64(1)
             c += 1
 
 
-@njit("void(i8, i8, i8, i8, u1[:, ::1], i4[::1], i4[::1], i4, i4[:, ::1])", cache=True, nogil=True)
-def _write_spans(top, bottom, left, right, flags, first, last, number, ids):
-    """Writes the number between every odd and even crossing of each row, and clears the crossings."""
+@njit("void(i8, i8, i8, i8, u1[:, ::1], i4[::1], i4[::1], i4, b1, i4[:, ::1])", cache=True, nogil=True)
+def _write_spans(top, bottom, left, right, flags, first, last, number, over, ids):
+    """As _write_masks, between every odd and even crossing of each row; clears the crossings."""
     for r in range(bottom - top):
         inside = False
         for c in range(first[r], last[r] + 1):
             if flags[r, c]:
                 flags[r, c] = 0
                 inside = not inside
-            if inside:
+            if inside and (over or ids[top + r, left + c] < number):
                 ids[top + r, left + c] = number
         if inside:
-            ids[top + r, left + last[r] + 1 : right] = number
+            for c in range(left + last[r] + 1, right):
+                if over or ids[top + r, c] < number:
+                    ids[top + r, c] = number
         first[r] = flags.shape[1]
         last[r] = -1
 
 
 @njit(
     types.void(
-        XY, STARTS, STARTS, STARTS, MATRIX, ROWS, types.int64[::1], types.int32[::1], types.int64, types.int64[::1],
-        types.int32, ROWS,
+        XY, STARTS, STARTS, STARTS, STARTS, MATRIX, ROWS, types.int64[::1], types.int32[::1], types.int64,
+        types.int64[::1], types.int32, ROWS,
     ),
     cache=True, nogil=True, parallel=True,
 )  # fmt: skip
-def fill(xy, ring_starts, region_rings, wanted, m, rows, starts, members, tall, window, first_id, ids):
-    """Writes the number of each region into the samples of the window that it owns; the later region wins."""
+def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, members, tall, window, first_id, ids):
+    """Writes the number of each region into the samples of the window that it owns; the higher number wins.
+
+    numbers: of each region; none where they are counted as they come, which is their order of painting.
+    """
     widest = window[2] - window[0]
     unit = np.zeros(11)  # a camera that leaves points as they are
     unit[0] = unit[4] = unit[8] = 1.0
@@ -358,7 +320,7 @@ def fill(xy, ring_starts, region_rings, wanted, m, rows, starts, members, tall, 
             high = min(begin + tall, rows[i, 1])
             left, right = rows[i, 2], rows[i, 3]
             region = wanted[i] if len(wanted) else np.int64(i)
-            number = first_id + region
+            number = first_id + (numbers[region] if len(numbers) else region)
             low_and_narrow = high - low <= LOW and right - left <= NARROW
             for ring in range(region_rings[region], region_rings[region + 1]):
                 a, b = ring_starts[ring], ring_starts[ring + 1]
@@ -372,9 +334,9 @@ def fill(xy, ring_starts, region_rings, wanted, m, rows, starts, members, tall, 
                 elif a < b:
                     _ring(xy, a, b, m, low, high, left, right, masks, flags, first, last)
             if right - left <= NARROW:
-                _write_masks(low, high, left, right, masks, number, ids)
+                _write_masks(low, high, left, right, masks, number, len(numbers) == 0, ids)
             else:
-                _write_spans(low, high, left, right, flags, first, last, number, ids)
+                _write_spans(low, high, left, right, flags, first, last, number, len(numbers) == 0, ids)
 
 
 @njit("void(i4[:, ::1], f8[:, ::1], i4[:, ::1])", cache=True, nogil=True, parallel=True)

@@ -15,9 +15,9 @@ def compile_all() -> float:
     began = time.perf_counter()
     import numpy as np
 
-    for name in ("sound", "wkb"):  # kernels of the rooms to the left: importing them compiles them
+    for name in ("sound", "wkb", "coarse"):  # kernels of the rooms to the left: importing them compiles them
         import_module(f"viewer.geometry.{name}")
-    from viewer.engine import backdrop, blocks, compose, field, fog, ids, particles
+    from viewer.engine import backdrop, blocks, compose, field, fog, ids, particles, strokes
     from viewer.geometry.camera import Camera
     from viewer.geometry.regions import Ragged
 
@@ -32,6 +32,7 @@ def compile_all() -> float:
     particles.splat(done, np.full((1, 2), 4.0), (255, 255, 255, 255), 2.0)
     blocks.raster(square, np.ones(1), Camera(tilt_deg=30), (8, 8))
     backdrop.backdrop((8, 8), (0, 0, 0), (0, 0, 0), (0, 0, 0))
+    strokes.draw(strokes.Strokes(*(np.zeros(shape) for shape in strokes.SHAPES)), done)
     fog.lay(done, backdrop.night((8, 8), (0, 0, 0), (0, 0, 0)), np.zeros(8))
     return time.perf_counter() - began
 
