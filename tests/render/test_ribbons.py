@@ -63,10 +63,27 @@ def test_a_flow_within_a_place_is_a_ring_at_it():
 
 def test_the_shaft_of_the_outline_is_as_wide_as_the_arrow_says():
     line = np.column_stack((np.linspace(0, 200, ribbons.POINTS), np.zeros(ribbons.POINTS)))
-    corners = ribbons.outline(line, 8.0)
-    middle = corners[np.abs(corners[:, 0] - 125) < 4]
-    assert np.ptp(middle[:, 1]) == pytest.approx(8.0)
-    assert corners[:, 1].max() > 6 and corners[:, 1].min() >= -4.01, "one barb, on the right"
+    half, neck, head = (part[0] for part in ribbons.heads(line[None], np.array([8.0])))
+    assert half[20] * 2 == pytest.approx(8.0) and half[0] < half[20]
+    assert line[neck, 0] == pytest.approx(200 - 2 * 8 - 5, abs=200 / ribbons.POINTS)
+    assert head[:, 1].max() > 6 and head[:, 1].min() == pytest.approx(-4.0), "one barb, on the right"
+    assert head[1].tolist() == [200.0, 0.0]
+
+
+def test_a_straight_arrow_is_drawn_with_few_points_and_a_ring_with_more():
+    share = np.linspace(0, 1, ribbons.POINTS)
+    straight = np.column_stack((share * 300, share * 100))
+    turn = 2 * np.pi * share
+    ring = np.column_stack((np.cos(turn), np.sin(turn))) * 60
+    lines, neck = np.stack((straight, ring)), np.array([29, 29])
+    picked, count, thinned = ribbons.fewer(lines, neck)
+    assert count[0] == 5 and count[1] > 9 and thinned[0] == 4
+    for line, numbers, many in zip(lines, picked, count):
+        kept = line[numbers[:many]]
+        assert np.array_equal(kept[[0, -1]], line[[0, -1]])
+        run = np.linspace(0, 1, len(kept))
+        near = np.column_stack([np.interp(share, run, kept[:, axis]) for axis in (0, 1)])
+        assert np.abs(near - line).max() <= 2 * ribbons.ASIDE_PX
 
 
 @pytest.mark.parametrize("time", [0.0, 0.3, 17.77])

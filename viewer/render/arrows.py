@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from viewer.geometry.camera import project
-from viewer.geometry.regions import FloatArray
+from viewer.geometry.regions import FloatArray, IntArray
 from viewer.render import ribbons
-from viewer.render.canvas import FADED, Canvas, colour, polygon
-from viewer.scene.colour import in_theme
+from viewer.render.canvas import FADED, Canvas, colour
+from viewer.scene.colour import Colours, in_theme
 from viewer.scene.marks import Rgba, Ribbons
 
+if TYPE_CHECKING:
+    from viewer.engine.strokes import Strokes
+
 MOST = 20_000  # particles of one mark
+FADE, PAPER_FADE = (0.42, 0.62, 1.0), (0.7, 0.85, 1.0)  # opacity where an arrow begins, in its middle, at its end
+GLOW, PAPER_GLOW = 0.24, 0.40  # opacity of the light at the edge of an arrow; on paper it is a pale rim
+GLOW_PX, PAPER_GLOW_PX = 6.0, 2.4
+LEAST_LIT_PX = 14.0  # shorter arrows are drawn without light
 CROWD, CROWD_PX = 1500, 2.4  # particles from which on they are plain spots, and how far these reach
 
 
@@ -23,16 +31,48 @@ def flows(
     canvas: Canvas, mark: Ribbons, drawn: ribbons.Curves, opacity: float, chosen: frozenset[int] | None = None
 ) -> None:
     """Half-arrows with a soft glow, faint where they begin; the small ones on top."""
-    painter, theme = canvas.painter, canvas.theme
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    shades = in_theme(mark.colour, theme.name)
+    from viewer.engine import strokes
+
     visible = np.flatnonzero(np.isfinite(drawn.lines).all(axis=(1, 2)) & _on_screen(canvas, drawn.lines))
     order = visible[np.argsort(-drawn.widths[visible], kind="stable")]
-    for i in order:
-        share = opacity * (1.0 if chosen is None or int(mark.flows[i]) in chosen else FADED)
-        _flow(painter, drawn.lines[i], float(drawn.widths[i]), shades[i], share, canvas)
-    painter.restore()
+    if not len(order):
+        return
+    share = np.full(len(order), opacity)
+    if chosen is not None:
+        share[~np.isin(mark.flows[order], list(chosen))] *= FADED
+    ratio = canvas.ratio
+    wide, tall = (max(round(side * ratio), 1) for side in canvas.view.size_px)
+    glass = np.zeros((tall, wide, 4), np.uint8)
+    strokes.draw(_strokes(canvas, drawn, order, in_theme(mark.colour, canvas.theme.name)[order], share), glass)
+    image = QImage(glass.data, wide, tall, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.painter.drawImage(QRectF(0, 0, *canvas.view.size_px), image)
+
+
+def _strokes(canvas: Canvas, drawn: ribbons.Curves, order: IntArray, shades: Colours, share: FloatArray) -> Strokes:
+    """What the engine draws of these arrows, in the pixels of the device; those too short to be read have no light."""
+    from viewer.engine.strokes import Strokes
+
+    ratio, dark = canvas.ratio, canvas.theme.name == "dark"
+    lines, widths = drawn.lines[order], drawn.widths[order]
+    half, neck, head = ribbons.heads(lines, widths, canvas.mark)
+    picked, count, neck = ribbons.fewer(lines, neck)
+    along = shades[:, 2::-1].astype(np.float32)  # blue first, as Qt keeps its pixels
+    light = along if dark else np.tile(np.array(canvas.theme.rgba("halo")[2::-1], np.float32), (len(order), 1))
+    strength = (GLOW if dark else PAPER_GLOW) * share
+    fades = np.array(FADE if dark else PAPER_FADE)
+    thick = np.minimum(0.6 + 0.1 * widths, 1.0)  # thin ones are many, and their light lies close to them
+    long = np.hypot(*np.ptp(lines, axis=1).T)
+    return Strokes(
+        np.take_along_axis(lines, picked[..., None], axis=1) * ratio,
+        count,
+        np.take_along_axis(half, picked, axis=1) * ratio,
+        neck,
+        head * ratio,
+        along,
+        np.outer(share * shades[:, 3] / 255.0, fades),
+        np.column_stack((light, strength)),
+        np.where(long > LEAST_LIT_PX, (GLOW_PX if dark else PAPER_GLOW_PX) * canvas.mark * ratio * thick, 0.0),
+    )
 
 
 def sparks(
@@ -68,8 +108,7 @@ def _crowd(canvas: Canvas, dots_px: FloatArray, tint: Rgba) -> None:
     """Very many particles: plain spots by a kernel, straight onto an opaque picture, else on glass of its size."""
     from viewer.engine.particles import lay, splat
 
-    onto = canvas.painter.device()
-    ratio = onto.devicePixelRatioF() * canvas.painter.worldTransform().m11()
+    onto, ratio = canvas.painter.device(), canvas.ratio
     wide, tall = (max(round(side * ratio), 1) for side in canvas.view.size_px)
     red, green, blue, alpha = tint
     spots = dots_px * ratio, (blue, green, red, alpha), CROWD_PX * canvas.mark * ratio
@@ -90,24 +129,6 @@ def _clear(wide: int, tall: int) -> np.ndarray:
 def _on_screen(canvas: Canvas, lines: FloatArray) -> np.ndarray:
     low, high = lines.min(axis=1), lines.max(axis=1)
     return (high >= -20).all(axis=1) & (low <= np.array(canvas.view.size_px) + 20).all(axis=1)
-
-
-def _flow(painter: QPainter, line: FloatArray, width: float, shade: Rgba, share: float, canvas: Canvas) -> None:
-    glow = colour((*shade[:3], 255), 0.085 * share)
-    path = QPainterPath()
-    path.addPolygon(polygon(line))
-    if canvas.theme.name == "light":
-        glow = colour(canvas.theme.rgba("halo"), 0.22 * share)
-    for wider in (9.0, 4.5) if canvas.theme.name == "dark" else (3.5, 2.0):
-        pen = QPen(glow, width + wider * canvas.mark, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        painter.strokePath(path, pen)
-    gradient = QLinearGradient(QPointF(*line[0]), QPointF(*line[-1]))
-    faint, middling = (0.42, 0.62) if canvas.theme.name == "dark" else (0.7, 0.85)
-    gradient.setColorAt(0.0, colour(shade, faint * share))
-    gradient.setColorAt(0.55, colour(shade, middling * share))
-    gradient.setColorAt(1.0, colour(shade, share))
-    painter.setBrush(QBrush(gradient))
-    painter.drawPolygon(polygon(ribbons.outline(line, width, canvas.mark)))
 
 
 @lru_cache(maxsize=16)

@@ -42,6 +42,11 @@ class Canvas:
         return self.view.mark_scale
 
     @property
+    def ratio(self) -> float:
+        """Pixels of what is painted on for each pixel of the view."""
+        return self.painter.device().devicePixelRatioF() * self.painter.worldTransform().m11()
+
+    @property
     def panel(self) -> labels.Box:
         """The part of the view where text may stand."""
         left, top, right, bottom = self.view.margins_px

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.geometry.regions import FloatArray
+from viewer.geometry.regions import FloatArray, IntArray
 from viewer.render.ground import Planes
 from viewer.scene.marks import Ribbons, widths_px
 from viewer.scene.particles import under_way
@@ -16,6 +16,8 @@ BEND = 0.13  # how far the middle of an arrow lies to its right, as a share of i
 LOOP_PX = 16.0  # radius of the ring that a flow from a place to itself is
 LEAST_PX = 0.9  # thinner ones would vanish in small pictures
 GAP_PX = 9.0  # between the point of an arrow and its end, so that the place stays visible
+
+ASIDE_PX = 0.6  # how far a simpler arrow may lie from its curve
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,30 +59,53 @@ def _loops(lines: FloatArray, length: FloatArray, scale: float) -> None:
 
 def _shortened(lines: FloatArray, gap_px: float) -> FloatArray:
     """The lines with `gap_px` taken off their ends, at most a quarter; points spread evenly over what is left."""
-    out = lines.copy()
-    share = np.linspace(0.0, 1.0, POINTS)
-    for i, line in enumerate(lines):
-        run = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))))
-        if np.isfinite(run[-1]) and run[-1] > 0:
-            where = share * (run[-1] - min(gap_px, run[-1] / 4))
-            out[i] = np.column_stack([np.interp(where, run, line[:, axis]) for axis in (0, 1)])
+    out, run = lines.copy(), _run(lines)
+    share = np.linspace(0.0, 1.0, lines.shape[1])
+    for i in np.flatnonzero(np.isfinite(run[:, -1]) & (run[:, -1] > 0)):
+        where = share * (run[i, -1] - min(gap_px, run[i, -1] / 4))
+        out[i] = np.column_stack([np.interp(where, run[i], lines[i, :, axis]) for axis in (0, 1)])
     return out
 
 
-def outline(line: FloatArray, width: float, scale: float = 1.0) -> FloatArray:
-    """(k, 2) corners of a half-arrow along a line: it swells to its width and ends in one barb on its right side."""
-    tangent = np.gradient(line, axis=0)
-    tangent /= np.maximum(np.hypot(tangent[:, 0], tangent[:, 1]), 1e-9)[:, None]
-    right = np.column_stack((-tangent[:, 1], tangent[:, 0]))
-    share = np.linspace(0.0, 1.0, len(line))
-    swell = np.minimum(0.45 + 1.1 * share, 1.0) * width / 2
-    run = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))))
-    head = min(2.0 * width + 5.0 * scale, run[-1] / 3)
-    neck = max(int(np.searchsorted(run, run[-1] - head)), 1)
-    upper = (line - right * swell[:, None])[: neck + 1]
-    lower = (line + right * swell[:, None])[: neck + 1]
-    barb = line[neck] + right[neck] * (swell[neck] + 0.55 * width + 2.0 * scale)
-    return np.vstack((upper, line[-1:], barb[None], lower[::-1]))
+def heads(lines: FloatArray, widths: FloatArray, scale: float = 1.0) -> tuple[FloatArray, IntArray, FloatArray]:
+    """Half-arrows along m lines: each swells to its width and ends in one barb on its right side.
+
+    (m, POINTS) half its width at each point, (m,) the point where the head begins, (m, 3, 2) the corners of the head.
+    """
+    tangent = np.gradient(lines, axis=1)
+    tangent /= np.maximum(np.hypot(tangent[..., 0], tangent[..., 1]), 1e-9)[..., None]
+    right = np.stack((-tangent[..., 1], tangent[..., 0]), axis=-1)
+    swell = np.minimum(0.45 + 1.1 * np.linspace(0.0, 1.0, lines.shape[1]), 1.0) * widths[:, None] / 2
+    run = _run(lines)
+    long = np.minimum(2.0 * widths + 5.0 * scale, run[:, -1] / 3)
+    neck = np.maximum((run < (run[:, -1] - long)[:, None]).sum(axis=1), 1)
+    neck = np.minimum(neck, lines.shape[1] - 1)
+    each = np.arange(len(lines))
+    at, aside, thick = lines[each, neck], right[each, neck], swell[each, neck][:, None]
+    barb = at + aside * (thick + 0.55 * widths[:, None] + 2.0 * scale)
+    return swell, neck, np.stack((at - aside * thick, lines[:, -1], barb), axis=1)
+
+
+def fewer(lines: FloatArray, neck: IntArray) -> tuple[IntArray, IntArray, IntArray]:
+    """Level of detail: the points of each of m lines that are enough to draw it within ASIDE_PX of where it runs.
+
+    (m, POINTS) numbers of the points to draw, (m,) how many of them are meant, (m,) the neck among them.
+    """
+    last = lines.shape[1] - 1
+    step = np.ones(len(lines), np.int64)
+    for wider in (2, 4, 8):
+        kept = lines[:, ::wider]
+        middles = lines[:, wider // 2 :: wider]
+        aside = np.abs(middles - (kept[:, :-1] + kept[:, 1:]) / 2).max(axis=(1, 2))
+        step[(aside < ASIDE_PX) & (step == wider // 2)] = wider
+    picked = np.minimum(np.arange(last + 1) * step[:, None], last)
+    return picked, last // step + 1, -(-neck // step)
+
+
+def _run(lines: FloatArray) -> FloatArray:
+    """(m, POINTS) how far along its line each point lies."""
+    steps = np.diff(lines, axis=1)
+    return np.pad(np.cumsum(np.hypot(steps[..., 0], steps[..., 1]), axis=1), ((0, 0), (1, 0)))
 
 
 def particles(drawn: Curves, time: float = 0.0, most: int = 20_000) -> FloatArray:
