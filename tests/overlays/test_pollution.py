@@ -95,7 +95,7 @@ def test_nothing_known_is_all_missing():
 
 def test_a_field_without_a_role_is_no_pollution_and_has_its_own_name():
     field = replace(tiny_city().fields[0], role="", title="", name="heights", unit="m")
-    city = replace(tiny_city(), fields=(field,), region_sets=(), series=(), flows=None, sites=None)
+    city = replace(tiny_city(), fields=(field,), region_sets=(), series=(), flows=None, sites=None, tracks=None)
     assert [kind.name for kind in offered(city)] == ["column"]
     picture = build(city, default_layers(city)[0])
     assert picture.legend.title == "heights, m"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import lru_cache
 
 import numpy as np
@@ -54,7 +55,7 @@ def complete(flows: Flows, rows: IntArray) -> bool:
     """
     if flows.origin.kind[rows[0]] == END_SITE or waits(flows, rows):
         return False
-    joined = all(_where(flows.destination, a) == _where(flows.origin, b) for a, b in zip(rows[:-1], rows[1:]))
+    joined = all(_where(flows.destination, a) == _where(flows.origin, b) for a, b in itertools.pairwise(rows))
     known = np.isfinite(flows.tonnes[rows]).all() and (flows.first[rows] >= 0).all()
     owned = OWNER not in flows.columns or all(owner(flows, int(row)) for row in rows)
     return bool(joined and known and owned)

@@ -117,6 +117,45 @@ def per_head(tonnes: FloatArray, people: FloatArray) -> FloatArray:
         return np.where(people > 0, tonnes / people, np.nan)
 
 
+def diversion_rate(refuse: FloatArray, others: FloatArray) -> FloatArray:
+    """Share 0..1 of what is collected that is not refuse, same shape as refuse.
+
+    others: (s, *shape) the other streams, nan where a stream was not collected. nan where refuse is missing, where all
+    others are, or where nothing at all was collected.
+
+    >>> diversion_rate(np.array([75.0, np.nan]), np.array([[20.0, 1.0], [5.0, np.nan]]))
+    array([0.25,  nan])
+    """
+    diverted = np.nan_to_num(others).sum(axis=0)
+    whole = np.where(np.isfinite(others).any(axis=0), refuse + diverted, np.nan)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(whole > 0, diverted / whole, np.nan)
+
+
+def netted(tonnes: FloatArray, start: Whole, end: Whole) -> FloatArray:
+    """(p,) what each pair moves more than its way back; 0 for the smaller of the two and for flows within a place.
+
+    start, end: (p,) distinct pairs of places.
+    """
+    start, end = np.asarray(start, np.int64), np.asarray(end, np.int64)
+    size = int(max(start.max(initial=0), end.max(initial=0))) + 1
+    there, back = start * size + end, end * size + start
+    order = np.argsort(there)
+    at = np.minimum(np.searchsorted(there[order], back), max(len(there) - 1, 0))
+    opposite = np.where(there[order][at] == back, tonnes[order][at], 0.0) if len(there) else np.zeros(0)
+    return np.maximum(tonnes - opposite, 0.0)
+
+
+def uncertainty(amounts: FloatArray, tonnes: FloatArray, sigma: FloatArray) -> float:
+    """Standard uncertainty of the sum of (m,) amounts, each a part of its flow's tonnes that is as uncertain as these.
+
+    Flows are independent of each other; one without a stated uncertainty adds none.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        part = np.where(np.nan_to_num(tonnes) > 0, amounts / tonnes, 0.0)
+    return float(np.sqrt(np.nansum((part * sigma) ** 2)))
+
+
 def largest(tonnes: FloatArray, top: int) -> tuple[IntArray, IntArray]:
     """Positions of the `top` largest positive amounts, largest first, and of the other positive ones.
 

@@ -76,6 +76,7 @@ def _trace_arguments(parser: argparse.ArgumentParser) -> None:
     start.add_argument("--site", metavar="S", help="id or name of a site")
     start.add_argument("--region", metavar="R", help="id or name of a region")
     start.add_argument("--batch", metavar="B", help="id of a batch")
+    start.add_argument("--standing", action="store_true", help="what each material may claim, and how well it is known")
     way = parser.add_mutually_exclusive_group()
     way.add_argument("--upstream", dest="direction", action="store_const", const="upstream", help="where it came from")
     way.add_argument("--downstream", dest="direction", action="store_const", const="downstream", help="where it goes")

@@ -162,12 +162,15 @@ def _audit(options: argparse.Namespace) -> int:
 
 
 def _trace(options: argparse.Namespace) -> int:
-    from viewer.app.trace import in_words, traced
+    from viewer.app.trace import in_words, standings, traced
 
     reading = _read([options.path], options)
-    answer = traced(
-        reading.city, site=options.site, region=options.region, batch=options.batch, direction=options.direction
-    )
+    if options.standing:
+        answer = standings(reading.city)
+    else:
+        answer = traced(
+            reading.city, site=options.site, region=options.region, batch=options.batch, direction=options.direction
+        )
     return _answered(options, answer, in_words, reading.problems)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict
 from difflib import get_close_matches
 
-import numpy as np
-
+from viewer.analysis.batches import complete, dates, owner, waits, ways_of
 from viewer.analysis.provenance import ASSUMPTION
+from viewer.analysis.standing import RULE, standing
 from viewer.errors import UsageError
-from viewer.model.city import END_REGION, END_SITE, City
+from viewer.model.city import END_REGION, END_SITE, City, Ends
 from viewer.overlays.tracing import Place, Walk, walk
 from viewer.scene.words import percent, quantity
 
@@ -80,6 +81,7 @@ def _answer(city: City, found: Walk) -> dict:
         "edges": sorted(edges, key=lambda edge: -edge["tonnes"]),
         "leakage": found.leakage,
         "steps": [],
+        "standing": _standing(city, set(found.by_material)),
     }
 
 
@@ -91,20 +93,16 @@ def kind_of(city: City, place: Place) -> str:
 
 
 def _batch(city: City, batch: str) -> dict:
-    flows = city.flows
-    known = sorted(set(flows.batch) - {""})
+    flows, known = city.flows, ways_of(city.flows)
     if batch not in known:
-        hint = f"known: {', '.join(known[:5])} ..." if known else "this city records no batches"
+        hint = f"known: {', '.join(list(known)[:5])} ..." if known else "this city records no batches"
         raise UsageError(f"--batch {batch}: no such batch; {hint}")
-    dates = flows.columns["date"].texts if "date" in flows.columns else ()
-    rows = [row for row, name in enumerate(flows.batch) if name == batch]
-    rows.sort(key=lambda row: (int(flows.first[row]), dates[row] if dates else "", row))
-    steps = [_step(city, row, dates[row] if dates else "") for row in rows]
-    ends = [_end(city, flows.origin, rows[0]), *(_end(city, flows.destination, row) for row in rows)]
+    rows = known[batch]
+    steps = [_step(city, int(row)) for row in rows]
+    ends = [_end(flows.origin, rows[0]), *(_end(flows.destination, row) for row in rows)]
     mass = steps[0]["tonnes"]
     masses = [mass, *(step["tonnes"] for step in steps)]
-    last = ends[-1]
-    waits = last[0] == END_SITE and bool(np.any((flows.origin.kind == END_SITE) & (flows.origin.index == last[1])))
+    lies = waits(flows, rows)
     return {
         "city": city.name,
         "start": {"name": ends[0][2], "kind": kind_of(city, ends[0])},
@@ -117,48 +115,67 @@ def _batch(city: City, batch: str) -> dict:
             for end, tonnes in zip(ends, masses)
         ],
         "edges": [{key: step[key] for key in ("from", "to", "material", "tonnes")} for step in steps],
-        "leakage": masses[-1] if waits else 0.0,
+        "leakage": masses[-1] if lies else 0.0,
         "steps": steps,
-        "complete": not waits,
+        "complete": complete(flows, rows),
+        "standing": _standing(city, {step["material"] for step in steps}),
     }
 
 
-def _end(city: City, ends, row: int) -> Place:
+def _end(ends: Ends, row: int) -> Place:
     kind = int(ends.kind[row])
     return kind, int(ends.index[row]) if kind in (END_REGION, END_SITE) else -1, ends.names[row]
 
 
-def _step(city: City, row: int, date: str) -> dict:
-    flows = city.flows
-    owner = flows.columns.get("owner")
-    code = owner.values[row] if owner is not None and owner.categories else np.nan
-    first = int(flows.first[row])
+def _step(city: City, row: int) -> dict:
+    flows, first = city.flows, int(city.flows.first[row])
     return {
-        "date": date or (city.clock.starts[first] if 0 <= first < len(city.clock) else ""),
+        "date": dates(flows)[row] or (city.clock.starts[first] if 0 <= first < len(city.clock) else ""),
         "from": flows.origin.names[row],
         "to": flows.destination.names[row],
         "material": flows.materials[flows.material[row]],
         "tonnes": float(flows.tonnes[row]),
         "sigma": float(flows.sigma[row]),
-        "owner": owner.categories[int(code)] if np.isfinite(code) else "",
+        "owner": owner(flows, row),
         "flow": flows.ids[row],
     }
 
 
+def standings(city: City) -> dict:
+    """What `rhea trace --standing --json` says: every material, how much of it has a full recorded way, its claim."""
+    if city.flows is None or not len(city.flows):
+        raise UsageError("this city has no flows to trace")
+    return {"city": city.name, "unit": city.flows.unit, "rule": RULE, "standing": _standing(city)}
+
+
+def _standing(city: City, materials: Collection[str] | None = None) -> list[dict]:
+    """One entry for each of the materials, of all when none are named."""
+    return [asdict(one) for one in standing(city) if materials is None or one.material in materials]
+
+
 def in_words(answer: Mapping) -> str:
     """The trace as lines for a person."""
+    if "start" not in answer:
+        return "\n".join([f"{answer['city']}: standing of the materials", *_standing_lines(answer), answer["rule"]])
     unit = answer["unit"]
     lines = [f"{answer['start']['name']}, {answer['direction']}: {quantity(answer['tonnes'], unit)}"]
     if answer["steps"]:
         for step in answer["steps"]:
-            owner = f", then owned by {step['owner']}" if step["owner"] else ""
+            owned = f", then owned by {step['owner']}" if step["owner"] else ""
             way = f"{step['from']} > {step['to']}"
-            lines.append(f"  {step['date']}  {way}: {quantity(step['tonnes'], unit)} of {step['material']}{owner}")
+            lines.append(f"  {step['date']}  {way}: {quantity(step['tonnes'], unit)} of {step['material']}{owned}")
+        said = "its whole way is recorded" if answer["complete"] else "its way has gaps"
         return "\n".join(
-            [*lines, "  " + ("its whole way is recorded" if answer["complete"] else "it lies there still")]
+            [*lines, f"  {'it lies there still' if answer['leakage'] else said}", *_standing_lines(answer)]
         )
     for node in answer["nodes"]:
         share, mass = percent(round(node["share"], 9)), quantity(node["tonnes"], unit)
         lines.append(f"  {share:>7}  {mass:>12}  {node['name']}, {node['kind']}")
     word = "stays on the way" if answer["direction"] == "downstream" else "has no recorded origin"
-    return "\n".join([*lines, f"  {quantity(answer['leakage'], unit)} {word}", f"  {answer['assumption']}"])
+    lines += [f"  {quantity(answer['leakage'], unit)} {word}", f"  {answer['assumption']}"]
+    return "\n".join([*lines, *_standing_lines(answer)])
+
+
+def _standing_lines(answer: Mapping) -> list[str]:
+    return [f"  {one['material']}: claims {one['claim']}; the whole way of {percent(one['share'])} of "
+            f"{quantity(one['tonnes'], answer['unit'])} is recorded" for one in answer["standing"]]  # fmt: skip

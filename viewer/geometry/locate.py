@@ -25,6 +25,15 @@ def containing(regions: Ragged, xy: FloatArray) -> IntArray:
     return found
 
 
+def distances(regions: Ragged, xy: FloatArray) -> FloatArray:
+    """(n, p) distance from each region to each of (p, 2) points, 0 inside; nan for points that are nan, and for regions
+    without a shape.
+    """
+    import shapely
+
+    return shapely.distance(to_shapely(regions)[:, None], shapely.points(np.asarray(xy, float))[None, :])
+
+
 def crossed(regions: Ragged, lines: FloatArray, starts: IntArray) -> tuple[IntArray, IntArray]:
     """Pairs (line, region) of every region that a polyline crosses, sorted by line.
 

@@ -17,7 +17,7 @@ from viewer.overlays.kind import Moment
 from viewer.overlays.network import Network
 from viewer.scene import words
 from viewer.scene.colour import DARK
-from viewer.scene.marks import CallOut, Dots, Ribbons, widths_px
+from viewer.scene.marks import CallOut, Dots, Names, Ribbons, widths_px
 from viewer.scene.picture import Legend, Picture, Receipt, WidthKey
 
 PARTICLES = 400  # at most about so many particles are under way at once
@@ -25,6 +25,7 @@ ROUND = (1.0, 2.0, 5.0)
 WIDEST_PX, THINNEST_PX = 9.0, 1.0
 SITE_PX = (4.5, 9.0)  # radius of the quietest and of the busiest site
 OPACITY = 0.78
+FOREMOST = 1e15  # weight of a name that goes before every region's
 LONGEST_UNIT = 3  # letters of a unit that still fits under a line of the key
 
 
@@ -38,22 +39,28 @@ class Moved:
     drawn: IntArray  # pairs, largest first
     other: IntArray  # pairs with a place that are too small to draw
     unplaced: IntArray  # pairs without a place
+    cancelled: float = 0.0  # tonnes that go there and back, where pairs are netted
+    sigma: float = 0.0  # standard uncertainty of all that moves
+    unsure: int = 0  # flows that move without a stated uncertainty
 
     def sums(self) -> dict[str, float]:
         """Tonnes and number of pairs by part; the parts add up to the total."""
         parts = {"drawn": self.drawn, "other": self.other, "unplaced": self.unplaced}
         tonnes = {f"{name}_tonnes": float(self.tonnes[pairs].sum()) for name, pairs in parts.items()}
         numbers = {f"{name}_count": float(len(pairs)) for name, pairs in parts.items()}
-        return tonnes | numbers | {"total_tonnes": float(self.tonnes.sum())}
+        whole = {"total_tonnes": float(self.tonnes.sum()), "total_sigma": self.sigma}
+        return tonnes | numbers | whole | ({"cancelled_tonnes": self.cancelled} if self.cancelled else {})
 
 
 def flow_picture(city: City, net: Network, params: Mapping[str, Value], moment: Moment) -> Picture:
     """The arrows of a network at a moment above the sites, with key, figures, receipt and sentence."""
-    moved = share_out(net, moment.step, int(params["top"]))
+    moved = share_out(net, moment.step, int(params["top"]), netted=bool(params.get("netted", False)))
     unit = rate(city, net)
     ribbons = _ribbons(net, moved, unit)
+    beside = _group_names(net) if net.group else (*_sites(city, _handled(city, net, moved)),
+                                                  *_busiest(city, net, moved, unit))  # fmt: skip
     return Picture(
-        (ribbons, *_sites(city, _handled(city, net, moved)), *_busiest(city, net, moved, unit)),
+        (ribbons, *beside),
         _legend(city, net, moved, ribbons, params, moment),
         receipt=_receipt(net, moved, params, city.flows.source),
         sentence=_sentence(net, moved, unit, when=_when(city, net, moment), moment=moment),
@@ -61,8 +68,11 @@ def flow_picture(city: City, net: Network, params: Mapping[str, Value], moment: 
     )
 
 
-def share_out(net: Network, step: int | None, top: int) -> Moved:
-    """Everything that moves at a step, or in the mean of the period, in three parts: drawn, other, unplaced."""
+def share_out(net: Network, step: int | None, top: int, *, netted: bool = False) -> Moved:
+    """Everything that moves at a step, or in the mean of the period, in three parts: drawn, other, unplaced.
+
+    netted: of two places that send to each other only the larger flow is left, less the smaller.
+    """
     amounts = net.amounts(step)
     pairs = len(net.names)
     moves = amounts > 0
@@ -71,9 +81,21 @@ def share_out(net: Network, step: int | None, top: int) -> Moved:
     row = np.full(pairs, -1)
     row[net.pair[moves]] = net.rows[moves]
     row[count != 1] = -1
+    gross = float(tonnes.sum())
+    tonnes = moving.netted(tonnes, *net.ends) if netted else tonnes
     placed = np.isfinite(net.start).all(axis=1) & np.isfinite(net.end).all(axis=1)
     drawn, other = moving.largest(np.where(placed, tonnes, 0.0), top)
-    return Moved(tonnes, count, row, drawn, other, np.flatnonzero(~placed & (tonnes > 0)))
+    sigma = moving.uncertainty(amounts, net.tonnes, net.sigma)
+    unsure = int((moves & np.isnan(net.sigma)).sum())
+    lost = np.flatnonzero(~placed & (tonnes > 0))
+    return Moved(tonnes, count, row, drawn, other, lost, gross - float(tonnes.sum()), sigma, unsure)
+
+
+def _group_names(net: Network) -> tuple[Names, ...]:
+    """The groups by name where their arrows meet."""
+    placed = np.flatnonzero(np.isfinite(net.group.xy).all(axis=1))
+    size = FOREMOST + np.bincount(net.group.of, minlength=len(net.group.names))
+    return (Names(net.group.xy[placed], tuple(net.group.names[i] for i in placed), size[placed]),)
 
 
 def _ribbons(net: Network, moved: Moved, unit: str) -> Ribbons:
@@ -188,6 +210,7 @@ def _legend(
     )
 
 
+BASIS_WORDS = {"measured": "as weighed", "reported": "as reported by the operators"}
 DIRECTION_WORDS = {"all": "", "in": " into the city", "out": " out of the city", "between": " within the city"}
 
 
@@ -205,6 +228,11 @@ def _part_notes(net: Network, moved: Moved, ribbons: Ribbons) -> list[str]:
     if len(moved.unplaced):
         lost = words.count(len(moved.unplaced), "flow")
         notes.append(f"{lost} without a place: {words.quantity(parts['unplaced_tonnes'], ribbons.unit)}")
+    if moved.cancelled > 0:
+        notes.append(f"net: {words.quantity(moved.cancelled, ribbons.unit)} go there and back, or stay within a place")
+    if moved.sigma > 0:
+        doubt = f", {words.count(moved.unsure, 'flow')} without a stated one" if moved.unsure else ""
+        notes.append(f"standard uncertainty of the sum: {words.quantity(moved.sigma, ribbons.unit, 2)}{doubt}")
     return [*notes, *record_notes(net, mass)]
 
 
@@ -221,7 +249,7 @@ def record_notes(net: Network, unit: str) -> list[str]:
 
 def _basis_note(net: Network, asked: str) -> str:
     if net.basis == asked:
-        return {"measured": "as weighed", "reported": "as reported by the operators"}.get(asked, asked)
+        return BASIS_WORDS.get(asked, asked)
     return f"none are {asked}; shown as {net.basis}" if net.basis else f"none are marked as {asked}; all are shown"
 
 

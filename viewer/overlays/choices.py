@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from viewer.analysis.batches import ways_of
 from viewer.model.city import City
+from viewer.overlays.district_groups import offered_groups
 from viewer.overlays.groups import groups
 from viewer.overlays.kind import Choice
 from viewer.overlays.quantity import candidates
@@ -20,6 +21,7 @@ def choices(choice: Choice, city: City) -> tuple[tuple[str, str], ...]:
         "sites": lambda: [(name, name) for name in (city.sites.names if city.sites is not None else ())],
         "groups": lambda: [(group.name, group.title) for group in groups(city)],
         "fields": lambda: [(f.name, f.title or f.name) for f in city.fields],
+        "district_groups": lambda: list(offered_groups(city)),
         "stored": lambda: [(m, m) for m in dict.fromkeys(m for held in city.stocks for m in held.material)],
         "starts": lambda: list(starts(city)),
         "batches": lambda: [(b, b) for b in (ways_of(city.flows) if city.flows is not None else ())],

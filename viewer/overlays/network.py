@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -12,6 +12,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.locate import containing, crossed
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, Flows, RegionSet, Sites
+from viewer.overlays.district_groups import Groups
 
 KEPT = 4  # networks remembered, so that playing does not prepare the same flows again
 
@@ -36,6 +37,8 @@ class Network:
     span: tuple[int, int]  # first and last step with any dated flow of the city, (-1, -1) when all are undated
     busiest_pair: float  # most that one pair moves in one step, or in all when undated
     busiest_step: float  # most that all pairs move in one step, or in all when undated
+    group: Groups | None = None  # what the regions were put together by: then pairs are of groups
+    sigma: FloatArray = field(default_factory=lambda: np.zeros(0))  # (m,) standard uncertainty of tonnes, nan unknown
 
     @property
     def dated(self) -> bool:
@@ -69,14 +72,17 @@ class Network:
 def regional(net: Network, flows: Flows, base: RegionSet, *, measure: str, steps: int) -> FloatArray:
     """(t, n) tonnes of each region at each step by measure, nan outside the recorded steps; (n,) when undated.
 
-    made: the region's own waste. received: ends in the region, at a site or not. passing: its way crosses a region in
-    which the flow neither begins nor ends.
+    made: the region's own waste. received: ends in the region, at a site or not. leaving: begins there, at a site or
+    not. net: received less leaving. passing: its way crosses a region in which the flow neither begins nor ends.
     """
+    if measure == "net":
+        got, sent = (regional(net, flows, base, measure=part, steps=steps) for part in ("received", "leaving"))
+        return got - sent
     regions, weights = len(base), np.nan_to_num(net.tonnes)
     if measure == "passing":
         way, line, region = _passing(net, flows, base)
     else:
-        way = net.made if measure == "made" else net.destination
+        way = {"made": net.made, "leaving": net.origin}.get(measure, net.destination)
         line = region = np.arange(regions)
     lines = int(max(way.max(initial=-1), line.max(initial=-1))) + 1
     if not net.dated:
@@ -109,10 +115,11 @@ def _passing(net: Network, flows: Flows, base: RegionSet) -> tuple[IntArray, Int
 
 @lru_cache(maxsize=KEPT)
 def network(
-    flows: Flows, sites: Sites | None, base: RegionSet | None, *, material: str, basis: str, direction: str
-) -> Network:
+    flows: Flows, sites: Sites | None, base: RegionSet | None, *, material: str, basis: str, direction: str,
+    group: Groups | None = None,
+) -> Network:  # fmt: skip
     """The flows that fit; "" is every material. Where nothing has the basis, what there is; OverlayError for a
-    material that the city does not know.
+    material that the city does not know. With groups an end in a region, at a site there or not, is one in its group.
     """
     chosen, found = _chosen(flows, material, basis)
     origin, destination = _regions(flows.origin, sites, base), _regions(flows.destination, sites, base)
@@ -121,6 +128,8 @@ def network(
     tonnes = flows.tonnes[rows]
     first, last = flows.first[rows].astype(np.int64), flows.last[rows].astype(np.int64)
     nodes = _nodes(flows, sites, base)
+    if group is not None:
+        nodes = tuple(_in_groups(node, region, group) for node, region in zip(nodes, (origin, destination)))
     sums = moving.aggregate(tonnes, nodes[0][rows], nodes[1][rows])
     leads = rows[sums.first]
     begins = flows.first[flows.first >= 0]
@@ -140,14 +149,30 @@ def network(
         np.where(flows.origin.kind == END_SITE, -1, origin)[rows],
         sums.owner,
         (sums.keys[0], sums.keys[1]),
-        flows.origin.xy[leads],
-        flows.destination.xy[leads],
-        tuple((flows.origin.names[i], flows.destination.names[i]) for i in leads),
+        *(_spots(ends.xy[leads], region[leads], group)
+          for ends, region in ((flows.origin, origin), (flows.destination, destination))),
+        tuple((_called(flows.origin, origin, i, group), _called(flows.destination, destination, i, group))
+              for i in leads.tolist()),
         found,
         span,
         float(np.max(peaks[0], initial=0.0)),
         float(np.max(peaks[1], initial=0.0)),
-    )
+        group,
+        flows.sigma[rows],
+    )  # fmt: skip
+
+
+def _in_groups(node: IntArray, region: IntArray, group: Groups) -> IntArray:
+    """Numbers of nodes with every end in a region put into its group; groups are fewer than regions."""
+    return np.where(region >= 0, group.of[region], node)
+
+
+def _spots(xy: FloatArray, region: IntArray, group: Groups | None) -> FloatArray:
+    return xy if group is None else np.where((region >= 0)[:, None], group.xy[group.of[region]], xy)
+
+
+def _called(ends: Ends, region: IntArray, flow: int, group: Groups | None) -> str:
+    return ends.names[flow] if group is None or region[flow] < 0 else group.names[group.of[region[flow]]]
 
 
 @lru_cache(maxsize=KEPT)

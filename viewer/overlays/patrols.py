@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 import numpy as np
 
+from viewer.analysis.geofence import Fence, inside, visits
 from viewer.analysis.patrols import clock_seconds, place, spans, step_at, time_in, way
 from viewer.errors import OverlayError
-from viewer.geometry.locate import containing
+from viewer.geometry.locate import containing, distances
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Tracks
 from viewer.model.state import Value
@@ -26,6 +27,7 @@ ROLES = {"before": "burden", "after": "waste", "": "soft"}  # the colour of each
 WAY_PX, TAIL_PX, SPOT_PX = 1.2, 2.6, 6.0
 WAY, TAIL = 0.4, 0.95
 NAME_SHARE = 0.025  # how far above a mover its name stands, of the height of all tracks
+EDGE_SHARE = 0.01  # how far beyond a border still counts as inside, of the height of all tracks
 TAIL_SHARE = 0.06  # of the recorded time that lies behind a mover as its tail
 
 
@@ -144,9 +146,26 @@ def _time_in_regions(city: City, tracks: Tracks) -> dict[str, FloatArray]:
 
 
 def _readouts(city: City, tracks: Tracks, shares: Mapping[str, FloatArray]) -> tuple[Readout, ...]:
-    said = {"before": "Time of patrols here, before the turn", "after": "Time of patrols here, after the turn"}
-    return tuple(Readout(said.get(phase, "Time of patrols here"), "%", city.base.name, share, source=tracks.source)
-                 for phase, share in shares.items())  # fmt: skip
+    """Share of the time and number of visits of each region, by phase."""
+    out = []
+    for phase, share in shares.items():
+        when = f", {phase} the turn" if phase else ""
+        out.append(Readout(f"Time of patrols here{when}", "%", city.base.name, share, source=tracks.source))
+        out.append(Readout(f"Visits of patrols{when}", "", city.base.name, _visits(city, tracks, phase),
+                           source=tracks.source))  # fmt: skip
+    return tuple(out)
+
+
+def _visits(city: City, tracks: Tracks, phase: str) -> FloatArray:
+    """(n,) how often a track of the phase came into each region; a step over its border alone is no leaving."""
+    out = np.zeros(len(city.base))
+    away = distances(city.base.rings, tracks.xy)
+    fence = Fence(buffer=EDGE_SHARE * float(np.ptp(tracks.xy[:, 1])))
+    for number in [number for number, known in enumerate(tracks.phase) if known == phase]:
+        own = tracks.track == number
+        for region in np.flatnonzero((away[:, own] <= 0).any(axis=1)).tolist():
+            out[region] += visits(inside(tracks.seconds[own], away[region, own], fence))
+    return out
 
 
 def _clock(seconds: float) -> str:

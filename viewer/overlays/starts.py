@@ -41,7 +41,10 @@ def touched(city: City) -> tuple[list[int], list[int]]:
 
 
 def start_of(city: City, word: str) -> tuple[int, int]:
-    """Kind of end and number of what a word names, by id or by name; "" is the `largest`. OverlayError for a word that names nothing."""
+    """Kind of end and number of what a word names, by id or by name; "" is the `largest`.
+
+    OverlayError for a word that names nothing.
+    """
     if not word:
         return largest(city)
     kinds = [(END_SITE, SITE, city.sites), (END_REGION, REGION, city.base)]

@@ -1,4 +1,4 @@
-"""Stocks: what lies in rooms or at sites at the end of a step, by material, as fills and as crates that can be counted."""
+"""Stocks: what lies in rooms or at sites at the end of a step, by material, as fills and as crates to be counted."""
 
 from __future__ import annotations
 
@@ -153,9 +153,9 @@ def _fullest(city: City, stocks: Stocks, now: FloatArray, variance: FloatArray) 
 
 def _readouts(city: City, stocks: Stocks, table: Lying, now: FloatArray, variance: FloatArray) -> tuple[Readout, ...]:
     """The sum with its uncertainty, then every material."""
-    base, source = city.base.name, stocks.source
+    base, source, sigma = city.base.name, stocks.source, np.sqrt(variance.sum(axis=1))
     out = [Readout("Lies here", stocks.unit, base, now.sum(axis=1), source=source),
-           Readout("Standard uncertainty", stocks.unit, base, np.sqrt(variance.sum(axis=1)), source=source)]  # fmt: skip
+           Readout("Standard uncertainty", stocks.unit, base, sigma, source=source)]  # fmt: skip
     each = [Readout(name.capitalize(), stocks.unit, base, now[:, k], source=source)
             for k, name in enumerate(table.materials)]  # fmt: skip
     return (*out, *(each if len(each) > 1 else ()))

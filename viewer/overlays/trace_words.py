@@ -107,8 +107,8 @@ def receipt(city: City, found: Walk) -> Receipt:
     """How the shares came about."""
     source = city.flows.source
     return Receipt(
-        "share of a way = its tonnes ÷ the larger of what enters and what leaves the place it begins at (upstream: ends "
-        "at); reached = (I − Q)⁻¹ start, an absorbing chain with proportional mixing",
+        "share of a way = its tonnes ÷ the larger of what enters and what leaves the place it begins at (upstream: "
+        "ends at); reached = (I − Q)⁻¹ start, an absorbing chain with proportional mixing",
         (("start", found.start[2]), ("direction", found.direction), ("tonnes", words.number(found.tonnes)),
          ("leakage", words.number(found.leakage))),
         (f"{words.count(len(city.flows), 'flow record')}{f', {source}' if source else ''}",),
@@ -139,9 +139,8 @@ def sentence(city: City, found: Walk, other: Walk | None, material: str) -> str:
 def _ends(found: Walk) -> list[tuple[str, float]]:
     """What was made (upstream) or ends (downstream) at each place, the most first; what leaks is left out."""
     out: dict[str, float] = {}
-    onward = found.trace.reached - found.trace.rest > SMALLEST * max(found.tonnes, 1e-300)
-    for (place, _), rest, goes_on in zip(found.states, found.trace.rest, onward):
-        if rest > SMALLEST * found.tonnes and not goes_on:
+    for (place, _), rest, leaks in zip(found.states, found.trace.rest, found.leaks):
+        if rest > SMALLEST * found.tonnes and not leaks:
             out[place[2]] = out.get(place[2], 0.0) + float(rest)
     return sorted(out.items(), key=lambda item: -item[1])
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 
 from viewer.analysis.provenance import Trace, downstream, handled, upstream
 from viewer.errors import OverlayError
@@ -28,7 +29,8 @@ class Walk:
     trace: Trace
     states: tuple[tuple[Place, int], ...]
     edges: tuple[tuple[Place, Place, str], ...]  # from, to, material
-    leakage: float  # downstream: stays at places that pass things on. Upstream: left a place that others fill
+    leakage: float  # downstream: stays at sites that pass things on. Upstream: left a site that others fill
+    leaks: npt.NDArray[np.bool_]  # per state: True for those sites; regions and places outside make and keep
     rows: IntArray  # per edge a row of City.flows
     by_material: dict[str, float]  # tonnes of the start; without what nothing tells the material of
 
@@ -68,11 +70,11 @@ def walk(city: City, kind: int, index: int, direction: str, *, account: str = "f
     if kind == END_REGION and direction == "upstream":
         start = _entering(start, begins, origin, tonnes, chosen)
     trace = (upstream if direction == "upstream" else downstream)(origin, destination, tonnes, start)
-    passes = np.bincount(begins, tonnes, len(states)) > 0
+    leaks = (np.bincount(begins, tonnes, len(states)) > 0) & [place[0] == END_SITE for place, _ in states]
     names = city.base.names if kind == END_REGION else city.sites.names
     total = float(start.sum())
-    leak = float(trace.rest[passes].sum())
-    return Walk((kind, index, names[index]), direction, total, trace, states, net.edges, leak, net.rows,
+    leak = float(trace.rest[leaks].sum())
+    return Walk((kind, index, names[index]), direction, total, trace, states, net.edges, leak, leaks, net.rows,
                 _by_material(city, net, start, trace.edges * chosen))  # fmt: skip
 
 

@@ -4,24 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from viewer.analysis import flows as moving
 from viewer.errors import OverlayError
+from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.model.state import Value
-from viewer.overlays.arrows import flow_picture, rate, record_notes, sites_only
-from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, shade, with_notes
+from viewer.overlays.accounts import (
+    MEASURED,
+    account_call_out,
+    account_figures,
+    account_notes,
+    account_readouts,
+    account_tail,
+    accounts,
+    chosen,
+)
+from viewer.overlays.arrows import BASIS_WORDS, flow_picture, rate, record_notes, sites_only
+from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, Middle, shade, with_notes
+from viewer.overlays.district_groups import Groups
+from viewer.overlays.diversion import FORMULA, diversion
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Toggle
-from viewer.overlays.network import Network, network, regional
+from viewer.overlays.network import Network, regional
 from viewer.overlays.quantity import Quantity, choose, population
 from viewer.scene import words
 from viewer.scene.picture import Picture, Receipt
 
-MEASURES = ("none", "made", "received", "passing", "per_head")
-TITLES = {"made": "Waste made", "received": "Waste received", "passing": "Waste passing"}
+MEASURES = ("none", "made", "received", "net", "passing", "per_head", "diverted")
+TITLES = {"made": "Waste made", "received": "Waste received", "passing": "Waste passing", "net": "Net gain of waste"}
 FORMULAS = {
     "made": "made = tonnes that leave a region, its sites left out",
     "received": "received = tonnes that end in a region, at a site or not",
+    "net": "net = tonnes that end in a region less tonnes that begin there, at its sites or not",
     "passing": "passing = tonnes whose way crosses a region without beginning or ending there",
     "per_head": "per head = tonnes made ÷ people",
 }
@@ -29,34 +44,68 @@ KG = {"t": 1000.0, "kg": 1.0, "ton_us": 907.18474, "lb": 0.45359237, "g": 0.001}
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
-    """Arrows where the city has flows, shading by the measure or column; without flows the waste column itself."""
-    net = _network(city, params) if city.flows is not None and len(city.flows) else None
+    """Arrows where the city has flows, shading by the measure or column; without flows the waste column itself.
+
+    The official view shows what the operators report, whatever the basis; either account says what the other does.
+    """
+    net = None
+    if city.flows is not None and len(city.flows):
+        params = {**params, "basis": "reported"} if moment.official else params
+        net = chosen(city, params, str(params["basis"]))
     shading = None if city.base is None else _shading(city, net, params)
     arrows = None if net is None or not params["flows"] else flow_picture(city, net, params, moment)
     if shading is None:
-        return sites_only(city) if arrows is None else arrows
-    shaded = _shade(city, shading, params)
-    if net is not None and not params["column"]:
+        picture = sites_only(city) if arrows is None else arrows
+        return picture if net is None else _in_both_accounts(city, picture, params, moment)
+    shaded = _shade(city, shading, net, params)
+    if net is not None and _of_flows(params):
         shaded = with_notes(shaded, _outside(city, net, params))
         if arrows is None:
             shaded = with_notes(shaded, *record_notes(net, city.flows.unit))
-    return shaded if arrows is None else _with_arrows(shaded, arrows)
+    picture = shaded if arrows is None else _with_arrows(shaded, arrows)
+    about_flows = net is not None and (arrows is not None or _of_flows(params))
+    return _in_both_accounts(city, picture, params, moment) if about_flows else picture
 
 
-def _network(city: City, params: Mapping[str, Value]) -> Network:
-    chosen = {name: str(params[name]) for name in ("material", "basis", "direction")}
-    return network(city.flows, city.sites, city.base, **chosen)
+def _of_flows(params: Mapping[str, Value]) -> bool:
+    """True where the shading speaks of the flows."""
+    return not params["column"] and params["measure"] in FORMULAS
+
+
+def _in_both_accounts(city: City, picture: Picture, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """The picture with what the other account says of its figures; as it is where there is only one."""
+    found = accounts(city, params)
+    notes = account_notes(city, found, moment)
+    measure = str(params["measure"])
+    measure = {"none": "leaving", "per_head": "made"}.get(measure, measure)
+    readouts = account_readouts(city, found, measure if measure in MEASURED else "leaving")
+    tail = account_tail(city, found, moment)
+    sentence = f"{picture.sentence.removesuffix('.')}{tail}." if tail else picture.sentence
+    kept = [note for note in picture.legend.notes if not notes or note not in BASIS_WORDS.values()]
+    legend = replace(picture.legend, notes=(*notes, *kept))
+    figures = MappingProxyType({**picture.figures, **account_figures(found, moment)})
+    return replace(picture, marks=(*picture.marks, *account_call_out(city, found, moment)), legend=legend,
+                   readouts=(*picture.readouts, *readouts), sentence=sentence, figures=figures)  # fmt: skip
 
 
 def _shading(city: City, net: Network | None, params: Mapping[str, Value]) -> Quantity | None:
     """What the regions are shaded by, None when they stay bare."""
     measure, column = str(params["measure"]), str(params["column"])
+    if measure == "diverted" and not column:
+        return diversion(city)
     if net is not None and not column:
-        return None if measure == "none" else _from_flows(city, net, measure)
+        if measure != "none":
+            return _from_flows(city, net, measure)
+        return None if net.group is None else _groups_themselves(city, net.group)
     quantity = choose(city, column, "waste")
-    if measure in ("received", "passing"):
+    if measure not in ("none", "made", "per_head"):
         raise OverlayError(f"waste: {measure!r} is computed from flows, and a column or a city without flows has none")
     return _head(city, quantity) if measure == "per_head" else quantity
+
+
+def _groups_themselves(city: City, group: Groups) -> Quantity:
+    return Quantity("group", group.title[:1].upper() + group.title[1:], "", group.of.astype(float), city.base,
+                    "category", categories=group.names, inputs=(group.title,))  # fmt: skip
 
 
 def _from_flows(city: City, net: Network, measure: str) -> Quantity:
@@ -73,7 +122,13 @@ def _from_flows(city: City, net: Network, measure: str) -> Quantity:
         source=city.flows.source,
         inputs=(f"flows ({city.flows.unit}){f', {city.flows.source}' if city.flows.source else ''}",),
     )
-    return _head(city, quantity) if measure == "per_head" else quantity
+    if net.group is None:
+        return _head(city, quantity) if measure == "per_head" else quantity
+    people = population(city, city.base) if measure == "per_head" else None
+    whole = replace(quantity, values=net.group.totals(values), title=f"{TITLES[shown]}, sum of the group")
+    if measure == "per_head" and people is not None:
+        return _head(city, whole, net.group.totals(people))
+    return _head(city, whole) if measure == "per_head" else replace(whole, kind="intensive")
 
 
 def _outside(city: City, net: Network, params: Mapping[str, Value]) -> str:
@@ -85,8 +140,8 @@ def _outside(city: City, net: Network, params: Mapping[str, Value]) -> str:
     return f"ends in no {city.base.singular}: {words.quantity(lost, rate(city, net))}{mean}" if lost else ""
 
 
-def _head(city: City, quantity: Quantity) -> Quantity:
-    people = population(city, quantity.place)
+def _head(city: City, quantity: Quantity, people: FloatArray | None = None) -> Quantity:
+    people = population(city, quantity.place) if people is None else people
     if people is None:
         raise OverlayError(f"waste: no column with the role population in {city.title or city.name}, so none per head")
     if quantity.kind != "extensive":
@@ -98,9 +153,16 @@ def _head(city: City, quantity: Quantity) -> Quantity:
     return replace(head, inputs=(*quantity.inputs, "population"))
 
 
-def _shade(city: City, quantity: Quantity, params: Mapping[str, Value]) -> Picture:
-    picture = shade(city, quantity, params, ramp_name="waste")
-    formulas = [FORMULAS[measure] for measure in (quantity.name, str(params["measure"])) if measure in FORMULAS]
+def _shade(city: City, quantity: Quantity, net: Network | None, params: Mapping[str, Value]) -> Picture:
+    """The quantity in classes, gains and losses on either side of nothing; the receipt says how it was computed."""
+    if quantity.name == "net":
+        picture = shade(city, quantity, params, middle=Middle(0.0, "as much comes as goes"))
+    else:
+        picture = shade(city, quantity, params, ramp_name="waste")
+    if net is not None and net.group is not None and _of_flows(params):
+        picture = with_notes(picture, f"by {net.group.title}: every {city.base.singular} shows the sum of its group")
+    known = FORMULAS | {"diverted": FORMULA}
+    formulas = [known[measure] for measure in (quantity.name, str(params["measure"])) if measure in known]
     if not formulas:
         return picture
     formula = f"{formulas[0]}; {picture.receipt.formula}"
@@ -143,6 +205,8 @@ KIND = OverlayKind(
     params=(
         Choice("measure", MEASURES, "none", "Shade by"),
         Toggle("flows", True, "Flows"),
+        Choice("group", (), "", "Group districts by", of="district_groups"),
+        Toggle("netted", False, "Net of there and back"),
         Choice("direction", moving.DIRECTIONS, "all", "Direction"),
         Choice("material", (), "", "Material", of="materials"),
         Range("top", 1, 500, 30, title="Largest flows"),
@@ -154,4 +218,5 @@ KIND = OverlayKind(
     subtitle="who sends what to whom",
     theme=True,
     moving=True,
+    accounts=True,
 )

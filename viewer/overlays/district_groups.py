@@ -1,0 +1,80 @@
+"""Groups of regions: by a category column, or by fifths of a column of wealth; the rest of the city is one more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from viewer.errors import OverlayError
+from viewer.geometry.regions import FloatArray, IntArray, centroids
+from viewer.model.city import City, Column, RegionSet
+from viewer.scene import words
+
+FIFTHS = "fifths of "  # before the name of a column
+RANKS = ("lowest fifth", "second fifth", "third fifth", "fourth fifth", "highest fifth")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Groups:
+    """g groups of the n regions of a set; every region is in one."""
+
+    title: str
+    names: tuple[str, ...]  # (g,)
+    of: IntArray  # (n,)
+    xy: FloatArray  # (g, 2) mean of the middles of its regions, nan where none has one
+
+    def totals(self, values: FloatArray) -> FloatArray:
+        """Of (..., n) values the sum over its group for each region, same shape; nan where no member has a value."""
+        values = np.asarray(values, float)
+        if not values.size:
+            return values
+        flat = values.reshape(-1, values.shape[-1])
+        sums = np.stack([np.bincount(self.of, np.nan_to_num(row), len(self.names)) for row in flat])
+        known = np.stack([np.bincount(self.of, np.isfinite(row), len(self.names)) for row in flat])
+        return np.where(known > 0, sums, np.nan)[:, self.of].reshape(values.shape)
+
+
+def offered_groups(city: City) -> tuple[tuple[str, str], ...]:
+    """(word, what a person reads) of each way to group the base set; none without regions."""
+    if city.base is None:
+        return ()
+    kept = [column for column in city.base.columns.values() if column.categories and column.kind == "category"]
+    ranked = [column for column in city.columns_with("wealth") if np.isfinite(column.values).sum() >= len(RANKS)]
+    return (*((column.name, column.label) for column in kept),
+            *((FIFTHS + column.name, f"{FIFTHS}{words.inside(column.label)}") for column in ranked))  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def groups_by(base: RegionSet, word: str) -> Groups:
+    """The groups that a word of `offered_groups` names; OverlayError for another."""
+    name = word.removeprefix(FIFTHS)
+    column = base.columns.get(name)
+    if column is None or (word == name and not column.categories):
+        known = [held.name for held in base.columns.values() if held.categories]
+        raise OverlayError(f"no groups {word!r}; known: {', '.join(known) or 'none'}")
+    codes, names = _fifths(column) if word != name else (column.values, column.categories)
+    missing = np.isnan(codes)
+    if missing.any():
+        names = (*names, words.NO_DATA)
+    of = np.where(missing, len(names) - 1, np.nan_to_num(codes)).astype(np.int64)
+    used, of = np.unique(of, return_inverse=True)
+    middles = centroids(base.rings)
+    xy = np.array([_mean(middles[of == group]) for group in range(len(used))]).reshape(-1, 2)
+    title = column.label if word == name else f"{FIFTHS}{words.inside(column.label)}"
+    return Groups(title, tuple(names[i] for i in used), of, xy)
+
+
+def _mean(points: FloatArray) -> FloatArray:
+    placed = points[np.isfinite(points).all(axis=1)]
+    return placed.mean(axis=0) if len(placed) else np.full(2, np.nan)
+
+
+def _fifths(column: Column) -> tuple[FloatArray, tuple[str, ...]]:
+    """Regions in five groups of about equally many, by rank; equal values stay together."""
+    known = np.isfinite(column.values)
+    codes = np.full(len(column.values), np.nan)
+    edges = np.quantile(column.values[known], np.linspace(0, 1, len(RANKS) + 1)[1:-1])
+    codes[known] = np.searchsorted(edges, column.values[known], side="left")
+    return codes, RANKS
