@@ -7,7 +7,8 @@ import json
 import pytest
 
 TIMES = ("redraw", "restyle", "time_step", "toggle", "lens", "particles", "pan", "zoom", "tilt")
-FIGURES = {"regions", "vertices", "open_s", "first_picture_s", "reopen_s", "rss_mb"} | {f"{name}_ms" for name in TIMES}
+ANSWERS = ("whatif", "lens_query")  # without a picture
+FIGURES = {"regions", "vertices", "open_s", "first_picture_s", "reopen_s", "rss_mb"} | {f"{name}_ms" for name in (*TIMES, *ANSWERS)}
 
 
 @pytest.mark.timeout(120)

@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
+from viewer.app import bench_analysis
 from viewer.app.renderer import Renderer
 from viewer.engine.warm import compile_all
 from viewer.geometry import navigate
@@ -122,6 +123,7 @@ def bench(
             del made
             figures |= _opened(file, screen, renderer, frames)
         figures["rss_mb"] = round(_resident_mb() - empty_mb, 1)
+        figures |= bench_analysis.figures()
     finally:
         renderer.close()
         screen.close()
@@ -133,7 +135,7 @@ def in_words(figures: Mapping[str, object]) -> str:
     lines = []
     for name, value in figures.items():
         times = isinstance(value, dict)
-        told = "median {median:.2f}, 95 % under {p95:.2f}, {n} frames".format(**value) if times else value
+        told = "median {median:.2f}, 95 % under {p95:.2f}, {n} times".format(**value) if times else value
         lines.append(f"{name:<16} {told}")
     return "\n".join(lines)
 
@@ -152,7 +154,7 @@ def _opened(file: Path, screen: Screen, renderer: Renderer, frames: int) -> dict
         show = _show(city, screen, renderer)
         show.sharp(show.view, show.fills)
         shown = time.perf_counter()
-        job.refined()
+        refined = job.refined()
         again = time.perf_counter()
         loader.start(request).result()
         reopened = time.perf_counter()
@@ -163,6 +165,8 @@ def _opened(file: Path, screen: Screen, renderer: Renderer, frames: int) -> dict
         "first_picture_s": round(shown - began, 3),
         "reopen_s": round(reopened - again, 3),
     }
+    for regions in refined.city.region_sets if refined else ():
+        show.stage.buffers.refine(regions.name, regions.details)
     show.stage.prepare(show.view)
     return figures | {name: _timed(frame, frames, screen) for name, frame in _frames(show).items()}
 

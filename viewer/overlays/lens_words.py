@@ -1,0 +1,71 @@
+"""What a lens found, as sentences that are true for its numbers, also when there is nothing to find."""
+
+from __future__ import annotations
+
+from viewer.analysis.lens import Found, Mean
+from viewer.model.city import City
+from viewer.scene import words
+
+SURE = 0.05
+ALIKE = 0.02  # two means that differ by less, against the larger, are told as alike
+
+
+def sentence(city: City, found: Found, name: str, title: str = "", unit: str = "") -> str:
+    """Who is inside, and how the column `name` there compares with outside.
+
+    title, unit: of a column that the base set does not have, such as one of another time.
+    """
+    base = city.base
+    if base is None or not found.regions:
+        return "Nothing lies inside."
+    column = base.columns.get(name)
+    title = title or (column.label if column is not None else name)
+    unit = unit or (column.unit if column is not None else "")
+    return f"{_who(city, found)} {_compared(found.mean(name), title, unit)}"
+
+
+def tonnes(city: City, found: Found) -> str:
+    """What came in, went out and stayed; "" without flows."""
+    if city.flows is None or found.tonnes_in != found.tonnes_in:
+        return ""
+    unit, clock = city.flows.unit, city.clock
+    period = words.moment(clock.step, None, len(clock))
+    came, went, stayed = (
+        words.quantity(amount, unit) for amount in (found.tonnes_in, found.tonnes_out, found.tonnes_within)
+    )
+    return f"{came} came in, {went} went out and {stayed} stayed inside{f' in {period}' if period else ''}."
+
+
+def _who(city: City, found: Found) -> str:
+    base = city.base
+    where = words.count(found.regions, base.singular, base.plural)
+    if not found.weighted:
+        return f"The lens touches {where}."
+    people = words.count(round(found.people), "person")
+    return f"{people[:1].upper()}{people[1:]} in {where}."
+
+
+def _compared(mean: Mean, title: str, unit: str) -> str:
+    if mean.inside != mean.inside:
+        return f"{title}: no data inside."
+    inside = words.quantity(mean.inside, unit)
+    if mean.outside != mean.outside:
+        return f"{title}: {inside} inside, and nothing lies outside."
+    outside = words.quantity(mean.outside, unit)
+    gap = mean.inside - mean.outside
+    larger = max(abs(mean.inside), abs(mean.outside))
+    if larger == 0 or abs(gap) <= ALIKE * larger:
+        return f"{title} is about the same inside ({inside}) as outside ({outside}).{_chance(mean, alike=True)}"
+    how = "higher" if gap > 0 else "lower"
+    times = f", {words.number(mean.ratio, 2)} times as much" if mean.inside > 0 and mean.outside > 0 else ""
+    return f"{title} is {how} inside ({inside}) than outside ({outside}){times}.{_chance(mean)}"
+
+
+def _chance(mean: Mean, alike: bool = False) -> str:
+    if mean.p != mean.p:
+        return ""
+    if mean.p <= SURE:
+        often = words.number(1000 * mean.p, 2)
+        what = "even so small a difference" if alike else "so large a difference"
+        return f" Chance alone makes {what} in {often} of 1,000 shufflings."
+    return f" Chance alone may make such a difference (p = {words.number(mean.p, 2)})."
