@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 import shapely
 
-from viewer.geometry.neighbours import neighbour_mean, queen
+from viewer.geometry.neighbours import beside, neighbour_mean, queen
 from viewer.geometry.regions import empty_ragged, from_shapely
+from viewer.geometry.synthetic import districts
 
 
 def _lattice(rows, columns):
@@ -42,3 +43,11 @@ def test_a_stated_gap_counts_as_touching():
 @pytest.mark.parametrize("count", [0, 2])
 def test_without_geometry_nobody_has_neighbours(count):
     assert queen(empty_ragged(count)).islands.tolist() == list(range(count))
+
+
+def test_the_neighbours_of_a_few_are_those_of_the_whole_list():
+    cells = districts(60, seed=7)
+    whole = queen(cells)
+    for which in ([0], [3, 4], [59, 0]):
+        expected = np.setdiff1d(whole.beside[np.isin(whole.of, which)], which)
+        assert beside(cells, np.array(which)).tolist() == expected.tolist()

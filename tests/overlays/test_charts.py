@@ -10,7 +10,7 @@ import pytest
 from tests.cities import CITIES, empty_values_city, missing_city, one_square, tiny_city, with_column
 from viewer.model.state import Layer
 from viewer.overlays import build as picture_of
-from viewer.overlays.charts import KINDS, SHOWN, Wish, build, offered, resolved
+from viewer.overlays.charts import ITSELF, KINDS, SHOWN, Wish, build, offered, resolved
 from viewer.scene.charts import Bars, Curve, Points
 from viewer.scene.picture import Shown
 
@@ -71,7 +71,7 @@ def test_the_poorer_half_is_read_off_the_concentration_curve():
     assert isinstance(chart.shape, Curve) and chart.shape.mark == pytest.approx((0.5, 1 / 3))
     assert chart.across == "people, poorest first" and chart.shape.piece.tolist() == [0, 1, 2]
     assert chart.shape.knots[1].tolist() == pytest.approx([0.6, 0.4])
-    assert "33.3 %" in chart.sentence or "33 %" in chart.sentence
+    assert chart.sentence == "The poorer half breathe 33 % of the dust."
 
 
 def test_wealth_itself_is_shared_out_by_a_lorenz_curve():
@@ -79,6 +79,12 @@ def test_wealth_itself_is_shared_out_by_a_lorenz_curve():
     # credits times people: 6,000, 6,000, 6,000; half of the people have 5,000 of 18,000
     assert chart.shape.mark == pytest.approx((0.5, 5 / 18))
     assert chart.sentence == "The poorer half have 28 % of the median credits." and chart.note.startswith("Gini ")
+
+
+def test_a_burden_can_be_ranked_by_itself():
+    chart = build(tiny_city(), Wish("curve", "dust", ITSELF))
+    assert chart.sentence == "The half of the people with the least dust has 33 % of it."
+    assert chart.across == "people, least dust first"
 
 
 def test_totals_are_shared_out_per_head():

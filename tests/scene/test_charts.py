@@ -35,7 +35,7 @@ def test_a_rectangle_takes_whole_bars_and_whole_pieces():
 
 
 def test_a_lasso_takes_what_lies_inside_it():
-    triangle = np.array([[0.0, 0.0], [2.5, 0.0], [2.5, 3.0]])
+    triangle = np.array([[1.5, 0.0], [2.5, 0.0], [2.5, 3.0], [1.5, 3.0]])
     assert in_lasso(POINTS, triangle).tolist() == [1]
     assert in_lasso(BARS, np.array([[0.0, 1], [1, 1], [1, 2], [0, 2]])).tolist() == [1]
     assert in_lasso(POINTS, triangle[:2]).tolist() == []

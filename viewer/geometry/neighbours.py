@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.geometry.regions import FloatArray, IntArray, Ragged, to_shapely
+from viewer.geometry.regions import FloatArray, IntArray, Ragged, bounds, take, to_shapely
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,3 +119,21 @@ def neighbour_mean(values: FloatArray, neighbours: Neighbours) -> FloatArray:
     total = np.bincount(neighbours.of[known], given[known], minlength=neighbours.count)
     number = np.bincount(neighbours.of[known], minlength=neighbours.count)
     return np.where(number > 0, total / np.maximum(number, 1), np.nan)
+
+
+def beside(regions: Ragged, which: IntArray, gap: float = 0.0) -> IntArray:
+    """Numbers of the queen neighbours of a few regions, these left out, sorted; without working out all the others'."""
+    import shapely
+
+    which = np.unique(which)
+    box = bounds(regions)
+    found: set[int] = set()
+    for region in which.tolist():
+        x0, y0, x1, y1 = box[region]
+        near = np.flatnonzero(
+            (box[:, 0] <= x1 + gap) & (box[:, 2] >= x0 - gap) & (box[:, 1] <= y1 + gap) & (box[:, 3] >= y0 - gap)
+        )
+        shapes = to_shapely(take(regions, np.append(region, near)))
+        close = shapely.dwithin(shapes[0], shapes[1:], gap) if gap > 0 else shapely.intersects(shapes[0], shapes[1:])
+        found.update(near[close].tolist())
+    return np.array(sorted(found - set(which.tolist())), np.int64)

@@ -20,6 +20,7 @@ from viewer.scene.marks import Fills
 from viewer.scene.picture import Readout, Receipt, Shown
 
 SHOWN = "(shown)"  # name of what the top overlay shows where it is no column
+ITSELF = "(itself)"  # in place of a column: ranked by what is charted
 FEWEST_BARS, MOST_BARS = 5, 24
 HALF = 0.5
 
@@ -97,7 +98,7 @@ def resolved(city: City, wish: Wish, shown: Sequence[Shown] = ()) -> Wish:
         by = next((q.name for q in (other, *known) if q is not None and q.name != of), "")
     fits = wealth is not None and next(q for q in known if q.name == of).role == "pollution"
     kind = wish.kind if wish.kind in KINDS else "curve" if fits else "histogram"
-    if kind == "curve" and not wish.by and (wealth is None or wealth.name == of):
+    if kind == "curve" and (wish.by == ITSELF or (not wish.by and (wealth is None or wealth.name == of))):
         by = ""  # nothing tells who is poor, or the wealth itself is shared out
     return Wish(kind, of, by)
 
