@@ -3,76 +3,112 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from viewer.geometry.regions import FloatArray, IntArray
-from viewer.render import type
+from viewer.render import fog, type
 from viewer.render.canvas import Canvas, colour
-from viewer.scene import labels
+from viewer.scene import labels, steady
 from viewer.scene.colour import one_in_theme
 from viewer.scene.marks import CallOut, Names
 
 NAME_ROOM_PX = (84.0, 46.0)  # kept free around a name, so that few names are many enough
 NAME_WIDEST_PX = 200.0
-MOST_NAMES = 400
+TYPICAL_NAME_PX = 120.0  # few names are wider
+SMALLEST, LARGEST = 0.86, 1.14  # of a name far off and close by
 CALL_OUT_WIDEST_PX = 330.0
+
+
+@lru_cache(maxsize=8192)
+def _width(text: str, scale: float) -> float:
+    return type.width(text, "name", scale)
 
 
 def name_size(text: str, scale: float) -> FloatArray:
     """(2,) width and height that a name takes with its halo."""
     measure = type.metrics("name", scale)
-    return np.array([measure.horizontalAdvance(text) + 6 * scale, measure.height() + 2 * scale])
+    return np.array([_width(text, scale) + 6 * scale, measure.height() + 2 * scale])
 
 
 def short_name(text: str, widest: float, scale: float) -> str:
     """The name as it is where it fits; else without what stands in brackets at its end; else cut with an ellipsis."""
-    if type.width(text, "name", scale) > widest and text.endswith(")"):
+    text = " ".join(text.split())
+    if _width(text, scale) <= widest:
+        return text
+    if text.endswith(")"):
         text = text.rpartition(" (")[0] or text
     return type.elided(text, "name", widest, scale)
 
 
 def names(canvas: Canvas, marks: Sequence[Names], first: frozenset[str] = frozenset()) -> None:
-    """Names of places, upright, those in `first` and then the heavier first; what would overlap is left out."""
+    """Names of places, upright, those in `first` and then the heavier first; what would overlap is left out.
+
+    Which are drawn does not depend on where the picture ends, so that a pan keeps those that stay in view. Far ones are
+    smaller and fainter.
+    """
     if not marks:
         return
     spots = np.vstack([np.asarray(mark.xy, float).reshape(-1, 2) for mark in marks])
     weights = np.concatenate([np.asarray(mark.weight, float) for mark in marks])
     words = marks[0].texts if len(marks) == 1 else [text for mark in marks for text in mark.texts]
-    seen = _on_view(canvas, spots)
-    if first:
-        weights[seen] = np.where([words[i] in first for i in seen], np.inf, weights[seen])
-    seen = seen[np.argsort(-weights[seen], kind="stable")][:MOST_NAMES]
-    points = canvas.planes.project(spots[seen], canvas.height)
-    widest = NAME_WIDEST_PX * canvas.scale
-    texts = [short_name(words[i], widest, canvas.scale) for i in seen]
-    sizes = np.array([name_size(text, canvas.scale) for text in texts]).reshape(-1, 2)
     room = NAME_ROOM_PX[0] * canvas.scale, NAME_ROOM_PX[1] * canvas.scale
-    boxes = labels.place(
-        points, sizes, weights[seen], canvas.panel, blocked=np.array(canvas.taken).reshape(-1, 4), room=room
+    tallest = type.metrics("name", canvas.scale * LARGEST).height() + 2 * canvas.scale
+    margin = steady.reach(np.array([[TYPICAL_NAME_PX * canvas.scale, tallest]]), room)
+    near = _on_view(canvas, spots, margin)
+    if first:
+        weights[near] = np.where([words[i] in first for i in near], np.inf, weights[near])
+    level = _level(canvas, spots[near])
+    foremost = steady.foremost(level, weights[near], room)
+    near, level = near[foremost], level[foremost]
+    texts = [short_name(words[i], NAME_WIDEST_PX * canvas.scale, canvas.scale) for i in near]
+    sizes = np.array([name_size(text, canvas.scale) for text in texts]).reshape(-1, 2)
+    drawn = np.flatnonzero(
+        steady.kept(level, sizes, weights[near], room) & np.array([bool(text) for text in texts], bool)
     )
-    for text, box in zip(texts, boxes):
-        if text and np.isfinite(box[0]):
-            halo_text(canvas, text, box)
+    depth = canvas.planes.depth(spots[near[drawn]], canvas.height)
+    scales = np.clip(1.0 / np.maximum(depth, 1e-9), SMALLEST, LARGEST)
+    boxes = labels.place(
+        canvas.planes.project(spots[near[drawn]], canvas.height), sizes[drawn] * scales[:, None], weights[near[drawn]],
+        canvas.panel, blocked=np.array(canvas.taken).reshape(-1, 4), steady=True,
+    )  # fmt: skip
+    for i, box, scale, veil in zip(drawn, boxes, scales, fog.at_depth(depth)):
+        if np.isfinite(box[0]):
+            canvas.painter.setOpacity(1.0 - veil)
+            halo_text(canvas, texts[i], box, scale=float(scale))
+    canvas.painter.setOpacity(1.0)
 
 
-def _on_view(canvas: Canvas, spots: FloatArray) -> IntArray:
-    """The places within the view, rising; of hundreds of thousands in a few milliseconds."""
+def _level(canvas: Canvas, spots: FloatArray) -> FloatArray:
+    """(n, 2) where places lie in pixels of a view without perspective, as crowded as the far side of this one."""
+    camera = canvas.view.camera
+    turn = np.radians(camera.rotation_deg)
+    squeeze = np.cos(np.radians(camera.tilt_deg)) * (SMALLEST if camera.tilt_deg else 1.0)
+    right, ahead = (np.cos(turn), np.sin(turn)), (-np.sin(turn), np.cos(turn))
+    return spots @ np.array([right, ahead]).T / camera.units_per_px * (1.0, -squeeze)
+
+
+def _on_view(canvas: Canvas, spots: FloatArray, margin: npt.ArrayLike = (0.0, 0.0)) -> IntArray:
+    """The places within the view and a margin around it, rising; of hundreds of thousands in a few milliseconds."""
     matrix = canvas.planes.at(canvas.height)
     x, y, depth = matrix[:, :2] @ spots.T + matrix[:, 2:]
-    wide, tall = canvas.view.size_px
-    return np.flatnonzero((depth > 1e-9) & (x > 0) & (y > 0) & (x < wide * depth) & (y < tall * depth))
+    (wide, tall), (aside, above) = canvas.view.size_px, margin
+    across = (x > -aside * depth) & (x < (wide + aside) * depth)
+    return np.flatnonzero((depth > 1e-9) & across & (y > -above * depth) & (y < (tall + above) * depth))
 
 
-def halo_text(canvas: Canvas, text: str, box: FloatArray) -> None:
-    """A name on a soft dark (or light) rim, readable over any fill; never rich text."""
-    measure = type.metrics("name", canvas.scale)
+def halo_text(canvas: Canvas, text: str, box: FloatArray, *, scale: float = 1.0) -> None:
+    """A name on a soft dark (or light) rim, readable over any fill; never rich text. scale: beside that of all type."""
+    scale *= canvas.scale
+    measure = type.metrics("name", scale)
     left = (box[0] + box[2] - measure.horizontalAdvance(text)) / 2
     base = (box[1] + box[3] + measure.ascent() - measure.descent()) / 2
-    path = type.outline(text, QPointF(left, base), "name", canvas.scale)
-    rim = QPen(colour(canvas.theme.rgba("halo", 0.92)), 3.4 * canvas.scale, j=Qt.PenJoinStyle.RoundJoin)
+    path = type.outline(text, QPointF(left, base), "name", scale)
+    rim = QPen(colour(canvas.theme.rgba("halo", 0.92)), 3.4 * scale, j=Qt.PenJoinStyle.RoundJoin)
     canvas.painter.strokePath(path, rim)
     canvas.painter.fillPath(path, colour(canvas.theme.rgba("ink")))
     rect = tuple(float(v) for v in box)

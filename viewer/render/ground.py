@@ -40,6 +40,10 @@ class Planes:
         matrix[:, 2] += height * self.rise
         return matrix
 
+    def depth(self, xy: FloatArray, height: float = 0.0) -> FloatArray:
+        """(n,) how far from the eye points at a height lie, 1 for the ground in the middle of the view."""
+        return xy @ self.ground[2, :2] + self.ground[2, 2] + height * self.rise[2]
+
     def project(self, xy: FloatArray, heights: FloatArray | float = 0.0) -> FloatArray:
         """(n, 2) pixels of points at their own heights; nan behind the eye."""
         out = (

@@ -36,11 +36,13 @@ def place(
     *,
     blocked: FloatArray | None = None,
     room: tuple[float, float] = (0.0, 0.0),
+    steady: bool = False,
 ) -> FloatArray:
     """(p, 4) boxes of labels around their anchors (p, 2); nan for those left out.
 
     The heavier go first and equal ones in their order, so the same labels always win. sizes: (p, 2). `room` is kept
     free around each label, beyond what it covers itself; blocked (k, 4) is what nothing may cover.
+    steady: a label that leaves the panel is left out rather than moved inside.
     """
     out = np.full((len(anchors), 4), np.nan)
     solid = np.zeros((0, 4)) if blocked is None else np.asarray(blocked, float).reshape(-1, 4)
@@ -52,6 +54,8 @@ def place(
         for shift in SHIFTS:
             middle = anchors[i] + sizes[i] * shift
             box = np.concatenate((middle - sizes[i] / 2, middle + sizes[i] / 2))
+            if steady and not inside(box, panel):
+                break
             if inside(box, panel) and not overlaps(box, solid).any() and not overlaps(box, wide).any():
                 out[i] = box
                 wide = np.vstack((wide, box + far))
