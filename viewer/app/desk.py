@@ -16,12 +16,13 @@ from viewer.app.layering import Layering
 from viewer.app.looking import Looking
 from viewer.app.opening import Opening
 from viewer.app.pointer import Pointer
+from viewer.app.sankey_desk import SankeyDesk
 from viewer.app.session import Session
 from viewer.app.settings import Settings
 from viewer.model.state import ViewState
 from viewer.overlays.kind import OverlayKind
 
-MORE: tuple[type[Companion], ...] = ()  # those that nobody has to call by name
+MORE: tuple[type[Companion], ...] = (SankeyDesk,)  # those that nobody has to call by name
 
 
 class Desk(Session):

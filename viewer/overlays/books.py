@@ -192,7 +192,7 @@ def owners(city: City, returned: np.ndarray, else_: IntArray) -> IntArray:
 
 def _stock_readings(city: City, stocks: Stocks, span: tuple[int, int] | None, table: _Masses) -> list[tuple]:
     """What each site's stock of a material grew by between the end of the step before the span and its last step."""
-    place = _sites_of(city, stocks)
+    place = stock_sites(city, stocks)
     if span is None or place is None or not len(stocks.ids) or stocks.step.max() < 0:
         return []
     materials = np.array(stocks.material, dtype=object)
@@ -209,7 +209,7 @@ def _stock_readings(city: City, stocks: Stocks, span: tuple[int, int] | None, ta
     return [(mass, np.full(len(mass), SURVEY), owner, values[:, 0], values[:, 1])]
 
 
-def _sites_of(city: City, stocks: Stocks) -> IntArray | None:
+def stock_sites(city: City, stocks: Stocks) -> IntArray | None:
     """The site that each row of stocks lies at; None when the places belong to none."""
     if not stocks.region_set:
         return stocks.place.astype(np.int64)

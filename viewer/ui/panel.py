@@ -24,6 +24,7 @@ class Panel(QFrame):
     """
 
     dock: Literal["", "across", "side"] = ""
+    most_px = 360  # of its height, where it is docked across
     closed = Signal()  # the person is done with it
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None, *, scrolls: bool = False) -> None:

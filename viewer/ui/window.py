@@ -324,14 +324,15 @@ class MainWindow(QMainWindow):
             width = min(620, wide - 40)
             self.palette_panel.setGeometry((wide - width) // 2, min(60, tall // 10), width, min(420, tall - 100))
             self.palette_panel.raise_()
-        across = QRect(0, 0, min(max(wide - 2 * (LEFT_PX + 2 * MARGIN), 480), wide - 40), min(360, tall - 80))
+        across = QRect(0, 0, min(max(wide - 2 * (LEFT_PX + 2 * MARGIN), 480), wide - 40), tall - 80)
         across.moveCenter(QRect(0, 0, wide, tall).center())
         across.moveBottom(bottom - GAP)
         end = tall
         for panel in self.panels.values():
             if panel.dock == "across":
                 place = QRect(across)
-                place.setTop(across.bottom() + 1 - panel.height_within(across.width(), across.height()))
+                most = min(panel.most_px, across.height())
+                place.setTop(across.bottom() + 1 - panel.height_within(across.width(), most))
                 panel.setGeometry(place)
                 panel.raise_()
                 end = place.top() if panel.isVisible() else end
@@ -353,6 +354,12 @@ def _time(window: MainWindow) -> Panel:
     return TimePanel()
 
 
+def _sankey(window: MainWindow) -> Panel:
+    from viewer.ui.sankey_panel import SankeyPanel
+
+    return SankeyPanel()
+
+
 FACTORIES: dict[str, Callable[[MainWindow], Panel]] = {
     "layers": lambda window: LayersPanel(editable=window.mode.allows("edit_layers")),
     "legend": lambda window: LegendPanel(),
@@ -362,4 +369,6 @@ FACTORIES: dict[str, Callable[[MainWindow], Panel]] = {
     "data": lambda window: DataPanel(),
     "palette": lambda window: Palette(window._find),
 }
-LATER: dict[str, Callable[[MainWindow], Panel]] = {}  # docked panels that are made when they are opened first
+LATER: dict[str, Callable[[MainWindow], Panel]] = {  # docked panels that are made when they are opened first
+    "sankey": _sankey,
+}

@@ -1,0 +1,101 @@
+"""The flow diagram of the city on screen: the clock, the account and the selection of the map are its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from viewer.app.commands import Command
+from viewer.app.companion import Companion
+from viewer.app.session import Session
+from viewer.model.city import City
+from viewer.model.state import Selection, ViewState
+from viewer.overlays.diagram import REGIONS, diagram, groupings
+from viewer.overlays.kind import Moment
+
+NAME = "sankey"
+
+
+class SankeyDesk(Companion):
+    """Opens the panel, fills it while it is open, and passes on what is chosen there."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._group = ""
+        self._drawn: tuple[object, ...] = ()  # what the panel shows: city, step, account, group
+
+    def commands(self) -> Iterable[Command]:
+        window = self.session.window
+        yield Command("flow_diagram", "Flow diagram", self.toggle, ("F7",), "View", self._has_flows,
+                      lambda: window.is_open(NAME))  # fmt: skip
+        yield Command("hold_particles", "Hold particles still", self.hold, ("Shift+P",), "View", self._has_flows,
+                      lambda: window.map.held)  # fmt: skip
+
+    def connect_panel(self, name: str) -> None:
+        if name == NAME:
+            panel = self.session.window.panels[NAME]
+            panel.chosen.connect(self.choose)
+            panel.group_asked.connect(self.group_by)
+            panel.closed.connect(self._on_closed)
+            self._drawn = ()
+            self._fill()
+
+    def show_city(self, city: City | None) -> None:
+        self._group, self._drawn = "", ()
+        self._fill()
+
+    def show_state(self, old: ViewState, new: ViewState) -> None:
+        self._fill()
+
+    def toggle(self) -> None:
+        """Opens the diagram and gives it the keys, or closes it."""
+        self.session.window.toggle_panel(NAME)
+        self._fill()
+
+    def hold(self) -> None:
+        """Stops all particles where they are, or lets them go on."""
+        held = not self.session.window.map.held
+        self.session.window.map.hold(held)
+        self._fill()
+        self.session.say("Particles stand still and can be counted." if held else "Particles move.")
+
+    def group_by(self, column: str) -> None:
+        """Puts regions together by a column of categories, "" for each on its own."""
+        self._group = column
+        self._fill()
+
+    def choose(self, selection: Selection, joins: bool) -> None:
+        """The selection of the map becomes what was chosen in the diagram."""
+        session = self.session
+        if not session.window.mode.allows("pick"):
+            return
+        now = session.store.state.selection
+        if joins:
+            selection = Selection(
+                now.region_set, now.regions | selection.regions, now.sites | selection.sites,
+                now.flows | selection.flows,
+            )  # fmt: skip
+        session.store.change(selection=selection)
+
+    def _fill(self) -> None:
+        """Shows the diagram of the state as it is; nothing is computed while the panel is closed."""
+        session = self.session
+        panel = session.window.panels.get(NAME)
+        if panel is None or not session.window.is_open(NAME):
+            return
+        city, state = session.city, session.store.state
+        wanted = city, state.step, state.account, self._group
+        if wanted != self._drawn or not self._drawn:
+            if self._drawn[:1] != (city,):
+                panel.show_groups(groupings(city), city.base.singular if city and city.base else "region")
+            self._drawn = wanted
+            moment = Moment(state.step, state.account)
+            panel.show_diagram(diagram(city or City(""), moment, top=REGIONS, group=self._group))
+        panel.show_selection(state.selection)
+        panel.view.hold(session.settings.reduced_motion or session.window.map.held)
+
+    def _has_flows(self) -> bool:
+        city = self.session.city
+        return city is not None and city.flows is not None and len(city.flows) > 0
+
+    def _on_closed(self) -> None:
+        self.session.window.close_panel(NAME)
