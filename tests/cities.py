@@ -169,6 +169,16 @@ def tiny_city() -> City:
     )
 
 
+def smoking_city() -> City:
+    """The tiny city with a stack of 1 g/s at the Depot, 20 m high, one of 2 g/s at the Plant, 40 m; two stations."""
+    city = tiny_city()
+    facts = columns(column("emission_g_s", [1, 2], "g/s"), column("height_m", [20, 40], "m"))
+    xy = np.array([[0.5 * KM, 0.5 * KM], [2.5 * KM, 0.5 * KM]])
+    read = columns(column("soot", [10, 30], "µg/m³", role="pollution", title="Soot"))
+    stations = PointSet("stations", ("A", "B"), xy, read, "Stations", "Tiny survey")
+    return replace(city, sites=replace(city.sites, columns=facts), point_sets=(stations,))
+
+
 def bare_squares() -> City:
     """None: three squares that know nothing but their names."""
     return City("bare", "Bare", crs=PLANE, region_sets=(squares(),))
@@ -246,6 +256,7 @@ def nothing_city() -> City:
 
 CITIES = {
     "tiny": tiny_city,
+    "smoking": smoking_city,
     "bare": bare_squares,
     "one": one_square,
     "missing": missing_city,

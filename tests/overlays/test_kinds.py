@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from tests.cities import CITIES, nothing_city, points_city, tiny_city
+from tests.cities import CITIES, nothing_city, points_city, smoking_city, tiny_city
 from viewer.errors import OverlayError
 from viewer.model.city import City
 from viewer.model.state import Layer, ViewState, params
@@ -18,13 +18,19 @@ from viewer.scene.picture import Picture
 
 REFUSALS = (
     "holds categories", "is computed from flows", "no field", "no neighbours", "role population", "is no total",
-    "are needed", "recipe: no column", "lit cells", "no flow '", "cannot be followed alone", "no stream of refuse",
+    "are needed", "recipe: no column", "lit cells", "no flow '", "winds ",
+    "cannot be followed alone", "no stream of refuse",
 )  # fmt: skip
 
 
 def with_parameter(name: str) -> list[str]:
     """The kinds that have a parameter of this name."""
     return [kind.name for kind in KINDS.values() if name in {parameter.name for parameter in kind.params}]
+
+
+def fitting(name: str) -> City:
+    """The tiny city, or where that has nothing for a kind, the one with stacks."""
+    return tiny_city() if KINDS[name].fits(tiny_city()) else smoking_city()
 
 
 def _words(city: City, parameter: Parameter) -> tuple:
@@ -130,13 +136,13 @@ def _check_words(picture: Picture) -> None:
 
 @pytest.mark.parametrize("name", KINDS)
 def test_the_same_call_gives_the_same_picture(name):
-    one, other = build(tiny_city(), Layer(name)), build(tiny_city(), Layer(name))
+    one, other = build(fitting(name), Layer(name)), build(fitting(name), Layer(name))
     assert (one.legend, one.sentence, one.receipt) == (other.legend, other.sentence, other.receipt)
 
 
 @pytest.mark.parametrize("name", KINDS)
 def test_building_changes_nothing_in_the_city(name):
-    city = tiny_city()
+    city = fitting(name)
     arrays = [column.values for column in city.base.columns.values()]
     arrays += [city.flows.tonnes, city.flows.origin.xy, city.base.rings.xy, *(s.values for s in city.series)]
     for array in arrays:
@@ -146,7 +152,7 @@ def test_building_changes_nothing_in_the_city(name):
 
 @pytest.mark.parametrize("name", KINDS)
 def test_every_kind_has_a_receipt_and_a_legend_with_a_source(name):
-    picture = build(tiny_city(), Layer(name))
+    picture = build(fitting(name), Layer(name))
     assert picture.receipt.formula
     assert picture.receipt.rows > 0
     assert picture.legend.source.startswith("Tiny")
@@ -155,22 +161,28 @@ def test_every_kind_has_a_receipt_and_a_legend_with_a_source(name):
 @pytest.mark.parametrize("name", KINDS)
 def test_a_parameter_that_does_not_exist_is_named_with_the_known_ones(name):
     with pytest.raises(OverlayError, match=f"{name}: no parameter 'colour'; it has "):
-        build(tiny_city(), Layer(name, params(colour="red")))
+        build(fitting(name), Layer(name, params(colour="red")))
 
 
 @pytest.mark.parametrize("name", with_parameter("classes"))
 def test_values_outside_their_range_or_choice_are_refused(name):
     for given, message in [({"scheme": "pretty"}, "expected one of quantile"), ({"classes": 12}, "expected 3 to 9")]:
         with pytest.raises(OverlayError, match=message):
-            build(tiny_city(), Layer(name, params(**given)))
+            build(fitting(name), Layer(name, params(**given)))
     with pytest.raises(OverlayError, match="expected a number"):
-        build(tiny_city(), Layer(name, params(classes="many")))
+        build(fitting(name), Layer(name, params(classes="many")))
 
 
 @pytest.mark.parametrize("name", with_parameter("column"))
 def test_a_column_that_does_not_exist_is_named_with_the_known_ones(name):
     with pytest.raises(OverlayError, match="no column 'gold'; known: people, credits, dust"):
-        build(tiny_city(), Layer(name, params(column="gold")))
+        build(fitting(name), Layer(name, params(column="gold")))
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_no_two_parameters_share_a_name(name):
+    names = [parameter.name for parameter in KINDS[name].params]
+    assert len(names) == len(set(names))
 
 
 def test_an_unknown_kind_is_named_with_the_known_ones():

@@ -16,7 +16,7 @@ from viewer.scene.stacking import stacked
 WHOLE_PERIOD = Moment()
 MOVING = ("stocks", "patrols", "trace", "waste", "audit", "borders")  # lie above what is shaded, in this order
 NAMES = (
-    "waste", "wealth", "pollution", "burden", "disparity", "exposure", "ripples", "clusters",
+    "waste", "wealth", "pollution", "plume", "burden", "disparity", "exposure", "ripples", "clusters",
     "column", "trace", "stocks", "patrols", "audit", "borders",
 )  # fmt: skip
 
@@ -38,15 +38,16 @@ def offered(city: City) -> list[OverlayKind]:
 def default_layers(city: City) -> tuple[Layer, ...]:
     """One layer for each offered kind, bottom first: what is shaded below what moves below the outlines.
 
-    A city with themes shows its flows and its pollution, or the first theme it has; any other data show a column.
+    A city with themes shows its flows and its pollution, or the first theme it has; a floor plan what lies in its
+    rooms and who walks there; any other data show a column.
     """
     kinds = {kind.name for kind in offered(city)}
     moves = city.flows is not None and len(city.flows) > 0
     if "pollution" in kinds:
         shaded = "pollution"
     else:
-        shaded = next((name for name in ("wealth", "waste", "column") if name in kinds), "")
-    shown = {shaded, "borders"} | ({"waste"} if moves else set())
+        shaded = next((name for name in ("wealth", "waste", "stocks", "column") if name in kinds), "")
+    shown = {shaded, "borders"} | ({"waste"} if moves else set()) | ({"patrols"} if shaded == "stocks" else set())
     if shaded == "wealth" and moves:
         shown.discard("wealth")
     below = [kind for kind in KINDS if kind not in MOVING]

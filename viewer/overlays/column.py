@@ -8,7 +8,7 @@ from viewer.model.city import City
 from viewer.model.state import Value
 from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, shade
 from viewer.overlays.kind import Choice, Moment, OverlayKind
-from viewer.overlays.pollution import field_of, field_picture
+from viewer.overlays.pollution import SURFACE_PARAM, field_of, field_picture
 from viewer.overlays.quantity import candidates, choose
 from viewer.scene.picture import Picture
 
@@ -25,6 +25,6 @@ KIND = OverlayKind(
     "Any column",
     build,
     needs=("columns|fields",),
-    params=(COLUMN_PARAM, Choice("field", (), "", "Field", of="fields"), *CLASS_PARAMS),
+    params=(COLUMN_PARAM, Choice("field", (), "", "Field", of="fields"), SURFACE_PARAM, *CLASS_PARAMS),
     subtitle="one column of the data",
 )

@@ -13,7 +13,6 @@ from viewer.analysis.exposure import (
     LEVEL,
     SEED,
     GroupExposure,
-    by_share,
     contributions,
     group_exposure,
     share_moe,
@@ -27,6 +26,7 @@ from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, Middle, shade
 from viewer.overlays.groups import People, group_named
 from viewer.overlays.kind import Choice, Moment, OverlayKind
 from viewer.overlays.quantity import Quantity, choose
+from viewer.overlays.tenths import tenths_figures, tenths_of, tenths_words
 from viewer.scene import words
 from viewer.scene.picture import Picture, Readout
 
@@ -37,7 +37,6 @@ FORMULAS = {
     "the sum is the difference between the group and the rest",
     "share": "share = people of the group ÷ everybody there",
 }
-TENTHS = 10
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
@@ -46,12 +45,12 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     if dose.categories:
         raise OverlayError(f"exposure: {dose.title} holds categories, not numbers")
     if dose.place is not city.base:
-        raise OverlayError("exposure: a column of districts is needed, not of points")
+        raise OverlayError(f"exposure: {dose.title} belongs to points; columns of districts are needed")
     values = dose.typical()
     found = group_exposure(
         values, group.number, group.everybody, group_moe=group.moe, everybody_moe=group.everybody_moe, level=LEVEL
     )
-    tenths = _tenths(city, values, group.everybody)
+    tenths = tenths_of(city, values, group.everybody)
     shown, middle = _measured(str(params["show"]), dose, group, found)
     picture = shade(city, shown, params, middle=middle, ramp_name="" if middle else "neutral")
     picture = replace(
@@ -98,25 +97,6 @@ def _share(group: People) -> FloatArray:
 def _badly(group: People) -> np.ndarray | None:
     """Where the number of the group is known with a coefficient of variation over 30 %."""
     return None if group.moe is None else unreliable(group.number, group.moe, group.level)
-
-
-def _tenths(city: City, values: FloatArray, people: FloatArray) -> FloatArray | None:
-    """(10,) mean exposure of the poorest tenth of the people to the richest; None where wealth is not known."""
-    wealth = next((column for column in city.columns_with("wealth") if column.kind == "intensive"), None)
-    return None if wealth is None else by_share(values, wealth.values, people, TENTHS)
-
-
-def tenths_words(tenths: FloatArray | None, unit: str) -> str:
-    """ "poorest tenth of the people 11.2 µg/m³, richest tenth 7.9 µg/m³"; "" where wealth is not known."""
-    if tenths is None or not np.isfinite(tenths[[0, -1]]).all():
-        return ""
-    poor, rich = (words.quantity(float(value), unit) for value in (tenths[0], tenths[-1]))
-    return f"poorest tenth of the people {poor}, richest tenth {rich}"
-
-
-def tenths_figures(tenths: FloatArray | None) -> dict[str, float]:
-    """The tenths by name, poorest first; nothing where wealth is not known."""
-    return {} if tenths is None else {f"tenth_{i + 1}": float(value) for i, value in enumerate(tenths)}
 
 
 def _figures(found: GroupExposure, tenths: FloatArray | None) -> dict[str, float]:

@@ -123,7 +123,11 @@ def _has(city: City, need: str) -> bool:
     }
     if need in facts:
         return bool(facts[need]())
-    return bool(city.columns_with(need)) or any(held.role == need for held in (*city.series, *city.fields))
+    return (
+        bool(city.columns_with(need))
+        or any(held.role == need for held in (*city.series, *city.fields))
+        or any(column.role == need for points in city.point_sets for column in points.columns.values())
+    )
 
 
 def _numbers(city: City) -> int:

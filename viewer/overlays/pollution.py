@@ -4,39 +4,131 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 
 from viewer.analysis.classify import Classes
+from viewer.analysis.inequality import weighted_mean
+from viewer.analysis.isobands import isobands
+from viewer.analysis.stations import NEAREST, POWER, inverse_distance
 from viewer.errors import OverlayError
 from viewer.geometry.locate import containing
-from viewer.geometry.regions import FloatArray, centroids
+from viewer.geometry.regions import FloatArray, centroids, take, total_bounds
 from viewer.model.city import City, Field, RegionSet
 from viewer.model.state import Value
-from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, ROLE_RAMPS, SCHEME_WORDS, classes_by, shade
-from viewer.overlays.kind import Choice, Moment, OverlayKind
-from viewer.overlays.quantity import candidates, choose
+from viewer.overlays.choropleth import (
+    CLASS_PARAMS,
+    COLUMN_PARAM,
+    ROLE_RAMPS,
+    SCHEME_WORDS,
+    classes_by,
+    shade,
+    with_notes,
+)
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
+from viewer.overlays.quantity import Quantity, candidates, choose, population
+from viewer.overlays.tenths import tenths_figures, tenths_of, tenths_words
 from viewer.scene import words
-from viewer.scene.colour import ramp
-from viewer.scene.marks import Grid
+from viewer.scene.colour import DARK, ramp
+from viewer.scene.marks import Dots, Grid, Shapes
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
+
+SURFACE_PARAM = Choice("surface", ("smooth", "bands"), "smooth", "Draw as")
+STATION_PX = 4.0
+CELLS, AROUND = 160, 0.04  # cells along the longer side of a computed field, and how much it reaches beyond the city
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
-    """The column with the role pollution, or the field; "auto" takes the column where there is one."""
+    """The column with the role pollution, the field, or one between the stations; "auto" takes the column first.
+
+    Figures and notes tell what the poorest and the richest tenth of the people are exposed to.
+    """
     show = str(params["show"])
     named = bool(params["column"]) and not params["field"]
     if show == "auto":
         show = "column" if named or (not params["field"] and candidates(city, "pollution")) else "field"
     if show == "column":
-        return shade(city, choose(city, str(params["column"]), "pollution"), params, ramp_name="pollution")
+        quantity = choose(city, str(params["column"]), "pollution")
+        picture = shade(city, quantity, params, ramp_name="pollution")
+        return (
+            picture if quantity.place is not city.base else by_wealth(city, picture, quantity.typical(), quantity.unit)
+        )
+    if show == "stations":
+        return station_picture(city, params)
     return field_picture(city, field_of(city, str(params["field"])), params)
+
+
+def by_wealth(city: City, picture: Picture, values: FloatArray, unit: str) -> Picture:
+    """The picture with the population-weighted mean and that of each tenth by wealth, where the city knows them."""
+    if city.base is None or (people := population(city, city.base)) is None:
+        return picture
+    tenths = tenths_of(city, values, people)
+    mean = weighted_mean(values, people)
+    figures = {**picture.figures, "population_mean": mean, **tenths_figures(tenths)}
+    note = f"mean of a person {words.quantity(mean, unit)}" if np.isfinite(mean) else ""
+    picture = replace(picture, figures=MappingProxyType(figures))
+    return with_notes(picture, note, tenths_words(tenths, unit))
+
+
+def station_picture(city: City, params: Mapping[str, Value]) -> Picture:
+    """The field between readings at points, by inverse distance, with the stations on it."""
+    quantity = _station_quantity(city, str(params["column"]))
+    stations = quantity.place
+    field = station_field(city, quantity, float(params["power"]))
+    picture = field_picture(city, field, params)
+    known = np.isfinite(stations.xy).all(axis=1) & np.isfinite(quantity.values)
+    read = int(known.sum())
+    dots = Dots(stations.xy[known], np.full(read, STATION_PX),
+                np.tile(np.array(DARK.rgba("ink"), np.uint8), (read, 1)))  # fmt: skip
+    power = f"distance^{float(params['power']):g}"
+    rule = f"field = Σ reading ÷ {power} ÷ Σ 1 ÷ {power} over the {NEAREST} nearest stations"
+    receipt = replace(picture.receipt, formula=f"{rule}; {picture.receipt.formula}", rows=read)
+    picture = replace(picture, marks=(*picture.marks, dots), receipt=receipt)
+    return with_notes(picture, f"between {words.count(read, 'station')}, by inverse distance: an estimate")
+
+
+def station_field(city: City, quantity: Quantity, power: float) -> Field:
+    """Readings at points as a field over the regions, or over the points and a tenth around them."""
+    xy = quantity.place.xy
+    placed = xy[np.isfinite(xy).all(axis=1)]
+    if not len(placed) or not np.isfinite(quantity.values).any():
+        raise OverlayError(f"{quantity.title}: stations with a place and a reading are needed")
+    if city.base is not None:
+        low, high = np.split(total_bounds(city.base.rings), 2)
+    else:
+        low, high = placed.min(axis=0), placed.max(axis=0)
+    x0, y0, dx, shape = grid_over(low, high)
+    rows, columns = shape
+    x, y = np.meshgrid(x0 + (np.arange(columns) + 0.5) * dx, y0 - (np.arange(rows) + 0.5) * dx)
+    values = inverse_distance(xy, quantity.values, np.column_stack((x.ravel(), y.ravel())), power=power)
+    return Field(quantity.name, values.reshape(shape), x0, y0, dx, dx, quantity.unit, "pollution", quantity.title,
+                 quantity.source)  # fmt: skip
+
+
+def grid_over(low: FloatArray, high: FloatArray) -> tuple[float, float, float, tuple[int, int]]:
+    """Left and top edge, cell and (rows, columns) of a grid over a box and a little around it."""
+    span = np.maximum(high - low, 1e-9 + 0.05 * float(np.max(high - low)))
+    cell = float(span.max()) * (1 + 2 * AROUND) / CELLS
+    columns, rows = (max(int(np.ceil(side * (1 + 2 * AROUND) / cell)), 2) for side in span)
+    return float(low[0] - AROUND * span[0]), float(high[1] + AROUND * span[1]), cell, (rows, columns)
+
+
+def _station_quantity(city: City, name: str) -> Quantity:
+    known = [q for q in candidates(city) if not isinstance(q.place, RegionSet) and not q.categories and q.measure]
+    found = [q for q in known if q.name == name] if name else sorted(known, key=lambda q: q.role != "pollution")
+    if not found:
+        raise OverlayError(
+            f"pollution: readings at points are needed; known: {', '.join(q.name for q in known) or 'none'}"
+        )
+    return found[0]
 
 
 def field_picture(city: City, field: Field, params: Mapping[str, Value]) -> Picture:
     """A field in the ramp of its role, stretched by the classes of its cells, with each region's mean as the readout.
 
-    The ramp runs evenly from class to class, so that a few peaks do not leave all the rest in one colour.
+    The ramp runs evenly from class to class, so that a few peaks do not leave all the rest in one colour. Drawn as
+    bands it is polygons, one colour for each class.
     """
     classes, notes = classes_by(field.values, params)
     title, colours = field.title or field.name, ROLE_RAMPS.get(field.role, "neutral")
@@ -54,14 +146,25 @@ def field_picture(city: City, field: Field, params: Mapping[str, Value]) -> Pict
     if not len(classes):
         return Picture(legend=replace(legend, ramp=()), sentence=f"{title} has no value anywhere.")
     low, high = float(classes.breaks[0]), float(classes.breaks[-1])
-    grid = Grid(stretched(field.values, classes.breaks), _box(field), 0.0, 1.0, ramp(colours, 256))
+    if params.get("surface") == "bands" and low < high:
+        marks = band_marks(field, classes.breaks, ramp(colours, len(classes)))
+    else:
+        marks = (Grid(stretched(field.values, classes.breaks), _box(field), 0.0, 1.0, ramp(colours, 256)),)
     readouts = (
         () if means is None else (Readout(f"{title}, mean", field.unit, city.base.name, means, (), field.source),)
     )
     sentence = f"{title} ranges from {words.quantity(low, field.unit)} to {words.quantity(high, field.unit)}."
     if low == high:
         sentence = f"{title} is {words.quantity(low, field.unit)} everywhere."
-    return Picture((grid,), legend, readouts, _field_receipt(field, classes), sentence)
+    picture = Picture(marks, legend, readouts, _field_receipt(field, classes), sentence)
+    return picture if means is None else by_wealth(city, picture, means, field.unit)
+
+
+def band_marks(field: Field, breaks: FloatArray, colours: np.ndarray) -> tuple[Shapes, ...]:
+    """One mark of polygons for each class of a field, in its colour; a class of a single value has no extent."""
+    wide = np.diff(breaks) > 0
+    bands = isobands(field, np.unique(breaks))
+    return tuple(Shapes(take(bands, [k]), tuple(int(v) for v in colour)) for k, colour in enumerate(colours[wide]))
 
 
 def stretched(values: FloatArray, breaks: FloatArray) -> FloatArray:
@@ -136,9 +239,11 @@ KIND = OverlayKind(
     build,
     needs=("pollution",),
     params=(
-        Choice("show", ("auto", "column", "field"), "auto", "Show"),
+        Choice("show", ("auto", "column", "field", "stations"), "auto", "Show"),
         COLUMN_PARAM,
         Choice("field", (), "", "Field", of="fields"),
+        SURFACE_PARAM,
+        Range("power", 0.5, 6.0, POWER, step=0.5, title="Power of the distance between stations"),
         *CLASS_PARAMS,
     ),
     colour="#FFA070",

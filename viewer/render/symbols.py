@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPen, QRadialGradient
 
 from viewer.geometry.regions import FloatArray
 from viewer.render.canvas import FADED, Canvas, colour, polygon, region_path
+from viewer.render.sheet import SHEET
 from viewer.scene.colour import Colours, in_theme, one_in_theme
 from viewer.scene.marks import Dots, Lines, Shapes
 
@@ -84,8 +85,9 @@ def lines(canvas: Canvas, mark: Lines, opacity: float) -> None:
 
 
 def shapes(canvas: Canvas, mark: Shapes, opacity: float) -> None:
-    """Plain polygons on the sheet, one by one."""
+    """Plain polygons on the sheet, one by one, as clear as the fills of regions."""
     canvas.painter.setPen(Qt.PenStyle.NoPen)
-    canvas.painter.setBrush(colour(one_in_theme(mark.colour, canvas.theme.name), opacity))
+    shade = one_in_theme(mark.colour, canvas.theme.name)
+    canvas.painter.setBrush(colour(shade, opacity * SHEET[canvas.theme.name]))
     for region in range(len(mark.rings)):
         canvas.painter.drawPath(region_path(mark.rings, region, canvas.planes, canvas.height))

@@ -1,0 +1,59 @@
+"""Smoke over a wind rose by one turned table: as the plumes one by one, round for even winds, downwind for one."""
+
+import numpy as np
+import pytest
+
+from viewer.analysis.plume import Stack, Weather, ensemble
+from viewer.analysis.rose import RADII, Winds, mean_concentration, polar_table
+
+MIX = ((0.5, 3.0, "B"), (0.5, 4.0, "D"))
+
+
+def places(number=400, least=200.0):
+    xy = np.random.default_rng(2147).uniform(-4000, 4000, (number, 2))
+    return xy[np.hypot(*xy.T) > least]
+
+
+def test_a_table_says_what_many_plumes_in_small_steps_say():
+    rose, steps = (3.0, 1.0, 1.0, 2.0, 1.0, 1.0, 1.0, 1.0), 360
+    states = []
+    for i in range(steps):
+        sector = int(np.floor(i * 8 / steps + 0.5)) % 8
+        share = rose[sector] / sum(rose) / (steps / 8)
+        states += [Weather(wind, i * 360.0 / steps, letter, share * part) for part, wind, letter in MIX]
+    stacks = (Stack(0, 0, 10, 40), Stack(300, -500, 4, 20))
+    xy = places()
+    found = mean_concentration(xy, stacks, Winds(MIX, rose))
+    expected = ensemble(xy, stacks, tuple(states))
+    assert found == pytest.approx(expected, rel=0.03)
+    assert np.median(np.abs(found / expected - 1)) < 0.002
+
+
+def test_even_winds_are_round():
+    ring = 1500 * np.column_stack((np.sin(np.arange(36)), np.cos(np.arange(36))))
+    found = mean_concentration(ring, (Stack(0, 0, 5, 30),), Winds(MIX))
+    assert found == pytest.approx(np.full(36, found[0]), rel=1e-6)
+
+
+def test_wind_from_the_north_blows_to_the_south():
+    rose = (1.0,) + (0.0,) * 15
+    south, north = mean_concentration(
+        np.array([[0.0, -1500.0], [0.0, 1500.0]]), (Stack(0, 0, 5, 30),), Winds(MIX, rose)
+    )
+    assert south > 0
+    assert north == 0
+
+
+def test_what_passes_every_ring_is_what_left_the_stack():
+    """The mean over the winds keeps the sum over the bearings, whatever the rose."""
+    even, one = (polar_table(30.0, Winds(MIX, rose)).sum(axis=1) for rose in ((1.0,), (0.0, 1.0, 0.0, 0.0)))
+    assert one == pytest.approx(even, rel=1e-6)
+    assert len(even) == len(RADII)
+
+
+def test_a_place_that_is_not_known_has_no_value_and_a_cold_stack_adds_none():
+    xy = np.array([[500.0, 0.0], [np.nan, 0.0]])
+    found = mean_concentration(xy, (Stack(0, 0, 0.0, 30), Stack(0, 0, 1.0, 30)), Winds(MIX))
+    assert found[0] > 0
+    assert np.isnan(found[1])
+    assert mean_concentration(xy[:1], (), Winds(MIX)).tolist() == [0.0]

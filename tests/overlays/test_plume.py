@@ -1,0 +1,109 @@
+"""The smoke of the stacks on the map: field or bands, winds in words, limits on screen, who breathes it by wealth."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tests.cities import smoking_city, tiny_city
+from viewer.analysis.plume import LIMITS
+from viewer.errors import OverlayError
+from viewer.model.city import LOCAL
+from viewer.model.state import Layer, params
+from viewer.overlays import KINDS, build
+from viewer.overlays.plume import rose_of
+from viewer.packs.read import read
+from viewer.scene.marks import Dots, Grid, Shapes
+
+
+def shown(city=None, kind="plume", **given):
+    return build(city or smoking_city(), Layer(kind, params(**given)))
+
+
+def marks(picture, kind):
+    return [mark for mark in picture.marks if isinstance(mark, kind)]
+
+
+def test_it_is_offered_where_stacks_have_emissions():
+    assert KINDS["plume"].fits(smoking_city())
+    assert not KINDS["plume"].fits(tiny_city())
+
+
+def test_the_limits_of_the_model_stand_on_the_screen():
+    picture = shown()
+    assert LIMITS in picture.legend.notes
+    assert any("no record of the wind: from all sides equally often" in note for note in picture.legend.notes)
+    assert "2 stacks, 3 g/s in all" in picture.legend.notes
+
+
+def test_the_stacks_stand_on_the_field_and_one_alone_can_be_followed():
+    (dots,) = marks(shown(), Dots)
+    assert dots.xy.tolist() == [[1500, 500], [2500, 500]]
+    both, depot, plant = (shown(site=site).readouts[0].values for site in ("", "Depot", "S2"))
+    assert both == pytest.approx(depot + plant, rel=1e-3)
+
+
+def test_a_moved_stack_takes_its_smoke_along():
+    city = smoking_city()
+    moved = replace(city, sites=replace(city.sites, xy=city.sites.xy - (1000.0, 0.0)))
+    here, there = (shown(c, site="Plant").readouts[0].values for c in (city, moved))
+    assert there[0] > here[0]
+
+
+def test_wind_from_the_west_blows_east():
+    values = shown(site="Depot", winds="w").readouts[0].values
+    assert values[2] > 0
+    assert values[2] > 10 * values[0]
+
+
+def test_the_tenths_by_wealth_are_told():
+    picture = shown()
+    assert {"population_mean", "tenth_1", "tenth_10"} <= picture.figures.keys()
+    assert any(note.startswith("poorest tenth of the people") for note in picture.legend.notes)
+
+
+def test_bands_are_polygons_in_the_colours_of_the_key():
+    picture = shown(surface="bands")
+    bands = marks(picture, Shapes)
+    assert not marks(picture, Grid)
+    assert [band.colour for band in bands] == list(picture.legend.ramp)
+    assert all(len(band.rings.xy) for band in bands)
+
+
+@pytest.mark.parametrize(
+    ("text", "match"), [("up", "directions"), ("1, 2", "4 to 36"), ("1,-1,1,1", "none below 0"), ("n 0", "above 0")]
+)
+def test_winds_that_cannot_be_read_say_why(text, match):
+    with pytest.raises(OverlayError, match=match):
+        rose_of(text)
+
+
+def test_winds_by_name_and_by_number():
+    assert rose_of("sw 3, w") == (0,) * 10 + (3, 0, 1, 0, 0, 0)
+    assert rose_of("1, 2, 3, 4") == (1, 2, 3, 4)
+    assert rose_of("") == (1,)
+
+
+def test_without_metres_there_is_no_plume():
+    with pytest.raises(OverlayError, match="metres are needed"):
+        shown(replace(smoking_city(), crs=LOCAL))
+
+
+def test_between_stations_the_field_is_an_estimate_that_says_so():
+    picture = shown(kind="pollution", show="stations")
+    assert picture.readouts[0].values == pytest.approx([10, 20, 30], abs=2.0)
+    assert "between 2 stations, by inverse distance: an estimate" in picture.legend.notes
+    (grid,) = marks(picture, Grid)
+    assert np.isfinite(grid.values).all()
+    assert picture.receipt.rows == 2
+    with pytest.raises(OverlayError, match="readings at points are needed"):
+        shown(tiny_city(), kind="pollution", show="stations")
+
+
+def test_a_field_of_pollution_can_be_bands_too():
+    assert marks(shown(tiny_city(), kind="pollution", show="field", surface="bands"), Shapes)
+
+
+def test_the_capital_s_smoke_falls_on_the_poor(capital):
+    figures = shown(read([capital]).city).figures
+    assert figures["tenth_1"] > 2 * figures["tenth_10"]

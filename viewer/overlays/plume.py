@@ -1,0 +1,159 @@
+"""Plume: where the smoke of all stacks goes over all winds, or over those that are given. A screening model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from viewer.analysis.dispersal import CLASSES as MIXED
+from viewer.analysis.plume import CLASSES, LIMITS, Stack
+from viewer.analysis.rose import Winds, mean_concentration
+from viewer.errors import OverlayError
+from viewer.geometry.regions import total_bounds
+from viewer.model.city import City, Field
+from viewer.model.state import Value
+from viewer.overlays.choropleth import CLASS_PARAMS, with_notes
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Text
+from viewer.overlays.pollution import SURFACE_PARAM, field_picture, grid_over
+from viewer.overlays.stacks import stacks_of
+from viewer.scene import words
+from viewer.scene.colour import DARK
+from viewer.scene.marks import Dots
+from viewer.scene.picture import Picture
+
+MICRO = 1e6  # µg in a g
+SCHEMES = ("briggs-urban", "briggs-rural", "pg")
+STACK_PX = 6.0
+TRACE = 1e-6  # of the highest value: less is told as none
+NAMED = {name: i for i, name in enumerate(
+    "n nne ne ene e ese se sse s ssw sw wsw w wnw nw nnw".split())}  # fmt: skip
+SECTORS = len(NAMED)
+
+
+def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
+    """The field of the mean concentration on the ground, with each region's mean, and the stacks on it."""
+    if city.base is None:
+        raise OverlayError("plume: districts are needed to lay it on")
+    stacks = _chosen(city, str(params["site"]))
+    if not stacks:
+        raise OverlayError("plume: emissions above 0 of sites with a place are needed")
+    winds = winds_of(params)
+    field = plume_field(city, stacks, winds)
+    picture = field_picture(city, field, params)
+    colour = np.tile(np.array(DARK.rgba("burden"), np.uint8), (len(stacks), 1))
+    dots = Dots(np.array([[s.x, s.y] for s in stacks]), np.full(len(stacks), STACK_PX), colour, "hexagon")
+    rates = words.quantity(sum(stack.rate_g_s for stack in stacks), "g/s")
+    told = f"{words.count(len(stacks), 'stack')}, {rates} in all"
+    picture = replace(picture, marks=(*picture.marks, dots), receipt=_receipt(picture, params, winds, stacks, city))
+    return with_notes(picture, told, winds_words(params), LIMITS)
+
+
+def plume_field(city: City, stacks: tuple[Stack, ...], winds: Winds) -> Field:
+    """µg/m³ on a grid over the base set."""
+    x0, y0, cell, shape = grid_over(*np.split(total_bounds(city.base.rings), 2))  # type: ignore[union-attr]
+    rows, columns = shape
+    x, y = np.meshgrid(x0 + (np.arange(columns) + 0.5) * cell, y0 - (np.arange(rows) + 0.5) * cell)
+    values = mean_concentration(np.column_stack((x.ravel(), y.ravel())), stacks, winds) * MICRO
+    values[values < TRACE * values.max()] = 0.0
+    source = city.sites.source if city.sites is not None else ""
+    return Field(
+        "plume", values.reshape(shape), x0, y0, cell, cell, "µg/m³", "pollution", "Smoke of the stacks", source
+    )
+
+
+def winds_of(params: Mapping[str, Value]) -> Winds:
+    """The mixture of states and the rose that the parameters describe; OverlayError for winds that cannot be read."""
+    letter = str(params["stability"])
+    states = MIXED if letter == "mixed" else ((1.0, float(params["wind"]), letter),)
+    return Winds(states, rose_of(str(params["winds"])), str(params["spread"]))  # type: ignore[arg-type]
+
+
+def rose_of(text: str) -> tuple[float, ...]:
+    """Shares of winds FROM north, then clockwise, of "sw", "sw 3, w 2" or of 4 to 36 numbers; of nothing all alike.
+
+    >>> rose_of("s 3, n 1")[0], rose_of("s 3, n 1")[8]
+    (1.0, 3.0)
+    """
+    parts = [part for part in re.split(r"[;,]\s*|\s*\n", text.strip().lower()) if part]
+    if not parts:
+        return (1.0,)
+    try:
+        numbers = tuple(float(part) for part in parts)
+    except ValueError:
+        return _named(text, parts)
+    if not 4 <= len(numbers) <= 36 or min(numbers) < 0 or not 0 < sum(numbers) < float("inf"):
+        raise OverlayError(f"winds {text!r}: 4 to 36 shares from north clockwise are needed, none below 0")
+    return numbers
+
+
+def _named(text: str, parts: list[str]) -> tuple[float, ...]:
+    shares = [0.0] * SECTORS
+    for part in parts:
+        match = re.fullmatch(r"([nesw]{1,3})(?:\s+(\d+(?:\.\d+)?))?", part)
+        if not match or match[1] not in NAMED:
+            raise OverlayError(f"winds {text!r}: directions are needed, such as sw 3, w 2, or 16 shares from north")
+        shares[NAMED[match[1]]] += float(match[2] or 1.0)
+    if not sum(shares) > 0:
+        raise OverlayError(f"winds {text!r}: a share above 0 is needed")
+    return tuple(shares)
+
+
+def winds_words(params: Mapping[str, Value]) -> str:
+    """The state of the air in words: "wind from sw 3, w 2; 55 % of the time 4.5 m/s, class D; ..." """
+    letter, given = str(params["stability"]), str(params["winds"]).strip()
+    fro = f"wind from {given}" if given else "no record of the wind: from all sides equally often"
+    if letter != "mixed":
+        return f"{fro}; {float(params['wind']):g} m/s at 10 m, class {letter}"
+    parts = (f"{100 * share:.0f} % of the time {wind:g} m/s, class {name}" for share, wind, name in MIXED)
+    return f"{fro}; {', '.join(parts)}"
+
+
+def _chosen(city: City, site: str) -> tuple[Stack, ...]:
+    stacks = stacks_of(city)
+    if not site:
+        return stacks
+    places = [i for i, name in enumerate(city.sites.names) if site in (name, city.sites.ids[i])]  # type: ignore[union-attr]
+    if not places:
+        raise OverlayError(f"plume: no site {site!r}; emissions of a known one are needed")
+    here = {tuple(float(v) for v in city.sites.xy[i]) for i in places}  # type: ignore[union-attr]
+    return tuple(stack for stack in stacks if (stack.x, stack.y) in here)
+
+
+def _receipt(picture: Picture, params: Mapping[str, Value], winds: Winds, stacks: tuple[Stack, ...], city: City):
+    told = (
+        ("scheme", winds.scheme),
+        ("air", winds_words(params)),
+        ("rose", ", ".join(f"{share:g}" for share in winds.rose)),
+        ("stacks", str(len(stacks))),
+        ("limits", LIMITS),
+    )
+    formula = "C = Q ÷ (π u σy σz) exp(−y² ÷ 2σy²) exp(−H² ÷ 2σz²), mean over states and directions, sum over stacks"
+    return replace(
+        picture.receipt,
+        formula=f"{formula}; {picture.receipt.formula}",
+        parameters=(*told, *picture.receipt.parameters),
+        inputs=(f"emissions of sites (g/s){f', {city.sites.source}' if city.sites.source else ''}",),
+        section="4.8 Gaussian plume",
+    )
+
+
+KIND = OverlayKind(
+    "plume",
+    "Smoke of the stacks",
+    build,
+    needs=("regions", "emissions"),
+    params=(
+        Choice("site", (), "", "Stack", of="sites"),
+        Text("winds", "", "Winds from, such as sw 3, w 2"),
+        Choice("stability", ("mixed", *CLASSES), "mixed", "Stability of the air"),
+        Range("wind", 1.0, 20.0, 4.0, step=0.5, unit="m/s", title="Wind at 10 m, of one stability"),
+        Choice("spread", SCHEMES, SCHEMES[0], "Spread by"),
+        SURFACE_PARAM,
+        *CLASS_PARAMS,
+    ),
+    colour="#DC5A6C",
+    subtitle="a model of where the smoke goes",
+)
