@@ -8,6 +8,7 @@ import pytest
 from tests.cities import smoking_city, tiny_city
 from viewer.analysis.plume import LIMITS
 from viewer.errors import OverlayError
+from viewer.geometry.regions import areas
 from viewer.model.city import LOCAL
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build
@@ -64,10 +65,11 @@ def test_the_tenths_by_wealth_are_told():
 
 def test_bands_are_polygons_in_the_colours_of_the_key():
     picture = shown(surface="bands")
-    bands = marks(picture, Shapes)
+    (bands,) = marks(picture, Shapes)
     assert not marks(picture, Grid)
-    assert [band.colour for band in bands] == list(picture.legend.ramp)
-    assert all(len(band.rings.xy) for band in bands)
+    assert [tuple(colour) for colour in bands.colours.tolist()] == list(picture.legend.ramp)
+    assert len(bands.rings) == len(bands.colours)
+    assert areas(bands.rings).sum() == pytest.approx(areas(smoking_city().base.rings).sum())  # as far as the city
 
 
 @pytest.mark.parametrize(

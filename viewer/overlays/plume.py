@@ -18,7 +18,7 @@ from viewer.model.state import Value
 from viewer.overlays.choropleth import CLASS_PARAMS, with_notes
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Text
 from viewer.overlays.pollution import SURFACE_PARAM, field_picture, grid_over
-from viewer.overlays.stacks import stacks_of
+from viewer.overlays.stacks import MIXED_WORDS, stacks_of
 from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Dots
@@ -107,8 +107,7 @@ def winds_words(params: Mapping[str, Value]) -> str:
     fro = f"wind from {given}" if given else "no record of the wind: from all sides equally often"
     if letter != "mixed":
         return f"{fro}; {float(params['wind']):g} m/s at 10 m, class {letter}"
-    parts = (f"{100 * share:.0f} % of the time {wind:g} m/s, class {name}" for share, wind, name in MIXED)
-    return f"{fro}; {', '.join(parts)}"
+    return f"{fro}; {MIXED_WORDS}"
 
 
 def _chosen(city: City, site: str) -> tuple[Stack, ...]:

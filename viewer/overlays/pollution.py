@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
@@ -14,7 +15,7 @@ from viewer.analysis.isobands import isobands
 from viewer.analysis.stations import NEAREST, POWER, inverse_distance
 from viewer.errors import OverlayError
 from viewer.geometry.locate import containing
-from viewer.geometry.regions import FloatArray, centroids, take, total_bounds
+from viewer.geometry.regions import FloatArray, Ragged, centroids, from_shapely, to_shapely, total_bounds
 from viewer.model.city import City, Field, RegionSet
 from viewer.model.state import Value
 from viewer.overlays.choropleth import (
@@ -31,11 +32,12 @@ from viewer.overlays.quantity import Quantity, candidates, choose, population
 from viewer.overlays.tenths import tenths_figures, tenths_of, tenths_words
 from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
-from viewer.scene.marks import Dots, Grid, Shapes
+from viewer.scene.marks import Dots, Grid, Mark, Shapes
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
 
 SURFACE_PARAM = Choice("surface", ("smooth", "bands"), "smooth", "Draw as")
 STATION_PX = 4.0
+MOST_JOINED = 5_000  # regions whose outline is worked out so that bands end at it
 CELLS, AROUND = 160, 0.04  # cells along the longer side of a computed field, and how much it reaches beyond the city
 
 
@@ -147,7 +149,7 @@ def field_picture(city: City, field: Field, params: Mapping[str, Value]) -> Pict
         return Picture(legend=replace(legend, ramp=()), sentence=f"{title} has no value anywhere.")
     low, high = float(classes.breaks[0]), float(classes.breaks[-1])
     if params.get("surface") == "bands" and low < high:
-        marks = band_marks(field, classes.breaks, ramp(colours, len(classes)))
+        marks: tuple[Mark, ...] = (band_shapes(city, field, classes.breaks, ramp(colours, len(classes))),)
     else:
         marks = (Grid(stretched(field.values, classes.breaks), _box(field), 0.0, 1.0, ramp(colours, 256)),)
     readouts = (
@@ -160,11 +162,39 @@ def field_picture(city: City, field: Field, params: Mapping[str, Value]) -> Pict
     return picture if means is None else by_wealth(city, picture, means, field.unit)
 
 
-def band_marks(field: Field, breaks: FloatArray, colours: np.ndarray) -> tuple[Shapes, ...]:
-    """One mark of polygons for each class of a field, in its colour; a class of a single value has no extent."""
-    wide = np.diff(breaks) > 0
+def band_shapes(city: City, field: Field, breaks: FloatArray, colours: np.ndarray) -> Shapes:
+    """The bands of a field as polygons, each in the colour of its class, as far as the city reaches.
+
+    A class of a single value has no extent and no band.
+    """
     bands = isobands(field, np.unique(breaks))
-    return tuple(Shapes(take(bands, [k]), tuple(int(v) for v in colour)) for k, colour in enumerate(colours[wide]))
+    if city.base is not None and len(city.base) <= MOST_JOINED:
+        bands = clipped(bands, outline(city.base))
+    held = colours[np.diff(breaks) > 0]
+    return Shapes(bands, tuple(int(v) for v in held[-1]), colours=held)
+
+
+@lru_cache(maxsize=4)
+def outline(base: RegionSet) -> object:
+    """All regions joined into one shape."""
+    import shapely
+
+    return shapely.union_all(to_shapely(base.rings))
+
+
+def clipped(bands: Ragged, around: object) -> Ragged:
+    """What of each region lies inside a shape; lines and points that are left at its edge fall away."""
+    import shapely
+
+    cut = shapely.intersection(to_shapely(bands), around)
+    return from_shapely([_polygons(shape) for shape in cut])
+
+
+def _polygons(shape: object) -> object:
+    import shapely
+
+    parts = [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon"]
+    return shapely.MultiPolygon(parts) if parts else None
 
 
 def stretched(values: FloatArray, breaks: FloatArray) -> FloatArray:

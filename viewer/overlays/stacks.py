@@ -16,14 +16,14 @@ from viewer.overlays.kind import EMISSION_COLUMNS
 HEIGHT_COLUMNS = ("height_m", "stack_m")
 LOW_M = 10.0  # height of a source whose height is not known
 DIRECTIONS = 72  # fine enough that a plume is wider than the step to the next: no spokes
+MIXED_WORDS = ", ".join(f"{100 * share:.0f} % class {letter} at {wind:g} m/s" for share, wind, letter in CLASSES)
 ALL_WINDS = Air(
     tuple(
         Weather(wind, i * 360.0 / DIRECTIONS, stability, share / DIRECTIONS)
         for (share, wind, stability), i in product(CLASSES, range(DIRECTIONS))
     ),
     "briggs-urban",
-    "no record of the wind: it blows from all sides equally often; "
-    + ", ".join(f"{100 * share:.0f} % of the time {wind:g} m/s, class {letter}" for share, wind, letter in CLASSES),
+    f"no record of the wind: it blows from all sides equally often; {MIXED_WORDS}",
 )
 
 

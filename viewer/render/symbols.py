@@ -87,7 +87,8 @@ def lines(canvas: Canvas, mark: Lines, opacity: float) -> None:
 def shapes(canvas: Canvas, mark: Shapes, opacity: float) -> None:
     """Plain polygons on the sheet, one by one, as clear as the fills of regions."""
     canvas.painter.setPen(Qt.PenStyle.NoPen)
-    shade = one_in_theme(mark.colour, canvas.theme.name)
-    canvas.painter.setBrush(colour(shade, opacity * SHEET[canvas.theme.name]))
-    for region in range(len(mark.rings)):
+    given = np.tile(np.array(mark.colour, np.uint8), (len(mark.rings), 1)) if mark.colours is None else mark.colours
+    shades = in_theme(given, canvas.theme.name).tolist()
+    for region, shade in enumerate(shades):
+        canvas.painter.setBrush(colour(shade, opacity * SHEET[canvas.theme.name]))
         canvas.painter.drawPath(region_path(mark.rings, region, canvas.planes, canvas.height))

@@ -211,7 +211,6 @@ def _counterparts(theme: str) -> dict[tuple[int, ...], tuple[int, ...]]:
     lists = [(RAMPS[name]["dark"], RAMPS[name][theme]) for name in RAMPS]  # type: ignore[index]
     known = [(_opaque(dark), _opaque(other)) for dark, other in ((CATEGORIES["dark"], CATEGORIES[theme]), *lists)]
     known += [(_bivariate(classes, "dark"), _bivariate(classes, theme)) for classes in SQUARES]
-    known += [(_ramp(name, k, "dark"), _ramp(name, k, theme)) for name in RAMPS for k in range(1, LONGEST_RAMP + 1)]
     for dark, other in known:
         for one, two in zip(dark, other):
             pairs.setdefault(tuple(one[:3].tolist()), tuple(two[:3].tolist()))

@@ -91,6 +91,22 @@ class Dots:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Movers:
+    """k things on their ways, sampled t times; nan where one is not there. A still picture shows the share `begin`.
+
+    loop: how long all samples take on screen, in travels of a particle; after the last they start over.
+    """
+
+    xy: FloatArray  # (t, k, 2)
+    colour: npt.NDArray[np.uint8]  # (k, 4)
+    names: tuple[str, ...]
+    radius_px: float = 5.0
+    begin: float = 0.0  # 0..1
+    loop: float = 7.0
+    tail: int = 0  # samples that are drawn behind each
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Lines:
     """Polylines in world coordinates: line i is xy[starts[i]:starts[i + 1]]."""
 
@@ -107,6 +123,7 @@ class Shapes:
     rings: Ragged
     colour: Rgba
     heights: FloatArray | None = None  # (n,)
+    colours: npt.NDArray[np.uint8] | None = None  # (n, 4) of each region instead, such as the steps of a ramp
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,4 +145,4 @@ class Names:
     weight: FloatArray  # (p,) importance
 
 
-Mark = Fills | Borders | Grid | Ribbons | Dots | Lines | Shapes | CallOut | Names
+Mark = Fills | Borders | Grid | Ribbons | Dots | Movers | Lines | Shapes | CallOut | Names
