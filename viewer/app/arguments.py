@@ -20,6 +20,7 @@ def _window_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mode", choices=MODES, default="analyst")
     parser.add_argument("--theme", choices=THEMES, default=None)
     _overlay_argument(parser)
+    _region_set_argument(parser)
     _reading_arguments(parser)
 
 
@@ -108,6 +109,13 @@ def _plume_arguments(parser: argparse.ArgumentParser) -> None:
 
     arguments(parser)
     _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _replay_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.replay import arguments
+
+    arguments(parser)
     _json_argument(parser)
 
 
@@ -200,6 +208,7 @@ SUMMARIES = {
     "measure": "how unequal a column is, and whether like values lie side by side",
     "index": "an index of several indicators over a table, as a recipe says",
     "plume": "the smoke of one site in one wind",
+    "replay": "works the figures of a receipt out again from the same data",
     "doctor": "explains what this machine lacks",
     "bench": "measures how fast this machine opens and draws a made city",
 }
@@ -214,6 +223,7 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "measure": _measure_arguments,
     "index": _index_arguments,
     "plume": _plume_arguments,
+    "replay": _replay_arguments,
     "doctor": _doctor_arguments,
     "bench": _bench_arguments,
 }

@@ -87,12 +87,15 @@ def _window(options: argparse.Namespace) -> int:
             raise UsageError(f"{word}: neither a file nor a command; commands: {', '.join(filter(None, COMMANDS))}")
     paths = [Path(path) for path in options.paths] or [gallery.capital()]
     if not gallery.has_display():
-        return gallery.draw_all(paths, options.overlay, layer=options.layer, crs=options.crs)
+        return gallery.draw_all(
+            paths, options.overlay, layer=options.layer, crs=options.crs, region_set=options.region_set
+        )
     from viewer.app.main import run_window
 
     return run_window(
-        paths, mode=options.mode, overlays=options.overlay, theme=options.theme, layer=options.layer, crs=options.crs
-    )
+        paths, mode=options.mode, overlays=options.overlay, theme=options.theme, layer=options.layer, crs=options.crs,
+        region_set=options.region_set or "",
+    )  # fmt: skip
 
 
 def _snapshot(options: argparse.Namespace) -> int:
@@ -222,6 +225,14 @@ def _plume(options: argparse.Namespace) -> int:
     return int(has_errors(reading.problems))
 
 
+def _replay(options: argparse.Namespace) -> int:
+    from viewer.app.replay import in_words, replay
+
+    found = replay(options.receipt, options.data)
+    _answer(options, found, in_words(found))
+    return int(not found["same"])
+
+
 def _answer(options: argparse.Namespace, answer: dict[str, object], words: str) -> None:
     if options.json:
         print_json(answer)
@@ -268,6 +279,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "measure": _measure,
     "index": _index,
     "plume": _plume,
+    "replay": _replay,
     "doctor": _doctor,
     "bench": _bench,
 }

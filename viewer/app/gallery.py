@@ -7,8 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from viewer.app.carrying import in_png
 from viewer.errors import PackError, Problem, UsageError, has_errors
 from viewer.model.city import City, Clock
 from viewer.model.seen import seen
@@ -47,19 +49,22 @@ def draw(city: City, out: Path, options: argparse.Namespace) -> None:
     _write(city, state, out, size=options.size, tilt_deg=options.tilt)
 
 
-def draw_all(paths: Sequence[Path], kinds: Sequence[str], *, layer: str | None, crs: str | None) -> int:
+def draw_all(
+    paths: Sequence[Path], kinds: Sequence[str], *, layer: str | None, crs: str | None, region_set: str | None = None
+) -> int:
     """Draws every overlay of a city that has no window to be shown in, says where, and gives the exit code."""
     from viewer.overlays import offered
     from viewer.packs.read import read
 
     reading = read(list(paths), layer=layer, crs=crs)
-    city = reading.city
+    city = shown_set(reading.city, region_set)
     names = list(kinds) or [kind.name for kind in offered(city)]
     wanted = [(name, [name], 0.0) for name in names] + [("all", [], 40.0)]
     print(f"rhea: no display here, so the overlays of {city.title or city.name} are drawn into {OUT}/", file=sys.stderr)
     for title, chosen, tilt in wanted:
         file = OUT / f"{city.name}-{title}.png"
-        _write(city, ViewState(layers=chosen_layers(city, chosen)), file, size=(1920, 1080), tilt_deg=tilt)
+        state = ViewState(layers=chosen_layers(city, chosen), region_set=region_set or "")
+        _write(city, state, file, size=(1920, 1080), tilt_deg=tilt)
         print(file)
     for problem in reading.problems:
         print(f"rhea: {problem.severity}: {problem.sentence()}", file=sys.stderr)
@@ -68,14 +73,16 @@ def draw_all(paths: Sequence[Path], kinds: Sequence[str], *, layer: str | None, 
 
 def _write(city: City, state: ViewState, out: Path, *, size: tuple[int, int], tilt_deg: float) -> None:
     from viewer.overlays import picture_stack
+    from viewer.overlays.receipts import receipt
     from viewer.render.snapshot import application, save_png, snapshot
 
     application()
     shown = picture_stack(city, state)
+    carry = partial(in_png, receipt=receipt(city, state, shown))
     image = snapshot(city, replace(state, camera=replace(state.camera, tilt_deg=tilt_deg)), shown, size)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        save_png(image, out)
+        save_png(image, out, carry)
     except OSError as error:
         raise PackError([Problem(f"cannot write: {error.strerror or error}", file=str(out))]) from error
 

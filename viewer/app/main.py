@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from viewer.app import settings as remembered
@@ -32,8 +32,12 @@ def run_window(
     theme: str | None = None,
     layer: str | None = None,
     crs: str | None = None,
+    region_set: str = "",
 ) -> int:
-    """Opens the window on these files and gives the exit code when it is closed. theme: None is the remembered one."""
+    """Opens the window on these files and gives the exit code when it is closed.
+
+    theme: None is the remembered one. region_set: what of the city is shown first, "" its base.
+    """
     app = application()
     handler = start_logging(remembered.log_file())
     log_qt_messages()
@@ -42,6 +46,8 @@ def run_window(
     collector = Collector()
     old_hook, sys.excepthook = sys.excepthook, FaultHook(desk.say)
     layers = tuple(Layer(kind) for kind in overlays)
+    if region_set:
+        FirstSet(desk, region_set)
     QTimer.singleShot(0, lambda: _begin(desk, paths, layers, layer, crs, fault))
     show(desk)
     try:
@@ -95,6 +101,28 @@ def show(desk: Desk) -> None:
     """Shows the window as its mode wants it."""
     window_place.put(desk.window, desk.settings, full_screen=desk.window.mode.full_screen)
     desk.window.map.setFocus()
+
+
+class FirstSet(QObject):
+    """Shows a region set, or floor plan, of the first city that has been opened, and is done."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__(desk)
+        self._desk, self._name = desk, name
+        desk.city_shown.connect(self._on_city)
+
+    def _on_city(self) -> None:
+        if self._desk.whole is not None:
+            self._desk.city_shown.disconnect(self._on_city)
+            QTimer.singleShot(0, self._show)
+
+    def _show(self) -> None:
+        known = [name for name, _ in self._desk.layering.region_sets() if name]
+        if self._name in known:
+            self._desk.layering.show_region_set(self._name)
+        else:
+            self._desk.say(f"No region set {self._name!r}; there is {', '.join(known) or 'none'}.")
+        self.deleteLater()
 
 
 def _begin(

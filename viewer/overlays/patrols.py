@@ -9,7 +9,7 @@ from types import MappingProxyType
 import numpy as np
 
 from viewer.analysis.geofence import Fence, inside, visits
-from viewer.analysis.patrols import clock_seconds, place, spans, step_at, time_in, way
+from viewer.analysis.patrols import clock_seconds, spans, step_at, time_in, way
 from viewer.errors import OverlayError
 from viewer.geometry.locate import containing, distances
 from viewer.geometry.regions import FloatArray
@@ -19,14 +19,14 @@ from viewer.overlays.batch_way import day
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
 from viewer.scene import words
 from viewer.scene.colour import DARK
-from viewer.scene.marks import Dots, Lines, Mark, Names, Rgba
+from viewer.scene.marks import Lines, Mark, Movers, Rgba
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
 
 PHASES = ("before", "after")
 ROLES = {"before": "burden", "after": "waste", "": "soft"}  # the colour of each phase
-WAY_PX, TAIL_PX, SPOT_PX = 1.2, 2.6, 6.0
-WAY, TAIL = 0.4, 0.95
-NAME_SHARE = 0.025  # how far above a mover its name stands, of the height of all tracks
+WAY_PX, SPOT_PX = 1.2, 6.0
+WAY = 0.4
+SAMPLES, LOOP = 600, 7.0  # of the recorded time, and how many travels of a particle it takes on screen
 EDGE_SHARE = 0.01  # how far beyond a border still counts as inside, of the height of all tracks
 TAIL_SHARE = 0.06  # of the recorded time that lies behind a mover as its tail
 
@@ -50,8 +50,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     marks: list[Mark] = []
     for phase in dict.fromkeys(tracks.phase[number] for number in seen.numbers):
         own = [number for number in seen.numbers if tracks.phase[number] == phase]
-        marks += _lines(tracks, own, seen, DARK.rgba(ROLES.get(phase, "soft"), WAY), tail=False)
-        marks += _lines(tracks, own, seen, DARK.rgba(ROLES.get(phase, "soft"), TAIL), tail=True)
+        marks += _lines(tracks, own, DARK.rgba(ROLES.get(phase, "soft"), WAY))
     marks += _movers(tracks, seen)
     hours = _time_in_regions(city, tracks)
     return Picture(
@@ -101,28 +100,34 @@ def window(city: City, tracks: Tracks, phase: str, moment: Moment, share: float)
     return Window(numbers, first, last, first + share * (last - first), phase, recorded)
 
 
-def _lines(tracks: Tracks, own: list[int], seen: Window, colour: Rgba, *, tail: bool) -> list[Lines]:
-    back = seen.now - TAIL_SHARE * (seen.last - seen.first) if tail else -np.inf
-    ways = [way(tracks, number, back, seen.now if tail else np.inf) for number in own]
-    ways = [points for points in ways if len(points) > 1]
+def _lines(tracks: Tracks, own: list[int], colour: Rgba) -> list[Lines]:
+    ways = [points for number in own if len(points := way(tracks, number)) > 1]
     if not ways:
         return []
     starts = np.concatenate(([0], np.cumsum([len(points) for points in ways])))
-    return [Lines(np.vstack(ways), starts, colour, TAIL_PX if tail else WAY_PX)]
+    return [Lines(np.vstack(ways), starts, colour, WAY_PX)]
 
 
-def _movers(tracks: Tracks, seen: Window) -> list[Mark]:
-    """The movers that are under way at the second, with their names."""
-    spots = {number: place(tracks, number, seen.now) for number in seen.numbers}
-    there = [number for number, xy in spots.items() if np.isfinite(xy).all()]
-    if not there:
+def _movers(tracks: Tracks, seen: Window) -> list[Movers]:
+    """Everything that moves, sampled evenly over the window; a still picture shows its second."""
+    if not seen.numbers:
         return []
-    xy = np.array([spots[number] for number in there])
-    colour = np.array([DARK.rgba(ROLES.get(tracks.phase[number], "soft")) for number in there], np.uint8)
-    names = tuple(name_of(tracks, number) for number in there)
-    dots = Dots(xy, np.full(len(xy), SPOT_PX), colour, "circle", names)
-    above = np.array([0.0, NAME_SHARE * float(np.ptp(tracks.xy[:, 1]))])
-    return [dots, Names(xy + above, names, np.arange(len(xy), 0, -1).astype(float))]
+    length = seen.last - seen.first
+    times = np.linspace(seen.first, seen.last, SAMPLES)
+    xy = np.stack([_sampled(tracks, number, times) for number in seen.numbers], axis=1)
+    colour = np.array([DARK.rgba(ROLES.get(tracks.phase[number], "soft")) for number in seen.numbers], np.uint8)
+    begin = (seen.now - seen.first) / length if length > 0 else 0.0
+    names = tuple(name_of(tracks, number) for number in seen.numbers)
+    return [Movers(xy, colour, names, SPOT_PX, begin, LOOP, round(TAIL_SHARE * SAMPLES))]
+
+
+def _sampled(tracks: Tracks, number: int, times: FloatArray) -> FloatArray:
+    """(t, 2) where a track is at each time; nan before its first and after its last point."""
+    own = tracks.track == number
+    seconds = tracks.seconds[own]
+    xy = np.column_stack([np.interp(times, seconds, tracks.xy[own, axis]) for axis in (0, 1)])
+    xy[(times < seconds[0] - 1e-6) | (times > seconds[-1] + 1e-6)] = np.nan
+    return xy
 
 
 def name_of(tracks: Tracks, number: int) -> str:

@@ -82,7 +82,7 @@ def _in_both_accounts(city: City, picture: Picture, params: Mapping[str, Value],
     tail = account_tail(city, found, moment)
     sentence = f"{picture.sentence.removesuffix('.')}{tail}." if tail else picture.sentence
     kept = [note for note in picture.legend.notes if not notes or note not in BASIS_WORDS.values()]
-    legend = replace(picture.legend, notes=(*notes, *kept))
+    legend = replace(picture.legend, notes=(*notes, *kept) if moment.official else (*kept, *notes))
     figures = MappingProxyType({**picture.figures, **account_figures(found, moment)})
     return replace(picture, marks=(*picture.marks, *account_call_out(city, found, moment)), legend=legend,
                    readouts=(*picture.readouts, *readouts), sentence=sentence, figures=figures)  # fmt: skip

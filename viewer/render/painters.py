@@ -10,17 +10,20 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from viewer.geometry.regions import FloatArray
+from viewer.render import lit
 from viewer.render.arrows import flows, sparks
-from viewer.render.canvas import Canvas, polygon
+from viewer.render.canvas import FADED, Canvas, polygon
 from viewer.render.captions import call_out, names
-from viewer.render.choice import chosen, chosen_names, hovered
+from viewer.render.choice import chosen, chosen_names
 from viewer.render.lens_rim import lens_rim
+from viewer.render.lock_on import locked_on
+from viewer.render.movers import movers
 from viewer.render.place import Place
 from viewer.render.symbols import dots, lines, shapes
 from viewer.render.view import View
 from viewer.scene.colour import THEMES
 from viewer.scene.lens import Lens
-from viewer.scene.marks import CallOut, Dots, Lines, Names, Ribbons, Shapes
+from viewer.scene.marks import CallOut, Dots, Lines, Movers, Names, Ribbons, Shapes
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
 
@@ -47,7 +50,7 @@ def paint(
     canvas = _canvas(painter, place, view, shown)
     if view.bare:
         return canvas
-    still = replace(view, hover_region=-1, phase=0.0, lens=None)
+    still = replace(view, hover_region=-1, phase=0.0, lens=None, lock=1.0)
     key = still, tuple(shown), painter.device().devicePixelRatioF()
     painter.save()
     painter.setRenderHints(HINTS)
@@ -66,7 +69,7 @@ def paint(
         if particles:
             _moving(canvas, place, shown)
         _above(canvas, place, shown)
-    hovered(canvas, place)
+    locked_on(canvas, place, shown)
     painter.restore()
     return canvas
 
@@ -113,12 +116,13 @@ def _through_lens(canvas: Canvas, place: Place, lens: Lens) -> None:
 
 
 def _below(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
-    picked = canvas.view.selection.flows or None
+    selection, name = canvas.view.selection, place.set_name(canvas.view)
     for layer in shown:
         on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
         for mark in layer.picture.marks:
             if isinstance(mark, Ribbons):
-                flows(canvas, mark, place.curves(canvas.view, mark, layer.sheet), layer.opacity, picked)
+                bright = lit.arrows(place.city, selection, name, mark)
+                flows(canvas, mark, place.curves(canvas.view, mark, layer.sheet), layer.opacity, bright)
             elif isinstance(mark, Lines):
                 lines(on_sheet, mark, layer.opacity)
             elif isinstance(mark, Shapes):
@@ -135,19 +139,28 @@ def paint_particles(
 
 
 def _moving(canvas: Canvas, place: Place, shown: Sequence[Shown], bend: FloatArray | None = None) -> None:
-    faded = bool(canvas.view.selection.flows)
+    selection, name = canvas.view.selection, place.set_name(canvas.view)
     for layer in shown:
         for mark in layer.picture.marks:
             if isinstance(mark, Ribbons):
-                sparks(canvas, mark, place.curves(canvas.view, mark, layer.sheet), layer.opacity, faded, bend)
+                bright = lit.arrows(place.city, selection, name, mark)
+                drawn = place.curves(canvas.view, mark, layer.sheet)
+                for share, those in ((1.0, bright), (FADED, ~bright)):
+                    if those.any():
+                        part = replace(drawn, counts=np.where(those, drawn.counts, 0.0))
+                        sparks(canvas, mark, part, layer.opacity * share, bend)
+            elif isinstance(mark, Movers):
+                on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
+                movers(on_sheet, mark, layer.opacity, bend)
 
 
 def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
+    selection, name = canvas.view.selection, place.set_name(canvas.view)
     for layer in shown:
         on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
         for mark in layer.picture.marks:
             if isinstance(mark, Dots):
-                dots(on_sheet, mark, layer.opacity)
+                dots(on_sheet, mark, layer.opacity, lit.symbols(place.city, selection, name, mark))
     chosen(canvas, place)
     for layer in reversed(shown):
         on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
+    QSizePolicy,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.model.city import City
 from viewer.model.state import Layer, Value, ViewState
+from viewer.overlays.accounts import both
 from viewer.overlays.kind import OverlayKind
 from viewer.scene.colour import Theme
 from viewer.scene.picture import Picture
@@ -39,6 +41,7 @@ class LayersPanel(Panel):
     order_asked = Signal(tuple)  # kinds, bottom first
     added = Signal(str)
     removed = Signal(str)
+    account_asked = Signal()  # the other one
     resized = Signal()
 
     def __init__(self, *, editable: bool = True, parent: QWidget | None = None) -> None:
@@ -56,6 +59,7 @@ class LayersPanel(Panel):
         self.add_button, self.up_button = _tool("Add", "Add an overlay"), _tool("▲", "Draw the layer higher")
         self.down_button, self.remove_button = _tool("▼", "Draw the layer lower"), _tool("Remove", "Remove the layer")
         self.more_button = _tool(MORE, "Order, opacity and parameters of the layers")
+        self.account_button = _tool("Official view", "Waste as the operators book it, with what that leaves out")
         self._details, self._opacity_row = QWidget(), QWidget()
         self._lay_out()
         self._connect()
@@ -67,6 +71,10 @@ class LayersPanel(Panel):
         self.body.addLayout(top)
         self._card_box.setSpacing(8)
         self.body.addLayout(self._card_box)
+        self.account_button.setCheckable(True)
+        self.account_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.account_button.hide()
+        self.body.addWidget(self.account_button)
         self.list.setAccessibleName("Layers, the topmost first")
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -101,6 +109,7 @@ class LayersPanel(Panel):
 
     def _connect(self) -> None:
         self.more_button.toggled.connect(self._on_more)
+        self.account_button.clicked.connect(self._on_account)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.list.itemChanged.connect(self._on_item_changed)
         self.list.model().rowsMoved.connect(self._on_rows_moved)
@@ -125,6 +134,7 @@ class LayersPanel(Panel):
     def show_city(self, city: City | None, kinds: Mapping[str, OverlayKind]) -> None:
         """Another city, and the kinds that fit it in the order of their keys."""
         self._city, self._kinds = city, dict(kinds)
+        self.account_button.setVisible(_has_accounts(city, self._kinds))
         clear(self._card_box)
         self.cards = {}
         themes = [kind for kind in self._kinds.values() if kind.theme] or list(self._kinds.values())
@@ -141,11 +151,16 @@ class LayersPanel(Panel):
     def show_state(self, old: ViewState, new: ViewState) -> None:
         """The stack as it is; the chosen row stays where its layer goes."""
         self._state = new
+        self.show_account(new.account)
         for name, card in self.cards.items():
             card.show_layer(new.layer(name))
         self._fill_list()
         self._fill_details()
         self._fill_menu()
+
+    def show_account(self, account: str) -> None:
+        """Whose figures are shown: the switch is down in the official view."""
+        self.account_button.setChecked(account == "official")
 
     def show_pictures(self, picture: Callable[[str], Picture | None]) -> None:
         """What the keys of the built pictures add becomes the second lines of the cards."""
@@ -243,6 +258,10 @@ class LayersPanel(Panel):
         self._details.setVisible(on and self._editable)
         self.resized.emit()
 
+    def _on_account(self, checked: bool = False) -> None:
+        self.account_button.setChecked(not self.account_button.isChecked())  # it shows the state, not the click
+        self.account_asked.emit()
+
     def _on_card(self, kind: str, checked: bool = False) -> None:
         self.toggled.emit(kind)
         self.choose(kind)
@@ -283,6 +302,13 @@ class LayersPanel(Panel):
     def _change(self, changed: Callable[[Layer], Layer]) -> None:
         if (layer := self._state.layer(self.chosen)) is not None:
             self.layer_changed.emit(changed(layer))
+
+
+def _has_accounts(city: City | None, kinds: Mapping[str, OverlayKind]) -> bool:
+    """True where an overlay tells two accounts apart: of flows that have both, or of stocks, which no books have."""
+    if city is None:
+        return False
+    return "stocks" in kinds or (city.flows is not None and both(city.flows))
 
 
 def _tool(text: str, name: str) -> QToolButton:
