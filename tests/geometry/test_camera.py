@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.geometry.camera import Camera, fit, homography, project, unproject, zoomed
+from viewer.geometry.camera import Camera, fit, homography, project, units_per_px, unproject, zoomed
 
 SIZE = (800, 600)
 CAMERAS = st.builds(
@@ -85,3 +85,12 @@ def test_zooming_keeps_the_ground_under_the_pointer(camera, factor, x, y):
     assert replace(closer, x=camera.x, y=camera.y, units_per_px=camera.units_per_px) == camera
     before = unproject(homography(camera, SIZE), np.array([[x, y]]))
     assert project(homography(closer, SIZE), before)[0] == pytest.approx((x, y), abs=0.05)
+
+
+def test_units_per_pixel_are_those_of_the_nearest_ground():
+    size = (160, 90)
+    flat = homography(Camera(5e6, 4e6, 2.5, rotation_deg=30.0), size)
+    assert units_per_px(flat, size) == pytest.approx(2.5, rel=1e-6)
+    tilted = homography(Camera(0.0, 0.0, 2.5, tilt_deg=50.0), size)
+    assert 1.0 < units_per_px(tilted, size) < 2.5
+    assert units_per_px(np.array([[1.0, 0, 0], [0, 1, 0], [0, 0.1, -50.0]]), size) >= 0.0

@@ -9,7 +9,9 @@ import pytest
 import shapely
 
 from viewer.errors import Cancelled
-from viewer.geometry.regions import areas
+from viewer.geometry.regions import areas, bounds, take, to_shapely
+from viewer.geometry.synthetic import districts
+from viewer.packs import cache
 from viewer.packs.loader import Loader
 from viewer.packs.loading import Request
 from viewer.packs.read import read
@@ -88,3 +90,46 @@ def test_small_files_answer_once_even_if_asked_quickly(loader, tmp_path):
     job = loader.start(Request((str(path),), quick=True))
     assert job.result().examined and len(job.result().repairs) == 1
     assert job.refined() is None
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """Joined districts with many corners, rows in no order."""
+    import pyogrio
+
+    rings = districts(300, seed=2, corners_per_side=200)
+    shapes = to_shapely(take(rings, np.random.default_rng(3).permutation(len(rings))))
+    path = tmp_path_factory.mktemp("large") / "large.gpkg"
+    pyogrio.raw.write(
+        path, shapely.to_wkb(shapes), field_data=[np.arange(len(rings))], fields=["id"], crs="EPSG:32633",
+        geometry_type="MultiPolygon", driver="GPKG", layer="large",
+    )  # fmt: skip
+    return path
+
+
+def test_large_sets_get_outlines_for_far_views_after_the_first_answer_and_from_the_cache_at_once(
+    large, tmp_path, monkeypatch
+):
+    monkeypatch.setenv(cache.SWITCH, str(tmp_path / "kept"))
+    loader = Loader()
+    try:
+        job = loader.start(Request((str(large),), quick=True))
+        first, second = job.result(), job.refined()
+        assert not first.examined and not first.city.base.details
+        assert second.examined and second.city.base.ids == first.city.base.ids
+        details = second.city.base.details
+        assert (
+            len(details) > 1
+            and details[0].tolerance == 0
+            and len(details[-1].rings.xy) < len(first.city.base.rings.xy) / 2
+        )
+        middle = bounds(first.city.base.rings)
+        for detail in details:
+            assert np.allclose(bounds(detail.rings), middle[detail.regions], atol=3 * detail.tolerance + 1e-6)
+        again = loader.start(Request((str(large),), quick=True))
+        known = again.result()
+        assert known.examined and again.refined() is None
+        assert [detail.tolerance for detail in known.city.base.details] == [detail.tolerance for detail in details]
+    finally:
+        loader.close()
+    assert not read(large).city.base.details, "a plain request waits for nothing that only a window needs"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from viewer.geometry.camera import Camera, fit, homography, whole_steps
-from viewer.geometry.regions import total_bounds
+from viewer.geometry.regions import take, total_bounds
 from viewer.geometry.synthetic import districts
 from viewer.model.city import City, Crs, RegionSet
 from viewer.render.buffers import Buffers
@@ -83,3 +83,53 @@ def test_a_stale_picture_is_given_up_between_its_steps_and_what_was_done_is_kept
         stage.pixels(view, [], stale=stale)
     assert asked
     assert np.array_equal(stage.pixels(view, []), Stage(stage.city).pixels(view, []))
+
+
+def mixed_town(count=400):
+    """A town with many corners, its rows in no order, and the outlines that it has for far views."""
+    from viewer.geometry.cover import levels
+
+    rings = take(districts(count, seed=5, corners_per_side=20), np.random.default_rng(2).permutation(count))
+    names = tuple(map(str, range(count)))
+    base = RegionSet("districts", names, names, rings)
+    city = City("town", "Town", crs=Crs("local", "EPSG:3857"), region_sets=(base,))
+    unit = fit(total_bounds(rings), SIZE).units_per_px
+    return city, levels(rings, (unit / 6,))
+
+
+@pytest.mark.parametrize("tilt", [0.0, 45.0])
+def test_far_views_are_drawn_from_fewer_corners_and_every_region_stays_where_it_is(tilt):
+    city, details = mixed_town()
+    assert len(details) == 2
+    plain, buffers = Buffers(city), Buffers(city)
+    buffers.refine("districts", details)
+    camera = near(city, tilt_deg=tilt, rotation_deg=20.0)
+    exact, coarse = scanned(plain, camera), scanned(buffers, camera)
+    assert buffers._detail("districts") is not details[0] and (exact != coarse).any()
+    assert np.mean(exact == coarse) > 0.9
+    inner = (exact[1:-1, 1:-1] == exact[:-2, 1:-1]) & (exact[1:-1, 1:-1] == exact[2:, 1:-1])
+    inner &= (exact[1:-1, 1:-1] == exact[1:-1, :-2]) & (exact[1:-1, 1:-1] == exact[1:-1, 2:])
+    assert np.mean(coarse[1:-1, 1:-1][inner] == exact[1:-1, 1:-1][inner]) > 0.995, "only borders may differ"
+
+
+def test_close_views_are_drawn_as_given_with_the_numbers_of_the_rows():
+    city, details = mixed_town()
+    buffers = Buffers(city)
+    buffers.refine("districts", details)
+    camera = near(city)
+    camera = replace(camera, units_per_px=camera.units_per_px / 40)
+    assert np.array_equal(scanned(buffers, camera), scanned(Buffers(city), camera))
+    assert buffers._detail("districts") is details[0]
+    buffers.index("districts")
+    moved = replace(camera, x=camera.x + 9.5 * camera.units_per_px)
+    assert buffers.indexed("districts")
+    assert np.array_equal(scanned(buffers, moved), scanned(Buffers(city), moved))
+
+
+def test_a_buffer_of_other_outlines_is_not_moved_along():
+    city, details = mixed_town()
+    buffers, camera = Buffers(city), near(city)
+    scanned(buffers, camera)
+    buffers.refine("districts", details)
+    scanned(buffers, replace(camera, x=camera.x + 8 * camera.units_per_px))
+    assert (buffers.scans, buffers.moves) == (2, 0)

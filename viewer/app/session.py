@@ -71,6 +71,7 @@ class Session(QObject):
         self.renderer = Renderer(self)
         self.problems: tuple[Problem, ...] = ()
         self.whole: City | None = None  # as it was opened, whatever part of it is on screen
+        self._far_views: City | None = None  # the same, with what became ready later
         self.stage: Stage | None = None
         self.hit: Hit = NOWHERE  # what is under the pointer
         self.home: Camera | None = None  # the full extent for the window as it was last
@@ -131,7 +132,7 @@ class Session(QObject):
         self.history, self.whole = History(state), None
         self.conductor.open(None)
         self.store.set(state)
-        self.whole = city
+        self.whole, self._far_views = city, None
         self.problems = tuple(problems)[:MOST_PROBLEMS]
         self._seat(city)
         self.window.map.setFocus()
@@ -150,9 +151,17 @@ class Session(QObject):
 
     def _stand(self, city: City | None) -> None:
         self.stage = Stage(city) if city else None
+        if self._far_views is not None:
+            self.refine(self._far_views)
         self._asked, self.hit = (), NOWHERE
         self.window.map.set_stage(self.stage, self.stage.extent if self.stage else np.full(4, np.nan))
         self.conductor.open(city)
+
+    def refine(self, city: City) -> None:
+        """The open city with outlines for far views, which became ready after it was shown: nothing else is new."""
+        self._far_views = city
+        for regions in city.region_sets if self.stage else ():
+            self.stage.buffers.refine(regions.name, regions.details)
 
     def join_city(self, city: City, problems: Sequence[Problem]) -> None:
         """Shows the open city with more in it; view, layers and undo stay, kinds that now fit come switched off."""

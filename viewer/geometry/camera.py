@@ -59,6 +59,16 @@ def unproject(matrix: FloatArray, px: FloatArray) -> FloatArray:
         return np.where(out[:, 2:] > 0, out[:, :2] / out[:, 2:], np.nan)
 
 
+def units_per_px(matrix: FloatArray, size_px: tuple[int, int]) -> float:
+    """World units under one pixel where a picture shows the plane at its nearest; 0 if it shows nothing of it."""
+    wide, tall = size_px
+    spots = np.array([[0, 0], [wide, 0], [wide, tall], [0, tall], [wide / 2, tall / 2]], float)
+    here = unproject(matrix, spots)
+    beside, below = unproject(matrix, spots + np.eye(2)[0]), unproject(matrix, spots + np.eye(2)[1])
+    away = np.concatenate((np.hypot(*(beside - here).T), np.hypot(*(below - here).T)))
+    return float(np.min(away[np.isfinite(away)], initial=np.inf)) if np.isfinite(away).any() else 0.0
+
+
 def fit(box: FloatArray, size_px: tuple[int, int], margins_px: tuple[int, int, int, int] = (0, 0, 0, 0)) -> Camera:
     """The flat camera that shows the box (xmin, ymin, xmax, ymax) inside the margins left, top, right, bottom.
 

@@ -10,6 +10,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from viewer.geometry.cover import Detail
 from viewer.geometry.regions import FloatArray, IntArray, Ragged
 
 Kind = Literal["extensive", "intensive", "category"]
@@ -101,6 +102,7 @@ class RegionSet:
     source: str = ""
     plane: str = ""  # "own": a floor plan in a plane of its own, never laid over the city; "" lies in the city's
     site: str = ""  # id of the site that the floor plan shows
+    details: tuple[Detail, ...] = ()  # the same outlines for far views, or laid out anew; for drawing alone
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -40,7 +40,7 @@ class Reading:
     city: City
     problems: tuple[Problem, ...] = ()
     repairs: tuple[Repair, ...] = ()
-    examined: bool = True  # False: the validity of some regions is not known yet, and a second reading follows
+    examined: bool = True  # False: a second reading follows, with validity that is not known yet or with far views
 
 
 def write_reading(reading: Reading, folder: Path) -> None:

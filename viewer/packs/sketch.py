@@ -25,7 +25,7 @@ def sketch(city: City) -> City:
 
 
 def _outline(regions: RegionSet) -> RegionSet:
-    return replace(regions, rings=empty_ragged(len(regions)))
+    return replace(regions, rings=empty_ragged(len(regions)), details=())
 
 
 def merged(onto: City, back: City) -> City:

@@ -17,13 +17,15 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from viewer.errors import Cancelled, PackError, Problem, clip
-from viewer.packs import cache, limits, looking, passing
+from viewer.packs import cache, far_views, limits, looking, passing
 from viewer.packs.layers import Report
 from viewer.packs.loading import Desk, Request, files_of
+from viewer.packs.passing import Reading
 
 Done = TypeVar("Done")
 IDLE_S = 0.3  # a first small file should not share the processor with the kernels
@@ -63,7 +65,7 @@ def _preload_kernels() -> None:
     """Loads what only large files need, once nothing came at once; where that fails, a file that needs it says so."""
     time.sleep(IDLE_S)
     with contextlib.suppress(Exception):
-        for name in ("viewer.geometry.wkb", "viewer.geometry.sound"):
+        for name in ("viewer.geometry.wkb", "viewer.geometry.sound", "viewer.geometry.coarse"):
             importlib.import_module(name)
 
 
@@ -86,14 +88,11 @@ def _serve(ask: dict, channel: BinaryIO) -> None:
     report(0.0, "starting")
     shelf = None
     try:
-        shelf, desk = _guarded(request, folder, lambda: _first(request, ask, report)) or (None, None)
-        if desk is not None and not desk.whole:
+        shelf, rest = _guarded(request, folder, lambda: _first(request, ask, report)) or (None, None)
+        if rest is not None:
             _say(channel, first=True)
-            _guarded(
-                request,
-                folder.with_name(passing.REFINED),
-                lambda: _second(desk, folder.with_name(passing.REFINED), shelf),
-            )
+            refined = folder.with_name(passing.REFINED)
+            _guarded(request, refined, lambda: rest(refined))
     finally:
         faulthandler.cancel_dump_traceback_later()
         limits.enforce(0)
@@ -102,8 +101,8 @@ def _serve(ask: dict, channel: BinaryIO) -> None:
         shelf.put()
 
 
-def _first(request: Request, ask: dict, report: Report) -> tuple[_Shelf, Desk | None]:
-    """Hands over what can be had soon: from the cache, or read; the desk has the rest, None where there is none."""
+def _first(request: Request, ask: dict, report: Report) -> tuple[_Shelf, Callable[[Path], None] | None]:
+    """Hands over what can be had soon: from the cache, or read; and what does the rest, None where there is none."""
     folder, onto = Path(ask["out"]), ask["onto"]
     shelf = _Shelf(request, Path(ask["cache"]) if ask.get("cache") and not onto else None)
     if shelf.take(folder, report):
@@ -111,17 +110,21 @@ def _first(request: Request, ask: dict, report: Report) -> tuple[_Shelf, Desk | 
     base = passing.open_passed(Path(onto)).city if onto else None
     desk = Desk(request, base, report, request.limits())
     reading = desk.work()
+    more = not desk.whole or (request.quick and not request.outside and far_views.wanted(reading.city))
     report(1.0, "handing over")
-    passing.write_reading(reading, folder)
-    if reading.examined:
-        shelf.keep(folder, desk.sums)
-    return shelf, desk
+    passing.write_reading(replace(reading, examined=not more), folder)
+    if more:
+        return shelf, lambda refined: _second(desk, reading, refined, shelf)
+    shelf.keep(folder, desk.sums)
+    return shelf, None
 
 
-def _second(desk: Desk, folder: Path, shelf: _Shelf) -> None:
-    """Examines what was left and hands over the whole."""
-    rest = desk.rest()
-    passing.write_reading(rest.work(), folder)
+def _second(desk: Desk, first: Reading, folder: Path, shelf: _Shelf) -> None:
+    """Examines what was left, makes the outlines for far views and hands over the whole."""
+    rest = desk if desk.whole else desk.rest()
+    reading = first if desk.whole else rest.work()
+    city = far_views.with_far_views(reading.city, desk.report)
+    passing.write_reading(replace(reading, city=city), folder)
     shelf.keep(folder, rest.sums)
 
 
@@ -149,7 +152,7 @@ class _Shelf:
     """What the cache does for one request; nothing where there is none, or where the files are small."""
 
     def __init__(self, request: Request, root: Path | None) -> None:
-        self._request = {name: value for name, value in request.as_dict().items() if name != "quick"}
+        self._request = request.as_dict()  # quick ones too: their entries have more in them
         seen = cache.look(files_of(request)) if root else ()
         self._seen = seen if sum(file.size for file in seen) >= cache.LEAST_BYTES else ()
         self._cache = cache.Cache(root) if self._seen else None

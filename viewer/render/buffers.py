@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from viewer.geometry.camera import whole_steps
-from viewer.geometry.regions import FloatArray
+from viewer.geometry.camera import units_per_px, whole_steps
+from viewer.geometry.cover import Detail, level_for
+from viewer.geometry.regions import FloatArray, Ragged
 from viewer.model.city import City
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Buffer:
     ids: Ids
     camera: FloatArray
     scanned: FloatArray
+    detail: Detail
 
 
 class Buffers:
@@ -87,7 +89,9 @@ class Buffers:
     def __init__(self, city: City) -> None:
         self._least = HELD + min(len(city.region_sets), 4)
         self._city, self._kept = city, Recent(self._least)
-        self._indexes: dict[str, Index] = {}
+        self._details = {regions.name: _details(regions.rings, regions.details) for regions in city.region_sets}
+        self._drawn: dict[str, Detail] = {}  # the last that was scanned of each set
+        self._indexes: dict[tuple[str, float], Index] = {}
         self.scans = self.moves = 0  # buffers made by a scan of all that is visible, and by moving one along
 
     def get(self, key: tuple[str, Hashable], camera: Callable[[], FloatArray], size_px: tuple[int, int]) -> Ids:
@@ -107,29 +111,52 @@ class Buffers:
         """True while another thread scans what `get` would give."""
         return self._kept.under_way(key)
 
+    def refine(self, name: str, details: Sequence[Detail]) -> None:
+        """Outlines for far views that became ready later; what is drawn stays as it is to the eye."""
+        if name in self._details and details:
+            self._details[name] = _details(self._city.region_set(name).rings, details)
+            self._indexes = {key: index for key, index in self._indexes.items() if key[0] != name}
+
     def index(self, name: str) -> None:
-        """Makes the index of a set, with which a close view costs what is visible."""
+        """Makes the index of what is drawn of a set, with which a close view costs what is visible."""
         from viewer.engine.index import index_of
 
-        if name not in self._indexes:
-            self._indexes[name] = index_of(self._city.region_set(name).rings)
+        detail = self._detail(name)
+        if (name, detail.tolerance) not in self._indexes:
+            self._indexes[name, detail.tolerance] = index_of(detail.rings)
 
     def indexed(self, name: str) -> bool:
-        """True once the set has its index."""
-        return name in self._indexes
+        """True once what is drawn of the set has its index."""
+        return (name, self._detail(name).tolerance) in self._indexes
+
+    def _detail(self, name: str) -> Detail:
+        """What was scanned last, as given before the first time."""
+        drawn = self._drawn.get(name)
+        return drawn if drawn in self._details[name] else self._details[name][0]
 
     def _made(self, name: str, camera: FloatArray, size_px: tuple[int, int]) -> Buffer:
         from viewer.engine import ids
 
-        rings, index = self._city.region_set(name).rings, self._indexes.get(name)
+        detail = level_for(self._details[name], units_per_px(camera, size_px))
+        self._drawn[name] = detail
+        rings = detail.rings
+        how = {
+            "index": self._indexes.get((name, detail.tolerance)),
+            "numbers": detail.regions if len(detail.regions) else None,
+        }
         for key, before in self._kept.newest():
-            if key[0] != name or before.ids.shape != (2 * size_px[1], 2 * size_px[0]):
+            if key[0] != name or before.detail is not detail or before.ids.shape != (2 * size_px[1], 2 * size_px[0]):
                 continue
             steps = whole_steps(before.camera, camera, DRIFT_PX)
             if steps is None or whole_steps(before.scanned, camera, DRIFT_PX) is None:
                 continue
             if abs(steps[0]) * 2 < size_px[0] and abs(steps[1]) * 2 < size_px[1]:
                 self.moves += 1
-                return Buffer(ids.shifted(before.ids, rings, camera, steps, index=index), camera, before.scanned)
+                return Buffer(ids.shifted(before.ids, rings, camera, steps, **how), camera, before.scanned, detail)
         self.scans += 1
-        return Buffer(ids.rasterise(rings, camera, size_px, index=index), camera, camera)
+        return Buffer(ids.rasterise(rings, camera, size_px, **how), camera, camera, detail)
+
+
+def _details(rings: Ragged, details: Sequence[Detail]) -> tuple[Detail, ...]:
+    """Every level of a set, the finest first: as given where it is not laid out anew."""
+    return tuple(details) if details and details[0].tolerance == 0 else (Detail(0.0, rings), *details)
