@@ -155,6 +155,8 @@ class Opening(Companion):
         new = tuple(problem for problem in reading.problems if problem not in said)
         if new or reading.repairs != first.repairs:
             session.join_city(reading.city, new)
+        else:
+            session.refine(reading.city)
         session.say(f"Examined {wish.names}{_repaired(reading)}")
 
     def _on_failed(self, problems: tuple[Problem, ...], wish: Wish) -> None:
