@@ -16,9 +16,11 @@ from viewer.packs.loader import Loader
 from viewer.packs.loading import Request
 from viewer.packs.looking import HASH, LAYERS_AND_TABLE, Look
 from viewer.packs.passing import Reading
-from viewer.packs.table_proposal import Proposal
+from viewer.packs.table_proposal import ASKED, TEXT_SUFFIXES, Proposal
 
 POLL_MS = 40
+# what a person decides about a table
+SEEN = ("encoding", "delimiter", "decimal", "thousands", "header", "x", "y", "key")
 FILTERS = (
     "Cities and data (pack.toml *.gpkg *.geojson *.json *.shp *.fgb *.parquet *.geoparquet *.tif *.tiff"
     " *.csv *.tsv *.txt)",
@@ -40,7 +42,7 @@ class Wish:
         """What a person decided about a text table, as the loader process takes it."""
         if self.table is None:
             return None
-        return {name: getattr(self.table, name) for name in ("encoding", "delimiter", "decimal", "header")}
+        return {name: getattr(self.table, name) for name in SEEN}
 
     @property
     def names(self) -> str:
@@ -56,6 +58,7 @@ class Files(QObject):
     refined = Signal(object, object, object)  # Reading, the unexamined one that came before, Wish
     failed = Signal(object, object)  # tuple of Problem, Wish
     crs_needed = Signal(object, object)  # Wish, the Problem that asks
+    table_needed = Signal(object, object)  # Wish, the Problems that say what is not clear
 
     def __init__(self, loader: Loader | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,16 +80,18 @@ class Files(QObject):
         """True while what is open is examined further."""
         return self._examining is not None
 
-    def open(self, wish: Wish, onto: City | None = None) -> None:
-        """Starts reading; `opened`, `failed` or `crs_needed` follows, then `ended`.
+    def open(self, wish: Wish, onto: City | None = None, *, ask: bool = False) -> None:
+        """Starts reading; `opened`, `failed`, `crs_needed` or, where a person can be asked, `table_needed` follows,
+        then `ended`.
 
         After an unexamined reading `refined` follows `opened`, unless it is cancelled, and `ended` once more.
         """
         self.cancel()
         paths = tuple(str(path.absolute()) for path in wish.paths)
         self._wish = wish
+        ask = ask and wish.table is None and len(paths) == 1 and paths[0].lower().endswith(TEXT_SUFFIXES)
         try:
-            request = Request(paths, wish.layer, wish.crs, table=wish.seen(), quick=True)
+            request = Request(paths, wish.layer, wish.crs, table=wish.seen(), ask=ask, quick=True)
             self._job = self._loader.start(request, onto if wish.join else None)
         except (RheaError, OSError) as error:
             problem = Problem(str(error), file=wish.names, hint="the loader process could not be started")
@@ -141,7 +146,9 @@ class Files(QObject):
             return
         except PackError as error:
             asking = next((problem for problem in error.problems if problem.field == "crs"), None)
-            if asking is not None and wish.crs is None:
+            if wish.table is None and error.problems and all(problem.field == ASKED for problem in error.problems):
+                self.table_needed.emit(wish, error.problems)
+            elif asking is not None and wish.crs is None:
                 self.crs_needed.emit(wish, asking)
             else:
                 self.failed.emit(error.problems, wish)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,23 +14,28 @@ from viewer.app.commands import Command, Submenu
 from viewer.app.companion import Companion
 from viewer.app.files import FILTERS, Wish, whole
 from viewer.app.session import Session
+from viewer.app.trail import Trail, Way
 from viewer.errors import Problem, clip
 from viewer.model.state import Layer
 from viewer.packs.looking import Look, worth_a_look
 from viewer.packs.passing import Reading
+from viewer.packs.table_proposal import READ_AS, Proposal
 from viewer.scene import words
-from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion
+from viewer.ui.dialogs import CrsQuestion, LayerQuestion, ListQuestion, TableQuestion, preview_of
 from viewer.ui.empty_state import recent_title
 
 SAMPLE = Path(__file__).resolve().parents[2] / "maps" / "capital-2147"
 
 
 class Opening(Companion):
-    """From a wish to a city on the desk: the layer and the table first, then the loader, then maybe the system."""
+    """From a wish to a city on the desk: the layer first, then the loader, then what the loader could not know."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._layers: tuple[Layer, ...] = ()
+        self._trail = Trail()
+        self._way = Way([])
+        self._made = ""  # the path of the city that the trail led to
         files, window = session.files, session.window
         window.status.cancelled.connect(files.cancel)
         window.empty.open_asked.connect(partial(self.ask, join=False))
@@ -43,12 +48,14 @@ class Opening(Companion):
         files.refined.connect(self._on_refined)
         files.failed.connect(self._on_failed)
         files.crs_needed.connect(self._on_crs_needed)
+        files.table_needed.connect(self._on_table_needed)
 
     def commands(self) -> Iterable[Command]:
         session = self.session
         yield Command("open", "Open…", partial(self.ask, join=False), ("Ctrl+O",), "File")
         yield Command("add_data", "Add data to this city…", partial(self.ask, join=True), ("Ctrl+Shift+O",), "File",
                       session.has_city, right="open")  # fmt: skip
+        yield Command("read_again", "Read again…", self.read_again, (), "File", self.has_tables, right="open")
         yield Command("close", "Close the city", partial(session.show_city, None), ("Ctrl+W",), "File",
                       session.has_city)  # fmt: skip
 
@@ -93,7 +100,7 @@ class Opening(Companion):
         self.wish(Wish((SAMPLE,)))
 
     def open_paths(self, paths: Sequence[Path], layers: tuple[Layer, ...] = (), **how: str | None) -> None:
-        """Files named on the command line, with the overlays to show; nothing is asked but a missing system."""
+        """Files named on the command line, with the overlays to show; of several layers the first is taken."""
         self._layers = layers
         self.start(Wish(whole(paths), how.get("layer"), how.get("crs")))
 
@@ -107,21 +114,77 @@ class Opening(Companion):
             self.start(wish)
 
     def _ask(self, wish: Wish, look: Look) -> None:
-        """Which of several layers is meant, or how a text table is; what a person says goes with the wish."""
-        window = self.session.window
+        """Which of several layers is meant; what a person says goes with the wish."""
         if len(look.layers) > 1 and wish.layer is None:
-            question = LayerQuestion(wish.names, look.layers, window)
+            question = LayerQuestion(wish.names, look.layers, self.session.window)
             question.answered.connect(lambda name: self.start(replace(wish, layer=name)))
-            question.open()
-        elif look.proposal is not None:
-            question = TableQuestion(wish.paths[0], look.proposal, window, head=look.head)
-            question.answered.connect(lambda chosen: self.start(replace(wish, table=chosen)))
             question.open()
         else:
             self.start(wish)
 
     def start(self, wish: Wish) -> None:
-        self.session.files.open(wish, self.session.whole)
+        """Reads the files; a text table that can be taken in several ways is asked about where anybody may be asked."""
+        self._set_out(self._trail.way(wish, self.session.whole))
+
+    def _set_out(self, way: Way) -> None:
+        self._way = way
+        self._read(way.rest.pop(0))
+
+    def _read(self, wish: Wish) -> None:
+        """Reads what the wish under way asks for, which joins what came of those before it."""
+        self.session.files.open(wish, self._way.onto, ask=self.session.window.mode.allows("open"))
+
+    # A text table that was read, and is to be read in another way
+
+    def has_tables(self) -> bool:
+        """True while the open city holds a text table."""
+        whole = self.session.whole
+        return whole is not None and whole.path == self._made and bool(self._trail.tables())
+
+    def read_again(self) -> None:
+        """Asks how a table is meant, with the way in which it was read; of several tables first which one."""
+        tables = self._trail.tables()
+        if len(tables) == 1:
+            self._look_again(tables[0])
+            return
+        names = [table.name for table in tables]
+        question = ListQuestion("Read again", "Which table is to be read again?", tables, names, self.session.window)
+        question.answered.connect(self._look_again)
+        question.open()
+
+    def _look_again(self, table: Path) -> None:
+        wish = replace(self._trail.wish_of(table), paths=(table,))
+        self.session.files.look_first(wish, partial(self._ask_table, wish, self._start_again, ()))
+
+    def _ask_table(
+        self, wish: Wish, then: Callable[[Wish, Proposal], None], reasons: Sequence[str], look: Look
+    ) -> None:
+        """How a text table is meant, as it was read before or as it is proposed."""
+        if look.proposal is None:
+            then(wish, Proposal())  # reading says why it is none
+            return
+        preset = replace(look.proposal, **(wish.seen() or {}))
+        preset = replace(preset, preview=preview_of(look.head, preset))
+        question = TableQuestion(wish.paths[0], preset, self.session.window, head=look.head, reasons=reasons)
+        question.answered.connect(partial(then, wish))
+        if reasons:
+            question.rejected.connect(partial(self._not_answered, wish, reasons))
+        question.open()
+
+    def _not_answered(self, wish: Wish, reasons: Sequence[str]) -> None:
+        hint = "open it again and say how it is meant"
+        self._on_failed(tuple(Problem(reason, hint=hint, file=wish.names) for reason in reasons), wish)
+
+    def _start_with(self, wish: Wish, chosen: Proposal) -> None:
+        self._read(replace(wish, table=chosen))
+
+    def _start_again(self, wish: Wish, chosen: Proposal) -> None:
+        self._set_out(self._trail.again(wish.paths[0], chosen))
+
+    def _on_table_needed(self, wish: Wish, problems: Sequence[Problem]) -> None:
+        """The loader could take the table in several ways."""
+        reasons = [problem.found for problem in problems]
+        self.session.files.look_first(wish, partial(self._ask_table, wish, self._start_with, reasons))
 
     # Answers of the loader
 
@@ -135,16 +198,23 @@ class Opening(Companion):
         self.session.window.empty.setVisible(self.session.city is None)
 
     def _on_opened(self, reading: Reading, wish: Wish) -> None:
-        session, city = self.session, reading.city
-        if wish.join and session.city is not None:
-            session.join_city(city, reading.problems)
+        session, city, way = self.session, reading.city, self._way
+        if way.go_on(wish, reading):
+            self._read(way.rest.pop(0))
+            return
+        self._trail.arrive(way)
+        self._made = city.path
+        if way.joins:
+            session.problems = tuple(problem for problem in session.problems if problem.file not in way.again)
+            session.join_city(city, way.told)
         else:
-            session.show_city(city, reading.problems, self._layers)
+            session.show_city(city, way.told, self._layers)
         self._layers = ()
         session.remember(session.settings.with_recent(wish.paths))
         if wish.crs and (digest := _digest_of(reading, wish)):
             session.remember(session.settings.with_crs(digest, wish.crs))
-        session.say(f"Opened {wish.names}{_repaired(reading)}")
+        done = f"Read {', '.join(dict.fromkeys(way.again))} again" if way.again else f"Opened {wish.names}"
+        session.say(f"{done}{_repaired(reading)}{_assumed(reading)}")
 
     def _on_refined(self, reading: Reading, first: Reading, wish: Wish) -> None:
         """What was shown unexamined is known now; it is exchanged where that made a difference."""
@@ -174,19 +244,25 @@ class Opening(Companion):
     def _answer_crs(self, wish: Wish, asking: Problem, digest: str) -> None:
         known = self.session.settings.crs.get(digest)
         if known:
-            self.start(replace(wish, crs=known))
+            self._read(replace(wish, crs=known))
             return
         if not self.session.window.mode.allows("open"):
             self._on_failed((asking,), wish)
             return
         question = CrsQuestion(asking.file or wish.names, asking.found, asking.hint, self.session.window)
-        question.answered.connect(lambda crs: self.start(replace(wish, crs=crs)))
+        question.answered.connect(lambda crs: self._read(replace(wish, crs=crs)))
         question.rejected.connect(lambda: self._on_failed((asking,), wish))
         question.open()
 
 
 def _repaired(reading: Reading) -> str:
     return f", {words.count(len(reading.repairs), 'shape')} repaired" if reading.repairs else ""
+
+
+def _assumed(reading: Reading) -> str:
+    """What nobody was asked about a text table."""
+    said = [problem.found for problem in reading.problems if problem.found.startswith(READ_AS)]
+    return f", {said[0]} (File > Read again… changes it)" if len(said) == 1 else ""
 
 
 def _digest_of(reading: Reading, wish: Wish) -> str:

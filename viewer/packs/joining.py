@@ -1,51 +1,28 @@
-"""Tables that join a map: by their coordinates as points, or by a key as columns of the regions that are open."""
+"""Tables that join a map: as points, or as columns of the regions that are open; and what must be said of that."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
-import numpy.typing as npt
 
 from viewer.errors import PackError, Problem, clip
 from viewer.model.city import City, Column, RegionSet
 from viewer.packs import assembling
-from viewer.packs.columns import number_column, text_column, texts_of, words
+from viewer.packs.columns import number_column, text_column
 from viewer.packs.layers import Layer, Report, tell
 from viewer.packs.limits import Limits
+from viewer.packs.placing import Match, Placing, keys_of, numeric, placing
 from viewer.packs.shapes import Gatherer
 from viewer.packs.table import Table
-from viewer.packs.table_proposal import propose
-from viewer.packs.tables import read_table
+from viewer.packs.table_proposal import ASKED, READ_AS, TEXT_SUFFIXES, Proposal, propose
+from viewer.packs.tables import PARQUET_SUFFIXES, read_table
+from viewer.packs.text_table import Misread
 
-LONGITUDES = ("lon", "lng", "long", "longitude", "geo_lon", "gps_lon", "lon_wgs84", "laenge", "längengrad")
-LATITUDES = ("lat", "latitude", "geo_lat", "gps_lat", "lat_wgs84", "breite", "breitengrad")
-EASTINGS = ("x", "easting", "east", "x_coord", "xcoord", "coord_x", "rechtswert")
-NORTHINGS = ("y", "northing", "north", "y_coord", "ycoord", "coord_y", "hochwert")
-LONLAT = "EPSG:4326"
-CODES = frozenset("zip code postcode plz fips geoid ags".split())  # digits that are no amount
-KEY_WORDS = CODES | frozenset("id key cd nr".split())  # a column called so is a key, whatever else matches better
-LEAST_SHARE = 0.5  # of the table's keys or of the regions: fewer matches are chance
-ALMOST_ALL = 0.9
 MOST_LISTED = 20
-TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A column of a table whose texts are keys of the regions. shares: of the table's keys, and of the regions."""
-
-    column: str
-    key: str  # the regions' column, "" their ids
-    matched: int
-    table_share: float
-    region_share: float
-    repeated: tuple[str, ...]  # keys that stand in several rows
-    rivals: tuple[str, ...] = ()  # columns that match as well, but other regions
 
 
 def placed_or_joined(
@@ -57,107 +34,58 @@ def placed_or_joined(
     report: Report,
     start: str,
     seen: Mapping[str, object] | None = None,
+    ask: bool = False,
 ) -> tuple[City, list[Problem]]:
     """The city with the table in it, as points or as columns of its base set, and what there is to say.
 
-    seen: fields of a Proposal that a person has corrected; the rest is proposed.
-    PackError when the table has neither coordinates nor a key that matches.
+    seen: fields of a Proposal that a person has looked at; the rest is proposed. ask: a person can be asked how a text
+    table is meant; what is not clear is a PackError then, its problems have the field ASKED. PackError too when the
+    table has neither coordinates nor a key that matches.
     """
-
-    def hear(fraction: float, text: str) -> bool:
-        tell(report, fraction, text)
-        return True
-
-    most = {"max_cells": limits.cells} if limits.cells else {}
-    proposal = replace(propose(path), **seen) if seen and path.suffix.lower() in TEXT_SUFFIXES else None
-    table = read_table(path, proposal, progress=hear, **most)
+    ask = ask and seen is None and path.suffix.lower() in TEXT_SUFFIXES
+    proposal = None if path.suffix.lower() in PARQUET_SUFFIXES else propose(path)
+    if proposal is not None and seen is not None:
+        proposal = replace(proposal, doubts=(), **seen)
+    try:
+        table = _read(path, proposal, limits, report)
+    except Misread as error:
+        raise _asking(error.problems) if ask else error from error
     base = city.base if city is not None else None
-    match = best_match(table, base) if base is not None else None
-    where = coordinates(table)
-    unique = match is not None and not match.repeated
-    if where is None or (unique and match.region_share >= ALMOST_ALL):
-        return _joined(path, table, city, base, match)
-    layer, problems = _points(path, table, where)
+    found = placing(table, base)
+    if ask and (doubts := (*table.proposal.doubts, *found.doubts)):
+        raise _asking([Problem(text, file=path.name) for text in doubts])
+    said = [] if proposal is None else [_assumed(path, proposal, found)]
+    if found.where is None:
+        grown, problems = _joined(path, table, city, base, found.match)
+        return grown, [*said, *problems]
+    said += [Problem(text, file=path.name, severity="warning") for text in found.doubts]
+    layer, problems = _points(path, table, found.where)
     plan = city is not None and not city.crs.plane and not layer.crs
     source = assembling.source_of(layer, asked or ("local" if plan else None))
     if city is None:
         crs = assembling.crs_of(source, layer.shapes)
         city = City(path.stem, title=path.stem, crs=crs, path=start)
     piece = assembling.pieces(layer, source, city.crs.plane)
-    return assembling.added(city, piece), [*table.problems, *problems, *piece.problems]
+    return assembling.added(city, piece), [*said, *table.problems, *problems, *piece.problems]
 
 
-def coordinates(table: Table) -> tuple[str, str, str] | None:
-    """(x column, y column, coordinate system or "") if the header names both, else None."""
-    by_name = {name.strip().lower(): name for name in table.names}
-    for xs, ys, crs in ((LONGITUDES, LATITUDES, LONLAT), (EASTINGS, NORTHINGS, "")):
-        x, y = (next((by_name[name] for name in names if name in by_name), None) for names in (xs, ys))
-        if x is not None and y is not None:
-            return x, y, crs
-    return None
+def _read(path: Path, proposal: Proposal | None, limits: Limits, report: Report) -> Table:
+    def hear(fraction: float, text: str) -> bool:
+        tell(report, fraction, text)
+        return True
+
+    most = {"max_cells": limits.cells} if limits.cells else {}
+    return read_table(path, proposal, progress=hear, **most)
 
 
-def numeric(table: Table, name: str) -> bool:
-    """True if the column holds amounts: numbers under a name that says neither code nor key."""
-    return table.numeric(name) and not CODES & set(words(name))
+def _asking(problems: Iterable[Problem]) -> PackError:
+    return PackError([replace(problem, field=ASKED) for problem in problems if problem.severity == "error"])
 
 
-def best_match(table: Table, base: RegionSet) -> Match | None:
-    """The likeliest pair of a table's column and a key of the regions, None where nothing matches.
-
-    A column named like the key, or by a word for codes, and a column of words come before amounts, which may match by
-    chance; then the most matches count, then the name, and ids before columns.
-    """
-    found = sorted(_matches(table, base), key=lambda match: _likelihood(table, match), reverse=True)
-    if not found:
-        return None
-    best = found[0]
-    at_best = _regions_of_rows(table, base, best)
-    rivals = tuple(dict.fromkeys(
-        match.column for match in found[1:]
-        if match.column != best.column and max(match.table_share, match.region_share) >= LEAST_SHARE
-        and (_likelihood(table, match)[:2] == _likelihood(table, best)[:2] or match.matched > best.matched)
-        and _disagree(at_best, _regions_of_rows(table, base, match))
-    ))  # fmt: skip
-    return replace(best, rivals=rivals)
-
-
-def _matches(table: Table, base: RegionSet) -> Iterator[Match]:
-    keys = _keys(base)
-    for column in table.names:
-        counted = Counter(text for text in map(str.strip, table.columns[column]) if text)
-        for key, values in keys.items():
-            if matched := sum(value in counted for value in values):
-                repeated = tuple(value for value in values if counted.get(value, 0) > 1)
-                yield Match(column, key, matched, matched / len(counted), matched / max(len(values), 1), repeated)
-
-
-def _likelihood(table: Table, match: Match) -> tuple[bool, bool, int, bool]:
-    """Orders matches: not chance alone, no amounts, how many, named as a key."""
-    said = {word.rstrip("0123456789") for word in words(match.column)}
-    named = bool(said & KEY_WORDS) or (match.key != "" and words(match.column) == words(match.key))
-    enough = max(match.table_share, match.region_share) >= LEAST_SHARE
-    return enough, named or not numeric(table, match.column), match.matched, named
-
-
-def _regions_of_rows(table: Table, base: RegionSet, match: Match) -> npt.NDArray[np.int64]:
-    """(rows,) the region that each row would join, -1 for none."""
-    place = {key: region for region, key in enumerate(_keys(base)[match.key])}
-    return np.array([place.get(text.strip(), -1) for text in table.columns[match.column]], dtype=np.int64)
-
-
-def _disagree(one: npt.NDArray[np.int64], other: npt.NDArray[np.int64]) -> bool:
-    return bool(((one != other) & (one >= 0) & (other >= 0)).any())
-
-
-def _keys(base: RegionSet) -> dict[str, Sequence[str]]:
-    """Every set of texts that tells all regions apart, the ids under ""."""
-    keys: dict[str, Sequence[str]] = {"": base.ids}
-    for column in base.columns.values():
-        texts = texts_of(column)
-        if len(set(texts)) == len(texts) and "" not in texts:
-            keys[column.name] = texts
-    return keys
+def _assumed(path: Path, proposal: Proposal, found: Placing) -> Problem:
+    """How the table was read, for whoever was not asked."""
+    parts = (proposal.sentence(), found.sentence())
+    return Problem(READ_AS + "; ".join(filter(None, parts)), file=path.name, severity="info")
 
 
 def _joined(
@@ -168,7 +96,7 @@ def _joined(
         raise PackError(
             [*table.problems, Problem("a table alone is no map", "coordinates or open regions", hint, path.name)]
         )
-    if match is None or max(match.table_share, match.region_share) < LEAST_SHARE:
+    if match is None or not match.enough:
         found = "no column matches the open regions"
         if match is not None:
             found = f"only {match.matched} of {len(base)} {base.plural} match, by column {clip(match.column, 40)!r}"
@@ -188,7 +116,7 @@ def _joined(
 def _aligned(path: Path, table: Table, base: RegionSet, match: Match) -> tuple[Mapping[str, Column], list[Problem]]:
     """The table's other columns in the order of the regions."""
     row_of = {text.strip(): row for row, text in enumerate(table.columns[match.column])}
-    rows = np.array([row_of.get(key, -1) for key in _keys(base)[match.key]])
+    rows = np.array([row_of.get(key, -1) for key in keys_of(base)[match.key]])
     columns, problems = {}, []
     for name in table.names:
         if name == match.column:
@@ -213,7 +141,7 @@ def _account(path: Path, table: Table, base: RegionSet, match: Match) -> list[Pr
         found = f"{clip(', '.join(match.rivals), 80)} matches too, but other {base.plural}; {match.column} was taken"
         hint = "if that is wrong, take out or rename the column that is no key"
         out.append(Problem(found, hint=hint, file=path.name, field=match.column, severity="warning"))
-    known = set(_keys(base)[match.key])
+    known = set(keys_of(base)[match.key])
     alone = [
         (row, text) for row, text in zip(table.row_numbers, table.columns[match.column]) if text.strip() not in known
     ]
@@ -228,7 +156,7 @@ def _account(path: Path, table: Table, base: RegionSet, match: Match) -> list[Pr
         out.append(Problem(found, file=path.name, field=match.column, severity="warning"))
     if match.matched < len(base):
         there = {text.strip() for text in table.columns[match.column]}
-        bare = [key for key in _keys(base)[match.key] if key not in there]
+        bare = [key for key in keys_of(base)[match.key] if key not in there]
         found = f"{len(bare)} {base.plural} have no row ({', '.join(bare[:12])}{', ...' if len(bare) > 12 else ''})"
         out.append(Problem(found, hint="they show as no data", file=path.name, field=match.column, severity="warning"))
     return out

@@ -32,6 +32,7 @@ class Request:
     crs: str | None = None
     outside: bool = False
     table: dict[str, object] | None = None  # fields of a Proposal that a person has looked at, for text tables
+    ask: bool = False  # a person can be asked how a text table is meant: doubts are problems of the field ASKED
     quick: bool = False  # what takes long to examine may come back unexamined first: Job.refined has the rest
 
     def limits(self) -> Limits:
@@ -203,6 +204,7 @@ class Desk:
             report=report,
             start=self.request.paths[0],
             seen=self.request.table,
+            ask=self.request.ask,
         )
         self.problems += problems
 

@@ -17,9 +17,8 @@ from pathlib import Path
 from viewer.errors import PackError
 from viewer.packs import limits
 from viewer.packs.sources import plain_path
-from viewer.packs.table_proposal import Proposal, propose
+from viewer.packs.table_proposal import TEXT_SUFFIXES, Proposal, propose
 
-TABLES = (".csv", ".tsv", ".txt")
 PACKAGES = (".gpkg",)
 HEAD_BYTES = 1 << 16  # of a text table, for its preview
 MOST_COLUMNS = 200  # of a preview
@@ -55,8 +54,8 @@ class Look:
 
 
 def worth_a_look(path: Path) -> bool:
-    """True where something could be asked of a person before the file is opened; told by the name alone."""
-    return path.suffix.lower() in TABLES + PACKAGES
+    """True where a person may have to choose before anything is read: a package has layers. Told by the name alone."""
+    return path.suffix.lower() in PACKAGES
 
 
 def answer(question: str, path: str, total_s: float) -> dict[str, object]:
@@ -75,7 +74,7 @@ def answer(question: str, path: str, total_s: float) -> dict[str, object]:
 
 def looked_at(path: Path) -> Look:
     """The layers, or the proposal with the first rows. PackError when a text table is none."""
-    if path.suffix.lower() not in TABLES:
+    if path.suffix.lower() not in TEXT_SUFFIXES:
         return Look(layers_of(path))
     proposal = propose(path)
     with path.open("rb") as file:

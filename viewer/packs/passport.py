@@ -11,7 +11,7 @@ from viewer.errors import Cancelled, PackError, Problem, has_errors
 from viewer.geometry.repair import Repair
 from viewer.model.city import Column
 from viewer.packs import columns as column_tools
-from viewer.packs import doubts, geojson, joining, sources, tables
+from viewer.packs import doubts, geojson, placing, sources, tables
 from viewer.packs.doubts import Duplicate, Outliers
 from viewer.packs.hashes import hashes, hashes_if_there, plain_files
 from viewer.packs.joints import joints
@@ -204,7 +204,7 @@ def _table_columns(table: Table) -> tuple[dict[str, Column], list[Problem]]:
     made: dict[str, Column] = {}
     problems: list[Problem] = []
     for name in table.names:
-        if joining.numeric(table, name):
+        if placing.numeric(table, name):
             values, bad = table.values(name)
             made[name] = column_tools.number_column(name, values)
             problems += bad

@@ -19,6 +19,10 @@ LONGEST_CELL = 64 * 1024 * 1024
 SAMPLE_CHARACTERS = 256 * 1024
 SAMPLE_ROWS = 500
 PREVIEW_ROWS = 12
+TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
+READ_AS = "read as "  # begins the Problem that says what was assumed
+ASKED = "table"  # the field of a Problem that asks a person how a text table is meant
+RIVAL = 0.1  # of the first rows: another delimiter that fits this much worse is a rival still
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _LIKELY_CODECS = (
     "cp1252",
@@ -49,8 +53,19 @@ class Proposal:
     header: bool = True
     preview: tuple[tuple[str, ...], ...] = ()  # the first rows as they would be split, the header too
     reasons: tuple[str, ...] = ()
-    doubts: tuple[str, ...] = ()  # what a person should confirm; each becomes a warning
+    doubts: tuple[str, ...] = ()  # what a person should confirm, in words; where nobody is asked each is a warning
     skip: int = 0  # lines above the table ("sep=;")
+    x: str = ""  # columns that give the rows their place, when a person has named them: x and y, or a key
+    y: str = ""
+    key: str = ""
+
+    def sentence(self) -> str:
+        """How the file is read, in a few words."""
+        split = f"columns split by {DELIMITERS.get(self.delimiter, repr(self.delimiter))}"
+        numbers = f"decimal {'comma' if self.decimal == ',' else 'point'}"
+        numbers += f", thousands by {self.thousands!r}" if self.thousands else ""
+        header = "names in the first row" if self.header else "no names in the first row"
+        return f"{self.encoding.upper()}, {split}, {numbers}, {header}"
 
 
 def propose(path: str | Path) -> Proposal:
@@ -63,7 +78,8 @@ def propose(path: str | Path) -> Proposal:
     skip, named = _separator_line(sample)
     sample = sample.split("\n", skip)[-1] if skip else sample
     tries = {sign: _split(sample, sign, cut) for sign in ((named,) if named else DELIMITERS)}
-    delimiter, why = _delimiter(tries, path.suffix.lower())
+    delimiter, why, doubt = _delimiter(tries, path.suffix.lower())
+    doubts += doubt
     rows = tries[delimiter]
     if not rows:
         raise PackError([Problem("the file has no rows", "a header and rows", file=path.name)])
@@ -148,9 +164,10 @@ def _split(sample: str, delimiter: str, cut: bool) -> list[list[str]]:
     return rows[:-1] if cut and len(rows) > 1 else rows  # the sample may end within a row
 
 
-def _delimiter(tries: Mapping[str, list[list[str]]], suffix: str) -> tuple[str, str]:
-    """The delimiter under which most rows have as many fields as the header, and why."""
+def _delimiter(tries: Mapping[str, list[list[str]]], suffix: str) -> tuple[str, str, list[str]]:
+    """The delimiter under which most rows have as many fields as the header, why, and what speaks against it."""
     best, best_score = next(iter(tries)), (0.0, 0, 0)
+    fits = {}
     for sign, rows in tries.items():
         widths = Counter(map(len, rows))
         if not widths:
@@ -159,12 +176,16 @@ def _delimiter(tries: Mapping[str, list[list[str]]], suffix: str) -> tuple[str, 
         fit = widths[width] / len(rows) if width > 1 else 0.0
         common = widths.most_common(1)[0][0]
         score = (round(fit, 2) if fit > 0.5 else 0.0, common, int(sign == "\t" and suffix in (".tsv", ".tab")))
+        fits[sign] = fit
         if score > best_score:
             best, best_score = sign, score
     word = DELIMITERS.get(best, repr(best))
     if best_score[1] <= 1:
-        return best, "one column: no delimiter is needed"
-    return best, f"{word}: {best_score[0]:.0%} of the first rows then have as many fields as the header"
+        doubt = "no sign splits most of the first rows into as many fields as the header has"
+        return best, "one column: no delimiter is needed", [doubt] if any(fits.values()) else []
+    why = f"{word}: {best_score[0]:.0%} of the first rows then have as many fields as the header"
+    rivals = [DELIMITERS[sign] for sign, fit in fits.items() if sign != best and fit >= max(fits[best] - RIVAL, 0.5)]
+    return best, why, [f"columns could be split by {word} or by {' or '.join(rivals)}"] if rivals else []
 
 
 def _has_header(rows: list[list[str]]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -18,12 +18,16 @@ MOST_RESTARTS = 20  # after quotes that are never closed
 Progress = Callable[[float, str], bool]
 
 
+class Misread(PackError):
+    """The file is a table, but not one that is written as the proposal says: another proposal may do."""
+
+
 def read_text(path: Path, asked: Proposal, *, max_cells: int = MAX_CELLS, progress: Progress | None = None) -> Table:
     """The text table at `path`, read as `asked` says.
 
     A short row is padded with empty cells and a long one set aside, both with a warning or error that names the
-    line. PackError when it is larger than `max_cells`, when its bytes are not of this encoding, or when the header
-    shows that the delimiter is wrong. Cancelled when `progress` returns False.
+    line. PackError when it is larger than `max_cells`; Misread when its bytes are not of this encoding, or when the
+    header shows that the delimiter is wrong. Cancelled when `progress` returns False.
     """
     csv.field_size_limit(LONGEST_CELL)
     try:
@@ -31,7 +35,7 @@ def read_text(path: Path, asked: Proposal, *, max_cells: int = MAX_CELLS, progre
             return _read(path, file, asked, _Budget(max_cells, path, progress))
     except UnicodeError as error:
         found = f"bytes that are not {asked.encoding} ({error})"
-        raise PackError([Problem(found, hint="choose another encoding", file=path.name)]) from error
+        raise Misread([Problem(found, hint="choose another encoding", file=path.name)]) from error
 
 
 @dataclass(slots=True)
@@ -95,7 +99,7 @@ def _read(path: Path, file: TextIO, asked: Proposal, budget: _Budget) -> Table:
     top, first = next(records, (0, []))
     if not first:
         raise PackError([*faults.problems(), Problem("the file has no rows", "a header and rows", file=path.name)])
-    names, renamed = _names(first if asked.header else [""] * len(first), path.name, asked.header)
+    names, renamed = _names(first, path.name, asked.header)
     width = len(names)
     kept: list[list[str]] = []
     lines: list[int] = []
@@ -194,7 +198,7 @@ def _fit(line: int, row: list[str], width: int, faults: _Faults) -> list[str] | 
 def _refuse_wrong_delimiter(
     path: Path, asked: Proposal, names: tuple[str, ...], kept: int, aside: list[tuple[int, tuple[str, ...]]]
 ) -> None:
-    """PackError when most rows have more fields than the header: numbers would look right and be wrong."""
+    """Misread when most rows have more fields than the header: numbers would look right and be wrong."""
     if not aside or len(aside) < kept:
         return
     line, cells = aside[0]
@@ -204,11 +208,17 @@ def _refuse_wrong_delimiter(
     found = f"the header has {len(names)} column{'s' * (len(names) > 1)} but row {line} has {len(cells)} fields"
     hint = f"the delimiter may be a {others[0]}" if others else "choose the delimiter, or remove lines above the header"
     word = DELIMITERS.get(asked.delimiter, repr(asked.delimiter))
-    raise PackError([Problem(found, f"as many fields as the header, split at each {word}", hint, path.name, row=line)])
+    raise Misread([Problem(found, f"as many fields as the header, split at each {word}", hint, path.name, row=line)])
 
 
-def _names(header: list[str], file: str, given: bool) -> tuple[tuple[str, ...], list[Problem]]:
+def column_names(first: Sequence[str], *, given: bool) -> tuple[str, ...]:
+    """What the columns of a table are called whose first row is `first`; given: it holds the names."""
+    return _names(first, "", given)[0]
+
+
+def _names(first: Sequence[str], file: str, given: bool) -> tuple[tuple[str, ...], list[Problem]]:
     """Unique, non-empty column names and a warning for each that had to be changed."""
+    header = first if given else [""] * len(first)
     taken: set[str] = {name.strip() for name in header}
     out: list[str] = []
     problems: list[Problem] = []

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -30,9 +30,11 @@ from PySide6.QtWidgets import (
 from viewer.errors import clip
 from viewer.packs.looking import MOST_COLUMNS
 from viewer.packs.table_proposal import DELIMITERS, Proposal
+from viewer.packs.text_table import column_names
 from viewer.ui.panel import label
 
 ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1251", "utf-16", "mac_roman")
+PLACES = {"x": "x of points", "y": "y of points", "key": "Key of regions"}  # columns of a text table
 COMMON_CRS = (
     ("EPSG:4326", "longitude and latitude (WGS 84)"),
     ("EPSG:3857", "web maps (pseudo-Mercator)"),
@@ -116,39 +118,63 @@ class CrsQuestion(Question):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.crs()))
 
 
-class LayerQuestion(Question):
-    """Asks which of several layers of a file is meant."""
+class ListQuestion(Question):
+    """Asks which of several is meant; the first is chosen."""
 
-    answered = Signal(str)
+    answered = Signal(object)  # one of the choices
 
-    def __init__(self, file: str, layers: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("Choose a layer", f"{clip(file)} has several layers.", parent)
+    def __init__(
+        self, title: str, text: str, choices: Sequence[object], names: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, text, parent)
         self.list = QListWidget()
-        self.list.addItems(list(layers))
+        self.list.addItems(list(names))
         self.list.setCurrentRow(0)
-        self.list.setAccessibleName("Layers of the file")
+        self.list.setAccessibleName(text)
         self.list.itemDoubleClicked.connect(self.accept)
         self.body.addWidget(self.list)
         self.finish()
-        self.accepted.connect(lambda: self.answered.emit(layers[self.list.currentRow()]))
+        self.accepted.connect(lambda: self.answered.emit(choices[self.list.currentRow()]))
+
+
+class LayerQuestion(ListQuestion):
+    """Asks which of several layers of a file is meant."""
+
+    def __init__(self, file: str, layers: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__("Choose a layer", f"{clip(file)} has several layers.", layers, layers, parent)
 
 
 class TableQuestion(Question):
-    """Shows how a text table is going to be read; a person may correct it. head: its first bytes, for the preview."""
+    """Shows how a text table is going to be read; a person may correct it.
+
+    head: its first bytes, for the preview. reasons: what is not clear, and why it is asked.
+    """
 
     answered = Signal(object)  # Proposal
 
-    def __init__(self, path: Path, proposal: Proposal, parent: QWidget | None = None, *, head: bytes = b"") -> None:
-        super().__init__(f"Read {clip(path.name, 60)}", "", parent)
+    def __init__(
+        self,
+        path: Path,
+        proposal: Proposal,
+        parent: QWidget | None = None,
+        *,
+        head: bytes = b"",
+        reasons: Sequence[str] = (),
+    ) -> None:
+        asked = [f"Not clear: {clip(reason)}" for reason in reasons]
+        super().__init__(f"Read {clip(path.name, 60)}", "\n".join(asked), parent)
         self._head = head
+        self._said = tuple(text for text in (*proposal.doubts, *proposal.reasons) if text not in reasons)
+        self._decimal, self._thousands = proposal.decimal, proposal.thousands
         self.proposal = proposal
         self.encoding, self.delimiter, self.decimal = QComboBox(), QComboBox(), QComboBox()
+        self.place = {name: QComboBox() for name in PLACES}
         self.header = QCheckBox("The first row holds the names of the columns")
         self.preview = QTableWidget()
         self.notes = label("", "note", wrap=True)
         self._lay_out()
         self._fill()
-        for box in (self.encoding, self.delimiter, self.decimal):
+        for box in (self.encoding, self.delimiter, self.decimal, *self.place.values()):
             box.currentIndexChanged.connect(self._on_changed)
         self.header.toggled.connect(self._on_changed)
         self.accepted.connect(lambda: self.answered.emit(self.proposal))
@@ -165,6 +191,7 @@ class TableQuestion(Question):
             ("Encoding", self.encoding),
             ("Columns split by", self.delimiter),
             ("Decimals", self.decimal),
+            *((title, self.place[name]) for name, title in PLACES.items()),
         ):
             box.setAccessibleName(title)
             rows.addRow(label(title, "soft"), box)
@@ -188,15 +215,36 @@ class TableQuestion(Question):
         self._show_preview()
 
     def _on_changed(self) -> None:
+        decimal, thousands = self.decimal.currentData(), self._thousands
         chosen = replace(
             self.proposal,
             encoding=self.encoding.currentData(),
             delimiter=self.delimiter.currentData(),
-            decimal=self.decimal.currentData(),
+            decimal=decimal,
+            thousands="" if thousands == decimal else thousands or self._other_sign(decimal),
             header=self.header.isChecked(),
+            **{name: box.currentData() or "" for name, box in self.place.items()},
         )
         self.proposal = replace(chosen, preview=preview_of(self._head, chosen))
         self._show_preview()
+
+    def _other_sign(self, decimal: str) -> str:
+        """The sign that groups thousands when a person turns the decimals round: what was the decimal sign before."""
+        return "" if decimal == self._decimal else self._decimal
+
+    def _offer_places(self, names: Sequence[str]) -> None:
+        """The columns that may give the rows their place; what was chosen stays where it is still there."""
+        for name, box in self.place.items():
+            wanted = getattr(self.proposal, name)
+            with QSignalBlocker(box):
+                box.clear()
+                box.addItem("as recognised", "")
+                for column in names:
+                    box.addItem(clip(column, 60), column)
+                box.setCurrentIndex(max(box.findData(wanted), 0))
+        self.proposal = replace(self.proposal, **{name: box.currentData() for name, box in self.place.items()})
+        one = bool(self.proposal.x) == bool(self.proposal.y)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(one)
 
     def _show_preview(self) -> None:
         rows, header = self.proposal.preview, self.proposal.header
@@ -207,11 +255,12 @@ class TableQuestion(Question):
         names = list(rows[0]) if header and rows else []
         names += [f"column {i + 1}" for i in range(len(names), wide)]
         self.preview.setHorizontalHeaderLabels(names)
+        self._offer_places(column_names(rows[0], given=header) if rows else ())
         for line, row in enumerate(body):
             for place, cell in enumerate(row):
                 self.preview.setItem(line, place, QTableWidgetItem(cell))
         self.preview.resizeColumnsToContents()
-        self.notes.setText("\n".join((*self.proposal.doubts, *self.proposal.reasons)))
+        self.notes.setText("\n".join(self._said))
 
 
 def preview_of(head: bytes, proposal: Proposal, rows: int = 12) -> tuple[tuple[str, ...], ...]:
