@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
@@ -28,9 +29,12 @@ CROWD, CROWD_PX = 1500, 2.4  # particles from which on they are plain spots, and
 
 
 def flows(
-    canvas: Canvas, mark: Ribbons, drawn: ribbons.Curves, opacity: float, chosen: frozenset[int] | None = None
+    canvas: Canvas, mark: Ribbons, drawn: ribbons.Curves, opacity: float, lit: npt.NDArray[np.bool_] | None = None
 ) -> None:
-    """Half-arrows with a soft glow, faint where they begin; the small ones on top."""
+    """Half-arrows with a soft glow, faint where they begin; the small ones on top.
+
+    lit: (m,), the others fade; None is all.
+    """
     from viewer.engine import strokes
 
     visible = np.flatnonzero(np.isfinite(drawn.lines).all(axis=(1, 2)) & _on_screen(canvas, drawn.lines))
@@ -38,8 +42,8 @@ def flows(
     if not len(order):
         return
     share = np.full(len(order), opacity)
-    if chosen is not None:
-        share[~np.isin(mark.flows[order], list(chosen))] *= FADED
+    if lit is not None:
+        share[~lit[order]] *= FADED
     ratio = canvas.ratio
     wide, tall = (max(round(side * ratio), 1) for side in canvas.view.size_px)
     glass = np.zeros((tall, wide, 4), np.uint8)
@@ -76,8 +80,7 @@ def _strokes(canvas: Canvas, drawn: ribbons.Curves, order: IntArray, shades: Col
 
 
 def sparks(
-    canvas: Canvas, mark: Ribbons, drawn: ribbons.Curves, opacity: float, faded: bool = False,
-    bend: FloatArray | None = None,
+    canvas: Canvas, mark: Ribbons, drawn: ribbons.Curves, opacity: float, bend: FloatArray | None = None
 ) -> None:  # fmt: skip
     """The particles of all arrows, where the view's phase has brought them.
 
@@ -90,15 +93,14 @@ def sparks(
     if bend is not None:
         dots_px = project(bend, dots_px)
         dots_px = dots_px[np.isfinite(dots_px).all(axis=1)]
-    share = opacity * (FADED if faded else 1.0)
     painter.save()
     if len(dots_px) > CROWD:
-        _crowd(canvas, dots_px, theme.rgba("spark", share))
+        _crowd(canvas, dots_px, theme.rgba("spark", opacity))
     else:
         glow = tuple(int(v) for v in shades[0][:3]) if len(shades) else (0, 0, 0)
         spark = _spark(theme.rgba("spark"), glow, canvas.mark)
         half = spark.width() / 2 / spark.devicePixelRatio()
-        painter.setOpacity(share)
+        painter.setOpacity(opacity)
         for x, y in dots_px.tolist():
             painter.drawImage(QPointF(x - half, y - half), spark)
     painter.restore()

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from viewer.geometry.regions import Ragged
 from viewer.model.city import RegionSet
-from viewer.render.canvas import Canvas, colour, polygon, region_path
-from viewer.render.captions import NAME_WIDEST_PX, halo_text, name_size, short_name
+from viewer.render.canvas import Canvas, colour, region_path
 from viewer.render.place import Place
 from viewer.render.symbols import SELECTED_PX
-from viewer.scene import labels
-
-BRACKET_PX = 16.0
 
 
 def chosen_regions(canvas: Canvas, place: Place) -> tuple[RegionSet | None, list[int]]:
@@ -63,36 +58,3 @@ def _drop_line(canvas: Canvas, rings: Ragged, region: int, height: float) -> Non
     canvas.painter.setPen(pen)
     canvas.painter.drawLine(QLineF(*top, *foot))
     canvas.painter.drawEllipse(QPointF(*foot), 3.0, 1.6)
-
-
-def hovered(canvas: Canvas, place: Place) -> None:
-    """Four corner brackets around the region under the pointer, and its name."""
-    name, region = place.set_name(canvas.view), canvas.view.hover_region
-    if region < 0 or not name:
-        return
-    regions = place.city.region_set(name)
-    if region >= len(regions):
-        return
-    box = region_path(regions.rings, region, canvas.planes, canvas.height + regions.height).boundingRect()
-    if box.isEmpty():
-        return
-    box = box.adjusted(-7, -7, 7, 7)
-    long = min(BRACKET_PX * canvas.scale, box.width() / 3, box.height() / 3)
-    pen = QPen(colour(canvas.theme.rgba("ink", 0.95)), 2.0, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.MiterJoin)
-    canvas.painter.setPen(pen)
-    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-    for x, way in ((box.left(), 1), (box.right(), -1)):
-        for y, down in ((box.top(), 1), (box.bottom(), -1)):
-            canvas.painter.drawPolyline(polygon(np.array([(x + way * long, y), (x, y), (x, y + down * long)])))
-    if any(text == regions.names[region] for text, _ in canvas.texts):
-        return  # it stands there already
-    text = short_name(regions.names[region], NAME_WIDEST_PX * canvas.scale, canvas.scale)
-    if text:
-        size = name_size(text, canvas.scale)
-        taken = np.array(canvas.taken).reshape(-1, 4)
-        for y in (box.top() - size[1] / 2 - 5, box.bottom() + size[1] / 2 + 5):
-            spot = np.array([box.center().x(), y])
-            rect = np.concatenate((spot - size / 2, spot + size / 2))
-            if labels.inside(rect, canvas.panel) and not labels.overlaps(rect, taken).any():
-                halo_text(canvas, text, rect)
-                return

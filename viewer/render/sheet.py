@@ -88,10 +88,10 @@ def plan(
 ) -> Sheet:  # fmt: skip
     """The sheet of these layers, bottom first; fills of one set that lie next to each other share one table.
 
-    With a selection of regions every other region of that set fades. lifted: every layer lies on the sheet that it
+    With a selection everything else fades. lifted: every layer lies on the sheet that it
     names, and hides what it shades on the sheets below, so that its colours stay those of its key.
     """
-    from viewer.engine.compose import blend_tables, fade
+    from viewer.engine.compose import blend_tables
 
     sheet = Sheet()
     shaded = [layer.sheet for layer in shown if any(isinstance(mark, (Fills, Grid)) for mark in layer.picture.marks)]
@@ -121,14 +121,25 @@ def plan(
                 sheet.grids.append((mark, ramp, len(sheet.sets), number))
             elif isinstance(mark, Borders):
                 _outline(sheet, mark, number, theme, layer.opacity)
-    if selection.regions:
-        wanted = selection.region_set or alone
-        for k, name in enumerate(sheet.sets):
-            if name == wanted:
-                chosen = np.zeros(len(sheet.tables[k]), bool)
-                chosen[[r for r in selection.regions if 0 <= r < len(chosen) - 1]] = True
-                sheet.tables[k] = fade(sheet.tables[k], chosen)
+    _fade(sheet, selection, selection.region_set or alone)
     return sheet
+
+
+def _fade(sheet: Sheet, selection: Selection, wanted: str) -> None:
+    """Fades everything but what is chosen, in place; nothing when what is chosen is not there."""
+    from viewer.engine.compose import FADED, fade
+
+    chosen = []
+    for name, table in zip(sheet.sets, sheet.tables):
+        mask = np.zeros(len(table), bool)
+        if name == wanted:
+            mask[[region for region in selection.regions if 0 <= region < len(mask) - 1]] = True
+        chosen.append(mask)
+    if not (selection.sites or selection.flows or any(mask.any() for mask in chosen)):
+        return
+    sheet.tables = [fade(table, mask) for table, mask in zip(sheet.tables, chosen)]
+    for _, ramp, _, _ in sheet.grids:
+        ramp[:, 3] = np.rint(ramp[:, 3] * FADED)
 
 
 def solid(colours: Bytes, theme: Theme) -> Bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QRadialGradient
 
@@ -16,8 +17,11 @@ SELECTED_PX = 2.6
 MANY = 2000  # points from which on they are drawn by colour, without a rim
 
 
-def dots(canvas: Canvas, mark: Dots, opacity: float) -> None:
-    """Upright symbols: hexagons glow and are dark inside, circles and squares are plain."""
+def dots(canvas: Canvas, mark: Dots, opacity: float, lit: npt.NDArray[np.bool_] | None = None) -> None:
+    """Upright symbols: hexagons glow and are dark inside, circles and squares are plain.
+
+    lit: (p,), the others fade; None is all.
+    """
     points = canvas.planes.project(np.asarray(mark.xy, float).reshape(-1, 2), canvas.height)
     shades = in_theme(mark.colour, canvas.theme.name)
     size = np.array(canvas.view.size_px)
@@ -29,7 +33,7 @@ def dots(canvas: Canvas, mark: Dots, opacity: float) -> None:
     for i in np.flatnonzero(seen)[np.argsort(points[seen, 1], kind="stable")]:
         radius = float(mark.radius_px[i]) * canvas.mark
         site = int(mark.sites[i]) if i < len(mark.sites) else -1
-        share = opacity * (FADED if chosen and site not in chosen else 1.0)
+        share = opacity * (1.0 if lit is None or lit[i] else FADED)
         _symbol(canvas, QPointF(*points[i]), radius, mark.shape, colour(shades[i], share))
         if site in chosen and site >= 0:
             canvas.painter.setPen(QPen(QColor(canvas.theme.selection), SELECTED_PX))

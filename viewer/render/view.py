@@ -33,6 +33,7 @@ class View:
     margins_px: tuple[int, int, int, int] = (0, 0, 0, 0)  # left, top, right, bottom: covered by panels, no text there
     quality: Quality = FULL  # what the governor lets it cost
     lens: Lens | None = None  # a pane in the sheet with other overlays
+    lock: float = 1.0  # 0..1, how far the brackets around what is hovered have closed in
     spread: float = 0.0  # 0..1, how far the lifted sheets are pulled apart
 
 
