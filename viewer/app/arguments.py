@@ -119,9 +119,28 @@ def _replay_arguments(parser: argparse.ArgumentParser) -> None:
     _json_argument(parser)
 
 
+def _zonal_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.zonal import arguments
+
+    arguments(parser)
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
+def _interpolate_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.interpolate import arguments
+
+    arguments(parser)
+    _reading_arguments(parser)
+    _json_argument(parser)
+
+
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--regions", type=_count, default=1_000_000, metavar="N", help="districts of the made city")
     parser.add_argument("--keep", type=Path, metavar="FILE.gpkg", help="leaves the city there")
+    parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="pixels of the picture")
+    parser.add_argument("--governed", action="store_true", help="quality may go before frames, as in the window")
+    parser.add_argument("--more", action="store_true", help="close views and how soon a picture is sharp, too")
     _json_argument(parser)
 
 
@@ -208,6 +227,8 @@ SUMMARIES = {
     "measure": "how unequal a column is, and whether like values lie side by side",
     "index": "an index of several indicators over a table, as a recipe says",
     "plume": "the smoke of one site in one wind",
+    "zonal": "what a raster comes to in each region, exactly",
+    "interpolate": "columns of one set of regions carried over to another",
     "replay": "works the figures of a receipt out again from the same data",
     "doctor": "explains what this machine lacks",
     "bench": "measures how fast this machine opens and draws a made city",
@@ -223,6 +244,8 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "measure": _measure_arguments,
     "index": _index_arguments,
     "plume": _plume_arguments,
+    "zonal": _zonal_arguments,
+    "interpolate": _interpolate_arguments,
     "replay": _replay_arguments,
     "doctor": _doctor_arguments,
     "bench": _bench_arguments,

@@ -10,10 +10,14 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer import __version__
 from viewer.app.arguments import ARGUMENTS, SUMMARIES
 from viewer.errors import PackError, Problem, RheaError, UsageError, has_errors
+
+if TYPE_CHECKING:
+    from viewer.model.city import City
 
 USAGE = 2
 
@@ -233,6 +237,34 @@ def _replay(options: argparse.Namespace) -> int:
     return int(not found["same"])
 
 
+def _zonal(options: argparse.Namespace) -> int:
+    from viewer.app.zonal import answer, in_words
+
+    reading = _opened(options.path, options)
+    joined = _read([options.raster], options, onto=reading.city) if options.raster else reading
+    found = answer(joined.city, options, len(reading.city.fields))
+    _answer(options, found, in_words(found))
+    _tell([*reading.problems, *(joined.problems if options.raster else ())])
+    return int(has_errors(reading.problems) or has_errors(joined.problems))
+
+
+def _interpolate(options: argparse.Namespace) -> int:
+    from viewer.app.interpolate import answer, in_words, weights_of
+
+    reading = _opened(options.source, options)
+    joined = _read([options.target], options, onto=reading.city)
+    if reading.city.base is None or len(joined.city.region_sets) == len(reading.city.region_sets):
+        raise UsageError("interpolate: regions to take from and regions to give to are needed")
+    weights = None
+    if options.weights:
+        weighing = _read([options.weights], options, onto=joined.city)
+        weights = weights_of(weighing.city, joined.city, options.weight_column)
+    found = answer(reading.city.base, joined.city.region_sets[-1], options, weights)
+    _answer(options, found, in_words(found))
+    _tell([*reading.problems, *joined.problems])
+    return int(has_errors(reading.problems) or has_errors(joined.problems))
+
+
 def _answer(options: argparse.Namespace, answer: dict[str, object], words: str) -> None:
     if options.json:
         print_json(answer)
@@ -247,7 +279,9 @@ def _bench(options: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from viewer.app.bench import bench, in_words
 
-    figures = bench(options.regions, keep=options.keep)
+    figures = bench(
+        options.regions, keep=options.keep, size_px=options.size, governed=options.governed, more=options.more
+    )
     if options.json:
         print_json(figures)
     else:
@@ -255,10 +289,18 @@ def _bench(options: argparse.Namespace) -> int:
     return 0
 
 
-def _read(paths: Sequence[str], options: argparse.Namespace):
+def _read(paths: Sequence[str], options: argparse.Namespace, onto: City | None = None):
     from viewer.packs.read import read
 
-    return read([Path(path) for path in paths], layer=options.layer, crs=options.crs)
+    return read([Path(path) for path in paths], layer=options.layer, crs=options.crs, onto=onto)
+
+
+def _opened(path: str, options: argparse.Namespace):
+    """What other files are to join; a pack knows its own coordinates, so --crs is meant for them."""
+    from viewer.packs.read import read
+
+    pack = Path(path).is_dir()
+    return read([Path(path)], layer=options.layer, crs=None if pack else options.crs)
 
 
 def _tell(problems: Sequence[Problem], repairs: int = 0) -> None:
@@ -279,6 +321,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "measure": _measure,
     "index": _index,
     "plume": _plume,
+    "zonal": _zonal,
+    "interpolate": _interpolate,
     "replay": _replay,
     "doctor": _doctor,
     "bench": _bench,

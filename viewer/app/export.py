@@ -10,15 +10,19 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
+from viewer.app.carrying import in_png, xmp
 from viewer.app.settings import write_atomically
 from viewer.geometry.project import to_lonlat
 from viewer.geometry.regions import to_shapely
 from viewer.model.city import City, Column, RegionSet
+from viewer.model.receipt import Receipt
 from viewer.model.state import ViewState
+from viewer.overlays.receipts import receipt
 from viewer.scene.picture import Readout, Shown
 
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\0")
@@ -43,8 +47,9 @@ def save_picture(
 ) -> None:
     """Draws what is shown into a PNG or a PDF, by the same stage as the window; the same call gives the same bytes.
 
-    Place, type and symbols are as on the screen, with all its pixels: pixel_ratio of them per side of a pixel of
-    size_px. ValueError for another suffix; OSError when it cannot be written.
+    The receipt of its figures travels in the file. Place, type and symbols are as on the screen, with all its pixels:
+    pixel_ratio of them per side of a pixel of size_px. ValueError for another suffix; OSError when it cannot be
+    written.
     """
     from viewer.render.snapshot import save_png, snapshot
 
@@ -52,17 +57,18 @@ def save_picture(
     camera = replace(state.camera, units_per_px=state.camera.units_per_px / pixel_ratio)
     state, scale = replace(state, camera=camera), type_scale * pixel_ratio
     image = snapshot(city, state, shown, (wide, tall), legend=state.legend, scale=scale, mark=pixel_ratio)
+    told = receipt(city, state, shown)
     if path.suffix.lower() == ".png":
-        save_png(image, path)
+        save_png(image, path, partial(in_png, receipt=told))
     elif path.suffix.lower() == ".pdf":
-        write_atomically(path, _pdf(image, city.title or city.name))
+        write_atomically(path, _pdf(image, city.title or city.name, told))
     else:
         raise ValueError(f"{path.name}: a picture is saved as .png or .pdf")
 
 
-def _pdf(image: object, title: str) -> bytes:
+def _pdf(image: object, title: str, told: Receipt) -> bytes:
     """One page that holds the picture, without the clock of this machine in it."""
-    from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
     from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
     buffer = QBuffer()
@@ -70,6 +76,7 @@ def _pdf(image: object, title: str) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("Rhea")
+    writer.setDocumentXmpMetadata(QByteArray(xmp(told)))
     writer.setPageSize(QPageSize(QSizeF(image.width() * 0.75, image.height() * 0.75), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(writer)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -194,13 +194,16 @@ def plain_copy(image: QImage) -> QImage:
     return fresh
 
 
-def save_png(image: QImage, path: Path | str) -> None:
-    """Writes the picture to a file, whole or not at all; OSError when that fails, and then the old one is left."""
+def save_png(image: QImage, path: Path | str, carry: Callable[[bytes], bytes] = bytes) -> None:
+    """Writes the picture to a file, whole or not at all; OSError when that fails, and then the old one is left.
+
+    carry: what puts a receipt into the bytes of the PNG.
+    """
     path = Path(path)
     fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         with fresh.open("wb") as file:
-            file.write(png_bytes(image))
+            file.write(carry(png_bytes(image)))
             file.flush()
             os.fsync(file.fileno())
         os.replace(fresh, path)

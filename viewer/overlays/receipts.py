@@ -1,0 +1,175 @@
+"""Receipts of what is shown: every visible overlay with its formula, its exact figures, and what it says of a place."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import PurePath
+
+import numpy as np
+
+from viewer import __version__
+from viewer.analysis.rank import rank
+from viewer.model import receipt as slip
+from viewer.model.city import City, Column, RegionSet
+from viewer.model.plan import as_dict, from_dict
+from viewer.model.receipt import Data, Input, Line, Receipt
+from viewer.model.state import Layer, Selection, Value, ViewState
+from viewer.scene import words
+from viewer.scene.marks import Fills
+from viewer.scene.picture import Readout, Shown
+
+
+def receipt(city: City, state: ViewState, shown: Sequence[Shown], title: str = "") -> Receipt:
+    """The receipt of a picture: each overlay as a whole, then the selected regions one by one.
+
+    city: as it is, before any what-if of the state; `shown` has the what-if in it.
+    """
+    lines = [line for layer in shown for line in _whole(layer)]
+    regions = _regions(city, state.selection.region_set)
+    if regions is not None:
+        chosen = sorted(region for region in state.selection.regions if 0 <= region < len(regions))
+        lines += [line for region in chosen for line in of_region(city, regions, region, shown, state.step)]
+    return Receipt(title or city.title or city.name, data_of(city), asked(state), tuple(lines), f"rhea {__version__}")
+
+
+def of_region(city: City, regions: RegionSet, region: int, shown: Sequence[Shown], step: int | None) -> list[Line]:
+    """What the shown overlays say of one region, each figure with its maths, topmost first."""
+    return [
+        _of_region(city, regions, region, layer, readout, step)
+        for layer in reversed(shown)
+        for readout in layer.picture.readouts
+        if readout.region_set == regions.name
+    ]
+
+
+def data_of(city: City) -> Data:
+    """Which files a city was read from; nothing of where they lie on this machine but their name."""
+    base = city.base
+    sums = tuple(sorted(city.sha256.items()))
+    pack = any(name == "pack.toml" for name, _ in sums)
+    sources = tuple(dict.fromkeys(f"{s.name}{f' ({s.licence})' if s.licence else ''}" for s in city.sources))
+    layer = "" if pack or base is None else base.name
+    return Data(PurePath(city.path).name or city.name, sums, layer, "" if pack else city.crs.source, sources)
+
+
+def asked(state: ViewState) -> dict[str, object]:
+    """What decides the figures of a picture, as JSON values; where one looks and how it is styled does not."""
+    layers = [{"kind": x.kind, "params": dict(x.params)} for x in state.layers if x.visible]
+    selection = state.selection
+    return {
+        "layers": layers, "step": state.step, "account": state.account, "region_set": state.region_set,
+        "plan": as_dict(state.plan), "regions": sorted(selection.regions), "regions_of": selection.region_set,
+    }  # fmt: skip
+
+
+def state_of(given: dict[str, object]) -> ViewState:
+    """The state that `asked` describes; ValueError when it describes none."""
+    try:
+        layers = tuple(
+            Layer(str(one["kind"]), tuple(sorted((str(n), _value(v)) for n, v in one["params"].items())))
+            for one in given["layers"]
+        )
+        step = given["step"]
+        chosen = frozenset(int(region) for region in given["regions"])
+        return ViewState(
+            layers=layers, step=None if step is None else int(step),
+            account="official" if given["account"] == "official" else "full", region_set=str(given["region_set"]),
+            plan=from_dict(given["plan"]), selection=Selection(str(given["regions_of"]), chosen),
+        )  # fmt: skip
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"what was asked is not complete: {error}") from error
+
+
+def _value(given: object) -> Value:
+    if not isinstance(given, str | int | float | bool):
+        raise ValueError(f"a parameter is {type(given).__name__}, expected text or a number")
+    return given
+
+
+def _regions(city: City, name: str) -> RegionSet | None:
+    known = {one.name: one for one in city.region_sets}
+    return known.get(name, city.base)
+
+
+def _whole(layer: Shown) -> list[Line]:
+    """An overlay's own figures, and the sum of each of its readouts with the hash of all their values."""
+    told, title = layer.picture.receipt, layer.picture.legend.title or layer.title
+    shared = {"formula": told.formula, "parameters": told.parameters, "rows": told.rows, "section": told.section,
+              "inputs": tuple(_named(text) for text in told.inputs)}  # fmt: skip
+    lines = [Line(layer.name, name, float(value), **shared) for name, value in sorted(layer.picture.figures.items())]
+    for readout in layer.picture.readouts:
+        known = readout.values[np.isfinite(readout.values)]
+        mean = float(known.mean()) if known.size and not readout.texts else None
+        label = f"mean of {readout.label}" if not readout.texts else readout.label
+        lines.append(Line(layer.name, label, mean, readout.unit, **shared, sha256=_sum(readout)))
+    return lines or ([Line(layer.name, title, None, **shared)] if told.formula else [])
+
+
+def _of_region(
+    city: City, regions: RegionSet, region: int, layer: Shown, readout: Readout, step: int | None
+) -> Line:  # fmt: skip
+    told = layer.picture.receipt
+    value: float | str = readout.texts[region] if readout.texts else readout.at(region, step)
+    inputs = tuple(_valued(_named(text), regions, region) for text in told.inputs)
+    people = city.columns_with("population")
+    weighed = bool(people) and regions is city.base and "weight" in told.formula + str(told.parameters)
+    return Line(
+        layer.name, readout.label, value, readout.unit, regions.ids[region], regions.names[region], told.formula,
+        _filled(regions, region, layer, readout, value, inputs), inputs, told.parameters,
+        f"{people[0].name} = {people[0].values[region]:.17g}" if weighed else "",
+        _rank(readout, regions, region, step), told.rows, f"{regions.ids[region]} (row {region + 1} of {regions.name})",
+        told.section, _sum(readout),
+    )  # fmt: skip
+
+
+def _filled(
+    regions: RegionSet, region: int, layer: Shown, readout: Readout, value: float | str, inputs: tuple[Input, ...]
+) -> str:  # fmt: skip
+    """The formula with its values: the inputs of this place, what comes of them, and the class that it falls in."""
+    exact = [f"{one.name} = {_exact(one.value)}{f' {one.unit}' if one.unit else ''}" for one in inputs]
+    unit = words.unit_word(readout.unit, "")
+    said = f"{readout.label} of {regions.names[region]} = {_exact(value)}{f' {unit}' if unit else ''}"
+    parts = [*(text for text, one in zip(exact, inputs) if one.value is not None), said]
+    fills = next((m for m in layer.picture.marks if isinstance(m, Fills) and m.region_set == regions.name), None)
+    if fills is not None and not isinstance(value, str) and np.isfinite(value) and len(fills.colours) > 1:
+        inner = fills.breaks[1:-1]
+        below = int(np.searchsorted(inner, value, side="left"))
+        parts.append(f"{below} of {len(inner)} inner breaks lie below it: class {below + 1} of {len(fills.colours)}")
+    return "; ".join(parts)
+
+
+def _exact(value: float | str | None) -> str:
+    if isinstance(value, str):
+        return value
+    return words.NO_DATA if value is None or not np.isfinite(value) else repr(float(value))
+
+
+def _named(text: str) -> Input:
+    """ "dust (µg/m³), Air Watch" as an input without a value."""
+    name, _, source = text.partition(", ")
+    name, bracket, unit = name.partition(" (")
+    return Input(name, None, unit.rstrip(")") if bracket else "", source)
+
+
+def _valued(one: Input, regions: RegionSet, region: int) -> Input:
+    column: Column | None = regions.columns.get(one.name)
+    if column is None or not column.numeric:
+        return one
+    value = float(column.values[region])
+    return Input(one.name, value if np.isfinite(value) else None, column.unit or one.unit, column.source or one.source)
+
+
+def _rank(readout: Readout, regions: RegionSet, region: int, step: int | None) -> slip.Rank | None:
+    if readout.texts:
+        return None
+    found = rank(np.array([readout.at(place, step) for place in range(len(regions))]), region)
+    return slip.Rank(found.place, found.count, found.percentile) if found is not None else None
+
+
+def _sum(readout: Readout) -> str:
+    """SHA-256 of all values, missing ones in one form, or of the texts."""
+    if readout.texts:
+        return hashlib.sha256("\0".join(readout.texts).encode()).hexdigest()
+    values = np.ascontiguousarray(np.where(np.isnan(readout.values), np.nan, readout.values), "<f8")
+    return hashlib.sha256(values.tobytes()).hexdigest()
