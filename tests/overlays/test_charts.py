@@ -37,7 +37,10 @@ def test_a_histogram_counts_regions_and_its_sentence_weighs_people():
     chart = build(tiny_city(), Wish("histogram", "dust"))
     assert isinstance(chart.shape, Bars) and chart.shape.height.sum() == 3
     # 600 of 1,000 people live at 4, so at least half live at 4 or more and no more than 400 at 8 or more
-    assert chart.sentence == "Dust: at least half of the people live at 4 µg/m³ or more; the districts range from 4 to 12 µg/m³."
+    assert (
+        chart.sentence
+        == "Dust: at least half of the people live at 4 µg/m³ or more; the districts range from 4 to 12 µg/m³."
+    )
     assert chart.note == "weighed by people" and chart.across == "Dust, µg/m³" and chart.up == "districts"
 
 
@@ -97,7 +100,9 @@ def test_equal_ranks_make_a_straight_piece_whatever_their_order():
     city = tiny_city()
     alike = with_column(city, replace(city.base.columns["credits"], values=np.array([10.0, 10.0, 10.0])))
     chart = build(alike, Wish("curve", "dust"))
-    assert np.allclose(chart.shape.knots[:, 0], chart.shape.knots[:, 1]) and chart.shape.mark == pytest.approx((0.5, 0.5))
+    assert np.allclose(chart.shape.knots[:, 0], chart.shape.knots[:, 1]) and chart.shape.mark == pytest.approx(
+        (0.5, 0.5)
+    )
 
 
 def test_nobody_can_have_a_share_of_what_is_below_zero():
@@ -125,7 +130,9 @@ def test_defaults_follow_what_is_on_top():
     assert resolved(city, Wish()) == Wish("curve", "dust", "credits")
     assert resolved(city, Wish(), shown(Layer("wealth"))) == Wish("histogram", "credits", "dust")
     assert resolved(city, Wish("curve"), shown(Layer("wealth"))) == Wish("curve", "credits", "")
-    assert resolved(city, Wish("scatter"), shown(Layer("wealth"), Layer("pollution"))) == Wish("scatter", "dust", "credits")
+    assert resolved(city, Wish("scatter"), shown(Layer("wealth"), Layer("pollution"))) == Wish(
+        "scatter", "dust", "credits"
+    )
 
 
 def test_what_is_shown_and_no_column_can_be_charted():

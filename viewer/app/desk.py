@@ -6,7 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
 
+from viewer.app.accounts_desk import AccountDesk
 from viewer.app.appearance import Appearance
+from viewer.app.audit_desk import AuditDesk
+from viewer.app.charts_desk import Charts
 from viewer.app.commands import Command, Commands
 from viewer.app.companion import Companion
 from viewer.app.editing import Editing
@@ -17,12 +20,13 @@ from viewer.app.looking import Looking
 from viewer.app.opening import Opening
 from viewer.app.pointer import Pointer
 from viewer.app.sankey_desk import SankeyDesk
+from viewer.app.selecting_desk import Selecting
 from viewer.app.session import Session
 from viewer.app.settings import Settings
 from viewer.model.state import ViewState
 from viewer.overlays.kind import OverlayKind
 
-MORE: tuple[type[Companion], ...] = (SankeyDesk,)  # those that nobody has to call by name
+MORE: tuple[type[Companion], ...] = (AccountDesk, Charts, Selecting, SankeyDesk, AuditDesk)  # those that nobody has to call by name
 
 
 class Desk(Session):

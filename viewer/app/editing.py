@@ -98,11 +98,13 @@ class Editing(Companion):
         self.open_palette("f ")
 
     def cancel(self) -> None:
-        """Gives up the innermost: palette, panel, movement, loading, selection, glasses; twice leaves the stage."""
+        """Gives up the innermost: palette, panel, movement, loading, brush, selection, glasses; twice the stage."""
         session, window = self.session, self.session.window
         if self._close_open_panel() or window.map.cancel() or session.files.cancel():
             return
-        if session.store.state.selection:
+        if window.map.tool:
+            window.map.set_tool("")
+        elif session.store.state.selection:
             self.select_none()
         elif session.store.state.bare:
             session.store.change(bare=False)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from viewer.app.choosing import combined, with_neighbours
 from viewer.app.companion import Companion
 from viewer.app.session import Session
 from viewer.geometry.project import to_lonlat
@@ -66,16 +67,17 @@ class Pointer(Companion):
         session.window.place_inspector()
 
     def pick(self, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
-        """A plain click replaces the selection, Shift adds to it, Ctrl turns one in or out; nothing clears it."""
+        """A plain click replaces the selection, Shift adds to it, Ctrl turns one in or out; nothing clears it.
+
+        With Alt a region is taken with its neighbours.
+        """
         session = self.session
         if not session.window.mode.allows("pick") or session.city is None:
             return
         now, found = session.store.state.selection, selected(hit, session.store.state.region_set)
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            found = _joined(now, found)
-        elif modifiers & Qt.KeyboardModifier.ControlModifier:
-            found = _toggled(now, found)
-        session.store.change(selection=found)
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            found = with_neighbours(session.city, found)
+        session.store.change(selection=combined(now, found, modifiers))
 
     def lonlat(self, xy: tuple[float, float] | None) -> tuple[float, float] | None:
         """Longitude and latitude of a place; None where the plane is not on Earth, or PROJ not loaded yet."""
@@ -128,17 +130,3 @@ def selected(hit: Hit, region_set: str) -> Selection:
     if hit.flow >= 0:
         return Selection(flows=frozenset({hit.flow}))
     return Selection(region_set, frozenset({hit.region})) if hit.region >= 0 else Selection()
-
-
-def _joined(one: Selection, other: Selection) -> Selection:
-    regions = one.regions | other.regions
-    return Selection(one.region_set or other.region_set, regions, one.sites | other.sites, one.flows | other.flows)
-
-
-def _toggled(one: Selection, other: Selection) -> Selection:
-    return Selection(
-        one.region_set or other.region_set,
-        one.regions ^ other.regions,
-        one.sites ^ other.sites,
-        one.flows ^ other.flows,
-    )

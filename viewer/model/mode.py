@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
-OPENED = ("sankey",)  # docked panels that every mode may open
+OPENED = ("sankey", "audit", "audit_rows")  # docked panels that every mode may open
 LOOKING = frozenset(
-    "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel".split()
+    "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account".split()
 )
-OPENING = frozenset("flow_diagram hold_particles".split())
+OPENING = frozenset("".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,32 @@ class Mode:
 MODES = {
     mode.name: mode
     for mode in (
-        Mode("analyst", "Analyst", (*EXPLORE, *OPENED, "status", "palette", "problems", "data"), frozenset({EVERYTHING})),
-        Mode("presenter", "Presenter", (*EXPLORE, *OPENED), LOOKING | OPENING | {"undo", "redo", "full_screen", "mode", "quit"},
-             full_screen=True, start_tilt_deg=40.0, type_scale=1.5),
-        Mode("kiosk", "Kiosk", (*EXPLORE, *OPENED), LOOKING | OPENING, full_screen=True, cursor=False, idle_reset_s=60.0,
-             touch_scale=1.6, start_tilt_deg=40.0, type_scale=1.25),
+        Mode(
+            "analyst",
+            "Analyst",
+            (*EXPLORE, *OPENED, "status", "palette", "problems", "data", "charts"),
+            frozenset({EVERYTHING}),
+        ),
+        Mode(
+            "presenter",
+            "Presenter",
+            (*EXPLORE, *OPENED),
+            LOOKING | OPENING | {"undo", "redo", "full_screen", "mode", "quit"},
+            full_screen=True,
+            start_tilt_deg=40.0,
+            type_scale=1.5,
+        ),
+        Mode(
+            "kiosk",
+            "Kiosk",
+            (*EXPLORE, *OPENED),
+            LOOKING | OPENING,
+            full_screen=True,
+            cursor=False,
+            idle_reset_s=60.0,
+            touch_scale=1.6,
+            start_tilt_deg=40.0,
+            type_scale=1.25,
+        ),
     )
 }

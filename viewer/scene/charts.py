@@ -10,6 +10,7 @@ import numpy as np
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.scene.picture import Receipt
 
+NO_RECEIPT = Receipt("")
 Ticks = Literal["values", "shares", "none"]  # how an axis is numbered
 
 
@@ -59,7 +60,7 @@ class Chart:
     role: str = ""  # of what is drawn: its colour
     region_set: str = ""
     readings: tuple[tuple[str, str, FloatArray], ...] = ()  # label, unit, (n,): what is read of one region
-    receipt: Receipt = Receipt("")
+    receipt: Receipt = NO_RECEIPT
 
 
 def in_rectangle(chart: Chart, low: tuple[float, float], high: tuple[float, float]) -> IntArray:

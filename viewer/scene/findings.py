@@ -114,7 +114,8 @@ def poorer_half(subject: Subject, *, share: float, index: float, error: float) -
     half = "the poorer half" if subject.by_people else f"the poorer half of the {subject.plural}"
     if abs(share - 0.5) < ALIKE or abs(index) < 1.96 * error:
         both = "Poor and rich" if subject.by_people else f"Poor and rich {subject.plural}"
-        return f"{both} {verb}{' it' if verb == 'have' else ''} alike: {half} {words.percent(share, 3)} of the {subject.inside}."
+        verb = "have it" if verb == "have" else verb
+        return f"{both} {verb} alike: {half} {words.percent(share, 3)} of the {subject.inside}."
     return f"{half[0].upper()}{half[1:]} {verb} {words.percent(share)} of the {subject.inside}."
 
 

@@ -1,22 +1,25 @@
-"""The keys of what is shown, drawn exactly as in an exported picture."""
+"""The keys of what is shown, drawn exactly as in an exported picture; a click on a class asks for its regions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import accumulate
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from viewer.render import chrome
+from viewer.render import chrome, keys
 from viewer.render.chrome import Ink, Row
+from viewer.render.keys import Part
 from viewer.scene.colour import Theme
 from viewer.scene.picture import Legend, Shown, keyed
 from viewer.ui.panel import Panel, clear
+from viewer.ui.skin import colour as shade
 
 PAD_PX = 16
-Key = tuple[Legend, str]  # and the colour of its overlay
+Key = tuple[Legend, str, str]  # and the colour and the name of its overlay
 Told = tuple[bool, bool]  # notes, and the counts of the entries
 ALL: Told = (True, True)
 TERSER: tuple[Told, ...] = (ALL, (False, True), (False, False))  # what gives way first where room is short
@@ -24,6 +27,8 @@ TERSER: tuple[Told, ...] = (ALL, (False, True), (False, False))  # what gives wa
 
 class LegendPanel(Panel):
     """One key per visible layer, the topmost first. It is empty when nothing that is shown has a key."""
+
+    picked = Signal(str, object, Qt.KeyboardModifier)  # name of the layer, what part of its key
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("legend", "Legend", parent, scrolls=True)
@@ -44,9 +49,9 @@ class LegendPanel(Panel):
     def show_layers(self, shown: Sequence[Shown]) -> None:
         """The keys of these layers, given bottom first: ramps, then widths, then plain ones. Equal ones stay."""
         told = sorted(keyed(shown), key=lambda layer: not (layer.picture.legend.ramp or layer.picture.legend.grid))
-        keys = tuple((layer.picture.legend, layer.colour) for layer in told if _says(layer.picture.legend))
-        if keys != self._keys:
-            self._keys = keys
+        wanted = tuple((x.picture.legend, x.colour, x.name) for x in told if _says(x.picture.legend))
+        if wanted != self._keys:
+            self._keys = wanted
             self._fill()
 
     def set_theme(self, theme: Theme) -> None:
@@ -93,18 +98,26 @@ class LegendPanel(Panel):
 
     def _fill(self) -> None:
         clear(self._blocks)
-        for legend, colour in self._keys:
-            self._blocks.addWidget(LegendKey(legend, colour, self.theme, self.type_scale))
+        for legend, colour, name in self._keys:
+            key = LegendKey(legend, colour, self.theme, self.type_scale)
+            key.picked.connect(partial(self.picked.emit, name))
+            self._blocks.addWidget(key)
 
 
 class LegendKey(QWidget):
-    """One key, as tall as it needs to be for its width."""
+    """One key, as tall as it needs to be for its width. Its classes, cells and entries can be pointed at."""
+
+    picked = Signal(object, Qt.KeyboardModifier)  # Part
 
     def __init__(self, legend: Legend, colour: str, theme: Theme, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend, self._colour, self._theme, self._scale = legend, colour, theme, scale
         self.told: Told = ALL
+        self._at = -1  # the part under the pointer or the keyboard
         self.setAccessibleName(spoken(legend))
+        self.setMouseTracking(True)
+        if legend.ramp or legend.grid:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_look(self, theme: Theme, scale: float) -> None:
@@ -128,10 +141,21 @@ class LegendKey(QWidget):
         """Where the lines of the key end, in pixels from its top."""
         return list(accumulate(row.tall for row in self._rows(width)))
 
+    def parts(self) -> list[tuple[Part, QRectF]]:
+        """What can be pointed at, and where."""
+        ink = Ink(None, self._theme, self._scale)  # type: ignore[arg-type]
+        return keys.parts(ink, QRectF(self.rect()), self._rows(self.width()), self.legend)
+
+    def part_at(self, at: QPointF) -> Part | None:
+        """The part under a point of the key; None for none."""
+        placed = self.parts()
+        found = keys.part_at(placed, at)
+        return placed[found][0] if found >= 0 else None
+
     def cell_at(self, at: QPointF) -> int:
         """The cell of the grid of two variables under a point of the key; -1 for none."""
-        ink = Ink(None, self._theme, self._scale)  # type: ignore[arg-type]
-        return chrome.cell_at(ink, QRectF(self.rect()), self._rows(self.width()), at)
+        part = self.part_at(at)
+        return part[1] if part is not None and part[0] == "cell" else -1
 
     def _rows(self, width: float, told: Told | None = None) -> list[Row]:
         notes, counts = told or self.told
@@ -149,6 +173,55 @@ class LegendKey(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = Ink(painter, self._theme, self._scale)
         chrome.paint_legend(ink, QRectF(self.rect()), self.legend, self._colour, self._rows(self.width()))
+        placed = self.parts() if self._at >= 0 else []
+        if 0 <= self._at < len(placed):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(shade(self._theme.bracket if self.hasFocus() else self._theme.ink), 2.0))
+            painter.drawRoundedRect(placed[self._at][1].adjusted(1, 1, -1, -1), 3, 3)
+
+    # Hands and keys
+
+    def point_at(self, part: int) -> None:
+        """Frames a part; -1 frames none."""
+        if part != self._at:
+            self._at = part
+            placed = self.parts()
+            self.setAccessibleDescription(keys.told(placed[part][0], self.legend) if 0 <= part < len(placed) else "")
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.point_at(keys.part_at(self.parts(), event.position()))
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        part = self.part_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        if part is None:
+            event.ignore()
+        else:
+            self.picked.emit(part, event.modifiers())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.hasFocus():
+            self.point_at(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.point_at(max(self._at, 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.point_at(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from part to part, Space or Enter picks."""
+        placed = self.parts()
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        if placed and event.key() in steps:
+            self.point_at(min(max(self._at + steps[event.key()], 0), len(placed) - 1))
+        elif 0 <= self._at < len(placed) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit(placed[self._at][0], event.modifiers())
+        else:
+            super().keyPressEvent(event)
 
 
 def spoken(legend: Legend) -> str:

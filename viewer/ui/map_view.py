@@ -32,19 +32,25 @@ from viewer.geometry import navigate
 from viewer.geometry.camera import Camera, homography, unproject, zoomed
 from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Hit, Stage, View
-from viewer.scene.marks import Ribbons
+from viewer.scene.marks import Movers, Ribbons
 from viewer.scene.picture import Shown
+from viewer.ui.easing import Easing
 from viewer.ui.glasses import Glasses
 from viewer.ui.journey import Journey
+from viewer.ui.map_brush import Brush
 from viewer.ui.map_keys import command_of, is_plain
+from viewer.ui.map_lens import lens_at, middle_px, world_at
 from viewer.ui.map_picture import Frame, MapPicture
-from viewer.ui.touch import STILL, Point, read_move
+from viewer.ui.map_touch import Fingers
+from viewer.ui.reveal import REVEAL_MS, Sweep, sweep_of
+from viewer.ui.touch import Move
 
 NOTCH = 120.0  # of a wheel, in Qt's eighths of a degree
 FINER = 0.15  # share of a notch with Ctrl held
 CLICK_PX = 4.0
+LENS_STEP = 1.15  # of its radius for each notch of the wheel
 TURN_DEG_PER_PX, TILT_DEG_PER_PX = 0.4, 0.3
-REST_MS, MOTION_MS = 120, 40
+REST_MS, MOTION_MS, LOCK_MS = 120, 40, 150
 TRAVEL_S = 9.0  # that a particle takes for its arrow, however long
 WRAP = 10_000.0  # travels, a day: then the particles jump once
 NOWHERE = Hit(-1, -1, -1)
@@ -53,7 +59,7 @@ NOWHERE = Hit(-1, -1, -1)
 class Drag(Enum):
     """What a pressed button does while it moves."""
 
-    NOTHING, PAN, TURN, AREA = range(4)
+    NOTHING, PAN, TURN, AREA, BRUSH, LENS = range(6)
 
 
 class MapView(QWidget):
@@ -63,6 +69,9 @@ class MapView(QWidget):
     rested = Signal()  # the camera has not moved for a moment
     hovered = Signal(object, QPointF)  # Hit; NOWHERE when the pointer leaves
     picked = Signal(object, Qt.KeyboardModifier)  # Hit
+    brushed = Signal(object, Qt.KeyboardModifier)  # (k, 2) pixels of a closed line that was drawn to select
+    lens_moved = Signal(object)  # (x, y) in world units, where the hand takes the middle of the lens
+    lens_scaled = Signal(float)  # how many times as large the hand wants it
     command_asked = Signal(str)
     bare_asked = Signal(bool)
     files_dropped = Signal(list)  # of Path
@@ -79,8 +88,13 @@ class MapView(QWidget):
         self._box: FloatArray = np.full(4, np.nan)
         self._drag, self._pressed, self._last = Drag.NOTHING, QPointF(), QPointF()
         self._moved = self._space = self._dropping = False
-        self._fingers: dict[int, Point] = {}
+        self._brush, self._grip = Brush(), QPointF()  # from the hand to the middle of the lens
+        self._fingers = Fingers(move=self._on_move, grab=self._grab_lens, drag=self._drag_lens, tap=self._on_tap)
         self._journey, self._glasses = Journey(self), Glasses(self)
+        self._lock, self._front = Easing(LOCK_MS, self), Easing(REVEAL_MS, self)
+        self._sweep: Sweep | None = None
+        self._swept = 0.0  # how much of its time is over
+        self._drawn: frozenset[str] = frozenset()  # names of the layers of the last frame
         self._rest, self._motion = QTimer(self), QTimer(self)
         self.reduced_motion = self.held = False
         self.quality = FULL  # of what moves
@@ -101,6 +115,8 @@ class MapView(QWidget):
             timer.setInterval(interval)
             timer.timeout.connect(slot)
         self._journey.reached.connect(self.camera_asked)
+        self._lock.moved.connect(self._on_lock)
+        self._front.moved.connect(self._on_front)
         self._rest.setSingleShot(True)
         self._glasses.bare_asked.connect(self.bare_asked)
         self._glasses.tabbed.connect(self.focusNextChild)
@@ -120,6 +136,8 @@ class MapView(QWidget):
         self._stage, self._box = stage, box
         self._shown = ()
         self._picture.drop()
+        self._end_reveal()
+        self._drawn = frozenset()
         self._journey.stop()
         self._motion.stop()
         self.update()
@@ -130,15 +148,54 @@ class MapView(QWidget):
             if self._view is not None and not self._rest.isActive():
                 self._picture.keep_vectors(self._stage, self._view, self._shown)
             self._rest.start()
-        phase = self._view.phase if self._view else 0.0
-        self._view, self._shown = replace(view, phase=phase), shown
+            self._end_reveal()
+        phase, lock = (self._view.phase, self._view.lock) if self._view else (0.0, 1.0)
+        if view.hover_region >= 0 and (self._view is None or view.hover_region != self._view.hover_region):
+            lock = 0.0 if self._eased else 1.0
+            self._lock.start() if self._eased else self._lock.stop()
+        self._view, self._shown = replace(view, phase=phase, lock=lock), shown
         self._move_particles()
         self.update()
 
     def show_frame(self, frame: Frame) -> None:
         """A finished picture arrived."""
+        shown = {(layer.picture, layer.opacity) for layer in self._shown}
+        known = shown == set(frame.layers)  # else it is of layers that are not wanted any more
+        way = sweep_of(self._picture.frame, frame, self._drawn, self._shown) if known and self._eased else None
+        self._end_reveal()
         self._picture.show_frame(frame)
+        if known:
+            self._drawn = frozenset(layer.name for layer in self._shown)
+        if way is not None:
+            self._sweep = way
+            self._on_front(0.0)
+            self._front.start()
         self.update()
+
+    @property
+    def _eased(self) -> bool:
+        return not self.reduced_motion
+
+    def _on_lock(self, share: float) -> None:
+        if self._view is not None:
+            self._view = replace(self._view, lock=share)
+            self.update()
+
+    def _on_front(self, share: float) -> None:
+        """The front of a new overlay has come so far."""
+        if self._sweep is None or share >= 1.0:
+            self._end_reveal()
+            return
+        self._swept = share
+        self._picture.show_partly(self._sweep.pixels(share))
+        self.update()
+
+    def _end_reveal(self) -> None:
+        self._front.stop()
+        if self._sweep is not None:
+            self._sweep = None
+            self._picture.show_partly(None)
+            self.update()
 
     def go(self, camera: Camera, *, eased: bool = True) -> None:
         """Asks for a camera inside the limits, on a short way unless motion is reduced."""
@@ -162,8 +219,19 @@ class MapView(QWidget):
         """Gives up a drag or a move under way; False when there was none."""
         was_moving = self._journey.stop()
         was_dragging, self._drag = self._drag is not Drag.NOTHING, Drag.NOTHING
+        self._brush.drop()
         self.update()
         return was_moving or was_dragging
+
+    @property
+    def tool(self) -> str:
+        """What a plain drag draws: "" moves the map, "rectangle" and "lasso" select."""
+        return self._brush.tool
+
+    def set_tool(self, tool: str) -> None:
+        """Takes a brush into the hand, or with "" puts it away."""
+        self._brush.tool = tool
+        self.setCursor(Qt.CursorShape.CrossCursor) if tool else self.unsetCursor()
 
     @property
     def is_sharp(self) -> bool:
@@ -222,7 +290,12 @@ class MapView(QWidget):
         """Flows, sites and names."""
         if self._stage is not None and self._view is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._stage.paint(painter, self._view, self._shown)
+            if self._sweep is None:
+                self._stage.paint(painter, self._view, self._shown)
+                return
+            fresh = self._sweep.fresh
+            self._stage.paint(painter, self._view, tuple(layer for layer in self._shown if layer not in fresh))
+            self._stage.paint_growing(painter, self._view, fresh, self._swept)
 
     def _paint_marks(self, painter: QPainter) -> None:
         lit = self.palette().highlight().color()
@@ -230,6 +303,7 @@ class MapView(QWidget):
             painter.setPen(QPen(lit, 1.5, Qt.PenStyle.DashLine))
             painter.setBrush(QColor(lit.red(), lit.green(), lit.blue(), 40))
             painter.drawRect(QRectF(self._pressed, self._last).normalized())
+        self._brush.paint(painter, lit)
         if self._dropping:
             painter.setPen(QPen(lit, 3.0, Qt.PenStyle.DashLine))
             painter.setBrush(QColor(lit.red(), lit.green(), lit.blue(), 30))
@@ -243,6 +317,10 @@ class MapView(QWidget):
         self._moved = False
         if event.button() == Qt.MouseButton.RightButton:
             self._drag = Drag.TURN
+        elif event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and self._grab_lens(self._pressed):
+            self._drag = Drag.LENS
+        elif self._brush.begins(event):
+            self._drag = Drag.BRUSH
         elif event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._drag = Drag.AREA
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
@@ -268,6 +346,11 @@ class MapView(QWidget):
             self.go(turned, eased=False)
         elif self._drag is Drag.AREA:
             self.update()
+        elif self._drag is Drag.BRUSH:
+            self._brush.extend(here)
+            self.update()
+        elif self._drag is Drag.LENS:
+            self._drag_lens(here)
         else:
             ends = (was.x(), was.y()), (here.x(), here.y())
             self.go(navigate.dragged(self.camera, *ends, self.size_px), eased=False)
@@ -278,11 +361,29 @@ class MapView(QWidget):
         if drag is Drag.AREA and self._moved:
             corners = (self._pressed.x(), self._pressed.y()), (here.x(), here.y())
             self.go(navigate.framed(self.camera, *corners, self.size_px))
+        elif drag is Drag.BRUSH and self._moved:
+            self.brushed.emit(self._brush.corners(), self._brush.meant(event.modifiers()))
         elif not self._moved and drag is Drag.TURN:
             self.menu_asked.emit(here, event.globalPosition())
-        elif not self._moved and drag in (Drag.PAN, Drag.AREA) and event.button() == Qt.MouseButton.LeftButton:
+        elif not self._moved and drag is not Drag.NOTHING and event.button() == Qt.MouseButton.LeftButton:
             self.picked.emit(self.pick(here), event.modifiers())
+        self._brush.drop()
         self.update()
+
+    # The lens
+
+    def _grab_lens(self, at: QPointF) -> bool:
+        """Takes hold of the lens where it lies under a point; False where it does not."""
+        if not lens_at(self._stage, self._view, at):
+            return False
+        self._grip = middle_px(self._stage, self._view) - at
+        return True
+
+    def _drag_lens(self, at: QPointF) -> None:
+        if self._stage is not None and self._view is not None and self._view.lens is not None:
+            place = world_at(self._stage, self._view, at + self._grip)
+            if place is not None:
+                self.lens_moved.emit(place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -296,6 +397,8 @@ class MapView(QWidget):
         if event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull() and not fine:
             step = event.pixelDelta()  # two fingers on a pad slide the map; with Ctrl they zoom
             self.go(navigate.panned(self.camera, step.x(), step.y(), self.size_px), eased=False)
+        elif event.angleDelta().y() and fine and lens_at(self._stage, self._view, at):
+            self.lens_scaled.emit(LENS_STEP ** (event.angleDelta().y() / NOTCH))
         elif event.angleDelta().y():
             notches = event.angleDelta().y() / NOTCH * (FINER if fine else 1.0)
             self.zoom_by(2.0**notches, at, eased=not fine)
@@ -309,38 +412,20 @@ class MapView(QWidget):
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if isinstance(event, QTouchEvent):
-            return self._on_touch(event)
+            self._fingers.read(event)
+            return True
         if kind == QEvent.Type.NativeGesture:
             self._on_native(event)
             return True
         return super().event(event)
 
-    def _on_touch(self, event: QTouchEvent) -> bool:
-        if event.type() == QEvent.Type.TouchCancel:
-            self._fingers = {}
-            return True
-        points = [point for point in event.points() if point.state().name != "Released"]
-        after = {point.id(): (point.position().x(), point.position().y()) for point in points}
-        move, before = read_move(self._fingers, after), self._fingers
-        self._fingers = after
-        if event.type() == QEvent.Type.TouchBegin:
-            self._moved, self._pressed = False, event.points()[0].position()
-        elif len(after) > 1:
-            self._moved = True
-        if move is not STILL:
-            self._on_move(move)
-        elif event.type() == QEvent.Type.TouchEnd and len(before) <= 1 and not self._moved:
-            self.picked.emit(self.pick(self._pressed), event.modifiers())
-        return True
-
-    def _on_move(self, move: object) -> None:
-        far = abs(move.at[0] - self._pressed.x()) + abs(move.at[1] - self._pressed.y()) > 3 * CLICK_PX
-        if not self._moved and not far:
-            return
-        self._moved = True
+    def _on_move(self, move: Move) -> None:
         camera = zoomed(self.camera, move.zoom, move.at, self.size_px)
         camera = navigate.panned(navigate.turned(camera, move.turn_deg, move.tilt_deg), *move.drag, self.size_px)
         self.go(camera, eased=False)
+
+    def _on_tap(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self.picked.emit(self.pick(at), modifiers)
 
     def _on_native(self, event: QEvent) -> None:
         if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
@@ -409,7 +494,8 @@ class MapView(QWidget):
 
     def _move_particles(self) -> None:
         """Particles run while there are some to be seen and motion is wanted."""
-        flows = any(isinstance(m, Ribbons) and m.quantum > 0 for layer in self._shown for m in layer.picture.marks)
+        marks = [mark for layer in self._shown for mark in layer.picture.marks]
+        flows = any(isinstance(m, Movers) or (isinstance(m, Ribbons) and m.quantum > 0) for m in marks)
         wanted = flows and not self.reduced_motion and not self.held and self._view is not None and not self._view.bare
         if wanted != self._motion.isActive():
             self._motion.start() if wanted else self._motion.stop()

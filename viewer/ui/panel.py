@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -25,6 +26,8 @@ class Panel(QFrame):
 
     dock: Literal["", "across", "side"] = ""
     most_px = 360  # of its height, where it is docked across
+    least_px = 0  # of its height, where it is docked at the side: the inspector above it gives way
+    solid = False  # True where nothing of the map may shine through
     closed = Signal()  # the person is done with it
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None, *, scrolls: bool = False) -> None:
@@ -113,7 +116,8 @@ class Panel(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_pane(painter, QRectF(self.rect()), self.theme)
+        theme = replace(self.theme, panel_opacity=1.0) if self.solid else self.theme
+        paint_pane(painter, QRectF(self.rect()), theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

@@ -70,8 +70,16 @@ QLabel[role="title"] {{ font-family: "{HEADING}"; font-size: {px["title"]}; font
 QLabel[role="name"] {{ font-family: "{HEADING}"; font-size: {px["name"]}; font-weight: 700; }}
 QLabel[role="heading"] {{
   font-family: "{HEADING}"; font-size: {px["heading"]}; font-weight: 600; color: {theme.soft}; }}
+QLabel[role="finding"] {{ font-family: "{HEADING}"; font-weight: 600; }}
 QLabel[role="note"] {{ font-size: {px["note"]}; color: {theme.soft}; }}
 QLabel[role="soft"] {{ color: {theme.soft}; }}
+QLabel[role="sentence"], QLabel[role="verdict"] {{
+  border: 1px solid {mixed(theme.panel_edge, theme.panel, 0.45)}; border-radius: 6px; padding: {pad}px {pad + 3}px; }}
+QLabel[role="verdict"] {{ font-weight: 600; }}
+QLabel[role="sentence"]:hover, QLabel[role="verdict"]:hover {{ background: {field}; }}
+QLabel[chosen="true"] {{ background: {hover}; border-color: {theme.bracket}; }}
+QLabel[role="sentence"]:focus, QLabel[role="verdict"]:focus {{
+  border: 2px solid {theme.bracket}; padding: {pad - 1}px {pad + 2}px; }}
 QFrame[role="rule"] {{ background: {mixed(theme.panel_edge, theme.panel, 0.45)}; border: none; }}
 QToolTip {{ background: {theme.panel}; color: {theme.ink}; border: 1px solid {rim}; padding: 4px; }}
 QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{

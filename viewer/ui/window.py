@@ -276,7 +276,10 @@ class MainWindow(QMainWindow):
         left, room = wide - rim - width, max(bottom - top, 80)
         if panel is not None:
             shown = self._wanted(panel)
-            most = round(room * INSPECTOR_SHARE) if side is not None else room
+            most = room
+            if side is not None:
+                rest = room - GAP - round(side.least_px * self._scale)
+                most = max(min(round(room * INSPECTOR_SHARE), rest), round(room * INSPECTOR_SHARE / 2))
             panel.setGeometry(left, top, width, panel.height_within(width, most))
             panel.setVisible(shown)
             top += panel.height() + GAP if shown else 0
@@ -354,10 +357,28 @@ def _time(window: MainWindow) -> Panel:
     return TimePanel()
 
 
+def _charts(window: MainWindow) -> Panel:
+    from viewer.ui.charts_panel import ChartsPanel
+
+    return ChartsPanel()
+
+
 def _sankey(window: MainWindow) -> Panel:
     from viewer.ui.sankey_panel import SankeyPanel
 
     return SankeyPanel()
+
+
+def _audit(window: MainWindow) -> Panel:
+    from viewer.ui.audit_panel import AuditPanel
+
+    return AuditPanel()
+
+
+def _audit_rows(window: MainWindow) -> Panel:
+    from viewer.ui.audit_rows_panel import AuditRowsPanel
+
+    return AuditRowsPanel()
 
 
 FACTORIES: dict[str, Callable[[MainWindow], Panel]] = {
@@ -370,5 +391,8 @@ FACTORIES: dict[str, Callable[[MainWindow], Panel]] = {
     "palette": lambda window: Palette(window._find),
 }
 LATER: dict[str, Callable[[MainWindow], Panel]] = {  # docked panels that are made when they are opened first
+    "charts": _charts,
     "sankey": _sankey,
+    "audit": _audit,
+    "audit_rows": _audit_rows,
 }

@@ -1,0 +1,188 @@
+"""One selection everywhere: brushes, neighbours, the others, keys of the legend, charts, table and map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from tests.cities import missing_city, tiny_city
+from viewer.app.choosing import combined
+from viewer.app.selecting_desk import Selecting
+from viewer.geometry.camera import homography, project
+from viewer.model.state import Layer, Selection
+
+NONE, SHIFT, CONTROL, ALT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+def spot(desk, x: float, y: float) -> QPoint:
+    found = project(homography(desk.store.state.camera, desk.window.map.size_px), np.array([[x, y]]))[0]
+    return QPointF(*found).toPoint()
+
+
+def drag(desk, *places: tuple[float, float], modifier=NONE) -> None:
+    on_map, spots = desk.window.map, [spot(desk, *place) for place in places]
+    QTest.mousePress(on_map, Qt.MouseButton.LeftButton, modifier, spots[0])
+    for at in spots[1:]:
+        QTest.mouseMove(on_map, at)
+    QTest.mouseRelease(on_map, Qt.MouseButton.LeftButton, modifier, spots[-1])
+
+
+def chosen(desk) -> list[int]:
+    return sorted(desk.store.state.selection.regions)
+
+
+def test_control_and_drag_select_by_a_rectangle_and_the_map_stays(desk):
+    before = desk.store.state.camera
+    drag(desk, (200, 200), (700, 700), (1300, 800), modifier=CONTROL)
+    assert chosen(desk) == [0, 1] and desk.store.state.camera == before
+
+
+def test_with_shift_the_rectangle_adds(desk):
+    desk.store.change(selection=Selection(regions=frozenset({2})))
+    drag(desk, (200, 200), (300, 300), (400, 400), modifier=CONTROL | SHIFT)
+    assert chosen(desk) == [0, 2]
+
+
+def test_control_and_click_still_takes_one_in_or_out(desk):
+    for expected in ([1], []):
+        QTest.mouseClick(desk.window.map, Qt.MouseButton.LeftButton, CONTROL, spot(desk, 1500, 900))
+        assert chosen(desk) == expected
+
+
+def test_control_and_alt_draw_a_lasso(desk):
+    around = (200, 100), (2800, 100), (2800, 900), (2700, 900), (2700, 200), (300, 200)
+    drag(desk, *around, modifier=CONTROL | ALT)
+    assert chosen(desk) == [0, 1, 2]
+    drag(desk, (1200, 300), (1700, 300), (1400, 700), modifier=CONTROL | ALT)
+    assert chosen(desk) == [1]
+
+
+@pytest.mark.parametrize("command", ["brush_rectangle", "brush_lasso"])
+def test_a_brush_in_the_hand_needs_no_key_and_escape_puts_it_away(desk, command):
+    desk.commands.run(command)
+    assert desk.window.map.tool
+    drag(desk, (1200, 300), (1700, 300), (1600, 700))
+    assert chosen(desk) == [1]
+    before = desk.store.state.camera
+    desk.editing.cancel()
+    assert not desk.window.map.tool and chosen(desk) == [1] and desk.store.state.camera == before
+    desk.commands.run(command)
+    desk.commands.run(command)
+    assert not desk.window.map.tool
+
+
+def test_a_line_around_nothing_selects_nothing(desk):
+    desk.store.change(selection=Selection(regions=frozenset({1})))
+    drag(desk, (-900, -900), (-700, -700), (-600, -600), modifier=CONTROL)
+    assert not desk.store.state.selection
+
+
+def test_a_tilted_view_is_brushed_on_the_floating_sheet(desk, qtbot):
+    camera = replace(desk.store.state.camera, tilt_deg=45.0)
+    desk.store.change(camera=camera)
+    view, stage = desk.view(), desk.stage
+    plane = stage.planes(view).at(stage.height(view))
+    corners = project(plane, np.array([(1100.0, 100), (1900, 100), (1900, 900), (1100, 900)]))
+    desk.companion(Selecting).brush(corners, NONE)
+    assert chosen(desk) == [1]
+
+
+def test_sites_are_brushed_where_no_region_is(make_desk):
+    city = tiny_city()
+    desk = make_desk(replace(city, region_sets=(), series=(), flows=None))
+    drag(desk, (1400, 300), (1600, 600), (1700, 700), modifier=CONTROL)
+    assert desk.store.state.selection == Selection(sites=frozenset({0}))
+
+
+def test_alt_and_click_take_a_region_with_its_neighbours(desk):
+    QTest.mouseClick(desk.window.map, Qt.MouseButton.LeftButton, ALT, spot(desk, 300, 800))
+    assert chosen(desk) == [0, 1]
+    desk.commands.run("select_neighbours")
+    assert chosen(desk) == [0, 1, 2]
+
+
+def test_all_the_others_and_back(desk):
+    desk.store.change(selection=Selection(regions=frozenset({1})))
+    desk.commands.run("select_others")
+    assert chosen(desk) == [0, 2]
+    desk.editing.select_all()
+    desk.commands.run("select_others")
+    assert not desk.store.state.selection
+
+
+def legend_key(desk, title: str):
+    return next(key for key in desk.window.legend.keys if key.legend.title.startswith(title))
+
+
+def click_part(desk, title: str, part, modifier=NONE) -> None:
+    key = legend_key(desk, title)
+    at = next(where for found, where in key.parts() if found == part).center().toPoint()
+    QTest.mouseClick(key, Qt.MouseButton.LeftButton, modifier, at)
+
+
+def test_a_class_of_the_legend_is_selected_by_a_click(desk):
+    click_part(desk, "Dust", ("class", 0))
+    first = chosen(desk)
+    last = len(legend_key(desk, "Dust").legend.ramp) - 1
+    click_part(desk, "Dust", ("class", last), SHIFT)
+    assert first == [0] and chosen(desk) == [0, 2]
+
+
+def test_no_data_is_selected_by_a_click(make_desk):
+    desk = make_desk(missing_city())
+    click_part(desk, "Dust", ("missing", 0))
+    assert chosen(desk) == [1]
+
+
+def test_a_cell_of_two_variables_is_selected_by_a_click(make_desk, qtbot):
+    desk = make_desk(tiny_city())
+    desk.store.change(layers=(Layer("disparity"),))
+    qtbot.waitUntil(lambda: desk.is_settled)
+    picture = desk.conductor.picture("disparity")
+    cell = int(picture.classes[2])
+    click_part(desk, picture.legend.title, ("cell", cell))
+    assert chosen(desk) == np.flatnonzero(picture.classes == cell).tolist()
+
+
+def test_the_legend_is_walked_and_picked_with_the_keyboard(desk):
+    key = legend_key(desk, "Dust")
+    key.setFocus()
+    QTest.keyClick(key, Qt.Key.Key_Right)
+    QTest.keyClick(key, Qt.Key.Key_Left)
+    QTest.keyClick(key, Qt.Key.Key_Space)
+    assert chosen(desk) == [0] and key.accessibleDescription().startswith("4")
+
+
+def test_the_table_shows_what_was_brushed(desk):
+    desk.window.open_panel("data")
+    drag(desk, (200, 200), (700, 700), (1300, 800), modifier=CONTROL)
+    rows = {index.row() for index in desk.window.data.table.selectionModel().selectedRows()}
+    assert rows == {0, 1}
+
+
+def test_a_kiosk_has_no_brush_command(make_desk):
+    desk = make_desk(tiny_city(), "kiosk")
+    assert not desk.commands.run("brush_lasso")
+
+
+@pytest.mark.parametrize(
+    ("modifier", "expected"), [(NONE, {2}), (SHIFT, {1, 2}), (CONTROL, {1, 2})], ids=["plain", "shift", "control"]
+)
+def test_keys_say_how_selections_are_combined(modifier, expected):
+    one, other = Selection(regions=frozenset({1})), Selection(regions=frozenset({2}))
+    assert combined(one, other, modifier).regions == expected
+    assert combined(other, other, CONTROL).regions == frozenset()
+
+
+def test_regions_of_another_set_are_not_mixed_in():
+    one, other = Selection("plant", frozenset({1})), Selection("districts", frozenset({2}))
+    assert combined(one, other, SHIFT) == other

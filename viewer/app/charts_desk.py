@@ -1,0 +1,122 @@
+"""The charts: which one is shown, of what, and how a brush in it becomes the one selection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+
+from viewer.app.choosing import combined
+from viewer.app.commands import Command
+from viewer.app.companion import Companion
+from viewer.app.session import Session
+from viewer.model.city import City
+from viewer.model.state import Selection, ViewState
+from viewer.overlays import charts
+from viewer.overlays.charts import Wish
+from viewer.render.stage import Hit
+from viewer.scene import words
+from viewer.scene.picture import Shown
+from viewer.ui.map_view import NOWHERE
+
+NAME = "charts"
+
+
+class Charts(Companion):
+    """Makes the chart anew when what it is of changed, and only while it is open."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._wish = Wish()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.show_chart)
+
+    def commands(self) -> Iterable[Command]:
+        session = self.session
+        yield Command("charts", "-Charts", self.toggle, ("F9",), "View", session.has_regions,
+                      lambda: session.window.is_open(NAME))  # fmt: skip
+
+    @property
+    def panel(self):
+        """The panel; None before it is opened first."""
+        return self.session.window.panels.get(NAME)
+
+    def toggle(self) -> None:
+        """Opens the charts, or closes them."""
+        self.session.window.toggle_panel(NAME)
+        self._update_soon()
+
+    def connect_panel(self, name: str) -> None:
+        if name == NAME and self.panel is not None:
+            panel = self.panel
+            panel.asked.connect(self.ask)
+            panel.picked.connect(self.pick)
+            panel.pointed.connect(self.point_at)
+            panel.resized.connect(self.session.window.place)
+            panel.closed.connect(self._on_closed)
+            self._update_soon()
+
+    def show_city(self, city: City | None) -> None:
+        self._wish = replace(self._wish, of="", by="")
+        if city is None or city.base is None:
+            self.session.window.close_panel(NAME)
+        self._update_soon()
+
+    def show_state(self, old: ViewState, new: ViewState) -> None:
+        if old is new or old.step != new.step:
+            self._update_soon()
+        elif old.selection != new.selection and self.panel is not None:
+            self.panel.show_selection(self._chosen())
+
+    def show_pictures(self, shown: Sequence[Shown]) -> None:
+        self._update_soon()
+
+    def ask(self, wish: Wish) -> None:
+        """Another chart, or the same of other columns."""
+        self._wish = wish
+        self.show_chart()
+
+    def show_chart(self) -> None:
+        """The chart as it is now; nothing while it is closed."""
+        session, panel = self.session, self.panel
+        if panel is None or not session.window.is_open(NAME) or session.city is None:
+            return
+        city, shown = session.city, session.conductor.shown()
+        wish = charts.resolved(city, self._wish, shown)
+        columns = tuple((q.name, words.titled(q.title, q.unit)) for q in charts.offered(city, shown))
+        panel.show_columns(columns, wish)
+        panel.show_chart(charts.build(city, self._wish, shown, session.store.state.step), _names(city))
+        panel.show_selection(self._chosen())
+
+    def pick(self, regions: frozenset[int], modifiers: Qt.KeyboardModifier) -> None:
+        """What was clicked or brushed in the chart is selected everywhere."""
+        state = self.session.store.state
+        found = Selection(state.region_set, regions) if regions else Selection()
+        self.session.store.change(selection=combined(state.selection, found, modifiers))
+
+    def point_at(self, region: int) -> None:
+        """The region under the pointer in the chart is marked on the map as well."""
+        session, hit = self.session, Hit(region) if region >= 0 else NOWHERE
+        if hit != session.hit and session.stage is not None:
+            session.hit = hit
+            session.window.map.show_view(session.view(), session.conductor.shown())
+
+    def _chosen(self) -> frozenset[int]:
+        """The selected regions of the set that is charted."""
+        state = self.session.store.state
+        return state.selection.regions if state.selection.region_set in ("", state.region_set) else frozenset()
+
+    def _update_soon(self) -> None:
+        if self.panel is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def _on_closed(self) -> None:
+        self.session.window.close_panel(NAME)
+
+
+def _names(city: City) -> tuple[str, ...]:
+    base = city.base
+    return tuple(name or key for name, key in zip(base.names, base.ids)) if base is not None else ()

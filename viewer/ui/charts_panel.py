@@ -1,0 +1,195 @@
+"""Linked charts: one at a time below the inspector, with the sentence that it shows and the columns that it is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from viewer.errors import clip
+from viewer.overlays.charts import ITSELF, TITLES, Wish
+from viewer.scene import words
+from viewer.scene.charts import Chart
+from viewer.scene.colour import Theme
+from viewer.ui.chart_plot import ChartPlot
+from viewer.ui.icons import give_icon
+from viewer.ui.panel import Panel, label
+
+BEST_PX, LOW_PX = 450, 330  # the height that it likes, and below which notes give way
+PAIRED = ("scatter", "curve")  # charts that are of two columns
+JOINED_SLASH = "\u2060/\u2060"  # units are not torn apart at the end of a line
+BY_ITSELF = "Ranked by itself"
+
+
+class ChartsPanel(Panel):
+    """Asks for charts, shows one, and says what was brushed in it."""
+
+    asked = Signal(object)  # Wish
+    picked = Signal(object, object)  # frozenset of regions, Qt.KeyboardModifiers
+    pointed = Signal(int)  # region, -1 for none
+    maths_asked = Signal(object)  # Receipt
+    resized = Signal()
+    dock = "side"
+    least_px = 310
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("charts", "Charts", parent)
+        self._wish = Wish()
+        self._names: tuple[str, ...] = ()
+        self._filling = False
+        self.sentence = label("", "finding", wrap=True)
+        self.up, self.across = label("", "note"), label("", "note")
+        self.note = label("", "note", wrap=True)
+        self.plot = ChartPlot()
+        self.kind, self.of, self.by = QComboBox(), QComboBox(), QComboBox()
+        self.lasso, self.columns, self.close_button, self.maths = (QToolButton() for _ in range(4))
+        self._choices = QWidget()
+        self._texts = "", "", ""  # up, across and note in full
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        give_icon(self.close_button, "close", "Close the charts")
+        give_icon(self.lasso, "lasso", "Brush with a lasso instead of a rectangle")
+        self.lasso.setCheckable(True)
+        self.columns.setText("columns ›")
+        self.columns.setCheckable(True)
+        self.columns.setAccessibleName("Choose the columns of the chart")
+        self.maths.setText("the maths ›")
+        self.maths.setAccessibleName("Show how the figures of the chart were computed")
+        for button in (self.close_button, self.columns, self.maths):
+            button.setProperty("role", "link")
+        for box, name in ((self.kind, "Kind of chart"), (self.of, "Column"), (self.by, "Against")):
+            box.setAccessibleName(name)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setMinimumContentsLength(6)
+        for kind, title in TITLES.items():
+            self.kind.addItem(title, kind)
+        for text in (self.up, self.across):
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.across.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.maths.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        tools = QHBoxLayout()
+        tools.setSpacing(6)
+        tools.addWidget(self.kind, 1)
+        tools.addWidget(self.lasso)
+        tools.addWidget(self.columns)
+        tools.addWidget(self.close_button)
+        foot = QHBoxLayout()
+        foot.addWidget(self.maths)
+        foot.addWidget(self.across, 1)
+        grid = QGridLayout(self._choices)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        for row, (name, box) in enumerate((("of", self.of), ("by", self.by))):
+            grid.addWidget(label(name, "note"), row, 0)
+            grid.addWidget(box, row, 1)
+        self._choices.hide()
+        self.body.setSpacing(3)
+        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.up)
+        self.body.addWidget(self.plot, 1)
+        self.body.addLayout(foot)
+        self.body.addWidget(self.note)
+        self.body.addLayout(tools)
+        self.body.addWidget(self._choices)
+
+    def _connect(self) -> None:
+        self.plot.picked.connect(self.picked)
+        self.plot.pointed.connect(self._on_pointed)
+        self.lasso.toggled.connect(self._on_lasso)
+        self.columns.toggled.connect(self._on_columns)
+        self.close_button.clicked.connect(self.closed)
+        self.maths.clicked.connect(lambda: self.maths_asked.emit(self.plot.chart.receipt))
+        for box in (self.kind, self.of, self.by):
+            box.activated.connect(self._on_choice)
+
+    # What is true
+
+    def show_columns(self, columns: Sequence[tuple[str, str]], wish: Wish) -> None:
+        """What charts can be made of, as (name, title), and what this one is of."""
+        self._wish, self._filling = wish, True
+        for box, first in ((self.of, ()), (self.by, ((ITSELF, BY_ITSELF),))):
+            box.clear()
+            for name, title in (*first, *columns):
+                box.addItem(clip(title, 60), name)
+        self.kind.setCurrentIndex(self.kind.findData(wish.kind))
+        self.of.setCurrentIndex(self.of.findData(wish.of))
+        self.by.setCurrentIndex(max(self.by.findData(wish.by), 0))
+        self.by.setEnabled(wish.kind in PAIRED)
+        for box in (self.kind, self.of):
+            box.setEnabled(bool(columns))
+        self.columns.setEnabled(bool(columns))
+        self._filling = False
+
+    def show_chart(self, chart: Chart, names: Sequence[str] = ()) -> None:
+        """A chart, and what its regions are called."""
+        self._names = tuple(names)
+        self.sentence.setText(chart.sentence.replace("/", JOINED_SLASH))
+        self.plot.show_chart(chart)
+        self._texts = chart.up, chart.across, chart.note
+        self.maths.setVisible(bool(chart.receipt.formula))
+        self._fit_texts()
+        self.resized.emit()
+
+    def show_selection(self, regions: frozenset[int]) -> None:
+        self.plot.show_selection(regions)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.plot.set_theme(theme)
+
+    def set_scale(self, type_scale: float, touch_scale: float) -> None:
+        super().set_scale(type_scale, touch_scale)
+        self.plot.set_scale(type_scale)
+
+    def height_within(self, width: int, room: int) -> int:
+        return min(round(BEST_PX * self.type_scale), room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_texts()
+
+    def reading(self, region: int) -> str:
+        """What the chart says of one region: "Weir Lanes: 16.4 µg/m³ · 9,858 credits"."""
+        if not 0 <= region < len(self._names):
+            return ""
+        said = [words.quantity(float(values[region]), unit) for _, unit, values in self.plot.chart.readings]
+        return f"{clip(self._names[region], 40)}: {' · '.join(said)}"
+
+    def _fit_texts(self) -> None:
+        """Axis titles on one line each; the note only where there is room for it."""
+        self.body.activate()
+        self.up.setText(self._cut(self.up, self._texts[0]))
+        self.across.setText(self._cut(self.across, self._texts[1], self.maths.sizeHint().width() + 6))
+        roomy = self.height() >= LOW_PX * self.type_scale
+        self.note.setVisible(roomy and bool(self._texts[2]))
+        self.note.setText(self._texts[2])
+        self.note.setToolTip(self._texts[2])
+
+    def _cut(self, text: QLabel, full: str, beside: int = 0) -> str:
+        """As much of a line as the panel is wide, with `beside` pixels of something else in it."""
+        return text.fontMetrics().elidedText(full, Qt.TextElideMode.ElideRight, max(self.width() - 34 - beside, 40))
+
+    # What was asked
+
+    def _on_pointed(self, region: int) -> None:
+        text = self.reading(region) if region >= 0 else ""
+        self.up.setText(self._cut(self.up, text or self._texts[0]))
+        self.pointed.emit(region)
+
+    def _on_lasso(self, on: bool) -> None:
+        self.plot.brush = "lasso" if on else "rectangle"
+
+    def _on_columns(self, on: bool) -> None:
+        self.columns.setText("columns ⌄" if on else "columns ›")
+        self._choices.setVisible(on)
+
+    def _on_choice(self) -> None:
+        if not self._filling:
+            chosen = self.sender()
+            of = self.of.currentData() if chosen is self.of else self._wish.of
+            by = self.by.currentData() if chosen is self.by else self._wish.by
+            self.asked.emit(Wish(self.kind.currentData(), of, by))
