@@ -7,102 +7,46 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
-from viewer.app import bench_analysis
+from viewer.app import bench_analysis, bench_more
+from viewer.app.bench_show import EDGE, FRAME_S, SHEETS, SIZE, Screen, Show, lifted_sheets, on_show
 from viewer.app.renderer import Renderer
+from viewer.engine.governor import Quality
 from viewer.engine.warm import compile_all
 from viewer.geometry import navigate
-from viewer.geometry.camera import Camera, zoomed
-from viewer.geometry.regions import Ragged, to_shapely, total_bounds
+from viewer.geometry.camera import zoomed
+from viewer.geometry.regions import FloatArray, Ragged, to_shapely
 from viewer.geometry.synthetic import districts
-from viewer.model.city import City, Crs, RegionSet
 from viewer.packs import cache
 from viewer.packs.loader import Loader
 from viewer.packs.loading import Request
 from viewer.render import sheet
-from viewer.render.stage import Stage, View
-from viewer.scene.colour import THEMES, ramp
-from viewer.scene.marks import Borders, Fills, Ribbons
-from viewer.scene.picture import Legend, Picture, Shown
+from viewer.scene.colour import THEMES
 from viewer.ui.map_picture import Frame
-from viewer.ui.map_view import MapView
 
-SIZE = (1920, 1080)
-FRAME_S = 1 / 60  # frames come at this pace; the time between them belongs to the render thread
-SHEETS = (2_000, 3, 45.0)  # districts, lifted sheets, tilt of the tilted view
-ARROWS, PARTICLES = 40, 20_000
-STEPS = 8
-RAMPS = ("wealth", "pollution", "wealth")
-EDGE = (49, 81, 127, 120)
-WAIT_S = 30.0  # for a picture that never comes
-
-
-class Screen(MapView):
-    """The map widget, with the frames that it has painted counted."""
-
-    def __init__(self, size_px: tuple[int, int]) -> None:
-        super().__init__()
-        self.painted = 0
-        self.setFixedSize(*size_px)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self.painted += 1
-
-
-@dataclass(slots=True, eq=False)
-class Show:
-    """A city on the screen: its stage, the view of now and what is drawn over it."""
-
-    screen: Screen
-    renderer: Renderer
-    stage: Stage
-    view: View
-    fills: tuple[Shown, ...]  # three overlays
-    flows: Shown
-
-    @property
-    def everything(self) -> tuple[Shown, ...]:
-        return (*self.fills, self.flows)
-
-    def sharp(self, view: View, shown: tuple[Shown, ...]) -> None:
-        """Draws the view and paints it at once; nothing is bent."""
-        self.view = view
-        self.screen.show_view(view, shown)
-        self.screen.show_frame(Frame(self.stage.pixels(view, shown), view, self.stage))
-        self.screen.repaint()
-
-    def move(self, camera: Camera) -> None:
-        """One frame of a moving camera, as the window does it: asked for, bent and painted."""
-        self.view = replace(self.view, camera=camera)
-        before = self.screen.painted
-        self.screen.show_view(self.view, self.everything)
-        self.renderer.ask(self.stage, self.view, self.everything)
-        QApplication.processEvents()  # what the window does: a view that is shown is painted with the next events
-        if self.screen.painted == before:
-            self.screen.repaint()
-
-    def settle(self, camera: Camera) -> None:
-        """Goes somewhere and waits until everything there is drawn sharply."""
-        self.move(camera)
-        patience = time.perf_counter() + WAIT_S
-        while time.perf_counter() < patience and (self.renderer.busy or not self.screen.is_sharp or self.screen.moving):
-            QApplication.processEvents()
-            time.sleep(0.001)
-        for _ in range(2):  # a view that is painted twice is kept
-            self.screen.repaint()
+SERIES = 520  # weekly steps of ten years
+STRIDE = 37  # steps from one to the next that is shown: a drag, not the order in which they lie in the file
 
 
 def bench(
-    regions: int = 1_000_000, *, frames: int = 20, size_px: tuple[int, int] = SIZE, keep: Path | None = None
+    regions: int = 1_000_000,
+    *,
+    frames: int = 20,
+    size_px: tuple[int, int] = SIZE,
+    keep: Path | None = None,
+    governed: bool = False,
+    more: bool = False,
 ) -> dict[str, object]:
     """Measured figures by name; each `*_ms` is a dict of median, p95 and n. `keep` leaves the city in that GeoPackage.
+
+    governed: the governor may give up quality while the camera moves, as it may in the window; `given_up` says what it
+    did. more: the figures of bench_more too.
 
     Every frame is painted to a widget and n counts those that were; restyle_ms alone is table and composition without
     the paint. Times to open are of a loader process that runs already; the second opening finds the cache of the first.
@@ -111,6 +55,10 @@ def bench(
     compile_all()
     screen, renderer = Screen(size_px), Renderer()
     renderer.drawn.connect(screen.show_frame)
+    given_up: list[str] = []
+    if governed:
+        screen.moved_on.connect(renderer.note_frame)
+        renderer.quality_changed.connect(partial(_obey, screen, given_up))
     screen.show()
     app.processEvents()
     empty_mb = _resident_mb()
@@ -121,13 +69,19 @@ def bench(
             _write(made, file)
             figures: dict[str, object] = {"regions": regions, "vertices": len(made.xy)}
             del made
-            figures |= _opened(file, screen, renderer, frames)
-        figures["rss_mb"] = round(_resident_mb() - empty_mb, 1)
+            figures |= _opened(file, Path(folder), screen, renderer, frames, more=more)
+        figures["rss_mb"] = round(float(figures["rss_mb"]) - empty_mb, 1)
         figures |= bench_analysis.figures()
     finally:
         renderer.close()
         screen.close()
-    return figures
+    return figures | ({"given_up": "; ".join(dict.fromkeys(given_up))} if governed else {})
+
+
+def _obey(screen: Screen, given_up: list[str], quality: Quality) -> None:
+    """What the window does when the governor changes its mind."""
+    screen.quality = quality
+    given_up += [quality.text] if quality.text else []
 
 
 def in_words(figures: Mapping[str, object]) -> str:
@@ -140,7 +94,9 @@ def in_words(figures: Mapping[str, object]) -> str:
     return "\n".join(lines)
 
 
-def _opened(file: Path, screen: Screen, renderer: Renderer, frames: int) -> dict[str, object]:
+def _opened(
+    file: Path, folder: Path, screen: Screen, renderer: Renderer, frames: int, *, more: bool
+) -> dict[str, object]:
     """Everything that is measured on the open city, and how long opening it took, the first and the second time."""
     loader = Loader()
     loader.warm()
@@ -151,7 +107,9 @@ def _opened(file: Path, screen: Screen, renderer: Renderer, frames: int) -> dict
         job = loader.start(request)
         city = job.result().city
         opened = time.perf_counter()
-        show = _show(city, screen, renderer)
+        series = _series(folder / "series", len(city.region_sets[0]))
+        prepared = time.perf_counter()
+        show = on_show(city, screen, renderer, series=series)
         show.sharp(show.view, show.fills)
         shown = time.perf_counter()
         refined = job.refined()
@@ -162,36 +120,25 @@ def _opened(file: Path, screen: Screen, renderer: Renderer, frames: int) -> dict
         loader.close()
     figures: dict[str, object] = {
         "open_s": round(opened - began, 3),
-        "first_picture_s": round(shown - began, 3),
+        "first_picture_s": round(opened - began + shown - prepared, 3),
         "reopen_s": round(reopened - again, 3),
     }
     for regions in refined.city.region_sets if refined else ():
         show.stage.buffers.refine(regions.name, regions.details)
     show.stage.prepare(show.view)
-    return figures | {name: _timed(frame, frames, screen) for name, frame in _frames(show).items()}
+    figures |= {name: _timed(frame, frames, screen) for name, frame in _frames(show).items()}
+    figures["rss_mb"] = _resident_mb()
+    kinds = bench_more.frames(show) if more else {}
+    return figures | {name: _timed(frame, frames, screen) for name, frame in kinds.items()}
 
 
-def _show(city: City, screen: Screen, renderer: Renderer, *, tilt_deg: float = 0.0) -> Show:
-    """The city with three overlays over STEPS steps of time and PARTICLES particles on ARROWS arrows."""
-    random = np.random.default_rng(2)
-    names = [one.name for one in city.region_sets]
-    layers = []
-    for k, colours in enumerate(RAMPS):
-        name = names[k % len(names)]
-        values = random.random((STEPS, len(city.region_set(name))))
-        marks = Fills(name, values, np.linspace(0.0, 1.0, 6), ramp(colours, 5)), Borders(name, EDGE)
-        layers.append(Shown(colours + str(k), Picture(marks[: 2 if k == len(RAMPS) - 1 else 1], over_time=True), 0.6))
-    box = total_bounds(city.region_sets[0].rings)
-    start, end = random.uniform(box[:2], box[2:], (2, ARROWS, 2))
-    amounts = random.uniform(1.0, 10.0, ARROWS)
-    tints = np.tile(np.array([53, 224, 255, 220], np.uint8), (ARROWS, 1))
-    none = np.full(ARROWS, -1, np.int64)
-    arrows = Ribbons(start, end, amounts, tints, none, ("",) * ARROWS, quantum=float(amounts.sum()) / PARTICLES)
-    stage = Stage(city)
-    size = screen.size_px
-    screen.set_stage(stage, stage.extent)
-    view = View(stage.home(size, tilt_deg=tilt_deg), size, step=0)
-    return Show(screen, renderer, stage, view, tuple(layers), Shown("waste", Picture((arrows,), Legend(""))))
+def _series(file: Path, count: int) -> FloatArray:
+    """(SERIES, count) float32 values of a series, mapped from a file that goes with its folder."""
+    random = np.random.default_rng(5)
+    with file.open("wb") as out:
+        for _ in range(SERIES):
+            random.random(count, np.float32).tofile(out)
+    return np.asarray(np.memmap(file, np.float32, "r", shape=(SERIES, count)))
 
 
 def _frames(show: Show) -> dict[str, Callable[[int], None]]:
@@ -205,10 +152,10 @@ def _frames(show: Show) -> dict[str, Callable[[int], None]]:
         show.sharp(replace(whole, camera=replace(whole.camera, x=whole.camera.x + aside)), show.fills)
 
     def restyle(frame: int) -> None:
-        stage.pixels(replace(whole, step=frame % STEPS), (replace(show.fills[0], opacity=0.5 + frame / 1e4),))
+        stage.pixels(replace(whole, step=frame * STRIDE % SERIES), (replace(show.fills[0], opacity=0.5 + frame / 1e4),))
 
     def time_step(frame: int) -> None:
-        show.sharp(replace(whole, step=frame % STEPS), (replace(show.fills[0], opacity=0.6 + frame / 1e4),))
+        show.sharp(replace(whole, step=frame * STRIDE % SERIES), (replace(show.fills[0], opacity=0.6 + frame / 1e4),))
 
     def toggle(frame: int) -> None:
         show.sharp(whole, show.fills[: 2 + frame % 2])
@@ -236,7 +183,7 @@ def _frames(show: Show) -> dict[str, Callable[[int], None]]:
 
     def tilt(frame: int) -> None:
         if frame == 0:
-            tilted[:] = [_show(_sheets(), screen, show.renderer, tilt_deg=SHEETS[2])]
+            tilted[:] = [on_show(lifted_sheets(), screen, show.renderer, tilt_deg=SHEETS[2])]
             tilted[0].settle(tilted[0].view.camera)
         tilted[0].move(navigate.turned(tilted[0].view.camera, 0.5))
 
@@ -262,19 +209,10 @@ def _through_lens(show: Show, centre: float) -> np.ndarray:
     return compose.picture([ids], [compose.blend_tables(tables[:2])], edge, background=below, lens=inside)
 
 
-def _sheets() -> City:
-    """A smaller city with as many region sets as the tilted view has sheets, each at its height."""
-    count, sheets, _ = SHEETS
-    rings = districts(count, seed=3, corners_per_side=4)
-    box = total_bounds(rings)
-    lift = float(box[2] - box[0]) / 12
-    names = tuple(map(str, range(count)))
-    sets = (RegionSet(f"sheet {k + 1}", names, names, rings, height=lift * k) for k in range(sheets))
-    return City("sheets", "Sheets", crs=Crs("local", "EPSG:3857"), region_sets=tuple(sets))
-
-
-def _timed(frame: Callable[[int], None], count: int, screen: Screen) -> dict[str, float]:
+def _timed(frame: Callable[[int], float | None], count: int, screen: Screen) -> dict[str, float]:
     """Median and 95th percentile of `count` frames, in milliseconds, after one that is not counted.
+
+    A frame that gives a number has measured itself.
 
     RuntimeError if a frame that should have been painted was not.
     """
@@ -283,8 +221,8 @@ def _timed(frame: Callable[[int], None], count: int, screen: Screen) -> dict[str
     before = screen.painted
     for number in range(1, count + 1):
         began = time.perf_counter()
-        frame(number)
-        took.append((time.perf_counter() - began) * 1e3)
+        told = frame(number)
+        took.append((time.perf_counter() - began) * 1e3 if told is None else told)
         time.sleep(max(FRAME_S - took[-1] / 1e3, 0.0))
     if screen.painted - before < count and frame.__name__ != "restyle":
         raise RuntimeError(f"{frame.__name__}: {count} frames, but {screen.painted - before} were painted")
