@@ -127,6 +127,14 @@ def test_new_york(real_data, table, column, expected):
     assert [ids[i] for i in found.islands] == ["414"]
 
 
+def test_the_other_convention_leaves_the_island_out(real_data):
+    neighbours, ids = _new_york(real_data)
+    with (real_data / "nyc" / "nyc_wealth.csv").open(newline="", encoding="utf-8") as text:
+        values = {row["borocd"]: float(row["median_household_income_usd"]) for row in csv.DictReader(text)}
+    known = np.array([values[name] if name != "414" else np.nan for name in ids])
+    assert round(auto.moran(known, neighbours).index, 3) == 0.445
+
+
 def test_permutations_follow_from_the_seed(desmith):
     one, other = (auto.local_moran(DESMITH, desmith, seed=seed).p for seed in (1, 2))
     assert np.array_equal(one, auto.local_moran(DESMITH, desmith, seed=1).p)

@@ -61,6 +61,20 @@ def test_the_pieces_of_pasquill_gifford_meet_and_grow(stability):
     assert np.abs(np.diff(np.log(tall))).max() < 0.03
 
 
+PRINTED = {  # km: metres at the end of each piece, Fundamentals of Air Pollution, 3rd edition, table 19-5
+    "A": {0.1: 14.0, 0.15: 21.4, 0.2: 29.3, 0.25: 37.7, 0.3: 47.4, 0.4: 71.2, 0.5: 104.7},
+    "B": {0.2: 20.2, 0.4: 40.0},
+    "D": {0.3: 12.1, 1: 32.1, 3: 65.1, 10: 134.9, 30: 251.2},
+    "E": {20: 109.3, 40: 141.9},
+}
+
+
+@pytest.mark.parametrize("stability", PRINTED)
+def test_the_pieces_end_where_the_printed_table_says(stability):
+    for kilometres, metres in PRINTED[stability].items():
+        assert plume.sigmas(kilometres * 1000, stability, "pg")[1] == pytest.approx(metres, abs=0.051)
+
+
 def test_nothing_goes_up_the_wind_and_the_stack_itself_is_clean():
     xy = np.array([[0.0, 500.0], [0.0, 0.0], [0.0, -500.0], [np.nan, 0.0]])
     found = plume.ground_level(xy, Stack(0, 0, 10, 50), Weather(3, 0, "D"))

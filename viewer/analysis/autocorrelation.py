@@ -2,6 +2,9 @@
 
 Regions without a value are left out, and the weights of the rest are row-standardised among themselves. An island,
 left without any neighbour, counts in the mean and in n as it does in PySAL, but it has no local index: it is reported.
+That is the default everywhere; the other convention, to leave islands out altogether, is had by setting their values to
+nan. On New York's 59 districts with one island, Rockaway, median income has I = 0.451 by the first and 0.445 by the
+second; poverty 0.551 and 0.542; PM2.5 0.792 and 0.808.
 """
 
 from __future__ import annotations

@@ -1,6 +1,9 @@
 """Smoke of a stack by the Gaussian plume: method section 4.8. A screening model.
 
 It knows no buildings, no terrain, no chemistry and no calm air; where that matters, a picture of it must say LIMITS.
+The Pasquill-Gifford coefficients are those of the EPA's ISC3 user's guide, volume II, tables 1-1 and 1-2 (EPA-454/B-95-
+003b); Boubel, Fox, Turner and Stern, Fundamentals of Air Pollution, 3rd edition, tables 19-4 and 19-5, print the same
+rows with the sigma at the end of each piece, to which the tests hold them.
 Distances in metres, wind in m/s, emissions in g/s, concentrations in g/m³ unless a name says otherwise.
 """
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from viewer.app.carrying import in_png, xmp
+from viewer.app.export_bands import band_features
 from viewer.app.settings import write_atomically
 from viewer.geometry.project import to_lonlat
 from viewer.geometry.regions import to_shapely
@@ -135,7 +136,8 @@ def safe(text: str) -> str:
 def geojson_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = None) -> bytes:
     """The base set as GeoJSON in longitude and latitude, as the standard asks; of a local city in its own plane.
 
-    Missing values are null. Made small by six decimals of a degree, three of a metre.
+    Isobands that are shown follow as features of their own. Missing values are null.
+    Made small by six decimals of a degree, three of a metre.
     """
     import shapely
 
@@ -144,7 +146,7 @@ def geojson_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = No
         return b""
     shapes, decimals = to_shapely(base.rings), 3
     if city.crs.plane:
-        shapes, decimals = _in_degrees(shapes, city.crs.plane), 6
+        shapes, decimals = in_degrees(shapes, city.crs.plane), 6
     shapes = shapely.force_2d(shapely.orient_polygons(shapes))
     readouts = list(_readouts(base, shown))
     features = [
@@ -156,10 +158,15 @@ def geojson_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = No
                 **{column.name: _value(column, region) for column in base.columns.values()},
                 **{_head(r.label, r.unit): _plain(r.at(region, step)) for r in readouts if not r.texts},
             },
-            "geometry": _rounded(shape, decimals),
+            "geometry": rounded(shape, decimals),
         }
         for region, shape in enumerate(shapes)
     ]
+    features += band_features(
+        shown,
+        into=lambda bands: in_degrees(bands, city.crs.plane) if city.crs.plane else bands,
+        geometry=lambda band: rounded(band, decimals),
+    )
     whole = {"type": "FeatureCollection", "name": base.name, "features": features}
     return json.dumps(whole, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode() + b"\n"
 
@@ -235,13 +242,13 @@ def _digits(value: float | int) -> str:
     return str(_plain(float(value)))
 
 
-def _in_degrees(shapes: np.ndarray, plane: str) -> np.ndarray:
+def in_degrees(shapes: np.ndarray, plane: str) -> np.ndarray:
     import shapely
 
     return shapely.transform(shapes, lambda xy: to_lonlat(plane, xy))
 
 
-def _rounded(shape: object, decimals: int) -> dict[str, object] | None:
+def rounded(shape: object, decimals: int) -> dict[str, object] | None:
     """GeoJSON geometry of a polygon with rounded coordinates; None when it is empty."""
     import shapely
 

@@ -170,8 +170,9 @@ def band_shapes(city: City, field: Field, breaks: FloatArray, colours: np.ndarra
     bands = isobands(field, np.unique(breaks))
     if city.base is not None and len(city.base) <= MOST_JOINED:
         bands = clipped(bands, outline(city.base))
-    held = colours[np.diff(breaks) > 0]
-    return Shapes(bands, tuple(int(v) for v in held[-1]), colours=held)
+    wide = np.diff(breaks) > 0
+    held, levels = colours[wide], np.column_stack((breaks[:-1], breaks[1:]))[wide]
+    return Shapes(bands, tuple(int(v) for v in held[-1]), colours=held, levels=levels)
 
 
 @lru_cache(maxsize=4)

@@ -124,6 +124,7 @@ class Shapes:
     colour: Rgba
     heights: FloatArray | None = None  # (n,)
     colours: npt.NDArray[np.uint8] | None = None  # (n, 4) of each region instead, such as the steps of a ramp
+    levels: FloatArray | None = None  # (n, 2) the values between which a field lies there
 
 
 @dataclass(frozen=True, slots=True)
