@@ -96,6 +96,33 @@ def test_in_out_and_between_are_all_but_what_only_passes(network):
     assert moving.heading(origin, destination, "all").all()
 
 
+@settings(deadline=None)
+@given(networks())
+def test_net_flows_keep_what_every_place_gains(network):
+    origin, destination, tonnes, _, _ = network
+    pairs = moving.aggregate(tonnes, origin, destination)
+    start, end = pairs.keys
+    left = moving.netted(pairs.tonnes, start + 1, end + 1)
+
+    def gain(amounts):
+        return np.bincount(end + 1, amounts, REGIONS + 1) - np.bincount(start + 1, amounts, REGIONS + 1)
+
+    assert gain(left) == pytest.approx(gain(pairs.tonnes), abs=1e-6)
+    assert (left >= 0).all() and left.sum() <= pairs.tonnes.sum() + 1e-6
+    assert (left[start == end] == 0).all()
+
+
+def test_net_flows_by_hand():
+    found = moving.netted(np.array([5.0, 3.0, 2.0, 7.0]), np.array([0, 1, 2, 1]), np.array([1, 0, 2, 2]))
+    assert found.tolist() == [2.0, 0.0, 0.0, 7.0]
+    assert moving.netted(np.zeros(0), np.zeros(0, int), np.zeros(0, int)).size == 0
+
+
+def test_uncertainties_add_in_squares_and_parts_share_them():
+    amounts, tonnes = np.array([4.0, 1.0, 2.0]), np.array([4.0, 4.0, 2.0])
+    assert moving.uncertainty(amounts, tonnes, np.array([0.3, 1.6, np.nan])) == pytest.approx(0.5)
+
+
 def test_an_unknown_direction_is_named_with_the_known_ones():
     with pytest.raises(ValueError, match="no direction 'up'; known: all, in, out, between"):
         moving.heading(np.array([0]), np.array([0]), "up")

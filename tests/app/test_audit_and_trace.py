@@ -153,6 +153,45 @@ def test_new_york_can_be_traced(new_york):
     assert sum(node["rest"] for node in found["nodes"]) == pytest.approx(found["tonnes"])
 
 
+def test_new_york_can_be_traced_from_a_site(new_york):
+    found = traced(new_york, site="Empire Recycling Services (Astoria Carting)")
+    assert found["direction"] == "upstream"
+    assert sum(node["rest"] for node in found["nodes"]) == pytest.approx(found["tonnes"])
+    districts = [node for node in found["nodes"] if node["kind"] == "district"]
+    assert len(districts) > 10
+    assert 146_000 < found["leakage"] < 150_000  # about what its own reports leave open, it sends out more than it got
+
+
+@pytest.mark.parametrize(
+    "start", [{"site": "Meridian Recovery"}, {"region": "Crown Terraces"}, {"batch": "b001"}], ids=["site", "region", "batch"]
+)  # fmt: skip
+def test_every_field_of_a_trace_is_there(city, start):
+    found = traced(city, **start)
+    named = {"start", "direction", "tonnes", "unit", "assumption", "nodes", "edges", "leakage", "steps"}
+    assert named <= found.keys()
+    assert {"name", "kind", "tonnes", "share"} <= found["nodes"][0].keys()
+    assert {"from", "to", "material", "tonnes"} <= found["edges"][0].keys()
+    assert bool(found["steps"]) == ("batch" in start)
+    assert {"material", "share", "claim"} <= found["standing"][0].keys()
+
+
+def test_the_standing_of_all_materials_is_an_answer_of_its_own(capsys):
+    pack = str(ROOT / "maps/capital-2147")
+    assert cli.main(["trace", pack, "--standing", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["claim"] for one in found["standing"]] == ["recover", "recover", "repair", "recover", "repair", "rest"]
+    assert "at least 5 %" in found["rule"]
+    assert cli.main(["trace", pack, "--standing"]) == 0
+    assert "metamaterial: claims repair; the whole way of 0.86 % of 7,833 t is recorded" in capsys.readouterr().out
+
+
+def test_a_batch_says_whether_its_way_is_whole(city, capsys):
+    assert traced(city, batch="b041")["complete"]
+    assert not traced(city, batch="b001")["complete"]
+    assert cli.main(["trace", str(ROOT / "maps/capital-2147"), "--batch", "b041"]) == 0
+    assert "its whole way is recorded" in capsys.readouterr().out
+
+
 # The command line
 
 

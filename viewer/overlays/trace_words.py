@@ -137,12 +137,12 @@ def sentence(city: City, found: Walk, other: Walk | None, material: str) -> str:
 
 
 def _ends(found: Walk) -> list[tuple[str, float]]:
-    """What was made (upstream) or ends (downstream) at each place, the most first; what leaks is left out."""
+    """What was made (upstream) or ends (downstream) at each place, most first; what leaks is left out."""
     out: dict[str, float] = {}
     for (place, _), rest, leaks in zip(found.states, found.trace.rest, found.leaks):
         if rest > SMALLEST * found.tonnes and not leaks:
             out[place[2]] = out.get(place[2], 0.0) + float(rest)
-    return sorted(out.items(), key=lambda item: -item[1])
+    return sorted(out.items(), key=lambda item: (-round(item[1] / found.tonnes, 9), item[0]))
 
 
 def start_lines(city: City, found: Walk) -> tuple[str, str]:

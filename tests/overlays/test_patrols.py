@@ -1,0 +1,94 @@
+"""Patrols on their clock: before and after the turn, where they are, where they spend their time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tests.cities import tiny_city
+from viewer.model.seen import seen
+from viewer.model.state import Layer, params
+from viewer.overlays import KINDS, build
+from viewer.overlays.kind import Moment
+from viewer.overlays.patrols import turn, window
+from viewer.packs.read import read
+from viewer.render.movers import places, tick
+from viewer.scene.marks import Lines, Movers
+
+WEEK = 7 * 86400.0
+
+
+def patrols(city, step=None, **given):
+    return build(city, Layer("patrols", params(**given)), Moment(step))
+
+
+def movers(picture) -> Movers:
+    return next(mark for mark in picture.marks if isinstance(mark, Movers))
+
+
+@pytest.fixture(scope="module")
+def plant(request):
+    return seen(read([request.config.rootpath / "maps/capital-2147"]).city, "plant")
+
+
+def test_before_the_turn_and_after_it_by_the_clock():
+    """Both rounds were in week 2: another week shows the side of the turn that it lies on."""
+    city = tiny_city()
+    shown = {step: movers(patrols(city, step)).xy.shape[1] for step in (None, 0, 1, 2)}
+    assert shown == {None: 2, 0: 1, 1: 2, 2: 1}
+    assert window(city, city.tracks, "", Moment(0), 0.0).phase == "before"
+    assert window(city, city.tracks, "", Moment(2), 0.0).phase == "after"
+    assert "none were recorded at this step: those after the turn are shown" in patrols(city, 2).legend.notes
+    assert "none were recorded" not in " ".join(patrols(city, 1).legend.notes)
+
+
+def test_a_side_can_be_chosen_whatever_the_clock_says():
+    assert window(tiny_city(), tiny_city().tracks, "after", Moment(0), 0.0).numbers == (1,)
+
+
+def test_everybody_is_where_the_share_of_the_time_says():
+    found = movers(patrols(tiny_city(), 0, at=50.0))
+    assert places(found, tick(found, 0.0)).tolist() == pytest.approx(np.array([[1000.0, 500.0]]))
+    later = movers(patrols(tiny_city(), 1, at=0.0))
+    assert np.isnan(places(later, tick(later, 0.0))[1]).all()  # the round after the turn has not begun
+    assert patrols(tiny_city(), 0, at=50.0).legend.period == "13 January 2147, 00:00:30"
+
+
+def test_on_screen_they_walk_round_in_a_loop():
+    found = movers(patrols(tiny_city(), 0))
+    half = places(found, tick(found, found.loop / 2))
+    assert half.tolist() == pytest.approx(np.array([[1000.0, 500.0]]), abs=2.0)
+    assert tick(found, found.loop) == pytest.approx(0.0, abs=1e-6)
+
+
+def test_time_and_visits_of_every_region_are_told():
+    readouts = {readout.label: readout.values.tolist() for readout in patrols(tiny_city()).readouts}
+    assert readouts["Time of patrols here, before the turn"] == pytest.approx([50.0, 50.0, 0.0])
+    assert readouts["Visits of patrols, after the turn"] == [0.0, 1.0, 1.0]
+
+
+def test_the_guards_of_the_plant_leave_the_halls_for_the_offices(plant):
+    assert turn(plant.tracks) == 18_322_800.0
+    picture = patrols(plant, 29)
+    assert picture.sentence == (
+        "6 patrols spend 42 % of their time before the turn in South Gallery and 52 % of their time after the turn in "
+        "North Gallery."
+    )
+    assert movers(picture).xy.shape[1] == 6
+    assert movers(patrols(plant, 30)).xy.shape[1] == 12  # the week of the turn
+    assert sum(isinstance(mark, Lines) for mark in picture.marks) == 1
+
+
+def test_tracks_of_another_plane_are_not_offered():
+    city = tiny_city()
+    assert KINDS["patrols"].fits(city)
+    assert not KINDS["patrols"].fits(replace(city, tracks=replace(city.tracks, region_set="moon")))
+
+
+def test_tracks_without_a_phase_are_simply_shown():
+    city = tiny_city()
+    plain = replace(city, tracks=replace(city.tracks, phase=("", "")))
+    assert patrols(plain, 0).sentence == "2 patrols are recorded."
+    assert patrols(plain, 0).legend.notes[0] == "none were recorded at this step: all are shown"
