@@ -16,7 +16,7 @@ Geometry = Callable[[object], "dict[str, object] | None"]
 def band_features(
     shown: Sequence[Shown], *, into: Callable[[np.ndarray], np.ndarray], geometry: Geometry
 ) -> list[dict[str, object]]:
-    """One feature for each band that has an extent. into: shapes into the file's coordinates; geometry: of one shape."""
+    """One feature for each band that has an extent. into: the file's coordinates; geometry: of one shape."""
     import shapely
 
     features = []
