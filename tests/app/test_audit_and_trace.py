@@ -162,9 +162,7 @@ def test_new_york_can_be_traced_from_a_site(new_york):
     assert 146_000 < found["leakage"] < 150_000  # about what its own reports leave open, it sends out more than it got
 
 
-@pytest.mark.parametrize(
-    "start", [{"site": "Meridian Recovery"}, {"region": "Crown Terraces"}, {"batch": "b001"}], ids=["site", "region", "batch"]
-)  # fmt: skip
+@pytest.mark.parametrize("start", [{"site": "Meridian Recovery"}, {"region": "Crown Terraces"}, {"batch": "b001"}])
 def test_every_field_of_a_trace_is_there(city, start):
     found = traced(city, **start)
     named = {"start", "direction", "tonnes", "unit", "assumption", "nodes", "edges", "leakage", "steps"}

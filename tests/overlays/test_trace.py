@@ -49,8 +49,8 @@ def test_upstream_of_a_plant_by_hand():
     assert picture.figures["leakage"] == pytest.approx(0.0, abs=1e-9)
     assert "proportional mixing" in " ".join(picture.legend.notes)
     assert picture.sentence == (
-        "Of the 10 t that Plant handles, 40 % comes from East, 40 % comes from West, 20 % comes from Middle and 0 % has "
-        "no recorded origin, if what enters a place mixes there."
+        "Of the 10 t that Plant handles, 40 % comes from East, 40 % comes from West, 20 % comes from Middle and 0 % "
+        "has no recorded origin, if what enters a place mixes there."
     )
 
 
@@ -174,8 +174,8 @@ def test_a_batch_shows_its_timed_way_with_owners_and_masses():
     assert len(mark(picture, Dots).xy) == 4
     assert "1. 7 January 2147: West to Depot, 4.0 ± 0.4 t, then City" in picture.legend.notes
     assert picture.sentence == (
-        "Batch b, 4.0 ± 0.4 t of mixed, was thrown away in West on 7 January 2147 and came to Far harbour on 25 January "
-        "2147."
+        "Batch b, 4.0 ± 0.4 t of mixed, was thrown away in West on 7 January 2147 and came to Far harbour on 25 "
+        "January 2147."
     )
 
 
