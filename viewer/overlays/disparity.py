@@ -231,6 +231,6 @@ KIND = OverlayKind(
         Choice("scheme", SCHEMES, "quantile", "Classes by"),
         Text("cells", "", "Lit cells, such as 1-3"),
     ),
-    colour="#927CDE",
+    colour="#A47E92",
     subtitle="two columns at once",
 )

@@ -176,6 +176,6 @@ KIND = OverlayKind(
         COLUMN_PARAM,
         *CLASS_PARAMS,
     ),
-    colour="#DC5A6C",
+    colour="#E58AD0",
     subtitle="a group against the rest",
 )

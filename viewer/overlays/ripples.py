@@ -31,7 +31,7 @@ from viewer.scene.picture import Legend, Picture, Readout, Receipt
 
 MEASURES = ("auto", "tonnes", "dose")
 UNITS = {"dose": "µg/m³·days"}
-TITLES = {"tonnes": "Extra tonnes so far", "dose": "Extra dose of dust so far"}
+TITLES = {"tonnes": "Extra waste so far", "dose": "Extra dose of dust so far"}
 RAMPS = {"tonnes": "waste", "dose": "pollution"}
 CLASSES = 5
 SAMPLES = 96  # points of a way at which its district is looked up
@@ -79,7 +79,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     spread = spread_of(city, *given)
     measure = str(params["show"])
     if spread is None:
-        return _nothing(city, "dose" if measure == "dose" else "tonnes", given[0])
+        return _nothing(city, "dose" if measure == "dose" else "tonnes", given[0], given[3])
     if measure == "auto":
         measure = "tonnes" if spread.dose is None else "dose"
     if measure == "dose" and spread.dose is None:
@@ -155,9 +155,9 @@ def _classes(final: FloatArray, name: str) -> tuple[FloatArray, np.ndarray]:
     some = final[np.isfinite(final) & (final > 0)]
     found = classify(some, "quantile", CLASSES)
     if not len(found):
-        return np.array([-1.0, 0.0, 1.0]), np.vstack((np.zeros(4), ramp(name, 1)[0])).astype(np.uint8)
+        return np.array([-1.0, 0.0, 1.0]), np.vstack((np.zeros(4), ramp(name, 2)[1])).astype(np.uint8)
     breaks = np.concatenate(([-1.0, 0.0], found.breaks[1:]))
-    return breaks, np.vstack((np.zeros((1, 4), np.uint8), ramp(name, len(found))))
+    return breaks, np.vstack((np.zeros((1, 4), np.uint8), ramp(name, len(found) + 1)[1:]))  # the palest is as clear
 
 
 def _front(city: City, spread: Spread, step: int) -> list[Mark]:
@@ -279,10 +279,14 @@ def _sentence(city: City, spread: Spread) -> str:
     return f"{first}{onward}; the largest extra dose is {dose}, in {city.base.names[worst]}."
 
 
-def _nothing(city: City, measure: str, flow: str) -> Picture:
+def _nothing(city: City, measure: str, flow: str, alpha: float) -> Picture:
     """Honest books: nothing spreads, and the picture says so."""
     unit = UNITS.get(measure, city.flows.unit)
-    why = f"The flow {flow} has no difference to follow" if flow else "Nothing in the books is impossible"
+    why = "Nothing in the books is impossible"
+    if flow:
+        why = f"The flow {flow} has no difference to follow"
+    elif not audited(city, alpha)[1].independent:
+        why = "Nothing independent checks the books, so no flow can be told to be false"
     legend = Legend(words.titled(TITLES[measure], unit), unit, notes=("no flow is falsified or changed",),
                     source=city.flows.source)  # fmt: skip
     receipt = Receipt(RULE, (), (f"flows ({city.flows.unit})",), len(city.flows), "4.9 Mass balance and reconciliation")
