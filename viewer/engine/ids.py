@@ -39,18 +39,18 @@ def rasterise(
     from viewer.engine import scan
 
     width, height = size_px[0] * samples, size_px[1] * samples
-    ids = np.full((height, width), OUTSIDE, np.int32) if out is None else out
+    ids = np.empty((height, width), np.int32) if out is None else out
     if ids.shape != (height, width):
         raise ValueError(f"out: expected {(height, width)}, got {ids.shape}")
     if not len(rings.xy) or not ids.size:
-        return ids
+        return _nothing_more(ids, out)
     matrix = sample_matrix(rings, camera, size_px, samples)
     window = np.array(clipped(window_px or (0, 0, *size_px), size_px), np.int64) * samples
     if window[0] >= window[2] or window[1] >= window[3]:
-        return ids
+        return _nothing_more(ids, out)
     wanted = _NONE if index is None else visible(index, camera, tuple(window // samples))
     if wanted is None:
-        return ids
+        return _nothing_more(ids, out)
     xy = np.ascontiguousarray(rings.xy, np.float64)
     ring_starts = np.ascontiguousarray(rings.ring_starts, np.int64)
     region_rings = index.region_rings if index else np.ascontiguousarray(rings.region_rings, np.int64)
@@ -59,13 +59,23 @@ def rasterise(
     rows = np.empty((len(wanted) or len(rings), 5), np.int32)
     tall = int(-(-(window[3] - window[1]) // BANDS))
     bands = int(-(-(window[3] - window[1]) // tall))
+    fresh = out is None and (window_px is None or tuple(window) == (0, 0, width, height))
+    if not fresh:
+        _nothing_more(ids, out)
     with alone():
         scan.sample_rows(xy, region_vertices, wanted, matrix, window, rows)
         starts, members = scan.banded(rows, window[1], tall, bands)
         scan.fill(
             xy, ring_starts, region_rings, own_numbers, wanted, matrix, rows, starts, members, tall, window, first_id,
-            ids,
+            fresh, ids,
         )  # fmt: skip
+    return ids
+
+
+def _nothing_more(ids: Ids, out: Ids | None) -> Ids:
+    """The buffer, cleared where nobody gave one to be drawn over."""
+    if out is None:
+        ids.fill(OUTSIDE)
     return ids
 
 

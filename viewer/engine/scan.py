@@ -295,14 +295,15 @@ def _write_spans(top, bottom, left, right, flags, first, last, number, over, ids
 @njit(
     types.void(
         XY, STARTS, STARTS, STARTS, STARTS, MATRIX, ROWS, types.int64[::1], types.int32[::1], types.int64,
-        types.int64[::1], types.int32, ROWS,
+        types.int64[::1], types.int32, types.boolean, ROWS,
     ),
     cache=True, nogil=True, parallel=True,
 )  # fmt: skip
-def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, members, tall, window, first_id, ids):
+def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, members, tall, window, first_id, fresh, ids):
     """Writes the number of each region into the samples of the window that it owns; the higher number wins.
 
-    numbers: of each region; none where they are counted as they come, which is their order of painting.
+    numbers: of each region; none where they are counted as they come, which is their order of painting. fresh: the
+    window is the whole buffer and is cleared first.
     """
     widest = window[2] - window[0]
     unit = np.zeros(11)  # a camera that leaves points as they are
@@ -314,6 +315,8 @@ def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, member
         first = np.full(tall, widest + 1, np.int32)
         last = np.full(tall, -1, np.int32)
         edges = np.empty((6, FEW))
+        if fresh:
+            ids[begin : min(begin + tall, window[3])] = -1
         for k in range(starts[band], starts[band + 1]):
             i = members[k]
             low = max(begin, rows[i, 0])

@@ -149,11 +149,11 @@ def _land(city: City, planes: Planes, theme: Theme, districts: npt.NDArray[np.in
     if city.bare.land is None and districts is not None:
         buffer = np.minimum(districts, 0)
     else:
-        buffer = ids.rasterise(land, planes.ground, planes.size_px)
-        np.minimum(buffer, 0, out=buffer)  # one land: no line between its parts
+        one = np.zeros(len(land), np.int64)  # one land: no line between its parts
+        buffer = ids.rasterise(land, planes.ground, planes.size_px, numbers=one)
     if water is not None and len(water):
-        ids.rasterise(water, planes.ground, planes.size_px, out=buffer, first_id=1)
-        np.minimum(buffer, 1, out=buffer)
+        one = np.zeros(len(water), np.int64)
+        ids.rasterise(water, planes.ground, planes.size_px, out=buffer, first_id=1, numbers=one)
     table = np.array([theme.rgba("land"), theme.rgba("water"), (0, 0, 0, 0)], np.uint8)
     return buffer, table, np.array([True, False, False])
 
@@ -168,8 +168,8 @@ def _built(city: City, planes: Planes, theme: Theme, scale: float):
         return None, None
     buffer = np.full((planes.size_px[1] * 2, planes.size_px[0] * 2), ids.OUTSIDE, np.int32)
     if quads is not None:
-        ids.rasterise(quads, planes.ground, planes.size_px, out=buffer)
-        np.minimum(buffer, 0, out=buffer)
+        one = np.zeros(len(quads), np.int64)
+        ids.rasterise(quads, planes.ground, planes.size_px, out=buffer, numbers=one)
     street, side, roof = theme.rgba("street"), theme.rgba("block_side"), theme.rgba("block")
     if blocks is None or not len(blocks):
         return buffer, np.array([street, (0, 0, 0, 0)], np.uint8)
@@ -212,38 +212,11 @@ def street_quads(streets: LineSet, planes: Planes, scale: float) -> Ragged:
     return Ragged(np.ascontiguousarray(corners.reshape(-1, 2)), steps * 5, steps, steps)
 
 
-def shade_of(ids: npt.NDArray[np.int32]) -> FloatArray:
+def shade_of(ids: npt.NDArray[np.int32]) -> npt.NDArray[np.float32]:
     """(h / 4, w / 4) softened share of each spot that any region covers, from ids of two samples a pixel."""
-    seen = _sampled(ids)
-    return _blurred(_mean(seen >= 0), 3)
+    from viewer.engine import soft
 
-
-def _sampled(ids: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
-    """(2 h / 4, 2 w / 4) two samples each way of every square of SOFT_PX pixels."""
-    side = 2 * SOFT_PX
-    tall, wide = -(-ids.shape[0] // side), -(-ids.shape[1] // side)
-    rows = np.minimum(np.arange(tall)[:, None] * side + np.array([1, side - 2]), ids.shape[0] - 1)
-    columns = np.minimum(np.arange(wide)[:, None] * side + np.array([1, side - 2]), ids.shape[1] - 1)
-    return ids[np.ix_(rows.ravel(), columns.ravel())]
-
-
-def _mean(mask: npt.NDArray[np.bool_]) -> FloatArray:
-    """(h, w) share of the four samples of each square of (2 h, 2 w) that are set."""
-    four = mask.view(np.uint8)
-    return (four[::2, ::2] + four[1::2, ::2] + four[::2, 1::2] + four[1::2, 1::2]) / 4.0
-
-
-def _blurred(values: FloatArray, radius: int) -> FloatArray:
-    """Two passes of a box of 2 radius + 1 in each direction; what lies outside is taken from the rim."""
-    for _ in range(2):
-        for axis in (0, 1):
-            padded = np.pad(values, [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)], mode="edge")
-            running = np.cumsum(padded, axis=axis)
-            long, length = 2 * radius + 1, values.shape[axis]
-            over = np.s_[long : long + length], np.s_[:length]
-            ahead, behind = (running[part] if axis == 0 else running[:, part] for part in over)
-            values = (ahead - behind) / long
-    return values
+    return soft.blurred(soft.share(ids, 2 * SOFT_PX), 3)
 
 
 def _soft(values: FloatArray, colour: tuple[int, ...], *, below: int = 1 << 30):
@@ -258,7 +231,8 @@ def _soft(values: FloatArray, colour: tuple[int, ...], *, below: int = 1 << 30):
 
 def _glow(shore, rim, theme: Theme):
     """Light along the shore, under the land."""
-    seen = _sampled(shore)
-    land = _mean(seen == 0)
-    halo = np.clip(_blurred(land, 4) * 2.2 - 0.1, 0, 1) * (1 - land)
+    from viewer.engine import soft
+
+    land = soft.share(shore, 2 * SOFT_PX, highest=0)
+    halo = np.clip(soft.blurred(land, 4) * 2.2 - 0.1, 0, 1) * (1 - land)
     return _soft(halo, theme.rgba("land_edge", 0.34 if theme.name == "dark" else 0.22), below=0)
