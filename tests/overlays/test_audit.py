@@ -24,16 +24,18 @@ def city():
 
 def test_reported_lies_as_a_ghost_over_what_is_possible(city):
     ghost, solid = (mark for mark in build(city, Layer("audit")).marks if isinstance(mark, Ribbons))
-    way = ghost.names.index("Meridian Recovery to Goods in use")
-    assert ghost.amounts[way] == pytest.approx(11_388, abs=1)
+    assert ghost.names == ("Meridian Recovery to Goods in use",), "only where report and rest differ"
+    way = solid.names.index(ghost.names[0])
+    assert ghost.amounts[0] == pytest.approx(11_388, abs=1)
     assert solid.amounts[way] == pytest.approx(7_178, abs=20)
     assert ghost.largest == solid.largest  # one scale for both
-    assert ghost.colour[way, 3] < solid.colour[way, 3]
+    loud = solid.colour[:, 3] == solid.colour[way, 3]
+    assert loud.sum() == 1 and (solid.colour[~loud, 3] < solid.colour[way, 3] / 2).all()
 
 
 def test_only_the_plant_has_a_halo_and_a_call_out(city):
     picture = build(city, Layer("audit"))
-    (halo,) = (mark for mark in picture.marks if isinstance(mark, Dots))
+    (halo,) = (mark for mark in picture.marks if isinstance(mark, Dots) and mark.shape == "circle")
     (said,) = (mark for mark in picture.marks if isinstance(mark, CallOut))
     assert halo.names == ("Meridian Recovery",)
     assert said.title == "Meridian Recovery"

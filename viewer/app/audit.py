@@ -7,14 +7,13 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from viewer.analysis.audit import KINDS, RETURNS, Audit, audit, closing
+from viewer.analysis.audit import KINDS, RETURNS, Audit, audit
 from viewer.errors import UsageError
 from viewer.model.city import City
+from viewer.overlays.audit_report import unclosed
 from viewer.overlays.books import Account, account, periods
 from viewer.overlays.findings import assumption, remarks, sentence
 from viewer.scene.words import number, plus_minus, quantity
-
-RULES = ("statistical", "cfr267")
 
 
 def audited(city: City, *, rules: str = "statistical", alpha: float = 0.05, time: str | None = None) -> dict:
@@ -119,18 +118,12 @@ def _flow(book: Account, found: Audit, i: int) -> dict:
 
 def _unclosed(city: City, spans, alpha: float) -> dict:
     """The sites of each period whose own reports do not balance: named as facts, nobody is accused."""
-    facts = []
-    for span in spans:
-        book = account(city, span)
-        found = audit(book.books, alpha=alpha)
-        facts += [(span, book.books.sites[i], found.node_residual[i], found.node_sigma[i])
-                  for i in np.flatnonzero(closing(found, alpha))]  # fmt: skip
-    facts.sort(key=lambda fact: -abs(fact[2] / fact[3]))
-    unclosed = [
-        {"name": name, "period": _period(city, span), "residual": residual, "sigma": sigma, "z": residual / sigma}
-        for span, name, residual, sigma in facts
-    ]
-    return {"unclosed": unclosed, "suspects": []}
+    facts = [
+        {"name": city.sites.names[site], "period": _period(city, span), "residual": residual, "sigma": sigma,
+         "z": residual / sigma}
+        for span, site, residual, sigma in unclosed(city, spans, alpha)
+    ]  # fmt: skip
+    return {"unclosed": facts, "suspects": []}
 
 
 def _period(city: City, span: tuple[int, int] | None) -> dict | None:

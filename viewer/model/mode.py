@@ -10,7 +10,7 @@ OPENED = ("sankey", "audit", "audit_rows")  # docked panels that every mode may 
 LOOKING = frozenset(
     "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account".split()
 )
-OPENING = frozenset("".split())
+OPENING = frozenset("flow_diagram hold_particles audit_panel".split())
 
 
 @dataclass(frozen=True, slots=True)

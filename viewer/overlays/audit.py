@@ -9,8 +9,9 @@ from types import MappingProxyType
 import numpy as np
 
 from viewer.analysis.audit import Audit, audit, closing
+from viewer.analysis.balance import critical
 from viewer.geometry.regions import FloatArray, IntArray
-from viewer.model.city import END_REGION, City
+from viewer.model.city import END_PLACE, END_REGION, END_SITE, City
 from viewer.model.state import Value
 from viewer.overlays.arrows import width_keys
 from viewer.overlays.books import Account, account
@@ -18,12 +19,13 @@ from viewer.overlays.findings import remarks, sentence
 from viewer.overlays.kind import Moment, OverlayKind, Range
 from viewer.scene import words
 from viewer.scene.colour import DARK
-from viewer.scene.marks import CallOut, Dots, Ribbons
+from viewer.scene.marks import CallOut, Dots, Names, Ribbons
 from viewer.scene.picture import Entry, Legend, Picture, Receipt
 
 GHOST_PX, SOLID_PX, THINNEST_PX = 22.0, 22.0, 0.8
 HALO_PX = (9.0, 34.0)  # radius of the smallest and of the largest residual
-GHOST, SOLID, HALO = 0.34, 0.9, 0.3
+GHOST, SOLID, QUIET, HALO = 0.85, 0.9, 0.32, 0.3  # opacities; quiet is an arrow where report and books agree
+SITE_PX, PLACE_PX = 5.5, 4.0
 SHOWN = 3  # suspects that get a call-out
 
 
@@ -42,9 +44,11 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     order = np.argsort(-np.maximum(said, allowed), kind="stable")[: int(params["top"])]
     largest = float(max(said.max(initial=0.0), allowed.max(initial=0.0)))
     rows = first[order]
-    ghost = _ribbons(city, rows, said[order], DARK.rgba("burden", GHOST), largest)
-    solid = _ribbons(city, rows, allowed[order], DARK.rgba("waste", SOLID), largest)
-    marks = (ghost, solid, *_halos(city, found), *_call_outs(city, book, found))
+    off = _off(found, pair, len(first))[order]
+    loud, quiet = (DARK.rgba("waste", share) for share in (SOLID, QUIET))
+    ghost = _ribbons(city, rows[off], said[order][off], [DARK.rgba("burden", GHOST)] * int(off.sum()), largest)
+    solid = _ribbons(city, rows, allowed[order], [loud if wrong else quiet for wrong in off], largest)
+    marks = (ghost, solid, *_halos(city, found), *_ends(city, rows), *_call_outs(city, book, found))
     return Picture(
         marks,
         _legend(city, book, found, solid, hidden=len(first) - len(order)),
@@ -82,11 +86,41 @@ def _summed(values: FloatArray, pair: IntArray, pairs: int) -> FloatArray:
     return np.maximum(np.bincount(pair[used], np.nan_to_num(values[used]), pairs), 0.0)
 
 
-def _ribbons(city: City, rows: IntArray, amounts: FloatArray, colour, largest: float) -> Ribbons:
+def _off(found: Audit, pair: IntArray, pairs: int) -> np.ndarray:
+    """(pairs,) True where a report lies farther from what the rest allows than chance would take any of them."""
+    tested = np.isfinite(found.z) & (pair >= 0)
+    far = tested & (np.abs(np.nan_to_num(found.z)) > critical(0.05, int(tested.sum())))
+    return np.bincount(pair[far], minlength=pairs) > 0
+
+
+def _ends(city: City, rows: IntArray) -> tuple[Dots | Names, ...]:
+    """The sites and the outside places that the arrows join, places with their names."""
+    flows, spots, sites = city.flows, {}, set()
+    for ends in (flows.origin, flows.destination):
+        sites |= set(ends.index[rows][ends.kind[rows] == END_SITE].tolist())
+        spots |= {ends.names[row]: ends.xy[row] for row in rows.tolist() if ends.kind[row] == END_PLACE}
+    placed = np.array(sorted(sites), np.int64)
+    marks: list[Dots | Names] = []
+    if placed.size:
+        names = tuple(city.sites.names[i] for i in placed.tolist())
+        marks.append(_dots(city.sites.xy[placed], SITE_PX, "hexagon", names, placed))
+    if spots:
+        xy = np.array(list(spots.values()), float)
+        marks += [_dots(xy, PLACE_PX, "square", tuple(spots)), Names(xy, tuple(spots), np.full(len(xy), np.inf))]
+    return tuple(marks)
+
+
+def _dots(xy: FloatArray, radius: float, shape, names: tuple[str, ...], sites: IntArray | None = None) -> Dots:
+    colour = np.tile(np.array(DARK.rgba("burden"), np.uint8), (len(xy), 1))
+    return Dots(xy, np.full(len(xy), radius), colour, shape, names, np.zeros(0, np.int64) if sites is None else sites)
+
+
+def _ribbons(city: City, rows: IntArray, amounts: FloatArray, colours, largest: float) -> Ribbons:
+    colours = np.array(colours, np.uint8).reshape(-1, 4)[amounts > 0]
     flows, rows, amounts = city.flows, rows[amounts > 0], amounts[amounts > 0]
     names = tuple(f"{flows.origin.names[row]} to {flows.destination.names[row]}" for row in rows)
     return Ribbons(flows.origin.xy[rows], flows.destination.xy[rows], amounts,
-                   np.tile(np.array(colour, np.uint8), (len(rows), 1)), np.full(len(rows), -1), names, flows.unit,
+                   colours, np.full(len(rows), -1), names, flows.unit,
                    SOLID_PX, THINNEST_PX, largest)  # fmt: skip
 
 
@@ -125,7 +159,11 @@ def _legend(city: City, book: Account, found: Audit, solid: Ribbons, *, hidden: 
     gaps = [gap for _, gap in found.detectable if np.isfinite(gap)]
     if gaps:
         notes.append(f"smallest gap that would be found: {words.quantity(min(gaps), city.flows.unit)}")
-    entries = (Entry(DARK.rgba("burden", GHOST), "as reported"), Entry(DARK.rgba("waste", SOLID), "as the rest allows"))
+    entries = (
+        Entry(DARK.rgba("burden", GHOST), "as reported, where it differs"),
+        Entry(DARK.rgba("waste", SOLID), "as the rest allows"),
+        Entry(DARK.rgba("waste", QUIET), "report and rest agree"),
+    )
     if open_ := int(closing(found).sum()):
         entries += (Entry(DARK.rgba("burden", HALO), f"books of {words.count(open_, 'site')} do not close"),)
     return Legend(words.titled("Reported against possible", city.flows.unit), city.flows.unit, entries=entries,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -16,7 +14,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK, Theme
 from viewer.scene.sankey import NOTHING, Diagram, lit, steps_from
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label, paint_pane
+from viewer.ui.panel import Panel, label
 
 WAYS = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -223,6 +221,7 @@ class SankeyPanel(Panel):
     group_asked = Signal(str)  # column that regions are put together by, "" for none
     dock = "across"
     most_px = 430
+    solid = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("flow diagram", "Flow diagram", parent)
@@ -250,12 +249,6 @@ class SankeyPanel(Panel):
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.pointed)
         self.body.setSpacing(5)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A pane through which nothing shines: thin ribbons would not be told from the map below."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_pane(painter, QRectF(self.rect()), replace(self.theme, panel_opacity=1.0))
 
     def height_within(self, width: int, room: int) -> int:
         """All of it: the more room the more names."""

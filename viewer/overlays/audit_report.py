@@ -1,0 +1,305 @@
+"""An audit as a page of sentences, each with the figures behind it and the rows of the books that it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from viewer.analysis.audit import Audit, Suspect, audit, closing
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City
+from viewer.overlays.audit import audited
+from viewer.overlays.books import Account, account, periods, reported
+from viewer.overlays.findings import assumption, remarks, sentence
+from viewer.overlays.manifests import discrepancies
+from viewer.scene import words
+
+HONEST = "Nothing in the books is impossible."
+RECONCILED = "x̂ = y − V Aᵀ (A V Aᵀ)⁻¹ A y, with cov(x̂) = V − V Aᵀ (A V Aᵀ)⁻¹ A V"
+MOST_NODES, MOST_GAPS, MOST_FACTS = 6, 5, 40
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """Lines of the books as a table: what was reported and weighed on a way in a period, and what fits everything."""
+
+    when: tuple[str, ...] = ()
+    origin: tuple[str, ...] = ()
+    destination: tuple[str, ...] = ()
+    material: tuple[str, ...] = ()
+    figures: FloatArray = ()  # (r, 5) reported, weighed, reconciled, sigma, z; nan where there is none
+    flows: tuple[frozenset[int], ...] = ()  # rows of City.flows behind each line
+    sites: tuple[frozenset[int], ...] = ()  # that it begins or ends at
+
+    def __len__(self) -> int:
+        return len(self.when)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One sentence. role: "verdict", "suspect", "open", "gap", "rule" or "note"; maths: its formula with its values."""
+
+    text: str
+    role: str = "note"
+    maths: tuple[str, ...] = ()
+    rows: Rows | None = None
+    sites: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Report:
+    """Everything that the audit says, the verdict first."""
+
+    lines: tuple[Line, ...]
+    honest: bool
+    unit: str
+
+
+def report(city: City, *, rules: str = "statistical", alpha: float = 0.05) -> Report:
+    """The audit of the whole record in sentences. OverlayError without flows between sites."""
+    book, found = audited(city, alpha)
+    unit = city.flows.unit
+    if rules == "cfr267":
+        return _by_rule(city, unit)
+    suspects = [_suspect_line(city, book, found, suspect, rank) for rank, suspect in enumerate(found.suspects, 1)]
+    lines = [_verdict(city, book, found, alpha), *suspects]
+    lines += _open_lines(city, book, found, alpha) if found.independent else _facts(city, alpha)
+    lines += _gap_lines(city, book, found)
+    lines += [Line(note) for note in (*remarks(book, found), assumption(book))]
+    return Report(tuple(lines), not found.suspects and found.independent, unit)
+
+
+def unclosed(
+    city: City, spans: Sequence[tuple[int, int] | None], alpha: float
+) -> list[tuple[tuple[int, int] | None, int, float, float]]:
+    """(span, site, residual, sigma) of every site and period whose own reports do not balance, the surest first."""
+    facts = []
+    for span in spans:
+        book = account(city, span)
+        found = audit(book.books, alpha=alpha)
+        facts += [(span, int(i), float(found.node_residual[i]), float(found.node_sigma[i]))
+                  for i in np.flatnonzero(closing(found, alpha))]  # fmt: skip
+    return sorted(facts, key=lambda fact: -abs(fact[2] / fact[3]))
+
+
+def span_words(city: City, span: tuple[int, int] | None) -> str:
+    """A period as people say it: "weeks 1 to 52", "Jan 2019 to Dec 2019"; "" when nothing is dated."""
+    if span is None or not len(city.clock):
+        return ""
+    first, last = span
+    labels, step = city.clock.labels, city.clock.step or "step"
+    named = bool(labels) and step != "week"
+    one, two = (labels[s] if named else str(s + 1) for s in (first, min(last, len(city.clock) - 1)))
+    before = "" if named else f"{step} " if first == last else f"{words.plural(step)} "
+    return before + (one if first == last else f"{one} to {two}")
+
+
+# Sentences
+
+
+def _verdict(city: City, book: Account, found: Audit, alpha: float) -> Line:
+    if found.suspects:
+        text = f"{words.count(len(found.suspects), 'set of records', 'sets of records')} cannot be true."
+    else:
+        text = HONEST if found.independent else "What does not close is listed; nothing independent says why."
+    chance = words.percent(found.p) if found.p >= 1e-4 else "below 0.01 %"
+    text += f" With honest errors the books would fit this badly with a chance of {chance}."
+    each = 1.0 - (1.0 - alpha) ** (1.0 / max(found.tests, 1))
+    maths = (
+        f"g = rᵀ (A V Aᵀ)⁻¹ r = {words.number(found.chi2, 5)} on {found.dof} degrees of freedom, p = {chance}",
+        RECONCILED,
+        f"alarms on honest books: {words.percent(alpha)} over all {words.count(found.tests, 'test')} together, "
+        f"{words.percent(each)} each (Šidák)",
+        f"{words.count(len(book.books.mass), 'reading')} of {words.count(len(book.books.ids), 'mass', 'masses')}, "
+        f"{span_words(city, book.span)}",
+    )
+    worst = np.argsort(-np.abs(np.nan_to_num(found.z)), kind="stable")[:60]
+    return Line(text, "verdict", maths, rows_of(city, book, found, worst, periods_too=False))
+
+
+def _suspect_line(city: City, book: Account, found: Audit, suspect: Suspect, rank: int) -> Line:
+    claim, unit = suspect.claim, city.flows.unit
+    maths = (
+        f"claimed: the sum of {words.count(len(claim.masses), 'way')} = {words.quantity(claim.reported, unit)}",
+        f"allowed: the same sum reconciled without these records = "
+        f"{words.plus_minus(claim.allowed, claim.sigma, unit) if np.isfinite(claim.allowed) else 'not known'}; "
+        f"{RECONCILED}",
+        f"z of the claim = {words.number(claim.z)}; without these records chi-squared falls by "
+        f"{words.number(suspect.chi2_fall, 4)}, p = {_tiny(suspect.p)}; chance of the rest {_tiny(suspect.p_after)}",
+        f"one of {words.count(found.tests, 'test')}, serial elimination, Šidák's correction",
+    )
+    text = f"{rank}. {sentence(book, suspect, unit)}"
+    sites = frozenset({suspect.site, *(site for site, _ in suspect.alike)})
+    return Line(text, "suspect", maths, rows_of(city, book, found, claim.masses), sites)
+
+
+def _open_lines(city: City, book: Account, found: Audit, alpha: float) -> list[Line]:
+    open_ = np.flatnonzero(closing(found, alpha))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        z = found.node_residual / found.node_sigma
+    order = open_[np.argsort(-np.abs(z[open_]), kind="stable")]
+    lines = [_node_line(city, book, found, int(site)) for site in order[:MOST_NODES]]
+    if len(order) > MOST_NODES:
+        lines.append(Line(f"{words.count(len(order) - MOST_NODES, 'more site')} do not close."))
+    return lines
+
+
+def _node_line(city: City, book: Account, found: Audit, site: int) -> Line:
+    unit, residual, sigma = city.flows.unit, float(found.node_residual[site]), float(found.node_sigma[site])
+    weighed = float(found.weighed_residual[site]), float(found.weighed_sigma[site])
+    more, less = ("enter", "leave") if residual > 0 else ("leave", "enter")
+    text = (
+        f"By its own books {words.plus_minus(abs(residual), sigma, unit)} more {more} {book.books.sites[site]} than "
+        f"{less} it or are found in its stock."
+    )
+    maths = (
+        f"residual = Σ in − Σ out − growth of stock = {words.quantity(residual, unit)}, as returned where there are "
+        "returns, else as weighed",
+        f"|residual| ÷ √[A V Aᵀ]ᵢᵢ = {words.number(abs(residual))} ÷ {words.number(sigma)} = "
+        f"{words.number(abs(residual) / sigma)}",
+        f"by weights alone: {words.plus_minus(*weighed, unit)}",
+    )
+    touches = np.flatnonzero((book.books.from_site == site) | (book.books.to_site == site))
+    ranked = touches[np.argsort(-np.abs(np.nan_to_num(found.z[touches])), kind="stable")]
+    return Line(text, "open", maths, rows_of(city, book, found, ranked, periods_too=False), frozenset({site}))
+
+
+def _facts(city: City, alpha: float) -> list[Line]:
+    """Where there is no second measurement: what does not close, as a fact and without a name for the reason."""
+    unit, facts = city.flows.unit, unclosed(city, periods(city), alpha)
+    lines = []
+    for span, site, residual, sigma in facts[:MOST_FACTS]:
+        more, less = ("enter", "leave") if residual > 0 else ("leave", "enter")
+        when = span_words(city, span)
+        text = (
+            f"{city.sites.names[site]}{f', {when}' if when else ''}: {words.plus_minus(abs(residual), sigma, unit)} "
+            f"more {more} than {less}."
+        )
+        maths = (f"residual ÷ σ = {words.number(residual / sigma)}; σ from the stated uncertainty of each report",)
+        lines.append(Line(text, "open", maths, _reports_of(city, site, span), frozenset({site})))
+    if len(facts) > MOST_FACTS:
+        lines.append(Line(f"{len(facts) - MOST_FACTS} more do not close."))
+    return lines
+
+
+def _gap_lines(city: City, book: Account, found: Audit) -> list[Line]:
+    known = sorted((gap, site) for site, gap in found.detectable if np.isfinite(gap))
+    if not known:
+        return []
+    unit, names = city.flows.unit, book.books.sites
+    gap, site = known[0]
+    text = f"The smallest gap that would show: {words.quantity(gap, unit)} in the returns of {names[site]}"
+    text += f"; {words.quantity(known[-1][0], unit)} at {names[known[-1][1]]}." if len(known) > 1 else "."
+    maths = ["(critical z + 1.645) × Σ t ÷ √power: found in 95 of 100 cases"]
+    maths += [f"{names[at]}: {words.quantity(size, unit)}" for size, at in known]
+    return [Line(text, "gap", tuple(maths))]
+
+
+def _by_rule(city: City, unit: str) -> Report:
+    """The rule of the manifest: it knows no uncertainty and proves nothing."""
+    answer = discrepancies(city)
+    found = answer["discrepancies"]
+    verdict = words.count(len(found), "return") + " off by more than 10 % by weight."
+    rest = [f"{answer['rule']}. The rule knows no uncertainty: what it lists is to be explained and proves nothing."]
+    lines = [Line(verdict if found else "No return is off by more than 10 % by weight.", "verdict",
+                  (rest[0], "off = |weighed − reported| ÷ reported"), _rule_rows(city, found))]  # fmt: skip
+    for suspect in answer["suspects"]:
+        own = [item for item in found if item["name"] == suspect["name"]]
+        site = city.sites.ids.index(suspect["id"])
+        lines.append(Line(suspect["sentence"], "suspect", ("off = |weighed − reported| ÷ reported > 10 %",),
+                          _rule_rows(city, own), frozenset({site})))  # fmt: skip
+    notes = [*rest, answer["pieces"]["note"]]
+    return Report((*lines, *(Line(note) for note in notes if note)), not found, unit)
+
+
+# Rows
+
+
+def rows_of(city: City, book: Account, found: Audit, masses: Sequence[int], *, periods_too: bool = True) -> Rows:
+    """The ways of these masses over the whole period, each followed by the periods for which something was reported."""
+    lines: list[tuple] = []
+    books = book.books
+    for mass in (int(mass) for mass in masses):
+        ends = books.ends[mass]
+        own = book.rows[mass] if mass < len(book.rows) else np.zeros(0, np.int64)
+        sites = frozenset(s for s in (int(books.from_site[mass]), int(books.to_site[mass])) if s >= 0)
+        figures = [float(values[mass]) for values in
+                   (found.reported, found.measured, found.reconciled, found.sigma, found.z)]  # fmt: skip
+        lines.append((span_words(city, book.span) or "all", *ends, books.materials[mass], figures,
+                      frozenset(own.tolist()), sites))  # fmt: skip
+        if periods_too and len(own):
+            lines += [(when, *ends, books.materials[mass], figures, rows, sites)
+                      for when, figures, rows in _by_period(city, own)]  # fmt: skip
+    return _table(lines)
+
+
+def _by_period(city: City, own) -> list[tuple[str, list[float], frozenset[int]]]:
+    """Per reported row what was weighed meanwhile, and z = (reported − weighed) ÷ √(σ² + σ²); else per weighed one."""
+    flows = city.flows
+    booked = reported(flows)[own]
+    said, seen = own[booked], own[~booked]
+    out = []
+    for row in said[np.argsort(flows.first[said], kind="stable")].tolist():
+        meanwhile = seen[(flows.first[seen] >= flows.first[row]) & (flows.last[seen] <= flows.last[row])]
+        weighed = float(flows.tonnes[meanwhile].sum()) if len(meanwhile) else np.nan
+        spread = float(np.sqrt(flows.sigma[row] ** 2 + (flows.sigma[meanwhile] ** 2).sum()))
+        z = (float(flows.tonnes[row]) - weighed) / spread if spread > 0 else np.nan
+        rows = frozenset({row, *meanwhile.tolist()})
+        out.append((_when(city, row), [float(flows.tonnes[row]), weighed, np.nan, spread, z], rows))
+    if not len(said):
+        out = [(_when(city, row), [np.nan, float(flows.tonnes[row]), np.nan, float(flows.sigma[row]), np.nan],
+                frozenset({row})) for row in seen[np.argsort(flows.first[seen], kind="stable")].tolist()]  # fmt: skip
+    return out
+
+
+def _when(city: City, row: int) -> str:
+    first, last = int(city.flows.first[row]), int(city.flows.last[row])
+    return span_words(city, (first, last)) if first >= 0 else "undated"
+
+
+def _reports_of(city: City, site: int, span: tuple[int, int] | None) -> Rows:
+    """The rows that begin or end at a site in a period."""
+    flows, told = city.flows, reported(city.flows)
+    at = np.zeros(len(flows), bool)
+    for ends in (flows.origin, flows.destination):
+        at |= (ends.kind == 1) & (ends.index == site)
+    if span is not None:
+        at &= (flows.first >= span[0]) & (flows.last <= span[1])
+    lines = []
+    for row in np.flatnonzero(at)[np.argsort(-np.nan_to_num(flows.tonnes[at]), kind="stable")].tolist():
+        mass = float(flows.tonnes[row])
+        figures = [
+            mass if told[row] else np.nan,
+            np.nan if told[row] else mass,
+            np.nan,
+            float(flows.sigma[row]),
+            np.nan,
+        ]
+        material = flows.materials[flows.material[row]] if flows.material[row] >= 0 else ""
+        lines.append((_when(city, row), flows.origin.names[row], flows.destination.names[row], material, figures,
+                      frozenset({row}), frozenset({site})))  # fmt: skip
+    return _table(lines)
+
+
+def _rule_rows(city: City, items: Sequence[dict]) -> Rows:
+    lines = []
+    for item in items:
+        site = city.sites.names.index(item["name"])
+        when = span_words(city, (item["from_step"] - 1, item["to_step"] - 1))
+        ends = (item["name"], item["to"]) if item["to"] else ("all that enters", item["name"])
+        figures = [item["reported"], item["received"], np.nan, np.nan, np.nan]
+        lines.append((when, *ends, item["status"], figures, frozenset(), frozenset({site})))
+    return _table(lines)
+
+
+def _table(lines: Sequence[tuple]) -> Rows:
+    if not lines:
+        return Rows(figures=np.zeros((0, 5)))
+    when, origin, destination, material, figures, flows, sites = zip(*lines)
+    return replace(Rows(when, origin, destination, material, np.array(figures, float)), flows=flows, sites=sites)
+
+
+def _tiny(p: float) -> str:
+    return words.percent(p) if p >= 1e-4 else "below 0.01 %"
