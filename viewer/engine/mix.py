@@ -43,16 +43,21 @@ def _uniform(ids, y, x, s):
 def _fill_row(acc, ids, y, left, right, s, table, offset, n):
     """Lays the mean colour of the samples of each pixel of row y over what is there."""
     share = np.float32(1.0 / (255.0 * s * s))
+    before = np.int64(-1)  # the row of the table that a, r, g, b are of
+    a = r = g = b = np.float32(0.0)
     for x in range(left, right):
-        a = r = g = b = np.float32(0.0)
         if _uniform(ids, y, x, s):
             one = ids[y * s, x * s]
             k = offset + (one if 0 <= one < n else n)
-            if table[k, 3] == 0:
+            if k != before:
+                before = k
+                a = np.float32(table[k, 3]) * np.float32(1.0 / 255.0)
+                r, g, b = a * table[k, 0], a * table[k, 1], a * table[k, 2]
+            if a == 0.0:
                 continue
-            a = np.float32(table[k, 3]) * np.float32(1.0 / 255.0)
-            r, g, b = a * table[k, 0], a * table[k, 1], a * table[k, 2]
         else:
+            before = -1
+            a = r = g = b = np.float32(0.0)
             for v in range(s):
                 for u in range(s):
                     one = ids[y * s + v, x * s + u]
