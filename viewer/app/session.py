@@ -28,9 +28,10 @@ from viewer.model.seen import seen
 from viewer.model.state import Layer, ViewState
 from viewer.model.store import Store
 from viewer.overlays.kind import Moment, OverlayKind
-from viewer.render.stage import Hit, Stage, View
+from viewer.render.stage import Hit, Lens, Stage, View
 from viewer.scene.picture import Picture
-from viewer.ui.map_view import NOWHERE, Frame
+from viewer.ui.map_picture import Frame
+from viewer.ui.map_screen import NOWHERE
 from viewer.ui.palette import Entry
 from viewer.ui.problems_panel import summary
 from viewer.ui.skin import theme_of
@@ -73,6 +74,7 @@ class Session(QObject):
         self.whole: City | None = None  # as it was opened, whatever part of it is on screen
         self._far_views: City | None = None  # the same, with what became ready later
         self.stage: Stage | None = None
+        self.lens: Lens | None = None  # the pane of the state's lens with the pictures that are seen in it
         self.hit: Hit = NOWHERE  # what is under the pointer
         self.home: Camera | None = None  # the full extent for the window as it was last
         self._asked: tuple[object, ...] = ()
@@ -303,6 +305,7 @@ class Session(QObject):
             type_scale=self.settings.type_scale * window.mode.type_scale,
             reduced_motion=self.settings.reduced_motion,
             margins_px=window.margins_px(),
+            lens=self.lens if state.lens is not None and not state.bare else None,
             spread=state.spread,
         )
 

@@ -108,6 +108,16 @@ def fade(table: Bytes, chosen: npt.NDArray[np.bool_], share: float = FADED) -> B
     return faded
 
 
+def mixed(one: Bytes, other: Bytes, share: Bytes) -> Bytes:
+    """(h, w, 4) a picture between two: `share` (h, w) 0..255 of the other in each pixel."""
+    from viewer.engine import mix
+
+    out = one.copy()
+    with alone():
+        mix.through(out, _own(other, np.uint8), _own(share, np.uint8), np.array([0, 0, one.shape[1], one.shape[0]]))
+    return out
+
+
 def circle(size_px: tuple[int, int], centre_px: tuple[float, float], radius_px: float) -> Bytes:
     """(h, w) uint8 cover of a round lens with a soft edge of one pixel."""
     x = np.arange(size_px[0]) + 0.5 - centre_px[0]

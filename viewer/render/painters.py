@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from viewer.geometry.regions import FloatArray
-from viewer.render import lit
+from viewer.render import lit, ribbons
 from viewer.render.arrows import flows, sparks
 from viewer.render.canvas import FADED, Canvas, polygon
 from viewer.render.captions import call_out, names
@@ -127,6 +127,21 @@ def _below(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
                 lines(on_sheet, mark, layer.opacity)
             elif isinstance(mark, Shapes):
                 shapes(on_sheet, mark, layer.opacity)
+
+
+def paint_growing(painter: QPainter, place: Place, view: View, shown: Sequence[Shown], share: float) -> None:
+    """The flows of a view alone, from their origins as far as `share` 0..1 of their way."""
+    if view.bare:
+        return
+    canvas = _canvas(painter, place, view, shown)
+    painter.save()
+    painter.setRenderHints(HINTS)
+    for layer in shown:
+        for mark in layer.picture.marks:
+            if isinstance(mark, Ribbons):
+                drawn = place.curves(canvas.view, mark, layer.sheet)
+                flows(canvas, mark, ribbons.grown(drawn, share), layer.opacity)
+    painter.restore()
 
 
 def paint_particles(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -65,6 +65,15 @@ def _shortened(lines: FloatArray, gap_px: float) -> FloatArray:
         where = share * (run[i, -1] - min(gap_px, run[i, -1] / 4))
         out[i] = np.column_stack([np.interp(where, run[i], lines[i, :, axis]) for axis in (0, 1)])
     return out
+
+
+def grown(drawn: Curves, share: float) -> Curves:
+    """The arrows as far from where they begin as `share` 0..1 of their way."""
+    last = drawn.lines.shape[1] - 1
+    place = np.linspace(0.0, 1.0, last + 1) * min(max(share, 0.0), 1.0) * last
+    low = np.minimum(place.astype(int), last - 1)
+    part = (place - low)[:, None]
+    return replace(drawn, lines=drawn.lines[:, low] * (1 - part) + drawn.lines[:, low + 1] * part)
 
 
 def heads(lines: FloatArray, widths: FloatArray, scale: float = 1.0) -> tuple[FloatArray, IntArray, FloatArray]:

@@ -165,6 +165,12 @@ class Stage(Place):
 
         return painters.paint(painter, self, view, shown, particles=particles)
 
+    def paint_growing(self, painter: QPainter, view: View, shown: Sequence[Shown], share: float) -> None:
+        """Draws the flows of layers that are just appearing, as far from their origins as `share` 0..1 of the way."""
+        from viewer.render import painters
+
+        painters.paint_growing(painter, self, view, shown, share)
+
     def paint_particles(self, painter: QPainter, view: View, shown: Sequence[Shown], bend: FloatArray) -> None:
         """Draws the particles of a view alone, bent by a (3, 3) matrix to the pixels of the camera of now."""
         from viewer.render import painters

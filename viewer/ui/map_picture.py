@@ -71,9 +71,21 @@ class MapPicture:
         self._frame = frame
         self._image = frame.image if frame.image is not None else as_image(frame.pixels)
 
+    @property
+    def frame(self) -> Frame | None:
+        """The last finished picture."""
+        return self._frame
+
+    def show_partly(self, pixels: npt.NDArray[np.uint8] | None) -> None:
+        """Another picture in the place of the last one, for a while; None brings that back."""
+        if self._frame is not None:
+            whole = self._frame.image if self._frame.image is not None else as_image(self._frame.pixels)
+            self._image = whole if pixels is None else as_image(pixels)
+            self._merged = None
+
     def is_of(self, view: View) -> bool:
         """True when the last frame was drawn for this camera and size."""
-        return self._frame is not None and _same_place(self._frame.view, view)
+        return self._frame is not None and same_place(self._frame.view, view)
 
     def keep_vectors(self, stage: Stage | None, view: View, shown: tuple[Shown, ...]) -> None:
         """Keeps the vector marks of a view on glass for the time that the camera moves."""
@@ -194,5 +206,6 @@ def _looks_like(one: Frame, other: Frame) -> bool:
     return same and one.layers == other.layers and one.stage is other.stage
 
 
-def _same_place(one: View, other: View) -> bool:
+def same_place(one: View, other: View) -> bool:
+    """True when two views lie on the same pixels."""
     return one.camera == other.camera and one.size_px == other.size_px and one.pixel_ratio == other.pixel_ratio

@@ -1,14 +1,11 @@
-"""The map: one plain widget that paints the finished picture with the vector marks above it and listens to hands."""
+"""The map under hands: mouse, wheel, touch, keys and files that are dropped on it."""
 
 from __future__ import annotations
 
-import time
-from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,7 +15,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
     QResizeEvent,
     QShowEvent,
@@ -27,22 +23,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from viewer.engine.governor import FULL
 from viewer.geometry import navigate
-from viewer.geometry.camera import Camera, homography, unproject, zoomed
-from viewer.geometry.regions import FloatArray
-from viewer.render.stage import Hit, Stage, View
-from viewer.scene.marks import Movers, Ribbons
-from viewer.scene.picture import Shown
-from viewer.ui.easing import Easing
+from viewer.geometry.camera import zoomed
 from viewer.ui.glasses import Glasses
-from viewer.ui.journey import Journey
 from viewer.ui.map_brush import Brush
 from viewer.ui.map_keys import command_of, is_plain
 from viewer.ui.map_lens import lens_at, middle_px, world_at
-from viewer.ui.map_picture import Frame, MapPicture
+from viewer.ui.map_screen import NOWHERE, MapScreen
 from viewer.ui.map_touch import Fingers
-from viewer.ui.reveal import REVEAL_MS, Sweep, sweep_of
 from viewer.ui.touch import Move
 
 NOTCH = 120.0  # of a wheel, in Qt's eighths of a degree
@@ -50,10 +38,6 @@ FINER = 0.15  # share of a notch with Ctrl held
 CLICK_PX = 4.0
 LENS_STEP = 1.15  # of its radius for each notch of the wheel
 TURN_DEG_PER_PX, TILT_DEG_PER_PX = 0.4, 0.3
-REST_MS, MOTION_MS, LOCK_MS = 120, 40, 150
-TRAVEL_S = 9.0  # that a particle takes for its arrow, however long
-WRAP = 10_000.0  # travels, a day: then the particles jump once
-NOWHERE = Hit(-1, -1, -1)
 
 
 class Drag(Enum):
@@ -62,11 +46,9 @@ class Drag(Enum):
     NOTHING, PAN, TURN, AREA, BRUSH, LENS = range(6)
 
 
-class MapView(QWidget):
-    """Shows frames of a stage. It asks for cameras and says what is under the pointer; it owns no state of the city."""
+class MapView(MapScreen):
+    """A map that listens to hands: it says what is under the pointer and what was picked, and asks for cameras."""
 
-    camera_asked = Signal(object)  # Camera
-    rested = Signal()  # the camera has not moved for a moment
     hovered = Signal(object, QPointF)  # Hit; NOWHERE when the pointer leaves
     picked = Signal(object, Qt.KeyboardModifier)  # Hit
     brushed = Signal(object, Qt.KeyboardModifier)  # (k, 2) pixels of a closed line that was drawn to select
@@ -77,27 +59,14 @@ class MapView(QWidget):
     files_dropped = Signal(list)  # of Path
     menu_asked = Signal(QPointF, QPointF)  # place on the map, on the screen
     resized = Signal()
-    moved_on = Signal(float)  # a frame of a moving picture is painted; milliseconds that it took
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stage: Stage | None = None
-        self._view: View | None = None
-        self._shown: tuple[Shown, ...] = ()
-        self._picture = MapPicture()
-        self._box: FloatArray = np.full(4, np.nan)
         self._drag, self._pressed, self._last = Drag.NOTHING, QPointF(), QPointF()
         self._moved = self._space = self._dropping = False
         self._brush, self._grip = Brush(), QPointF()  # from the hand to the middle of the lens
         self._fingers = Fingers(move=self._on_move, grab=self._grab_lens, drag=self._drag_lens, tap=self._on_tap)
-        self._journey, self._glasses = Journey(self), Glasses(self)
-        self._lock, self._front = Easing(LOCK_MS, self), Easing(REVEAL_MS, self)
-        self._sweep: Sweep | None = None
-        self._swept = 0.0  # how much of its time is over
-        self._drawn: frozenset[str] = frozenset()  # names of the layers of the last frame
-        self._rest, self._motion = QTimer(self), QTimer(self)
-        self.reduced_motion = self.held = False
-        self.quality = FULL  # of what moves
+        self._glasses = Glasses(self)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -108,120 +77,10 @@ class MapView(QWidget):
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        for timer, interval, slot in (
-            (self._rest, REST_MS, self._on_rest),
-            (self._motion, MOTION_MS, self._on_motion),
-        ):
-            timer.setInterval(interval)
-            timer.timeout.connect(slot)
-        self._journey.reached.connect(self.camera_asked)
-        self._lock.moved.connect(self._on_lock)
-        self._front.moved.connect(self._on_front)
-        self._rest.setSingleShot(True)
         self._glasses.bare_asked.connect(self.bare_asked)
         self._glasses.tabbed.connect(self.focusNextChild)
 
-    # What is true
-
-    @property
-    def camera(self) -> Camera:
-        return self._view.camera if self._view else Camera()
-
-    @property
-    def size_px(self) -> tuple[int, int]:
-        return max(self.width(), 1), max(self.height(), 1)
-
-    def set_stage(self, stage: Stage | None, box: FloatArray) -> None:
-        """Another city; the old picture is dropped. box: (4,) of everything, the camera stays over it."""
-        self._stage, self._box = stage, box
-        self._shown = ()
-        self._picture.drop()
-        self._end_reveal()
-        self._drawn = frozenset()
-        self._journey.stop()
-        self._motion.stop()
-        self.update()
-
-    def show_view(self, view: View, shown: tuple[Shown, ...]) -> None:
-        """The view and the layers as they are now; the last picture is bent to the camera until `show_frame`."""
-        if self._view is None or view.camera != self._view.camera:
-            if self._view is not None and not self._rest.isActive():
-                self._picture.keep_vectors(self._stage, self._view, self._shown)
-            self._rest.start()
-            self._end_reveal()
-        phase, lock = (self._view.phase, self._view.lock) if self._view else (0.0, 1.0)
-        if view.hover_region >= 0 and (self._view is None or view.hover_region != self._view.hover_region):
-            lock = 0.0 if self._eased else 1.0
-            self._lock.start() if self._eased else self._lock.stop()
-        self._view, self._shown = replace(view, phase=phase, lock=lock), shown
-        self._move_particles()
-        self.update()
-
-    def show_frame(self, frame: Frame) -> None:
-        """A finished picture arrived."""
-        shown = {(layer.picture, layer.opacity) for layer in self._shown}
-        known = shown == set(frame.layers)  # else it is of layers that are not wanted any more
-        way = sweep_of(self._picture.frame, frame, self._drawn, self._shown) if known and self._eased else None
-        self._end_reveal()
-        self._picture.show_frame(frame)
-        if known:
-            self._drawn = frozenset(layer.name for layer in self._shown)
-        if way is not None:
-            self._sweep = way
-            self._on_front(0.0)
-            self._front.start()
-        self.update()
-
-    @property
-    def _eased(self) -> bool:
-        return not self.reduced_motion
-
-    def _on_lock(self, share: float) -> None:
-        if self._view is not None:
-            self._view = replace(self._view, lock=share)
-            self.update()
-
-    def _on_front(self, share: float) -> None:
-        """The front of a new overlay has come so far."""
-        if self._sweep is None or share >= 1.0:
-            self._end_reveal()
-            return
-        self._swept = share
-        self._picture.show_partly(self._sweep.pixels(share))
-        self.update()
-
-    def _end_reveal(self) -> None:
-        self._front.stop()
-        if self._sweep is not None:
-            self._sweep = None
-            self._picture.show_partly(None)
-            self.update()
-
-    def go(self, camera: Camera, *, eased: bool = True) -> None:
-        """Asks for a camera inside the limits, on a short way unless motion is reduced."""
-        camera = navigate.limited(camera, self._box, self.size_px)
-        if not eased or self.reduced_motion or self._view is None:
-            self._journey.stop()
-            self.camera_asked.emit(camera)
-            return
-        self._journey.start(self.camera, camera)
-
-    def aim(self) -> Camera:
-        """Where the camera is heading: keys pressed during a move add up."""
-        return self._journey.end or self.camera
-
-    def zoom_by(self, factor: float, at: QPointF | None = None, *, eased: bool = True) -> None:
-        """Moves in by `factor`, about a place of the map or its middle."""
-        at = at or QPointF(self.width() / 2, self.height() / 2)
-        self.go(zoomed(self.aim(), factor, (at.x(), at.y()), self.size_px), eased=eased)
-
-    def cancel(self) -> bool:
-        """Gives up a drag or a move under way; False when there was none."""
-        was_moving = self._journey.stop()
-        was_dragging, self._drag = self._drag is not Drag.NOTHING, Drag.NOTHING
-        self._brush.drop()
-        self.update()
-        return was_moving or was_dragging
+    # What is asked
 
     @property
     def tool(self) -> str:
@@ -233,69 +92,15 @@ class MapView(QWidget):
         self._brush.tool = tool
         self.setCursor(Qt.CursorShape.CrossCursor) if tool else self.unsetCursor()
 
-    @property
-    def is_sharp(self) -> bool:
-        """True when the last picture is of the view as it is."""
-        return self._view is not None and self._picture.is_of(self._view)
-
-    @property
-    def moving(self) -> bool:
-        """True from the first new camera until none has come for a moment."""
-        return self._rest.isActive()
-
-    def advance(self, phase: float) -> None:
-        """Takes the particles to a time, whose unit is what one takes for its arrow."""
-        if self._view is not None:
-            self._view = replace(self._view, phase=phase % WRAP)
-            self.update()
-
-    def hold(self, on: bool) -> None:
-        """Stops the particles where they are, so that they can be counted, or lets them go on."""
-        self.held = on
-        self._move_particles()
+    def cancel(self) -> bool:
+        """Gives up a drag or a move under way; False when there was none."""
+        was_moving = self._journey.stop()
+        was_dragging, self._drag = self._drag is not Drag.NOTHING, Drag.NOTHING
+        self._brush.drop()
         self.update()
-
-    def pick(self, at: QPointF) -> Hit:
-        """What lies under a place of the map."""
-        if self._stage is None or self._view is None:
-            return NOWHERE
-        return self._stage.pick(self._view, at.x(), at.y(), self._shown)
-
-    def ground(self, at: QPointF) -> tuple[float, float] | None:
-        """World coordinates under a place of the map; None above the horizon or without a city."""
-        if self._view is None or self._stage is None:
-            return None
-        place = unproject(homography(self.camera, self.size_px), np.array([[at.x(), at.y()]]))[0]
-        return (float(place[0]), float(place[1])) if np.all(np.isfinite(place)) else None
+        return was_moving or was_dragging
 
     # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        began = time.perf_counter()
-        self._paint(QPainter(self))
-        if self.moving:
-            self.moved_on.emit((time.perf_counter() - began) * 1e3)
-
-    def _paint(self, painter: QPainter) -> None:
-        bare, moving = self.palette().window(), self._view is not None and self.moving
-        if not (
-            moving and self._picture.paint_moving(painter, replace(self._view, quality=self.quality), bare.color())
-        ):
-            painter.fillRect(self.rect(), bare)
-            if self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
-                self._paint_vectors(painter)
-        self._paint_marks(painter)
-
-    def _paint_vectors(self, painter: QPainter) -> None:
-        """Flows, sites and names."""
-        if self._stage is not None and self._view is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._sweep is None:
-                self._stage.paint(painter, self._view, self._shown)
-                return
-            fresh = self._sweep.fresh
-            self._stage.paint(painter, self._view, tuple(layer for layer in self._shown if layer not in fresh))
-            self._stage.paint_growing(painter, self._view, fresh, self._swept)
 
     def _paint_marks(self, painter: QPainter) -> None:
         lit = self.palette().highlight().color()
@@ -486,20 +291,3 @@ class MapView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         if (window := self.window().windowHandle()) is not None:
             self._glasses.watch(window)
-
-    def _on_rest(self) -> None:
-        self._picture.release_vectors()
-        self.update()
-        self.rested.emit()
-
-    def _move_particles(self) -> None:
-        """Particles run while there are some to be seen and motion is wanted."""
-        marks = [mark for layer in self._shown for mark in layer.picture.marks]
-        flows = any(isinstance(m, Movers) or (isinstance(m, Ribbons) and m.quantum > 0) for m in marks)
-        wanted = flows and not self.reduced_motion and not self.held and self._view is not None and not self._view.bare
-        if wanted != self._motion.isActive():
-            self._motion.start() if wanted else self._motion.stop()
-
-    def _on_motion(self) -> None:
-        if self._view is not None and self.isVisible():
-            self.advance(self._view.phase + MOTION_MS / 1000 / TRAVEL_S)
