@@ -7,7 +7,7 @@ through all directions by the rose (a circular convolution). A stack that moves 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -17,6 +17,7 @@ from viewer.geometry.regions import FloatArray
 
 BEARINGS = 720  # half a degree: the narrowest plume, class F, is five times as wide
 NEAREST_M, FARTHEST_M = 100.0, 50_000.0  # between them a table is kept; nearer takes the value at the nearest
+KEPT = 128  # stacks whose smoke is remembered
 NOISE = 1e-12  # of the highest: less is what the transform leaves behind
 RADII = np.geomspace(NEAREST_M, FARTHEST_M, 256)
 
@@ -39,6 +40,37 @@ def mean_concentration(xy: FloatArray, stacks: Sequence[Stack], air: Winds) -> F
             table = polar_table(stack.height_m + stack.rise_m, air)
             total += stack.rate_g_s * _looked_up(table, np.hypot(east, north), np.degrees(np.arctan2(east, north)))
     return np.where(np.isfinite(xy).all(axis=1), total, np.nan)
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """A grid of square cells: left and top edge, the side of a cell, rows and columns."""
+
+    x0: float
+    y0: float
+    side: float
+    rows: int
+    columns: int
+
+    def middles(self) -> FloatArray:
+        """(rows * columns, 2) middles of the cells, row by row from the top."""
+        x = self.x0 + (np.arange(self.columns) + 0.5) * self.side
+        y = self.y0 - (np.arange(self.rows) + 0.5) * self.side
+        return np.column_stack([part.ravel() for part in np.meshgrid(x, y)])
+
+
+def field_of(cells: Cells, stacks: Sequence[Stack], air: Winds) -> FloatArray:
+    """(rows, columns) g/m³ on the ground. The smoke of each stack is kept: when one moves, one is worked out."""
+    total = np.zeros(cells.rows * cells.columns)
+    for stack in stacks:
+        if stack.rate_g_s:
+            total += stack.rate_g_s * _smoke(cells, replace(stack, rate_g_s=1.0), air)
+    return total.reshape(cells.rows, cells.columns)
+
+
+@lru_cache(maxsize=KEPT)
+def _smoke(cells: Cells, stack: Stack, air: Winds) -> FloatArray:
+    return mean_concentration(cells.middles(), (stack,), air)
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ import numpy as np
 
 from viewer.analysis.burdens import Trial
 from viewer.analysis.lens import Lens
+from viewer.app import bench_space
 from viewer.geometry.regions import total_bounds
 from viewer.geometry.synthetic import districts
 from viewer.model.city import END_REGION, END_SITE, City, Column, Crs, Ends, Flows, RegionSet, Sites
@@ -101,7 +102,8 @@ def lens(city: City, moves: int = 20) -> Timing:
 def figures() -> dict[str, dict[str, float]]:
     """The timings by name."""
     city = made_city()
-    return {"whatif_ms": whatif(city).as_dict(), "lens_query_ms": lens(city).as_dict()}
+    moved = {"whatif_ms": whatif(city).as_dict(), "lens_query_ms": lens(city).as_dict()}
+    return moved | bench_space.figures()
 
 
 def _timed(step: Callable[[int], None], count: int, whole: Callable[[], object]) -> Timing:
