@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from viewer.analysis.plume import Stack, Weather, ensemble
-from viewer.analysis.rose import RADII, Winds, mean_concentration, polar_table
+from viewer.analysis.rose import RADII, Cells, Winds, field_of, mean_concentration, polar_table
 
 MIX = ((0.5, 3.0, "B"), (0.5, 4.0, "D"))
 
@@ -49,6 +49,17 @@ def test_what_passes_every_ring_is_what_left_the_stack():
     even, one = (polar_table(30.0, Winds(MIX, rose)).sum(axis=1) for rose in ((1.0,), (0.0, 1.0, 0.0, 0.0)))
     assert one == pytest.approx(even, rel=1e-6)
     assert len(even) == len(RADII)
+
+
+def test_a_field_of_cells_is_what_its_middles_say_also_after_a_stack_has_moved():
+    cells = Cells(-100.0, 2000.0, 500.0, 3, 4)
+    for x in (0.0, 250.0):
+        stacks = (Stack(x, 0, 10, 40), Stack(300, -500, 4, 20))
+        found = field_of(cells, stacks, Winds(MIX))
+        assert found.shape == (3, 4)
+        assert found.ravel() == pytest.approx(mean_concentration(cells.middles(), stacks, Winds(MIX)))
+    assert cells.middles()[0].tolist() == [150, 1750]
+    assert cells.middles()[5].tolist() == [650, 1250]
 
 
 def test_a_place_that_is_not_known_has_no_value_and_a_cold_stack_adds_none():

@@ -11,7 +11,7 @@ import numpy as np
 from viewer.analysis.autocorrelation import PERMUTATIONS, local_moran
 from viewer.analysis.dispersal import CLASSES
 from viewer.analysis.plume import Stack
-from viewer.analysis.rose import Winds, mean_concentration
+from viewer.analysis.rose import Cells, Winds, field_of
 from viewer.geometry.neighbours import Neighbours, paired
 
 SIDE = 100  # regions along a side of the lattice
@@ -41,9 +41,8 @@ def figures() -> dict[str, dict[str, float]]:
 def _dragged() -> Callable[[int], object]:
     random = np.random.default_rng(2)
     stacks = [Stack(*random.uniform(0, 10_000, 2), 2.0, 40.0) for _ in range(STACKS)]
-    x, y = np.meshgrid(*[np.linspace(0, 10_000, CELLS)] * 2)
-    places, winds = np.column_stack((x.ravel(), y.ravel())), Winds(CLASSES)
-    return lambda turn: mean_concentration(places, (replace(stacks[0], x=stacks[0].x + turn), *stacks[1:]), winds)
+    cells, winds = Cells(0.0, 10_000.0, 10_000.0 / CELLS, CELLS, CELLS), Winds(CLASSES)
+    return lambda turn: field_of(cells, (replace(stacks[0], x=stacks[0].x + turn), *stacks[1:]), winds)
 
 
 def _timed(ask: Callable[[int], object]) -> dict[str, float]:

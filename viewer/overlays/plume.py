@@ -10,7 +10,7 @@ import numpy as np
 
 from viewer.analysis.dispersal import CLASSES as MIXED
 from viewer.analysis.plume import CLASSES, LIMITS, Stack
-from viewer.analysis.rose import Winds, mean_concentration
+from viewer.analysis.rose import Cells, Winds, field_of
 from viewer.errors import OverlayError
 from viewer.geometry.regions import total_bounds
 from viewer.model.city import City, Field
@@ -54,14 +54,10 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
 def plume_field(city: City, stacks: tuple[Stack, ...], winds: Winds) -> Field:
     """µg/m³ on a grid over the base set."""
     x0, y0, cell, shape = grid_over(*np.split(total_bounds(city.base.rings), 2))  # type: ignore[union-attr]
-    rows, columns = shape
-    x, y = np.meshgrid(x0 + (np.arange(columns) + 0.5) * cell, y0 - (np.arange(rows) + 0.5) * cell)
-    values = mean_concentration(np.column_stack((x.ravel(), y.ravel())), stacks, winds) * MICRO
+    values = field_of(Cells(x0, y0, cell, *shape), stacks, winds) * MICRO
     values[values < TRACE * values.max()] = 0.0
     source = city.sites.source if city.sites is not None else ""
-    return Field(
-        "plume", values.reshape(shape), x0, y0, cell, cell, "µg/m³", "pollution", "Smoke of the stacks", source
-    )
+    return Field("plume", values, x0, y0, cell, cell, "µg/m³", "pollution", "Smoke of the stacks", source)
 
 
 def winds_of(params: Mapping[str, Value]) -> Winds:
