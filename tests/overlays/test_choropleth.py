@@ -7,7 +7,7 @@ import pytest
 
 from tests.cities import column, columns, tiny_city, with_column
 from viewer.errors import OverlayError
-from viewer.model.city import Column
+from viewer.model.city import Column, Field
 from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.choropleth import manual_breaks
@@ -55,6 +55,32 @@ def test_a_column_takes_the_ramp_of_its_role():
 def test_a_total_says_that_it_is_no_rate():
     assert "a total per district, not a rate" in shaded(tiny_city(), column="refuse").legend.notes
     assert "a total per district, not a rate" not in shaded(tiny_city(), column="dust").legend.notes
+
+
+@pytest.mark.parametrize(("kind", "role"), [("column", ""), ("wealth", "wealth"), ("pollution", "pollution")])
+def test_a_column_without_any_value_says_so_in_place_of_a_ramp(kind, role):
+    city = with_column(tiny_city(), column("lead", [np.nan] * 3, "ppb", role=role, missing_means="not measured"))
+    picture = build(city, Layer(kind, params(column="lead")))
+    legend = picture.legend
+    assert (legend.ramp, legend.breaks, legend.entries, legend.missing) == ((), (), (), 3)
+    assert legend.notes == ("no values: all 3 districts missing", "reason: not measured")
+    assert picture.sentence == "No district has a value for lead."
+    assert picture.receipt.rows == 0
+
+
+def test_a_ratio_to_a_median_that_is_not_there_says_so():
+    city = with_column(tiny_city(), column("rent", [np.nan] * 3, "EUR", role="wealth"))
+    notes = build(city, Layer("wealth", params(column="rent", measure="ratio"))).legend.notes
+    assert notes == ("no values: all 3 districts missing", "no positive median to compare with")
+
+
+def test_a_field_without_any_value_says_so():
+    field = Field("dust", np.full((4, 5), np.nan), 0.0, 300.0, 60.0, 75.0, "ppb", "pollution")
+    picture = build(replace(tiny_city(), fields=(field,)), Layer("pollution", params(show="field", field="dust")))
+    assert picture.legend.ramp == () and picture.legend.notes == (
+        "a continuous field",
+        "no values: all 20 cells missing",
+    )
 
 
 def test_why_values_are_missing_is_said():

@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from viewer.errors import PackError
+from viewer.model.city import Column
+from viewer.packs import doubts
 from viewer.packs.passport import check
 from viewer.packs.read import read
 
@@ -276,3 +278,39 @@ def test_every_bad_file_of_the_corpora_is_reported(real_data, folder):
     assert len(files) >= 42
     for path in files:
         assert any(problem.severity != "info" for problem in check(path).problems), path.name
+
+
+def test_a_column_without_any_value_is_a_warning(write):
+    made = json.loads(json.dumps(SQUARES))
+    for one in made["features"]:
+        one["properties"] |= {"lead": None, "note": ""}
+    rows = len(made["features"])
+    warned = {p.field: p for p in check(write(made, "bare.geojson")).problems if "no values" in p.found}
+    assert set(warned) == {"lead", "note"}
+    assert warned["lead"].found == f"no values: all {rows} missing" and warned["lead"].severity == "warning"
+    assert not [problem for problem in check(write(SQUARES, "full.geojson")).problems if "no values" in problem.found]
+
+
+def test_a_table_without_place_says_which_columns_are_empty(tmp_path):
+    path = tmp_path / "bare.csv"
+    path.write_text("code,lead,note\na,,\nb,,\n", encoding="utf-8")
+    assert {p.field for p in check(path).problems if "no values: all 2 missing" in p.found} == {"lead", "note"}
+
+
+def test_many_empty_columns_are_told_in_few_words():
+    bare = [Column(f"c{i}", np.full(3, np.nan)) for i in range(50)]
+    told = doubts.without_values(bare, 3)
+    assert len(told) == doubts.MOST_NAMED + 1 and told[-1].found.startswith("30 more columns without values: c20")
+    assert doubts.without_values([Column("c", np.full(0, np.nan))], 0) == []
+
+
+def test_columns_that_were_there_before_are_not_told_again(write, tmp_path):
+    made = json.loads(json.dumps(SQUARES))
+    for one in made["features"]:
+        one["properties"]["lead"] = None
+    city = read(write(made, "bare.geojson")).city
+    table = tmp_path / "more.csv"
+    codes = [one["properties"]["code"] for one in made["features"]]
+    table.write_text("code,tin\n" + "".join(f"{code},\n" for code in codes), encoding="utf-8")
+    told = [p for p in read(table, onto=city).problems if "no values" in p.found]
+    assert [p.field for p in told] == ["tin"]

@@ -233,7 +233,22 @@ def _receipt(quantity: Quantity, classes: Classes, params: Mapping[str, Value]) 
     return Receipt(RULE, parameters, quantity.inputs, int(np.isfinite(quantity.values).sum()), "4.5 Classes")
 
 
+def nothing_known(quantity: Quantity) -> str:
+    """That there is no value at all, in words: "no values: all 120 districts missing"; "" where there is one."""
+    values = quantity.typical()
+    if np.isfinite(values).any():
+        return ""
+    return none_of(len(values), quantity.singular, quantity.plural)
+
+
+def none_of(number: int, singular: str, plural: str = "") -> str:
+    """That not one of so many has a value."""
+    return f"no values: all {words.count(number, singular, plural)} missing" if number else "no values"
+
+
 def _notes(quantity: Quantity, middle: Middle | None) -> list[str]:
+    if nothing := nothing_known(quantity):
+        return [nothing, f"reason: {quantity.missing_means}"] if quantity.missing_means else [nothing]
     notes = []
     if middle is not None and np.isfinite(middle.value):
         notes.append(f"midpoint: {middle.name}, {words.quantity(middle.value, quantity.unit)}")
@@ -274,7 +289,7 @@ def _categorical(city: City, quantity: Quantity) -> Picture:
         entries=entries,
         missing=_missing(quantity),
         missing_word=quantity.plural,
-        notes=_repeats(number),
+        notes=tuple(filter(None, (nothing_known(quantity), *_repeats(number)))),
         source=quantity.source,
     )
     receipt = Receipt("colour = category", (("categories", str(number)),), quantity.inputs, len(known))

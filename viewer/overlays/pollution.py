@@ -24,6 +24,7 @@ from viewer.overlays.choropleth import (
     ROLE_RAMPS,
     SCHEME_WORDS,
     classes_by,
+    none_of,
     shade,
     with_notes,
 )
@@ -250,6 +251,8 @@ def _box(field: Field) -> tuple[float, float, float, float]:
 
 def _cell_notes(field: Field) -> tuple[str, ...]:
     empty = int(np.isnan(field.values).sum())
+    if empty == field.values.size:
+        return (none_of(empty, "cell"),)
     return (f"{words.count(empty, 'cell')} without data",) if empty else ()
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from viewer.errors import Problem, clip
 from viewer.geometry.regions import FloatArray
-from viewer.model.city import Column
+from viewer.model.city import City, Column, LineSet, PointSet, RegionSet
 
 MOST_NAMED = 20  # features of one finding that are named
 FEWEST = 8  # values below which no value can be called far off
@@ -50,6 +50,38 @@ def missing(column: Column) -> int:
     if column.texts:
         return sum(not text.strip() for text in column.texts)
     return int(np.isnan(column.values).sum())
+
+
+def without_values(columns: Iterable[Column], rows: int, *, file: str = "", layer: str = "") -> list[Problem]:
+    """A warning for each column of `rows` rows in which nothing stands; beyond MOST_NAMED of them the rest in one."""
+    bare = [column.name for column in columns if rows and _bare(column)]
+    hint = "it is drawn as no data everywhere"
+    found = f"no values: all {rows:,} missing"
+    where = {"file": file, "layer": layer, "severity": "warning"}
+    named = [Problem(found, hint=hint, field=name, **where) for name in bare[:MOST_NAMED]]
+    if more := bare[MOST_NAMED:]:
+        named.append(Problem(f"{len(more)} more columns without values: {clip(', '.join(more), 120)}", **where))
+    return named
+
+
+def empty_columns(city: City, known: City | None = None, *, file: str = "") -> list[Problem]:
+    """The warnings of `without_values` for every set of the city, but for what stood in the city `known`."""
+    old = {} if known is None else {one.name: one.columns.keys() for one in _sets(known)}
+    found = []
+    for one in _sets(city):
+        new = [column for column in one.columns.values() if column.name not in old.get(one.name, ())]
+        found += without_values(new, len(one), file=file, layer=one.name)
+    return found
+
+
+def _sets(city: City) -> Iterable[RegionSet | PointSet | LineSet]:
+    return (*city.region_sets, *city.point_sets, *city.line_sets)
+
+
+def _bare(column: Column) -> bool:
+    if column.texts:
+        return not any(map(str.strip, column.texts))
+    return bool(np.isnan(column.values).all())
 
 
 def outliers(name: str, values: FloatArray, ids: Sequence[str]) -> Outliers | None:

@@ -12,6 +12,7 @@ from viewer.geometry.repair import Repair
 from viewer.model.city import City
 from viewer.model.seen import seen
 from viewer.packs import assembling
+from viewer.packs.doubts import empty_columns
 from viewer.packs.hashes import Summing
 from viewer.packs.layers import Layer, Report, silent, tell
 from viewer.packs.limits import Limits, for_outside, for_person
@@ -72,7 +73,7 @@ class Desk:
         found = [each for path in self.request.paths for each in self._identified(path)]
         packs = [each for each in found if each.format == "pack"]
         if packs:
-            return self._pack(packs[0], len(found))
+            return _told(self._pack(packs[0], len(found)), None, packs[0].path.name)
         found.sort(key=lambda each: each.format == "table")  # regions first: tables join them
         for place, each in enumerate(found):
             try:
@@ -83,7 +84,9 @@ class Desk:
             raise PackError(self.problems or [Problem("no file was named", "a path")])
         named = {path.name: digest for path, digest in self.sums.items()}
         sums = MappingProxyType({**self.city.sha256, **named})
-        return Reading(replace(self.city, sha256=sums), tuple(self.problems), tuple(self.repairs), self.whole)
+        file = found[0].path.name if len(found) == 1 else ""
+        reading = Reading(replace(self.city, sha256=sums), tuple(self.problems), tuple(self.repairs), self.whole)
+        return _told(reading, self.onto, file)
 
     @property
     def whole(self) -> bool:
@@ -207,6 +210,11 @@ class Desk:
             ask=self.request.ask,
         )
         self.problems += problems
+
+
+def _told(reading: Reading, onto: City | None, file: str) -> Reading:
+    """The reading with a word on each new column that is empty."""
+    return replace(reading, problems=(*reading.problems, *empty_columns(reading.city, onto, file=file)))
 
 
 def _based_on(city: City, layer: str) -> City:

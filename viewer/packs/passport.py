@@ -194,6 +194,7 @@ def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
     problems = [problem for problem in problems if (problem.found, problem.row, problem.field) not in known]
     if reading is None:
         problems = [replace(problem, severity="info") for problem in problems]
+        problems += doubts.without_values(made.values(), len(table), file=path.name)
     twice = doubts.repeated_rows([table.columns[name] for name in table.names], rows)
     return _Found(
         (*table.problems, *bad, *problems), (LayerRows("", rows, made, stated=False),), duplicates=tuple(twice)
