@@ -274,3 +274,45 @@ def test_a_warped_buffer_shows_the_wanted_view_away_from_borders():
     sharp = ids.rasterise(rings, new, (120, 80))
     assert np.mean(warped == sharp) > 0.9
     assert np.mean(warped[40:-40, 40:-40] >= 0) == 1
+
+
+SLIVER = st.tuples(FLOATS, FLOATS, st.floats(0, 6.3), st.floats(1, 12), st.floats(1e-7, 0.2))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(SLIVER, min_size=1, max_size=5), CAMERAS, st.sampled_from([0.0, 1e7]), st.booleans())
+def test_slivers_parts_and_corners_that_repeat_are_as_shapely_says(slivers, camera, far, doubled):
+    """Thin quadrilaterals in any direction as the parts of one region, every corner given twice or once."""
+    parts = []
+    for x, y, turn, length, width in slivers:
+        along, aside = np.array([np.cos(turn), np.sin(turn)]) * length, np.array([-np.sin(turn), np.cos(turn)]) * width
+        corners = np.array([x, y]) + np.array([0 * along, along, along + aside, aside]) + (far, -far)
+        parts.append(np.repeat(corners, 1 + doubled, axis=0))
+    rings = ragged(parts)
+    matrix = homography(replace(camera, x=camera.x + far, y=camera.y - far), SIZE)
+    found = ids.rasterise(rings, matrix, SIZE, 2) == 0
+    placed = [shapely.Polygon(ring) for ring in sample_rings(rings, matrix, SIZE, 2)[0] if len(ring) > 3]
+    assume(all(shape.is_valid for shape in placed))
+    x, y = np.meshgrid(np.arange(14) + 0.5, np.arange(10) + 0.5)
+    count, clear = np.zeros(x.shape, int), np.ones(x.shape, bool)
+    for shape in placed:
+        inside = shapely.contains_xy(shape, x, y)
+        clear &= inside == shapely.intersects_xy(shape, x, y)
+        count += inside
+    assert np.array_equal(found[clear], (count % 2 == 1)[clear])
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 2**32 - 1), CAMERAS, st.sampled_from([0.0, 1e7]))
+def test_neighbours_of_a_random_tiling_own_each_sample_once(seed, camera, far):
+    """A triangulation shares every border, in either direction; vertices on sample centres are among them."""
+    random = np.random.default_rng(seed)
+    spots = np.concatenate((np.rint(random.uniform(-3, 10, (12, 2)) * 4) / 4, random.uniform(-3, 10, (12, 2)))) + far
+    frame = np.array([(-60, -60), (70, -60), (70, 70), (-60, 70)], float) + far
+    cells = shapely.get_parts(shapely.delaunay_triangles(shapely.MultiPoint(np.concatenate((spots, frame)))))
+    rings = from_shapely(cells)
+    matrix = homography(replace(camera, x=camera.x + far, y=camera.y + far, tilt_deg=min(camera.tilt_deg, 50)), SIZE)
+    later = ids.rasterise(rings, matrix, SIZE, 2)
+    numbers = len(rings) - 1 - np.arange(len(rings))  # the higher number wins: now the earlier region
+    earlier = len(rings) - 1 - ids.rasterise(rings, matrix, SIZE, 2, numbers=numbers)
+    assert later.min() >= 0 and np.array_equal(later, earlier)
