@@ -98,11 +98,13 @@ class Editing(Companion):
         self.open_palette("f ")
 
     def cancel(self) -> None:
-        """Gives up the innermost: palette, panel, movement, loading, brush, selection, glasses; twice the stage."""
+        """Gives up the innermost: palette, panel, movement, loading, lens, brush, selection, glasses; twice a mode."""
         session, window = self.session, self.session.window
         if self._close_open_panel() or window.map.cancel() or session.files.cancel():
             return
-        if window.map.tool:
+        if session.store.state.lens is not None:
+            session.store.change(lens=None)
+        elif window.map.tool:
             window.map.set_tool("")
         elif session.store.state.selection:
             self.select_none()

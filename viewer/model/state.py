@@ -45,6 +45,20 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class LensSpot:
+    """Where the lens lies and what is seen in it.
+
+    content: "layer:KIND" another overlay, "step:N" what is shown at another step, "step:" of the whole period,
+    "without plan" the city without the what-if; "" leaves it to what is shown.
+    """
+
+    x: float  # of its middle, world units
+    y: float
+    radius_px: float = 120.0
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ViewState:
     """Everything that decides the picture. layers[0] is drawn first, at the bottom."""
 
@@ -60,6 +74,7 @@ class ViewState:
     account: Literal["official", "full"] = "full"  # official: waste as the operators book it, and what that leaves out
     spread: float = 0.0  # 0..1, how far the lifted sheets of a tilted view are pulled apart
     plan: Plan = NO_PLAN  # what-if: applied to the city before anything is built; the empty one changes nothing
+    lens: LensSpot | None = None  # a pane with something else in it
 
     @property
     def apart(self) -> bool:

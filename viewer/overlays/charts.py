@@ -351,7 +351,7 @@ KINDS: dict[str, Callable[[Told], Chart]] = {
     "curve": curve,
     "strip": strip,
 }
-TITLES = {"histogram": "Histogram", "scatter": "Scatter", "curve": "Who has it", "strip": "Ranks"}
+TITLES = {"histogram": "Histogram", "scatter": "Scatter", "curve": "Shares", "strip": "Ranks"}
 
 
 # What all share

@@ -1,0 +1,158 @@
+"""What the lens holds, at its edge: two lines, what is seen in it, and its size; it follows the lens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from viewer.errors import clip
+from viewer.scene.colour import Theme
+from viewer.ui.icons import give_icon
+from viewer.ui.panel import Panel, label
+from viewer.ui.skin import colour
+
+GAP_PX = 14
+STEP_PX, FINE_PX = 24, 4
+FACTOR = 1.15
+WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+LARGER, SMALLER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal), (Qt.Key.Key_Minus,)
+
+
+class LensPanel(Panel):
+    """With the focus it takes the lens along: arrows move it, + and - change its size, Esc takes it away."""
+
+    moved = Signal(int, int)  # pixels to the right and down
+    scaled = Signal(float)
+    content_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("lens", "Lens", parent)
+        self._choices: tuple[tuple[str, str], ...] = ()
+        self._menu: QMenu | None = None
+        self.people, self.values = label("", "finding"), label("", "note")
+        self.content, self.smaller, self.larger, self.close_button = (QToolButton() for _ in range(4))
+        self._lay_out()
+        self.content.clicked.connect(self.open_menu)
+        self.smaller.clicked.connect(lambda: self.scaled.emit(1 / FACTOR))
+        self.larger.clicked.connect(lambda: self.scaled.emit(FACTOR))
+        self.close_button.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        give_icon(self.smaller, "zoom_out", "Make the lens smaller")
+        give_icon(self.larger, "zoom_in", "Make the lens larger")
+        give_icon(self.close_button, "close", "Take the lens away")
+        self.content.setAccessibleName("What is seen in the lens")
+        self.content.setToolTip("What is seen in the lens")
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.content)
+        row.addStretch(1)
+        for button in (self.content, self.smaller, self.larger, self.close_button):
+            button.setProperty("role", "link")
+            if button is not self.content:
+                row.addWidget(button)
+        self.body.setContentsMargins(14, 8, 14, 6)
+        self.body.setSpacing(2)
+        self.body.addWidget(self.people)
+        self.body.addWidget(self.values)
+        self.body.addLayout(row)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # What is true
+
+    def set_theme(self, theme: Theme) -> None:
+        """Nearly opaque: it lies on names of the map."""
+        super().set_theme(replace(theme, panel_opacity=0.97))
+
+    def show_words(self, people: str, values: str, more: str = "") -> None:
+        """Two lines, and everything else that is known for screen readers."""
+        self.people.setText(people)
+        self.values.setText(values)
+        self.setAccessibleDescription(" ".join(filter(None, (people, values, more))))
+
+    def show_choices(self, choices: Sequence[tuple[str, str]], content: str) -> None:
+        """What can be seen in the lens, and what is."""
+        self._choices = tuple(choices)
+        title = dict(choices).get(content, "nothing")
+        self.content.setText(f"{clip(title, 28)} ›")
+        self.content.setEnabled(len(choices) > 1)
+
+    def stand_by(self, lens: QRect, free: QRect) -> None:
+        """Beside the lens inside what is free of the map: to its right, else to its left, else below or on it."""
+        self.adjustSize()
+        size = self.sizeHint()
+        top = min(max(lens.top(), free.top()), max(free.bottom() - size.height(), free.top()))
+        right, left = lens.right() + GAP_PX, lens.left() - GAP_PX - size.width()
+        if right + size.width() <= free.right():
+            spot = QPoint(right, top)
+        elif left >= free.left():
+            spot = QPoint(left, top)
+        else:
+            across = min(max(lens.center().x() - size.width() // 2, free.left()), free.right() - size.width())
+            spot = QPoint(across, min(lens.bottom() + GAP_PX, free.bottom() - size.height()))
+        self.setGeometry(QRect(spot, size))
+
+    # What was asked
+
+    def open_menu(self) -> None:
+        """The list of what can be seen in the lens."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for content, title in self._choices:
+            menu.addAction(title.replace("&", "&&")).triggered.connect(partial(self._on_chosen, content))
+        menu.popup(self.content.mapToGlobal(self.content.rect().bottomLeft()))
+        self._menu = menu
+
+    def _on_chosen(self, content: str, checked: bool = False) -> None:
+        self.content_asked.emit(content)
+
+    def event(self, event: QEvent) -> bool:
+        """The keys of the lens are no shortcuts of the window while it has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in WAYS:
+            step = FINE_PX if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_PX
+            across, down = WAYS[Qt.Key(event.key())]
+            self.moved.emit(across * step, down * step)
+        elif event.key() in LARGER:
+            self.scaled.emit(FACTOR)
+        elif event.key() in SMALLER:
+            self.scaled.emit(1 / FACTOR)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(colour(self.theme.bracket), 1.5))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -3, -3), 9, 9)
+
+
+def _is_own(event: QEvent) -> bool:
+    plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return plain and event.key() in (*WAYS, *LARGER, *SMALLER, Qt.Key.Key_Escape)
