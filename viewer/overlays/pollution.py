@@ -15,7 +15,7 @@ from viewer.analysis.isobands import isobands
 from viewer.analysis.stations import NEAREST, POWER, inverse_distance
 from viewer.errors import OverlayError
 from viewer.geometry.locate import containing
-from viewer.geometry.regions import FloatArray, Ragged, centroids, from_shapely, to_shapely, total_bounds
+from viewer.geometry.regions import FloatArray, IntArray, Ragged, centroids, from_shapely, to_shapely, total_bounds
 from viewer.model.city import City, Field, RegionSet
 from viewer.model.state import Value
 from viewer.overlays.choropleth import (
@@ -223,15 +223,20 @@ def _field_receipt(field: Field, classes: Classes) -> Receipt:
 
 def region_means(base: RegionSet, field: Field) -> FloatArray:
     """(n,) mean of the known cells whose centre lies in each region, the cell under its centre where there is none."""
-    rows, columns = field.values.shape
-    x, y = np.meshgrid(field.x0 + (np.arange(columns) + 0.5) * field.dx, field.y0 - (np.arange(rows) + 0.5) * field.dy)
     values = np.asarray(field.values, float).ravel()
-    known = np.isfinite(values)
-    owner = containing(base.rings, np.column_stack((x.ravel(), y.ravel()))[known])
-    inside = owner >= 0
-    total = np.bincount(owner[inside], values[known][inside], minlength=len(base))
+    owner = _owners(base, (field.x0, field.y0, field.dx, field.dy), field.values.shape)
+    inside = (owner >= 0) & np.isfinite(values)
+    total = np.bincount(owner[inside], values[inside], minlength=len(base))
     cells = np.bincount(owner[inside], minlength=len(base))
     return np.where(cells > 0, total / np.maximum(cells, 1), _sample(field, centroids(base.rings)))
+
+
+@lru_cache(maxsize=4)
+def _owners(base: RegionSet, grid: tuple[float, float, float, float], shape: tuple[int, int]) -> IntArray:
+    """The region that the middle of each cell lies in, -1 for none; kept, for a field changes more often than these."""
+    (x0, y0, dx, dy), (rows, columns) = grid, shape
+    x, y = np.meshgrid(x0 + (np.arange(columns) + 0.5) * dx, y0 - (np.arange(rows) + 0.5) * dy)
+    return containing(base.rings, np.column_stack((x.ravel(), y.ravel())))
 
 
 def _sample(field: Field, xy: FloatArray) -> FloatArray:
