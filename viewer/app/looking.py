@@ -9,10 +9,12 @@ from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
 from viewer.geometry import navigate
+from viewer.model.state import APART_DEG, ViewState
 from viewer.ui.status_bar import PX_PER_M
 
 PAN_PX = 100
 TURN_DEG, TILT_DEG = 15.0, 10.0
+SPREAD = 0.2  # of the whole way of the sheets, for each press of a key
 WAYS = {"left": (1, 0), "right": (-1, 0), "up": (0, 1), "down": (0, -1)}
 
 
@@ -54,6 +56,26 @@ class Looking(Companion):
             ("tilt_less", "Tilt the map less", 0.0, -TILT_DEG),
         ):
             yield Command(name, title, lambda turn=turn, tilt=tilt: self.turn(turn, tilt), enabled=seen, right="turn")
+
+        for name, title, by in (("sheets_apart", "Pull the lifted sheets apart", SPREAD),
+                                ("sheets_together", "Push the lifted sheets together", -SPREAD)):  # fmt: skip
+            yield Command(name, title, lambda by=by: self.spread(self.session.store.state.spread + by),
+                          enabled=self._is_tilted, right="turn")  # fmt: skip
+
+    def connect_panels(self) -> None:
+        if self.session.window.layers:
+            self.session.window.layers.spread_asked.connect(self.spread)
+
+    def show_state(self, old: ViewState, new: ViewState) -> None:
+        if self.session.window.layers:
+            self.session.window.layers.spread.show_state(new)
+
+    def spread(self, share: float) -> None:
+        """Pulls the lifted sheets apart by so much, 0 together to 1 as far as they go."""
+        self.session.store.change(spread=round(min(max(share, 0.0), 1.0), 3))
+
+    def _is_tilted(self) -> bool:
+        return self.session.has_city() and self.session.store.state.camera.tilt_deg >= APART_DEG
 
     def view_back(self) -> None:
         """The view before this one."""

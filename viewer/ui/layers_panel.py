@@ -25,9 +25,11 @@ from viewer.overlays.accounts import both
 from viewer.overlays.kind import OverlayKind
 from viewer.scene.colour import Theme
 from viewer.scene.picture import Picture
+from viewer.ui.icons import give_icon
 from viewer.ui.layer_card import LayerCard, second_line
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.parameter_form import ParameterForm
+from viewer.ui.spread_slider import SpreadSlider
 
 KIND = Qt.ItemDataRole.UserRole
 MORE, LESS = "edit ›", "edit ⌄"
@@ -41,8 +43,10 @@ class LayersPanel(Panel):
     order_asked = Signal(tuple)  # kinds, bottom first
     added = Signal(str)
     removed = Signal(str)
+    spread_asked = Signal(float)  # 0..1, how far apart the lifted sheets are wanted
     account_asked = Signal()  # the other one
     resized = Signal()
+    lens_asked = Signal()
 
     def __init__(self, *, editable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__("layers", "Overlays", parent, scrolls=True)
@@ -58,8 +62,10 @@ class LayersPanel(Panel):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.add_button, self.up_button = _tool("Add", "Add an overlay"), _tool("▲", "Draw the layer higher")
         self.down_button, self.remove_button = _tool("▼", "Draw the layer lower"), _tool("Remove", "Remove the layer")
+        self.lens_button = QToolButton()
         self.more_button = _tool(MORE, "Order, opacity and parameters of the layers")
         self.account_button = _tool("Official view", "Waste as the operators book it, with what that leaves out")
+        self.spread = SpreadSlider()
         self._details, self._opacity_row = QWidget(), QWidget()
         self._lay_out()
         self._connect()
@@ -67,6 +73,7 @@ class LayersPanel(Panel):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(label("Overlays", "heading"), 1)
+        top.addWidget(self.lens_button)
         top.addWidget(self.more_button)
         self.body.addLayout(top)
         self._card_box.setSpacing(8)
@@ -75,6 +82,7 @@ class LayersPanel(Panel):
         self.account_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.account_button.hide()
         self.body.addWidget(self.account_button)
+        self.body.addWidget(self.spread)
         self.list.setAccessibleName("Layers, the topmost first")
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -103,13 +111,17 @@ class LayersPanel(Panel):
         details.addLayout(self._form_box)
         self.body.addWidget(self._details)
         self._details.hide()
+        give_icon(self.lens_button, "lens", "The lens: a pane with something else in it")
+        self.lens_button.setProperty("role", "link")
         self.more_button.setCheckable(True)
         self.more_button.setProperty("role", "link")
         self.more_button.setVisible(self._editable)
 
     def _connect(self) -> None:
+        self.lens_button.clicked.connect(self.lens_asked)
         self.more_button.toggled.connect(self._on_more)
         self.account_button.clicked.connect(self._on_account)
+        self.spread.asked.connect(self.spread_asked)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.list.itemChanged.connect(self._on_item_changed)
         self.list.model().rowsMoved.connect(self._on_rows_moved)
@@ -152,6 +164,7 @@ class LayersPanel(Panel):
         """The stack as it is; the chosen row stays where its layer goes."""
         self._state = new
         self.show_account(new.account)
+        self.spread.show_state(new)
         for name, card in self.cards.items():
             card.show_layer(new.layer(name))
         self._fill_list()

@@ -16,6 +16,8 @@ KEYS = {  # with Shift held or not -> the command
     (Qt.Key.Key_Down, True): "tilt_less",
     (Qt.Key.Key_PageUp, False): "zoom_in",
     (Qt.Key.Key_PageDown, False): "zoom_out",
+    (Qt.Key.Key_PageUp, True): "sheets_apart",
+    (Qt.Key.Key_PageDown, True): "sheets_together",
     (Qt.Key.Key_Home, False): "full_extent",
     (Qt.Key.Key_Escape, False): "cancel",
 }
