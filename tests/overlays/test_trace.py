@@ -17,7 +17,7 @@ from viewer.overlays.kind import Moment
 from viewer.overlays.starts import largest, start_of, start_word, starts
 from viewer.overlays.tracing import walk
 from viewer.packs.read import read
-from viewer.scene.marks import CallOut, Dots, Fills, Ribbons
+from viewer.scene.marks import CallOut, Dots, Fills, Names, Ribbons
 
 
 def trace(city: City, step: int | None = None, account: str = "full", **given):
@@ -59,6 +59,7 @@ def test_downstream_of_a_region_by_hand_with_what_stays_on_the_way():
     picture = trace(tiny_city(), start="West")
     assert arrows(picture) == pytest.approx({"West to Depot": 4, "Depot to Plant": 4, "Plant to Far harbour": 2})
     assert picture.figures["leakage"] == pytest.approx(2.0)
+    assert mark(picture, Names).texts == ("Far harbour",)
     assert mark(picture, Fills).values.tolist() == pytest.approx([0.0, 0.0, 50.0])  # the plant stands in East
     assert "50 % stays on the way" in picture.sentence
 

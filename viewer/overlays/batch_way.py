@@ -12,7 +12,6 @@ from viewer.analysis.batches import complete, dates, owner, waits, ways_of
 from viewer.errors import OverlayError
 from viewer.geometry.regions import IntArray
 from viewer.model.city import City
-from viewer.overlays.arrows import width_keys
 from viewer.overlays.kind import Moment
 from viewer.overlays.trace_words import standing_notes
 from viewer.scene import words
@@ -56,7 +55,7 @@ def batch_picture(city: City, batch: str, moment: Moment) -> Picture:
     tonnes = float(flows.tonnes[rows[0]])
     return Picture(
         marks,
-        _legend(city, batch, rows, steps, ribbons),
+        _legend(city, batch, rows, steps),
         (),
         _receipt(city, batch, rows),
         _sentence(city, batch, rows, steps),
@@ -138,7 +137,7 @@ def _call_outs(city: City, rows: IntArray, steps: list[Step]) -> list[CallOut]:
     return out
 
 
-def _legend(city: City, batch: str, rows: IntArray, steps: list[Step], ribbons: Ribbons) -> Legend:
+def _legend(city: City, batch: str, rows: IntArray, steps: list[Step]) -> Legend:
     flows = city.flows
     material = flows.materials[flows.material[rows[0]]]
     told = [f"{number}. {step.when}: {step.start} to {step.end}, {step.mass}{f', then {step.owner}' * bool(step.owner)}"
@@ -150,7 +149,7 @@ def _legend(city: City, batch: str, rows: IntArray, steps: list[Step], ribbons: 
     entries = (Entry(DARK.rgba("waste", DONE), "recorded way", len(steps) - later),)
     entries += (Entry(DARK.rgba("waste", COMING), "still to come", later),) if later else ()
     return Legend(words.titled(f"The way of {batch}, {material}", flows.unit), flows.unit, entries=entries,
-                  widths=width_keys(ribbons), notes=tuple(filter(None, notes)), source=flows.source)  # fmt: skip
+                  notes=tuple(filter(None, notes)), source=flows.source)  # fmt: skip
 
 
 def _state(city: City, rows: IntArray) -> str:

@@ -8,11 +8,11 @@ from types import MappingProxyType
 import numpy as np
 
 from viewer.geometry.regions import FloatArray, IntArray, centroids
-from viewer.model.city import END_REGION, END_SITE, City
+from viewer.model.city import END_PLACE, END_REGION, END_SITE, City
 from viewer.model.state import Value
 from viewer.overlays import trace_words
 from viewer.overlays.amounts import amounts
-from viewer.overlays.arrows import quantum
+from viewer.overlays.arrows import FOREMOST, quantum
 from viewer.overlays.batch_way import batch_picture
 from viewer.overlays.books import reported
 from viewer.overlays.choropleth import CLASS_PARAMS
@@ -20,7 +20,7 @@ from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
 from viewer.overlays.starts import start_of
 from viewer.overlays.tracing import Walk, regions_of_sites, walk
 from viewer.scene.colour import DARK
-from viewer.scene.marks import CallOut, Dots, Ribbons
+from viewer.scene.marks import CallOut, Dots, Names, Ribbons
 from viewer.scene.picture import Picture, Readout
 
 WIDEST_PX, THINNEST_PX, OPACITY = 14.0, 0.8, 0.8
@@ -49,7 +49,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
         notes=trace_words.left_out(city, hidden), ribbons=ribbons, official=moment.official,
     )  # fmt: skip
     return Picture(
-        (*fills, ribbons, *_dots(city, found), *_call_outs(city, found)),
+        (*fills, ribbons, *_dots(city, found), *_place_names(city, found), *_call_outs(city, found)),
         legend,
         () if share is None else _readouts(city, found, other, share),
         trace_words.receipt(city, found),
@@ -124,6 +124,21 @@ def _dots(city: City, found: Walk) -> tuple[Dots, ...]:
     colour = np.tile(np.array(DARK.rgba("burden"), np.uint8), (len(sites), 1))
     names = tuple(city.sites.names[site] for site in sites)
     return (Dots(city.sites.xy[sites], radius, colour, "hexagon", names, np.array(sites, np.int64)),)
+
+
+def _place_names(city: City, found: Walk) -> tuple[Names, ...]:
+    """Names of the ends outside the account, such as goods in use, where the waste reaches them."""
+    flows, spots = city.flows, {}
+    for edge in np.flatnonzero(found.trace.edges > trace_words.SMALLEST * found.tonnes).tolist():
+        row = int(found.rows[edge])
+        for place, ends in zip(found.edges[edge][:2], (flows.origin, flows.destination)):
+            if place[0] == END_PLACE and np.isfinite(ends.xy[row]).all():
+                spot = place[2], *ends.xy[row].tolist()
+                spots[spot] = spots.get(spot, 0.0) + float(found.trace.edges[edge])
+    if not spots:
+        return ()
+    xy = np.array([spot[1:] for spot in spots])
+    return (Names(xy, tuple(spot[0] for spot in spots), FOREMOST + np.array(list(spots.values()))),)
 
 
 def _call_outs(city: City, found: Walk) -> tuple[CallOut, ...]:
