@@ -46,7 +46,7 @@ def test_without_people_every_district_counts_by_its_share() -> None:
     found = lens(city).polygon(WEST_AND_HALF)
     assert found.mean("dust").inside == pytest.approx((4 + 4) / 1.5)
     assert np.isnan(found.people)
-    assert sentence(city, found, "dust").startswith("The lens touches 2 districts.")
+    assert sentence(city, found, "dust").startswith("This place touches 2 districts.")
 
 
 def test_a_circle_has_its_area() -> None:

@@ -94,6 +94,12 @@ class Lens:
         shapely.prepare(shape)
         return self._told(self._share(shape), shape)
 
+    def region(self, number: int) -> Found:
+        """What one district holds against all the others."""
+        share = np.zeros(len(self._area))
+        share[number] = 1.0
+        return self._told(share, self._shapes[number])
+
     @cached_property
     def _shapes(self):
         return to_shapely(self._regions) if self._regions is not None and len(self._regions) else np.zeros(0, object)

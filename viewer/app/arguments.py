@@ -135,6 +135,13 @@ def _interpolate_arguments(parser: argparse.ArgumentParser) -> None:
     _json_argument(parser)
 
 
+def _report_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.report import arguments
+
+    arguments(parser)
+    _reading_arguments(parser)
+
+
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--regions", type=_count, default=1_000_000, metavar="N", help="districts of the made city")
     parser.add_argument("--keep", type=Path, metavar="FILE.gpkg", help="leaves the city there")
@@ -230,6 +237,7 @@ SUMMARIES = {
     "zonal": "what a raster comes to in each region, exactly",
     "interpolate": "columns of one set of regions carried over to another",
     "replay": "works the figures of a receipt out again from the same data",
+    "report": "one page about a region or a circle, as a PDF",
     "doctor": "explains what this machine lacks",
     "bench": "measures how fast this machine opens and draws a made city",
 }
@@ -247,6 +255,7 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "zonal": _zonal_arguments,
     "interpolate": _interpolate_arguments,
     "replay": _replay_arguments,
+    "report": _report_arguments,
     "doctor": _doctor_arguments,
     "bench": _bench_arguments,
 }

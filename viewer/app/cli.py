@@ -156,7 +156,8 @@ def _build(options: argparse.Namespace) -> int:
         for join in report.joins:
             print(join.sentence())
         print(f"wrote {options.pack}")
-        _tell(report.problems)
+        for problem in report.problems:
+            _print(problem)
     return int(has_errors(report.problems))
 
 
@@ -165,7 +166,7 @@ def _audit(options: argparse.Namespace) -> int:
 
     reading = _read([options.path], options)
     answer = audited(reading.city, rules=options.rules, alpha=options.alpha, time=options.time)
-    return _answered(options, answer, in_words, reading.problems)
+    return _answered(options, answer, in_words, reading)
 
 
 def _trace(options: argparse.Namespace) -> int:
@@ -178,16 +179,16 @@ def _trace(options: argparse.Namespace) -> int:
         answer = traced(
             reading.city, site=options.site, region=options.region, batch=options.batch, direction=options.direction
         )
-    return _answered(options, answer, in_words, reading.problems)
+    return _answered(options, answer, in_words, reading)
 
 
-def _answered(options: argparse.Namespace, answer: dict, in_words: Callable, problems: Sequence[Problem]) -> int:
+def _answered(options: argparse.Namespace, answer: dict, in_words: Callable, reading: Reading) -> int:
     if options.json:
         print_json(answer)
     else:
         print(in_words(answer))
-    _tell(problems)
-    return int(has_errors(problems))
+    _tell(reading.problems, len(reading.repairs))
+    return int(has_errors(reading.problems))
 
 
 def _doctor(options: argparse.Namespace) -> int:
@@ -265,6 +266,17 @@ def _interpolate(options: argparse.Namespace) -> int:
     return int(has_errors(reading.problems) or has_errors(joined.problems))
 
 
+def _report(options: argparse.Namespace) -> int:
+    os.environ["QT_HASH_SEED"] = "0"  # Qt writes the fonts of a PDF in the order of its hashes: the same every time
+    from viewer.app.report import write
+
+    reading = _read([options.path], options)
+    write(reading.city, options)
+    _tell(reading.problems, len(reading.repairs))
+    print(f"rhea: wrote {options.out}", file=sys.stderr)
+    return int(has_errors(reading.problems))
+
+
 def _answer(options: argparse.Namespace, answer: dict[str, object], words: str) -> None:
     if options.json:
         print_json(answer)
@@ -307,7 +319,11 @@ def _tell(problems: Sequence[Problem], repairs: int = 0) -> None:
     from viewer.app.describe import in_brief
 
     for problem in in_brief(problems, repairs):
-        print(f"rhea: {problem.severity}: {problem.sentence()}", file=sys.stderr)
+        _print(problem)
+
+
+def _print(problem: Problem) -> None:
+    print(f"rhea: {problem.severity}: {problem.sentence()}", file=sys.stderr)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -324,6 +340,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "zonal": _zonal,
     "interpolate": _interpolate,
     "replay": _replay,
+    "report": _report,
     "doctor": _doctor,
     "bench": _bench,
 }

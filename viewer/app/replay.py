@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from viewer.app import carrying
@@ -66,15 +65,23 @@ def in_words(answer: dict[str, object]) -> str:
 
 def recomputed(told: Receipt, city: City) -> Receipt:
     """The same receipt from the data as they are."""
+    from viewer.app.report import receipt_of
     from viewer.overlays import picture_stack
     from viewer.overlays.receipts import receipt, state_of
+    from viewer.overlays.report_facts import spot_of
 
     try:
         state = state_of(dict(told.asked))
         city = seen(city, state.region_set)
     except (ValueError, KeyError) as error:
         raise UsageError(f"the receipt cannot be followed: {error}") from error
-    return replace(receipt(city, state, picture_stack(city, state), told.title))
+    shown = picture_stack(city, state)
+    if (place := told.asked.get("report")) is None:
+        return receipt(city, state, shown, told.title)
+    try:
+        return receipt_of(city, state, spot_of(place), shown)
+    except (ValueError, TypeError) as error:
+        raise UsageError(f"the receipt cannot be followed: {error}") from error
 
 
 def found(data: Data, named: Path | None, beside: Path) -> City:

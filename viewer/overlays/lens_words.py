@@ -10,10 +10,11 @@ SURE = 0.05
 ALIKE = 0.02  # two means that differ by less, against the larger, are told as alike
 
 
-def sentence(city: City, found: Found, name: str, title: str = "", unit: str = "") -> str:
+def sentence(city: City, found: Found, name: str, title: str = "", unit: str = "", *, where: str = "") -> str:
     """Who is inside, and how the column `name` there compares with outside.
 
-    title, unit: of a column that the base set does not have, such as one of another time.
+    title, unit: of a column that the base set does not have, such as one of another time. where: "live in Kiln
+    Street", for people of one place; they are told by the number of districts without it.
     """
     base = city.base
     if base is None or not found.regions:
@@ -21,7 +22,7 @@ def sentence(city: City, found: Found, name: str, title: str = "", unit: str = "
     column = base.columns.get(name)
     title = title or (column.label if column is not None else name)
     unit = unit or (column.unit if column is not None else "")
-    return f"{_who(city, found)} {_compared(found.mean(name), title, unit)}"
+    return f"{_who(city, found, where)} {_compared(found.mean(name), title, unit)}"
 
 
 def tonnes(city: City, found: Found) -> str:
@@ -36,13 +37,13 @@ def tonnes(city: City, found: Found) -> str:
     return f"{came} came in, {went} went out and {stayed} stayed inside{f' in {period}' if period else ''}."
 
 
-def _who(city: City, found: Found) -> str:
+def _who(city: City, found: Found, where: str) -> str:
     base = city.base
-    where = words.count(found.regions, base.singular, base.plural)
+    districts = words.count(found.regions, base.singular, base.plural)
     if not found.weighted:
-        return f"The lens touches {where}."
+        return f"This place touches {districts}."
     people = words.count(round(found.people), "person")
-    return f"{people[:1].upper()}{people[1:]} in {where}."
+    return f"{people[:1].upper()}{people[1:]} {where or f'in {districts}'}."
 
 
 def _compared(mean: Mean, title: str, unit: str) -> str:

@@ -1,0 +1,83 @@
+"""A PDF of Qt without the clock: fixed dates in its records, and in the fonts inside it, so that bytes repeat."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+from collections.abc import Iterator
+
+FONT = re.compile(rb"/FontFile2 (\d+) 0 R")
+LENGTH = re.compile(rb"/Length (\d+) 0 R")
+MAGIC = 0xB1B0AFBA  # that the sum of a font file and its adjustment comes to
+CREATED, ADJUSTMENT = 20, 8  # places in the table "head"
+
+
+def without_font_clock(pdf: bytes) -> bytes:
+    """The document with the dates in its TrueType fonts set to zero and every offset made right again.
+
+    A document of another form than Qt's, without a plain table of offsets, is given back as it is.
+    """
+    start = pdf.rfind(b"startxref")
+    at = int(pdf[start:].split()[1]) if start > 0 else 0
+    if not at or pdf[at : at + 4] != b"xref":
+        return pdf
+    offsets = sorted(offset for offset in _offsets(pdf[at:start]) if offset)
+    bodies = {_number(pdf, offset): pdf[offset:end] for offset, end in zip(offsets, [*offsets[1:], at])}
+    for font in {int(found) for found in FONT.findall(pdf)}:
+        length = LENGTH.search(bodies[font])
+        if length is None or b"/FlateDecode" not in bodies[font]:
+            continue
+        head, _, rest = bodies[font].partition(b"stream\n")
+        packed = zlib.decompressobj()
+        plain = packed.decompress(rest)
+        fresh = zlib.compress(_without_dates(plain), 9)
+        bodies[font] = head + b"stream\n" + fresh + b"\nendstream\nendobj\n"
+        count = int(length[1])
+        bodies[count] = b"%d 0 obj\n%d\nendobj\n" % (count, len(fresh))
+    return _joined(pdf[: offsets[0]], bodies, pdf[at:start])
+
+
+def _offsets(table: bytes) -> Iterator[int]:
+    """Of every object in use, in the order of their numbers; 0 for a free one."""
+    for line in table.split(b"trailer")[0].splitlines()[2:]:
+        parts = line.split()
+        yield int(parts[0]) if parts[2] == b"n" else 0
+
+
+def _number(pdf: bytes, offset: int) -> int:
+    return int(pdf[offset : offset + 20].split()[0])
+
+
+def _joined(head: bytes, bodies: dict[int, bytes], table: bytes) -> bytes:
+    out, places = bytearray(head), {}
+    for number, body in bodies.items():
+        places[number] = len(out)
+        out += body
+    trailer = table[table.index(b"trailer") :]
+    at, count = len(out), max(bodies) + 1
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % count
+    for number in range(1, count):
+        out += b"%010d 00000 %s \n" % ((places[number], b"n") if number in places else (0, b"f"))
+    return bytes(out + trailer + b"startxref\n%d\n%%%%EOF\n" % at)
+
+
+def _without_dates(font: bytes) -> bytes:
+    """A TrueType file made and changed at no time, its two sums made right."""
+    out = bytearray(font)
+    tables = struct.unpack(">H", out[4:6])[0]
+    for i in range(tables):
+        record = 12 + 16 * i
+        if out[record : record + 4] == b"head":
+            offset, length = struct.unpack(">II", out[record + 8 : record + 16])
+            out[offset + CREATED : offset + CREATED + 16] = bytes(16)
+            out[offset + ADJUSTMENT : offset + ADJUSTMENT + 4] = bytes(4)
+            out[record + 4 : record + 8] = struct.pack(">I", _sum(out[offset : offset + length]))
+            whole = struct.pack(">I", (MAGIC - _sum(out)) & 0xFFFFFFFF)
+            out[offset + ADJUSTMENT : offset + ADJUSTMENT + 4] = whole
+    return bytes(out)
+
+
+def _sum(data: bytes) -> int:
+    padded = bytes(data) + bytes(-len(data) % 4)
+    return sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF

@@ -1,0 +1,216 @@
+"""What a report says of one region or of a circle: figures with units and ranks, groups, flows, sources, receipts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.analysis.inequality import weighted_mean
+from viewer.analysis.lens import Found, Lens
+from viewer.analysis.rank import rank
+from viewer.errors import UsageError
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City, Column
+from viewer.model.receipt import Input, Line
+from viewer.model.receipt import Rank as Place
+from viewer.overlays import lens_words
+from viewer.scene import words
+from viewer.scene.page import Page, Row, Table
+from viewer.scene.picture import Shown
+
+MOST_FIGURES, MOST_GROUPS = 9, 6
+ROLES = ("population", "wealth", "pollution", "waste", "vulnerability", "")
+NAME = "report"
+SHARE_RULE = "a region counts by the share of its area inside"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spot:
+    """Where a report is of: one region by its number, or a circle in world units."""
+
+    region: int = -1
+    centre: tuple[float, float] = (0.0, 0.0)
+    radius: float = 0.0
+
+    def as_dict(self) -> dict[str, object]:
+        """The place as a receipt has it."""
+        if self.region >= 0:
+            return {"region": self.region}
+        return {"at": list(self.centre), "radius": self.radius}
+
+
+def spot_of(given: Mapping[str, object]) -> Spot:
+    """The place of `Spot.as_dict`; ValueError for anything else."""
+    try:
+        if "region" in given:
+            return Spot(int(given["region"]))
+        x, y = given["at"]
+        return Spot(-1, (float(x), float(y)), float(given["radius"]))
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"the place of a report is not complete: {error}") from error
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facts:
+    """The page, and the lines of its receipt."""
+
+    page: Page
+    lines: tuple[Line, ...]
+
+
+def facts(city: City, spot: Spot, shown: Sequence[Shown] = ()) -> Facts:
+    """Everything that a report says. UsageError when the city has no regions or none lies in the circle."""
+    base = city.base
+    if base is None or not len(base):
+        raise UsageError("a report needs regions")
+    figures, groups = _figures(city), _groups(city)
+    main = _main(city)
+    asked = [*figures, main] if main is not None else figures
+    lens = Lens(city, {c.name: c.values for c in asked}, tested=main.name if main is not None else "")
+    if not -1 <= spot.region < len(base):
+        raise ValueError(f"there is no region {spot.region}")
+    found = lens.region(spot.region) if spot.region >= 0 else lens.circle(*spot.centre, spot.radius)
+    if not found.regions:
+        raise UsageError("no region lies there: --at is in the coordinates of the data")
+    told = [_figure(city, column, spot, found) for column in figures]
+    rows = [_group(city, column, found) for column in groups]
+    tables = (
+        Table("Figures", ("here", "city", "rank" if spot.region >= 0 else "of it"), tuple(row for row, _ in told)),
+        Table("Who lives here", ("share here", "city", "ratio"), tuple(row for row, _ in rows)),
+    )
+    lines = tuple(line for _, line in (*told, *rows))
+    page = Page(
+        _title(city, spot), _subtitle(city, spot, found), _sentences(city, spot, found, main, shown), tables,
+        _maths(city, spot, shown), _sources(city),
+    )  # fmt: skip
+    return Facts(page, lines)
+
+
+def _figures(city: City) -> list[Column]:
+    """Numbers of the base set in the order of their roles, without groups and margins of error."""
+    columns = [c for c in city.base.columns.values() if c.numeric and not c.moe_of and c.role != "group"]
+    known = [c for c in columns if np.isfinite(c.values).any()]
+    return sorted(known, key=lambda c: ROLES.index(c.role))[:MOST_FIGURES]
+
+
+def _groups(city: City) -> list[Column]:
+    columns = city.base.columns
+    return [c for c in city.columns_with("group") if c.denominator in columns and columns[c.denominator].numeric][
+        :MOST_GROUPS
+    ]
+
+
+def _main(city: City) -> Column | None:
+    """What the sentences compare: the first pollution, else the first wealth, else nothing."""
+    told = (c for role in ("pollution", "vulnerability", "wealth") for c in city.columns_with(role))
+    return next((c for c in told if np.isfinite(c.values).any()), None)
+
+
+def _figure(city: City, column: Column, spot: Spot, found: Found) -> tuple[Row, Line]:
+    people = city.columns_with("population")
+    weights = people[0].values if people else None
+    known = np.isfinite(column.values)
+    note, place = "", None
+    if column.kind == "extensive":
+        part = float(found.share[known] @ column.values[known])
+        here = part if known[found.share > 0].any() else float("nan")
+        whole = float(column.values[known].sum())
+        how = "sum of value × share inside"
+        if spot.region < 0:
+            note = words.percent(here / whole) if whole > 0 else ""
+    else:
+        here = found.mean(column.name).inside
+        whole = weighted_mean(column.values, weights)
+        how = "mean of a person: sum of people × share inside × value ÷ sum of people × share inside"
+        how = how if people else how.replace("a person", "a region").replace("people × ", "")
+        if spot.region < 0 and whole > 0:
+            note = f"{words.number(here / whole, 2)} ×"
+    if spot.region >= 0:
+        here, how = float(column.values[spot.region]), "the value of this region"
+        ranked = rank(column.values, spot.region)
+        if ranked is not None:
+            place = Place(ranked.place, ranked.count, ranked.percentile)
+            note = f"{ranked.place} of {ranked.count}"
+    said = (words.quantity(here, column.unit), words.number(whole))
+    line = Line(
+        NAME, column.label, here, column.unit, *_where(city, spot), how, f"{column.label} = {here!r}",
+        (Input(column.name, None, column.unit, column.source),), (("city", repr(whole)),),
+        people[0].name if people and column.kind != "extensive" else "", place, int(known.sum()),
+    )  # fmt: skip
+    return Row(column.label, *said, note), line
+
+
+def _group(city: City, column: Column, found: Found) -> tuple[Row, Line]:
+    whole = city.base.columns[column.denominator]
+    known = np.isfinite(column.values) & np.isfinite(whole.values)
+    here = _share(found.share, column.values, whole.values, known)
+    there = _share(np.ones(len(found.share)), column.values, whole.values, known)
+    against = f"{words.number(here / there, 2)} ×" if there > 0 and np.isfinite(here) else ""
+    formula = f"{column.name} ÷ {whole.name}, both summed over the place"
+    inputs = (Input(column.name, None, "", column.source), Input(whole.name, None, "", whole.source))
+    line = Line(NAME, column.label, here, "", "", "", formula, f"{column.label} = {here!r} of everybody", inputs,
+                (("city", repr(there)),), "", None, int(known.sum()))  # fmt: skip
+    return Row(column.label, words.percent(here), words.percent(there), against), line
+
+
+def _share(share: FloatArray, part: FloatArray, whole: FloatArray, known: np.ndarray) -> float:
+    total = float(share[known] @ whole[known])
+    return float(share[known] @ part[known]) / total if total > 0 else float("nan")
+
+
+def _where(city: City, spot: Spot) -> tuple[str, str]:
+    if spot.region < 0:
+        return "", ""
+    return city.base.ids[spot.region], city.base.names[spot.region]
+
+
+def _title(city: City, spot: Spot) -> str:
+    if spot.region >= 0:
+        return city.base.names[spot.region]
+    x, y = (words.number(part, 7) for part in spot.centre)
+    return f"{_length(city, spot.radius)} around {x} east, {y} north"
+
+
+def _length(city: City, size: float) -> str:
+    return words.quantity(size, "m" if city.crs.metres else "units")
+
+
+def _subtitle(city: City, spot: Spot, found: Found) -> str:
+    base = city.base
+    if spot.region >= 0:
+        return f"{base.singular} {base.ids[spot.region]} · {city.title or city.name}"
+    return f"{words.count(found.regions, base.singular, base.plural)}, whole or in part · {city.title or city.name}"
+
+
+def _sentences(
+    city: City, spot: Spot, found: Found, main: Column | None, shown: Sequence[Shown]
+) -> tuple[str, ...]:  # fmt: skip
+    where = f"live in {city.base.names[spot.region]}" if spot.region >= 0 else ""
+    said = [lens_words.sentence(city, found, main.name, where=where)] if main is not None else []
+    said.append(lens_words.tonnes(city, found))
+    said += [layer.picture.sentence for layer in reversed(shown) if not layer.picture.legend.background]
+    return tuple(filter(None, said))
+
+
+def _maths(city: City, spot: Spot, shown: Sequence[Shown]) -> tuple[str, ...]:
+    people = city.columns_with("population")
+    weight = f", weighed by {words.inside(people[0].label)}" if people else ""
+    how = f"Totals are summed; rates are means{weight}; rank 1 is the highest."
+    rule = f"Inside: {SHARE_RULE}; facilities by their point. p: two-sided, 999 seeded shufflings of the regions."
+    told = [
+        (layer.title or layer.name, layer.picture.receipt.formula)
+        for layer in reversed(shown)
+        if not layer.picture.legend.background
+    ]
+    return (how, rule, *(f"{title}: {formula}." for title, formula in told if formula))
+
+
+def _sources(city: City) -> tuple[str, ...]:
+    lines = []
+    for source in city.sources:
+        name = " · ".join(filter(None, (source.name, source.publisher if source.publisher != source.name else "",
+                                        source.year, source.licence)))  # fmt: skip
+        lines.append(f"{name} · made data" if source.invented else name)
+    return tuple(dict.fromkeys(lines)) or ((city.note,) if city.note else ())
