@@ -7,11 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.cities import tiny_city
-from viewer.model.state import Layer, ViewState
-from viewer.overlays import picture_stack
+from tests.cities import bare_squares, tiny_city
+from viewer.model.state import Layer, Selection, ViewState
+from viewer.overlays import default_layers, picture_stack
 from viewer.render.stage import Hit
-from viewer.ui.sheets import MOST_COLUMNS, ordinal, rank_line, sheet_of, source_lines
+from viewer.ui.sheets import MOST_COLUMNS, Row, ordinal, rank_line, sheet_of, sheet_of_selection, source_lines
 
 EAST = Hit(2)
 
@@ -74,3 +74,35 @@ def test_every_source_is_named_with_what_comes_from_it():
 @pytest.mark.parametrize("number, word", [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (13, "13th"), (22, "22nd")])
 def test_ordinals(number, word):
     assert ordinal(number) == word
+
+
+def test_the_ratio_is_to_the_mean_of_a_person():
+    city = tiny_city()
+    shown = picture_stack(city, ViewState(layers=default_layers(city)))
+    sheet = sheet_of(city, Hit(1), shown, None)
+    # the mean person breathes 0.6 * 4 + 0.3 * 8 + 0.1 * 12 = 6
+    assert sheet.ratio == "dust ÷ mean of a person = 1.33"
+    assert sheet.asked == Row("Dust", "8 µg/m³", "Tiny survey, 2147")
+    assert sheet.subtitle.startswith("dust rank 2 of 3 · 50th percentile")
+
+
+def test_several_regions_are_told_in_one_line():
+    city = tiny_city()
+    shown = picture_stack(city, ViewState(layers=default_layers(city)))
+    sheet = sheet_of_selection(city, Selection(regions=frozenset({0, 1})), shown, None)
+    line, names = sheet.subtitle.split("\n")
+    assert line == "2 districts selected: 900 people, dust 5.33 µg/m³ against 12 µg/m³ elsewhere (means of a person)"
+    assert names == "West and Middle" and sheet.title == "2 districts"
+
+
+def test_what_adds_up_is_told_as_a_total():
+    city = tiny_city()
+    shown = picture_stack(city, ViewState(layers=(Layer("column", (("column", "refuse"),)),)))
+    sheet = sheet_of_selection(city, Selection(regions=frozenset({0, 1})), shown, None)
+    assert sheet.subtitle.startswith("2 districts selected: 900 people, refuse 90 t\n")
+
+
+def test_regions_without_numbers_are_only_counted():
+    city = bare_squares()
+    sheet = sheet_of_selection(city, Selection(regions=frozenset({0, 1, 2})), (), None)
+    assert sheet.subtitle.startswith("all 3 districts selected\n")

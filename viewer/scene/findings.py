@@ -164,10 +164,12 @@ def _named(names: Sequence[str], subject: Subject) -> str:
 def chosen(
     subject: Subject | None, *, count: int, of: int, people: float, inside: float, outside: float, total: bool,
     noun: Subject,
+    weighed: bool = False,
 ) -> str:  # fmt: skip
     """Of a selection: how many of how many, their people, and what is shown on top in them against elsewhere.
 
-    subject: None when nothing with numbers is shown; total: its values add up, so no "against".
+    subject: None when nothing with numbers is shown; total: its values add up, so no "against"; weighed: both are
+    means of a person.
 
     >>> district = Subject("", "", "district", "districts")
     >>> dust = Subject("Dust", "ug/m3", "district", "districts")
@@ -179,7 +181,8 @@ def chosen(
         parts.append(f"no data of {subject.inside}")
     elif subject is not None:
         against = "" if total or math.isnan(outside) else f" against {subject.amount(outside)} elsewhere"
-        parts.append(f"{subject.inside} {subject.amount(inside)}{against}")
+        by = " (means of a person)" if weighed and against else " (mean of a person)" if weighed and not total else ""
+        parts.append(f"{subject.inside} {subject.amount(inside)}{against}{by}")
     who = f"all {noun.count(of)}" if count == of and of > 1 else noun.count(count)
     said = ", ".join(parts)
     return f"{who} selected{f': {said}' if said else ''}"

@@ -16,6 +16,7 @@ class InspectorPanel(Panel):
     """Shows one sheet. It is hidden when there is nothing under the pointer and nothing pinned."""
 
     unpinned = Signal()
+    maths_asked = Signal(object)  # Row
     resized = Signal()  # it wants another height
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,6 +25,7 @@ class InspectorPanel(Panel):
         self._open = False
         self.title, self.subtitle = label("", "name", wrap=True), label("", "note", wrap=True)
         self.pin, self.maths = QToolButton(), QToolButton()
+        self.ratio = label("", "text", wrap=True)
         self._rows = QGridLayout()
         self._receipts = QVBoxLayout()
         self._lay_out()
@@ -47,7 +49,10 @@ class InspectorPanel(Panel):
         self.body.addLayout(head)
         self.body.addWidget(self.subtitle)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self.maths, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.addWidget(self.ratio, 1)
+        foot.addWidget(self.maths, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(foot)
         self.body.addLayout(self._receipts)
 
     @property
@@ -78,6 +83,7 @@ class InspectorPanel(Panel):
         self.title.setText(sheet.title)
         self.subtitle.setText(sheet.subtitle)
         self.subtitle.setVisible(bool(sheet.subtitle))
+        self.ratio.setText(sheet.ratio)
         self.pin.setVisible(sheet.pinned)
         self.maths.setVisible(bool(sheet.receipts or source_lines(sheet)))
         clear(self._rows)
@@ -102,6 +108,8 @@ class InspectorPanel(Panel):
         self._rows.addWidget(line, 2 * place + 1, 0, 1, 2)
 
     def _on_maths(self) -> None:
+        if not self._open and self._sheet.asked is not None:
+            self.maths_asked.emit(self._sheet.asked)
         self._open = not self._open
         self._fill_receipts()
         self.resized.emit()

@@ -7,14 +7,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from viewer.analysis.inequality import weighted_mean
 from viewer.analysis.rank import rank
 from viewer.model.city import City, Column, RegionSet, Sites
 from viewer.model.state import Selection
+from viewer.overlays.charts import top_readout
+from viewer.overlays.quantity import population
+from viewer.render.sheet import at_step
 from viewer.render.stage import Hit
-from viewer.scene import words
-from viewer.scene.marks import Fills
+from viewer.scene import findings, words
+from viewer.scene.findings import Subject
 from viewer.scene.picture import Readout, Receipt, Shown
 
+AMOUNTS = ("t", "kg", "g", "ton_us", "lb", "persons", "people", "households")
 MOST_COLUMNS = 80  # of one sheet: what is beyond is counted and stands in the data table
 
 
@@ -36,6 +41,8 @@ class Sheet:
     rows: tuple[Row, ...] = ()
     receipts: tuple[tuple[str, Receipt], ...] = ()
     pinned: bool = False
+    ratio: str = ""  # what is shown on top against the mean of all: "dust ÷ mean of a person = 1.12"
+    asked: Row | None = None  # the row whose maths is offered first
 
 
 def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
@@ -75,21 +82,46 @@ def sheet_of(city: City, hit: Hit, shown: Sequence[Shown], step: int | None, reg
     when = words.moment(city.clock.step, step, len(city.clock))
     named = f"{regions.singular} {regions.ids[hit.region]}" + (f" · {when}" if when else "")
     subtitle = "\n".join(filter(None, (rank_line(regions, hit.region, shown, step), named)))
-    return Sheet(regions.names[hit.region], subtitle, tuple(rows), receipts)
+    top = top_readout(regions, shown)
+    asked = next((row for row in rows if top is not None and row.name == top.label), rows[0] if rows else None)
+    return Sheet(
+        regions.names[hit.region],
+        subtitle,
+        tuple(rows),
+        receipts,
+        ratio=ratio_line(city, regions, hit.region, top, step),
+        asked=asked,
+    )
 
 
 def rank_line(regions: RegionSet, region: int, shown: Sequence[Shown], step: int | None) -> str:
     """Where a region stands in what is shaded on top: "dust rank 8 of 94 · 92nd percentile"; "" without a value."""
-    for layer in reversed(shown):
-        shaded = any(isinstance(mark, Fills) and mark.region_set == regions.name for mark in layer.picture.marks)
-        readout = next((r for r in layer.picture.readouts if r.region_set == regions.name and not r.texts), None)
-        if shaded and readout is not None:
-            found = rank(np.array([readout.at(place, step) for place in range(len(regions))]), region)
-            if found is None or found.count < 2:
-                return ""
-            share = ordinal(round(min(max(found.percentile, 1.0), 99.0)))
-            return f"{words.inside(readout.label)} rank {found.place} of {found.count} · {share} percentile"
-    return ""
+    readout = top_readout(regions, shown)
+    if readout is None:
+        return ""
+    found = rank(at_step(readout.values, step), region)
+    if found is None or found.count < 2:
+        return ""
+    share = ordinal(round(min(max(found.percentile, 1.0), 99.0)))
+    return f"{words.inside(readout.label)} rank {found.place} of {found.count} · {share} percentile"
+
+
+def ratio_line(city: City, regions: RegionSet, region: int, readout: Readout | None, step: int | None) -> str:
+    """How many times the mean of all a region's value on top is: "dust ÷ mean of a person = 1.12".
+
+    The mean weighs people where they are known. "" without a value, of a mean that is not above 0, and of one region.
+    """
+    if readout is None or len(regions) < 2:
+        return ""
+    values, people = at_step(readout.values, step), population(city, regions)
+    mean = weighted_mean(values, people)
+    weighed = people is not None and np.isfinite(mean)
+    if not weighed:
+        mean = weighted_mean(values)
+    if not np.isfinite(values[region]) or not mean > 0:
+        return ""
+    of = "a person" if weighed else f"a {regions.singular}"
+    return f"{words.inside(readout.label)} ÷ mean of {of} = {words.number(float(values[region] / mean))}"
 
 
 def ordinal(number: int) -> str:
@@ -134,7 +166,39 @@ def sheet_of_selection(city: City, selection: Selection, shown: Sequence[Shown],
         and np.isfinite(column.values[which]).any()
     )
     names = words.listed([regions.names[i] for i in which], 4)
-    return Sheet(words.count(len(which), regions.singular, regions.plural), names, rows[:MOST_COLUMNS], pinned=True)
+    line = chosen_line(city, regions, which, shown, step)
+    title = words.count(len(which), regions.singular, regions.plural)
+    return Sheet(title, f"{line}\n{names}", rows[:MOST_COLUMNS], pinned=True)
+
+
+def chosen_line(city: City, regions: RegionSet, which: np.ndarray, shown: Sequence[Shown], step: int | None) -> str:
+    """Of several regions how many, their people, and what is shown on top in them against elsewhere."""
+    noun = Subject("", "", regions.singular, regions.plural)
+    people, readout = population(city, regions), top_readout(regions, shown)
+    known = people is not None and bool(np.isfinite(people[which]).any())
+    facts = {"count": len(which), "of": len(regions), "people": float(np.nansum(people[which])) if known else np.nan}
+    if readout is None:
+        return findings.chosen(None, **facts, inside=np.nan, outside=np.nan, total=False, noun=noun)
+    values = at_step(readout.values, step)
+    column = next((c for c in regions.columns.values() if (c.label, c.unit) == (readout.label, readout.unit)), None)
+    total = column.kind == "extensive" if column is not None else _adds_up(readout.unit)
+    others = np.setdiff1d(np.arange(len(regions)), which)
+    weights = people if known else None
+    if total:
+        held = values[which]
+        inside, outside = (float(np.nansum(held)) if np.isfinite(held).any() else np.nan), np.nan
+    else:
+        inside, outside = (weighted_mean(values[i], None if weights is None else weights[i]) for i in (which, others))
+    subject = Subject(readout.label, readout.unit, regions.singular, regions.plural)
+    return findings.chosen(
+        subject, **facts, inside=inside, outside=outside, total=total, noun=noun, weighed=known and not total
+    )
+
+
+def _adds_up(unit: str) -> bool:
+    """True for amounts, which have a total: tonnes, tonnes a week, people; not for what is told per head."""
+    head, _, under = unit.partition("/")
+    return head in AMOUNTS and under not in ("person", "head", "household")
 
 
 def _amount(label: str, value: float, unit: str) -> str:
