@@ -10,9 +10,11 @@ import pytest
 from viewer.app import cli
 from viewer.app.audit import audited, span_of
 from viewer.app.trace import traced
-from viewer.errors import UsageError
+from viewer.errors import Problem, UsageError
+from viewer.geometry.repair import Repair
 from viewer.model.city import City
 from viewer.packs.build import build
+from viewer.packs.passing import Reading
 from viewer.packs.read import read
 
 ROOT = Path(__file__).parents[2]
@@ -221,3 +223,14 @@ def test_suspects_are_an_answer_and_no_failure(capsys):
     assert json.loads(capsys.readouterr().out)["steps"]
     assert cli.main(["trace", pack, "--site", "Basin Metals"]) == 0
     assert "upstream" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [["audit"], ["trace", "--site", "Kiln Street Depot"]])
+def test_many_repairs_of_a_pack_are_one_line_beside_the_answer(city, capsys, monkeypatch, command):
+    repairs = tuple(Repair(f"{n}", "Self-intersection", 1.0, 1.0) for n in range(30))
+    said = "Self-intersection; it was repaired"
+    told = tuple(Problem(said, feature=one.feature, severity="warning") for one in repairs)
+    monkeypatch.setattr("viewer.packs.read.read", lambda *paths, **how: Reading(city, told, repairs))
+    assert cli.main([command[0], str(ROOT / "maps/capital-2147"), *command[1:], "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out) and err == "rhea: warning: 30 shapes repaired. `rhea check` lists them\n"

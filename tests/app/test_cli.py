@@ -121,6 +121,17 @@ def test_each_problem_is_told_once():
     assert in_brief([one, one, repaired], 1) == [one, repaired]
 
 
+def test_beside_an_answer_the_five_worst_problems_are_told_and_the_rest_is_counted():
+    from viewer.app.describe import in_brief
+    from viewer.errors import Problem
+
+    many = [Problem(f"{kind} {n}", severity=kind) for n in range(3) for kind in ("info", "warning", "error")]
+    told = in_brief(many, 0)
+    assert [problem.severity for problem in told[:5]] == ["error"] * 3 + ["warning"] * 2
+    assert told[5] == Problem("1 warning and 3 notes more", hint="`rhea check` lists them", severity="warning")
+    assert len(told) == 6
+
+
 def test_describe_tells_the_columns_of_points_and_which_are_empty(tmp_path, capsys):
     features = [
         {

@@ -18,6 +18,7 @@ from viewer.errors import PackError, Problem, RheaError, UsageError, has_errors
 
 if TYPE_CHECKING:
     from viewer.model.city import City
+    from viewer.packs.passing import Reading
 
 USAGE = 2
 
@@ -157,7 +158,7 @@ def _build(options: argparse.Namespace) -> int:
             print(join.sentence())
         print(f"wrote {options.pack}")
         for problem in report.problems:
-            _print(problem)
+            print(f"rhea: {problem.severity}: {problem.sentence()}", file=sys.stderr)
     return int(has_errors(report.problems))
 
 
@@ -316,14 +317,9 @@ def _opened(path: str, options: argparse.Namespace):
 
 
 def _tell(problems: Sequence[Problem], repairs: int = 0) -> None:
-    from viewer.app.describe import in_brief
+    from viewer.app.describe import tell
 
-    for problem in in_brief(problems, repairs):
-        _print(problem)
-
-
-def _print(problem: Problem) -> None:
-    print(f"rhea: {problem.severity}: {problem.sentence()}", file=sys.stderr)
+    tell(problems, repairs)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

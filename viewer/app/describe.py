@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
@@ -10,6 +12,11 @@ from viewer.errors import Problem
 from viewer.model.city import City, Column
 from viewer.overlays import offered
 from viewer.scene.words import count
+from viewer.scene.words import listed as listed_words
+
+MOST_TOLD = 5  # problems beside an answer; `rhea check` is there for all of them
+SEVERITIES = ("error", "warning", "info")
+NOTES = {"info": "note"}
 
 
 def describe(city: City) -> dict[str, object]:
@@ -85,6 +92,23 @@ def in_words(answer: Mapping) -> str:
 
 
 def in_brief(problems: Sequence[Problem], repairs: int) -> list[Problem]:
+    """At most MOST_TOLD of the problems, the worst first, then how many more there are; several repairs are one."""
+    told = sorted(_without_repairs(problems, repairs), key=lambda problem: SEVERITIES.index(problem.severity))
+    listed, rest = told[:MOST_TOLD], told[MOST_TOLD:]
+    if not rest:
+        return listed
+    counts = Counter(problem.severity for problem in rest)
+    parts = [count(counts[severity], NOTES.get(severity, severity)) for severity in SEVERITIES if counts[severity]]
+    return [*listed, Problem(f"{listed_words(parts)} more", hint="`rhea check` lists them", severity=rest[0].severity)]
+
+
+def tell(problems: Sequence[Problem], repairs: int = 0) -> None:
+    """Says on stderr, in brief, what came up beside an answer."""
+    for problem in in_brief(problems, repairs):
+        print(f"rhea: {problem.severity}: {problem.sentence()}", file=sys.stderr)
+
+
+def _without_repairs(problems: Sequence[Problem], repairs: int) -> list[Problem]:
     """The problems, each once, and in place of several repairs one line with their number."""
     told = list(dict.fromkeys(problems))
     each = [problem for problem in told if _of_repair(problem)]

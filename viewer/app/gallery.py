@@ -53,6 +53,7 @@ def draw_all(
     paths: Sequence[Path], kinds: Sequence[str], *, layer: str | None, crs: str | None, region_set: str | None = None
 ) -> int:
     """Draws every overlay of a city that has no window to be shown in, says where, and gives the exit code."""
+    from viewer.app.describe import tell
     from viewer.overlays import offered
     from viewer.packs.read import read
 
@@ -66,8 +67,7 @@ def draw_all(
         state = ViewState(layers=chosen_layers(city, chosen), region_set=region_set or "")
         _write(city, state, file, size=(1920, 1080), tilt_deg=tilt)
         print(file)
-    for problem in reading.problems:
-        print(f"rhea: {problem.severity}: {problem.sentence()}", file=sys.stderr)
+    tell(reading.problems, len(reading.repairs))
     return int(has_errors(reading.problems))
 
 
