@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.analysis import inequality as unequal
+from viewer.geometry.neighbours import paired
 
 FIVE = np.array([10.0, 20.0, 30.0, 40.0, 50.0])
 PEOPLE = np.array([100.0, 300.0, 600.0])
@@ -100,6 +101,16 @@ def test_theil_parts_add_up(pairs, data):
     assert between + within == pytest.approx(unequal.theil_t(values, weights))
     assert between > -1e-9
     assert within > -1e-9
+
+
+def test_the_gini_of_neighbours_and_of_others_adds_up():
+    """1, 2, 4, 8 in a row: neighbours differ by 1, 2 and 4, seen from both sides; all by 1+3+7+2+6+4 = 23."""
+    x = np.array([1.0, 2, 4, 8])
+    row = paired(4, np.array([0, 1, 1, 2, 2, 3]), np.array([1, 0, 2, 1, 3, 2]))
+    near, far = unequal.gini_parts(x, row)
+    assert (near, far) == (14, 32)
+    assert (near + far) / (2 * 16 * x.mean()) == pytest.approx(unequal.gini(x))
+    assert unequal.gini_parts(np.array([1.0, 2, np.nan, 8]), row) == (2, 26)
 
 
 def test_lorenz_of_one_to_five():
