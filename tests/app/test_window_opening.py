@@ -10,6 +10,7 @@ import threading
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -409,28 +410,41 @@ def test_the_recent_files_can_be_opened_and_cleared(make_desk, qtbot, squares):
 
 
 @pytest.mark.slow
-def test_the_window_answers_while_a_large_file_is_read(make_desk, qtbot, tmp_path):
-    """No gap of the event loop is longer than a quarter of a second during an import of about 100 MB."""
-    path = tmp_path / "large.geojson"
-    ring = ",".join(f"[{8 + i * 1e-5:.5f},{50 + (i % 7) * 1e-5:.5f}]" for i in range(60))
-    one = '{"type":"Feature","properties":{"v":%d},"geometry":{"type":"Polygon","coordinates":[[%s,[8.0,50.0]]]}}'
-    with path.open("w") as file:
-        file.write('{"type":"FeatureCollection","features":[')
-        file.write(",".join(one % (i, ring) for i in range(80_000)))
-        file.write("]}")
+@pytest.mark.timeout(300)
+def test_the_window_answers_while_a_large_file_is_read_shown_and_drawn(make_desk, qtbot, tmp_path):
+    """Until the picture of about 100 MB is settled the event loop is hardly ever away, and never for long."""
+    path = large_geojson(tmp_path / "large.geojson", 80_000)
     desk = make_desk()
     gaps = Gaps()
     desk.opening.open_paths([path])
-    qtbot.waitUntil(lambda: not desk.files.busy, timeout=110_000)
+    qtbot.waitUntil(lambda: desk.city is not None and not desk.files.busy and desk.is_settled, timeout=250_000)
     gaps.stop()
-    assert gaps.worst_s <= 0.25
+    assert len(gaps.all_s) > 200
+    assert np.quantile(gaps.all_s, 0.99) <= 0.05 and max(gaps.all_s) <= 0.25
+
+
+def large_geojson(path: Path, regions: int) -> Path:
+    """A lattice of round regions of 60 vertices, written a row at a time."""
+    turns = np.linspace(0, 2 * np.pi, 60, endpoint=False)
+    circle = np.column_stack((np.cos(turns), np.sin(turns)))[[*range(60), 0]] * 4e-4
+    one = '{"type":"Feature","properties":{"v":%d},"geometry":{"type":"Polygon","coordinates":[[%s]]}}'
+    across = int(np.ceil(np.sqrt(regions)))
+    with path.open("w") as file:
+        file.write('{"type":"FeatureCollection","features":[')
+        for number in range(regions):
+            ring = circle + (8 + number % across * 1e-3, 50 + number // across * 1e-3)
+            corners = ",".join(f"[{x:.6f},{y:.6f}]" for x, y in ring.tolist())
+            file.write((",\n" if number else "") + one % (number, corners))
+        file.write("]}")
+    return path
 
 
 class Gaps:
-    """How long the event loop was away, at worst."""
+    """How long the event loop was away each time, in seconds, beyond the pace of the clock that asks."""
 
     def __init__(self) -> None:
-        self.worst_s, self._last = 0.0, time.monotonic()
+        self.all_s: list[float] = []
+        self._last = time.monotonic()
         self._timer = QTimer()
         self._timer.timeout.connect(self._on_tick)
         self._timer.start(5)
@@ -440,4 +454,5 @@ class Gaps:
 
     def _on_tick(self) -> None:
         now = time.monotonic()
-        self.worst_s, self._last = max(self.worst_s, now - self._last - 0.005), now
+        self.all_s.append(max(now - self._last - 0.005, 0.0))
+        self._last = now
