@@ -23,10 +23,11 @@ from viewer.app.sankey_desk import SankeyDesk
 from viewer.app.selecting_desk import Selecting
 from viewer.app.session import Session
 from viewer.app.settings import Settings
+from viewer.app.trace_desk import TraceDesk
 from viewer.model.state import ViewState
 from viewer.overlays.kind import OverlayKind
 
-MORE: tuple[type[Companion], ...] = (AccountDesk, Charts, Selecting, SankeyDesk, AuditDesk)  # those that nobody has to call by name
+MORE: tuple[type[Companion], ...] = (AccountDesk, Charts, Selecting, SankeyDesk, AuditDesk, TraceDesk)  # those that nobody has to call by name
 
 
 class Desk(Session):

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
-OPENED = ("sankey", "audit", "audit_rows")  # docked panels that every mode may open
+OPENED = ("sankey", "audit", "audit_rows", "trace")  # docked panels that every mode may open
 LOOKING = frozenset(
     "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account".split()
 )
-OPENING = frozenset("flow_diagram hold_particles audit_panel".split())
+OPENING = frozenset("flow_diagram hold_particles audit_panel trace_panel".split())
 
 
 @dataclass(frozen=True, slots=True)

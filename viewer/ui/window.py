@@ -381,6 +381,12 @@ def _audit_rows(window: MainWindow) -> Panel:
     return AuditRowsPanel()
 
 
+def _trace(window: MainWindow) -> Panel:
+    from viewer.ui.trace_panel import TracePanel
+
+    return TracePanel()
+
+
 FACTORIES: dict[str, Callable[[MainWindow], Panel]] = {
     "layers": lambda window: LayersPanel(editable=window.mode.allows("edit_layers")),
     "legend": lambda window: LegendPanel(),
@@ -395,4 +401,5 @@ LATER: dict[str, Callable[[MainWindow], Panel]] = {  # docked panels that are ma
     "sankey": _sankey,
     "audit": _audit,
     "audit_rows": _audit_rows,
+    "trace": _trace,
 }
