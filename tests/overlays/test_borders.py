@@ -1,9 +1,13 @@
 """Borders: outlines and names, and the plain points and lines of a file."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+import shapely
 
 from tests.cities import bare_squares, squares
+from viewer.geometry.regions import from_shapely
 from viewer.model.city import LOCAL, City, LineSet
 from viewer.model.state import Layer, params
 from viewer.overlays import build
@@ -38,3 +42,11 @@ def test_lines_of_a_file_are_drawn():
     assert isinstance(picture.marks[0], Lines)
     assert picture.sentence == "file shows 2 roads."
     assert picture.legend.notes == ("1 of the roads without a place",)
+
+
+def test_rooms_are_told_in_square_metres():
+    rooms = City("plan", crs=bare_squares().crs, region_sets=(replace(squares(), rings=from_shapely(
+        [shapely.box(20 * i, 0, 20 * i + 20, 30) for i in range(3)])),))  # fmt: skip
+    readout = borders(rooms).readouts[0]
+    assert readout.unit == "m2" and readout.values.tolist() == [600, 600, 600]
+    assert borders(bare_squares()).readouts[0].unit == "km2"

@@ -30,6 +30,7 @@ from viewer.model.store import Store
 from viewer.overlays.kind import Moment, OverlayKind
 from viewer.render.stage import Hit, Lens, Stage, View
 from viewer.scene.picture import Picture
+from viewer.scene.photograph import Photograph
 from viewer.ui.map_picture import Frame
 from viewer.ui.map_screen import NOWHERE
 from viewer.ui.palette import Entry
@@ -75,6 +76,7 @@ class Session(QObject):
         self._far_views: City | None = None  # the same, with what became ready later
         self.stage: Stage | None = None
         self.lens: Lens | None = None  # the pane of the state's lens with the pictures that are seen in it
+        self.backdrop: Photograph | None = None  # instead of the bare city
         self.hit: Hit = NOWHERE  # what is under the pointer
         self.home: Camera | None = None  # the full extent for the window as it was last
         self._asked: tuple[object, ...] = ()
@@ -151,12 +153,14 @@ class Session(QObject):
         self.full_extent(eased=False)
         self.window.setWindowTitle(f"{clip(city.title or city.name, 80)} - Rhea" if city else "Rhea")
 
-    def _stand(self, city: City | None) -> None:
+    def _stand(self, city: City | None, *, keep: bool = False) -> None:
+        """Makes a stage for a city; with `keep` what was seen of the last one stays until there is a new picture."""
         self.stage = Stage(city) if city else None
         if self._far_views is not None:
             self.refine(self._far_views)
         self._asked, self.hit = (), NOWHERE
-        self.window.map.set_stage(self.stage, self.stage.extent if self.stage else np.full(4, np.nan))
+        extent = self.stage.extent if self.stage else np.full(4, np.nan)
+        self.window.map.set_stage(self.stage, extent, keep=keep)
         self.conductor.open(city)
 
     def refine(self, city: City) -> None:
@@ -169,7 +173,7 @@ class Session(QObject):
         """Shows the open city with more in it; view, layers and undo stay, kinds that now fit come switched off."""
         self.whole, now = city, seen(city, self.store.state.region_set)
         self.problems = (*self.problems, *problems)[:MOST_PROBLEMS]
-        self._stand(now)
+        self._stand(now, keep=True)
         known = {layer.kind for layer in self.store.state.layers}
         more = tuple(replace(layer, visible=False) for layer in self.first_layers(now) if layer.kind not in known)
         self.store.change(layers=(*self.store.state.layers, *more))
@@ -307,13 +311,16 @@ class Session(QObject):
             margins_px=window.margins_px(),
             lens=self.lens if state.lens is not None and not state.bare else None,
             spread=state.spread,
+            backdrop=self.backdrop,
         )
 
     @property
     def is_settled(self) -> bool:
         """True when what is on screen is what the state says: nothing is read, built or drawn."""
-        waits = self._fresh.isActive() or self.files.busy or self.conductor.busy or self.renderer.busy
-        return not waits and (self.stage is None or self.window.map.is_sharp)
+        reads = self.files.busy or self.files.examining  # what is examined may come back as another city
+        waits = reads or self._fresh.isActive() or self.conductor.busy or self.renderer.busy
+        on_map = self.window.map
+        return not waits and (self.stage is None or (on_map.is_sharp and not on_map.sweeping))
 
     def refresh_soon(self) -> None:
         """Shows the view once more when the event at hand is over."""
@@ -327,6 +334,8 @@ class Session(QObject):
             return
         view, shown = self.view(), self.conductor.shown()
         self.window.map.show_view(view, shown)
+        if not shown and self.conductor.busy and self.window.map.has_picture:
+            return  # the bare ground in between would only be a flash
         wish = (replace(view, hover_region=-1), tuple((layer.picture, layer.opacity) for layer in shown))
         if wish != self._asked:
             self._asked = wish

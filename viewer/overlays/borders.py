@@ -19,6 +19,7 @@ from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
 OPACITY = 0.55
 POINT_RADIUS_PX = 3.0
 LINE_WIDTH_PX = 1.5
+SMALL_M2 = 10_000.0  # where the largest region is smaller, areas are told in square metres
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
@@ -78,9 +79,10 @@ def _legend(city: City) -> Legend:
 def _readouts(city: City) -> tuple[Readout, ...]:
     if city.base is None or not city.crs.metres:
         return ()
-    size = areas(city.base.rings)
-    square_km = np.where(size > 0, size / 1e6, np.nan)
-    return (Readout("Area", "km2", city.base.name, square_km, (), city.base.source),)
+    square_m = areas(city.base.rings)
+    unit, divisor = ("m2", 1.0) if square_m.max(initial=0.0) < SMALL_M2 else ("km2", 1e6)
+    size = np.where(square_m > 0, square_m / divisor, np.nan)
+    return (Readout("Area", unit, city.base.name, size, (), city.base.source),)
 
 
 def _receipt(city: City) -> Receipt:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.engine.governor import FULL
 from viewer.geometry import navigate
-from viewer.geometry.camera import Camera, homography, unproject, zoomed
+from viewer.geometry.camera import Camera, unproject, zoomed
 from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Hit, Stage, View
 from viewer.scene.marks import Movers, Ribbons
@@ -70,11 +70,15 @@ class MapScreen(QWidget):
     def size_px(self) -> tuple[int, int]:
         return max(self.width(), 1), max(self.height(), 1)
 
-    def set_stage(self, stage: Stage | None, box: FloatArray) -> None:
-        """Another city; the old picture is dropped. box: (4,) of everything, the camera stays over it."""
+    def set_stage(self, stage: Stage | None, box: FloatArray, *, keep: bool = False) -> None:
+        """Another city; the old picture is dropped, or with `keep` stays until there is a new one.
+
+        box: (4,) of everything, the camera stays over it.
+        """
         self._stage, self._box = stage, box
         self._shown = ()
-        self._picture.drop()
+        if not keep:
+            self._picture.drop()
         self._end_reveal()
         self._drawn = frozenset()
         self._journey.stop()
@@ -156,8 +160,16 @@ class MapScreen(QWidget):
 
     @property
     def is_sharp(self) -> bool:
-        """True when the last picture is of the view as it is."""
-        return self._view is not None and self._picture.is_of(self._view)
+        """True when the last picture is of this city and of the view as it is."""
+        frame = self._picture.frame
+        if self._view is None or frame is None or frame.stage not in (None, self._stage):
+            return False
+        return self._picture.is_of(self._view)
+
+    @property
+    def has_picture(self) -> bool:
+        """True when there is something to show, be it of another camera or of the city as it was."""
+        return self._picture.frame is not None
 
     @property
     def sweeping(self) -> bool:
@@ -191,7 +203,7 @@ class MapScreen(QWidget):
         """World coordinates under a place of the map; None above the horizon or without a city."""
         if self._view is None or self._stage is None:
             return None
-        place = unproject(homography(self.camera, self.size_px), np.array([[at.x(), at.y()]]))[0]
+        place = unproject(self._stage.planes(self._view).ground, np.array([[at.x(), at.y()]]))[0]
         return (float(place[0]), float(place[1])) if np.all(np.isfinite(place)) else None
 
     # Painting
