@@ -126,3 +126,24 @@ def test_dust_of_the_poor_in_new_york_is_hardly_another(real_data):
     income = np.array([float(row["median_household_income_usd"]) for row in wealth.values()])
     tenths = ex.by_share(dust, income, people)
     assert tenths.mean() == pytest.approx(dust @ people / people.sum())
+
+
+def test_many_regions_are_drawn_in_parts_and_a_million_less_often():
+    from viewer.analysis.exposure import CHUNK, _chunks, fewer_draws
+
+    assert fewer_draws(999, 2_000) == 999
+    assert fewer_draws(999, 1_000_000) == 100
+    assert fewer_draws(999, 10_000_000) == 99
+    parts = _chunks(999, 50_000)
+    assert sum(parts) == 999
+    assert max(parts) * 50_000 <= CHUNK
+
+
+def test_the_draws_are_the_same_whatever_the_parts(monkeypatch):
+    from viewer.analysis import exposure
+
+    random = np.random.default_rng(3)
+    x, part, whole = random.uniform(1, 9, 40), random.uniform(0, 50, 40), random.uniform(50, 90, 40)
+    once = exposure.group_exposure(x, part, whole)
+    monkeypatch.setattr(exposure, "CHUNK", 1_000)
+    assert exposure.group_exposure(x, part, whole) == once

@@ -70,3 +70,28 @@ def test_points_and_categories_are_refused():
     zone = column("zone", np.zeros(SIDE * SIDE), kind="category", categories=("works",), title="Zone")
     with pytest.raises(OverlayError, match="holds categories"):
         shown(with_column(here, zone), column="zone")
+
+
+def test_the_nearest_and_those_within_a_distance_are_neighbours_too():
+    near = shown(board(HALVES), neighbours="nearest", k=4)
+    assert dict(near.receipt.parameters)["neighbours"].startswith("the 4 nearest, 256 links")
+    within = shown(board(HALVES), neighbours="within", reach=0.1)  # cells of a metre
+    assert dict(within.receipt.parameters)["neighbours"].startswith("within 0.1 km, 4032 links")
+    alone = shown(with_metres(board(HALVES)), neighbours="within", reach=0.1)
+    assert "not judged: 64 cells without neighbours" in alone.legend.notes
+
+
+def with_metres(city):
+    """The same cells a kilometre wide."""
+    from viewer.geometry.regions import Ragged
+
+    rings = city.base.rings
+    wide = Ragged(rings.xy * 1000.0, rings.ring_starts, rings.part_starts, rings.region_starts)
+    return replace(city, region_sets=(replace(city.base, rings=wide),))
+
+
+def test_without_metres_there_is_no_distance():
+    from viewer.model.city import LOCAL
+
+    with pytest.raises(OverlayError, match="metres are needed"):
+        shown(replace(board(HALVES), crs=LOCAL), neighbours="within")

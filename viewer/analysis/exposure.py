@@ -17,6 +17,8 @@ from viewer.geometry.regions import FloatArray, IntArray
 LEVEL = 0.90
 DRAWS = 999
 SEED = 2147
+CHUNK = 4_000_000  # numbers that a part of the draws holds
+MOST_DRAWN = 100_000_000  # regions times draws
 UNRELIABLE = 0.30  # a coefficient of variation above it is hatched
 
 
@@ -41,6 +43,7 @@ class GroupExposure:
     ratio: float
     interval: Interval
     basis: str
+    draws: int = DRAWS
 
 
 def group_exposure(
@@ -55,15 +58,30 @@ def group_exposure(
     known = np.isfinite(exposure) & np.isfinite(group) & np.isfinite(everybody)
     x, part, whole = exposure[known], group[known], everybody[known]
     means = _means(x, part, whole)
-    random = np.random.default_rng(seed)
-    if group_moe is not None:
-        parts = _drawn(part, group_moe[known], draws, random)
-        wholes = whole if everybody_moe is None else _drawn(whole, everybody_moe[known], draws, random)
-        ratios, basis = _ratio(*_means(x, parts, wholes)), "margins of error"
-    else:
-        rows = random.integers(0, max(len(x), 1), (draws, len(x)))
-        ratios, basis = _ratio(*_means(x[rows], part[rows], whole[rows])), "resampled regions"
-    return GroupExposure(*map(float, means), float(_ratio(*means)), _between(ratios, level), basis)
+    draws = fewer_draws(draws, len(x))
+    random, ratios = np.random.default_rng(seed), []
+    basis = "resampled regions" if group_moe is None else "margins of error"
+    for some in _chunks(draws, len(x)):
+        if group_moe is not None:
+            parts = _drawn(part, group_moe[known], some, random)
+            wholes = whole if everybody_moe is None else _drawn(whole, everybody_moe[known], some, random)
+            ratios.append(_ratio(*_means(x, parts, wholes)))
+        else:
+            rows = random.integers(0, max(len(x), 1), (some, len(x)))
+            ratios.append(_ratio(*_means(x[rows], part[rows], whole[rows])))
+    interval = _between(np.concatenate(ratios), level)
+    return GroupExposure(*map(float, means), float(_ratio(*means)), interval, basis, draws)
+
+
+def fewer_draws(draws: int, regions: int) -> int:
+    """How many draws are made over many regions: all up to 100,000 regions, never fewer than 99."""
+    return min(draws, max(MOST_DRAWN // max(regions, 1), 99))
+
+
+def _chunks(draws: int, regions: int) -> list[int]:
+    """The draws in parts that fit into memory."""
+    step = max(CHUNK // max(regions, 1), 1)
+    return [min(step, draws - start) for start in range(0, draws, step)]
 
 
 def contributions(exposure: FloatArray, group: FloatArray, everybody: FloatArray) -> FloatArray:

@@ -9,11 +9,12 @@ import numpy as np
 
 from viewer.analysis.autocorrelation import PERMUTATIONS, SEED, LocalMoran, clusters, local_moran, moran
 from viewer.errors import OverlayError
-from viewer.geometry.neighbours import Neighbours, queen, rook
+from viewer.geometry.neighbours import Neighbours, nearest, queen, rook, within
+from viewer.geometry.regions import centroids
 from viewer.model.city import City, RegionSet
 from viewer.model.state import Value
 from viewer.overlays.choropleth import COLUMN_PARAM
-from viewer.overlays.kind import Choice, Moment, OverlayKind, Toggle
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Toggle
 from viewer.overlays.quantity import Quantity, choose
 from viewer.scene import words
 from viewer.scene.colour import ramp
@@ -24,6 +25,8 @@ LEVELS = ("0.05", "0.005")
 LABELS = ("low among low", "low among high", "no more than chance", "high among low", "high among high")
 CODE_OF_QUADRANT = np.array([2, 4, 1, 0, 3])  # 0 none, 1 high high, 2 low high, 3 low low, 4 high low
 SHAPES = {"queen": queen, "rook": rook}
+PLACES = ("nearest", "within")  # of the middles of the regions
+METRES_PER_KM = 1000.0
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
@@ -33,7 +36,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
         raise OverlayError(f"clusters: {quantity.title} holds categories, not numbers")
     if not isinstance(quantity.place, RegionSet):
         raise OverlayError("clusters: points have no neighbours to compare with")
-    values, neighbours = quantity.typical(), SHAPES[str(params["neighbours"])](quantity.place.rings)
+    values, neighbours = quantity.typical(), _neighbours(city, quantity.place, params)
     local = local_moran(values, neighbours)
     level = float(str(params["level"]))
     codes = CODE_OF_QUADRANT[clusters(local, level, fdr=bool(params["fdr"]))].astype(float)
@@ -49,6 +52,24 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
         _sentence(quantity, whole.index, whole.p_permuted),
         MappingProxyType(figures),
     )
+
+
+def _neighbours(city: City, place: RegionSet, params: Mapping[str, Value]) -> Neighbours:
+    """Who is beside whom: by borders, the k nearest by their middles, or all within a distance."""
+    rule = str(params["neighbours"])
+    if rule in SHAPES:
+        return SHAPES[rule](place.rings)
+    if rule == "nearest":
+        return nearest(centroids(place.rings), int(params["k"]))
+    if city.crs.local:
+        raise OverlayError("clusters: metres are needed for neighbours within a distance: the map is a plane without")
+    return within(centroids(place.rings), float(params["reach"]) * METRES_PER_KM)
+
+
+def _rule_words(params: Mapping[str, Value]) -> str:
+    rule = str(params["neighbours"])
+    told = {"nearest": f"the {int(params['k'])} nearest", "within": f"within {float(params['reach']):g} km"}
+    return told.get(rule, rule)
 
 
 def _legend(quantity: Quantity, counts: np.ndarray, local: LocalMoran, params: Mapping[str, Value]) -> Legend:
@@ -73,7 +94,7 @@ def _readouts(quantity: Quantity, codes: np.ndarray) -> tuple[Readout, ...]:
 
 def _receipt(quantity: Quantity, local: LocalMoran, params: Mapping[str, Value], neighbours: Neighbours) -> Receipt:
     parameters = (
-        ("neighbours", f"{params['neighbours']}, {len(neighbours.of)} links, row-standardised"),
+        ("neighbours", f"{_rule_words(params)}, {len(neighbours.of)} links, row-standardised"),
         ("permutations", f"{PERMUTATIONS}, conditional, seed {SEED}"),
         ("level", f"{params['level']}{' (Benjamini-Hochberg)' if params['fdr'] else ''}"),
     )
@@ -99,7 +120,9 @@ KIND = OverlayKind(
     needs=("regions", "columns"),
     params=(
         COLUMN_PARAM,
-        Choice("neighbours", tuple(SHAPES), "queen", "Neighbours by"),
+        Choice("neighbours", (*SHAPES, *PLACES), "queen", "Neighbours by"),
+        Range("k", 1, 30, 6, title="Nearest"),
+        Range("reach", 0.1, 200.0, 2.0, step=0.1, unit="km", title="Within"),
         Choice("level", LEVELS, "0.05", "Level"),
         Toggle("fdr", False, "Take out false discoveries"),
     ),

@@ -9,7 +9,6 @@ from types import MappingProxyType
 import numpy as np
 
 from viewer.analysis.exposure import (
-    DRAWS,
     LEVEL,
     SEED,
     GroupExposure,
@@ -127,7 +126,7 @@ def _interval_words(found: GroupExposure) -> str:
 
 def _notes(dose: Quantity, group: People, found: GroupExposure, tenths: FloatArray | None) -> list[str]:
     basis = "the margins of error" if found.basis == "margins of error" else f"{dose.plural} drawn anew"
-    by = f"interval by {basis}, {DRAWS} draws, seed {SEED}"
+    by = f"interval by {basis}, {found.draws} draws, seed {SEED}"
     part, rest = (words.quantity(value, dose.unit) for value in (found.group, found.rest))
     ratio = f"ratio {words.number(found.ratio, decimals=2)}, {_interval_words(found)}"
     whole = f"{group.title}: {part}, the rest {rest}; {ratio}" if np.isfinite(found.ratio) else group.title
@@ -142,7 +141,7 @@ def _receipt(picture: Picture, params: Mapping[str, Value], dose: Quantity, grou
         ("exposure of the group", words.number(found.group, 4)),
         ("exposure of the rest", words.number(found.rest, 4)),
         ("ratio", f"{words.number(found.ratio, 4)}, {_interval_words(found)}"),
-        ("interval by", f"{found.basis}, {DRAWS} draws, seed {SEED}"),
+        ("interval by", f"{found.basis}, {found.draws} draws, seed {SEED}"),
     )
     return replace(
         picture.receipt,
