@@ -118,3 +118,10 @@ def test_the_capital_falls_on_the_poor(capital):
     assert picture.figures["concentration_index"] < -0.1
     assert picture.figures["kolm_pollak_ede"] > picture.figures["mean"]
     assert picture.figures["scored"] + picture.figures["unscored"] == len(capital.base)
+
+
+def test_an_empty_column_is_no_part_of_the_default_recipe():
+    empty = column("lead", [np.nan] * 4, "µg/m³", role="pollution", title="Lead")
+    picture, plain = shown(four(*FACTS, empty)), shown()
+    assert picture.readouts[0].values == pytest.approx(plain.readouts[0].values, nan_ok=True)
+    assert "exposure: dust and noise" in picture.legend.notes

@@ -83,6 +83,7 @@ def recipe_of(city: City, text: str = "", percentiles: str = "calenviroscreen") 
 
 
 def _default(city: City, known: Mapping[str, Quantity]) -> tuple[tuple[Group, ...], str]:
+    known = {name: q for name, q in known.items() if np.isfinite(q.values).any()}  # an empty column says nothing
     exposures = [name for name, q in known.items() if q.role == "pollution"]
     if any(known[name].name not in {f.name for f in city.fields} for name in exposures):  # columns go before fields
         exposures = [name for name in exposures if name not in {f.name for f in city.fields}]
@@ -151,8 +152,8 @@ def _quantity(base: RegionSet, recipe: Recipe, found: Scores, show: str) -> Quan
 
 
 def _readouts(base: RegionSet, found: Scores, source: str) -> tuple[Readout, ...]:
-    place, scored = ranks(found.score), int(np.isfinite(found.score).sum())
-    told = tuple(words.NO_DATA if at == 0 else f"{words.number(at)} of {words.number(scored)}" for at in place)
+    place, scored = ranks(found.score), words.number(int(np.isfinite(found.score).sum()))
+    told = tuple(words.NO_DATA if at == 0 else f"{at:,} of {scored}" for at in place.tolist())
     rank = np.where(place > 0, place, np.nan).astype(float)
     groups = (
         Readout(f"Burden: {name}, of 10", "", base.name, values, (), source) for name, values in found.groups.items()

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.analysis.classify import Classes, classify, codes, diverging
-from viewer.analysis.exposure import class_certainty, rank_intervals
+from viewer.analysis.exposure import DRAWS, SEED, class_certainty, rank_intervals
 from viewer.analysis.rank import ranks
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
@@ -40,6 +40,7 @@ CLASS_PARAMS: tuple[Parameter, ...] = (
 COLUMN_PARAM = Choice("column", (), "", "Column", of="columns")
 ROLE_RAMPS = {"wealth": "wealth", "pollution": "pollution", "waste": "waste", "vulnerability": "burden"}
 POINT_RADIUS_PX = 5.0
+RANKS_DRAWN = 400_000  # regions times draws
 MOST_RANKED = 2_000  # regions whose ranks are drawn anew from their margins of error
 NOTHING_KNOWN: Rgba = (95, 122, 166, 255)
 RULE = "class = number of inner breaks below the value (right-closed)"
@@ -202,7 +203,8 @@ def _ranked(quantity: Quantity) -> tuple[Readout, ...]:
     if len(quantity.values) > MOST_RANKED:
         return ()
     place, known = ranks(quantity.values), int(np.isfinite(quantity.values).sum())
-    _, low, high = rank_intervals(quantity.values, quantity.moe, level=quantity.moe_level)
+    draws = _rank_draws(quantity)
+    _, low, high = rank_intervals(quantity.values, quantity.moe, level=quantity.moe_level, draws=draws)
     best, worst = np.minimum(known + 1 - high, place), np.maximum(known + 1 - low, place)
     texts = tuple(
         words.NO_DATA if at == 0 else f"{at} of {known} ({best[i]:.0f} to {worst[i]:.0f})" for i, at in enumerate(place)
@@ -210,6 +212,11 @@ def _ranked(quantity: Quantity) -> tuple[Readout, ...]:
     rank = np.where(place > 0, place, np.nan).astype(float)
     label = f"{quantity.title}, rank from the highest ({words.percent(quantity.moe_level)})"
     return (Readout(label, "", quantity.place.name, rank, texts, quantity.source),)
+
+
+def _rank_draws(quantity: Quantity) -> int:
+    """How often ranks are drawn anew: less often for many regions, so that a picture does not wait for them."""
+    return min(DRAWS, max(RANKS_DRAWN // max(len(quantity.values), 1), 199))
 
 
 def _doubts(quantity: Quantity, classes: Classes) -> list[str]:
@@ -230,6 +237,9 @@ def _receipt(quantity: Quantity, classes: Classes, params: Mapping[str, Value]) 
         ("classes", str(len(classes))),
         ("breaks", ", ".join(words.edges(classes.breaks))),
     )
+    if quantity.moe is not None and not quantity.over_time:
+        drawn = f"{words.percent(quantity.moe_level)}, {_rank_draws(quantity)} draws within the margins, seed {SEED}"
+        parameters = (*parameters, ("intervals of ranks", drawn))
     return Receipt(RULE, parameters, quantity.inputs, int(np.isfinite(quantity.values).sum()), "4.5 Classes")
 
 

@@ -117,7 +117,7 @@ def _first(city: City, role: str, taken: set[str]) -> Quantity:
     known = [q for q in candidates(city) if isinstance(q.place, RegionSet) and not q.categories and q.name not in taken]
     if not known:
         raise OverlayError(f"disparity: no column to set beside another in {city.title or city.name}")
-    return min(known, key=lambda q: (q.role != role, not q.measure))
+    return min(known, key=lambda q: (not np.isfinite(q.values).any(), q.role != role, not q.measure))
 
 
 def _uncertain(pair: Pair) -> np.ndarray | None:
