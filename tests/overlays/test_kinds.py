@@ -9,7 +9,7 @@ from tests.cities import CITIES, nothing_city, points_city, smoking_city, tiny_c
 from viewer.errors import OverlayError
 from viewer.model.city import City
 from viewer.model.state import Layer, ViewState, params
-from viewer.overlays import KINDS, build, default_layers, offered, picture_stack
+from viewer.overlays import KINDS, build, default_layers, offered, picture_stack, raised
 from viewer.overlays.choices import choices
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range, Toggle
 from viewer.overlays.quantity import candidates
@@ -235,3 +235,12 @@ def test_points_are_shown_without_regions():
     borders, column = (build(points_city(), Layer(kind)) for kind in ("borders", "column"))
     assert [len(mark.xy) for mark in (*borders.marks, *column.marks)] == [3, 3]
     assert borders.legend.notes == ("1 of the readings without a place",)
+
+
+def test_a_shading_that_is_raised_lies_above_the_other_shadings_and_below_what_moves():
+    layers = tuple(Layer(kind) for kind in ("burden", "pollution", "wealth", "waste", "borders"))
+    assert [layer.kind for layer in raised(layers, "burden")] == [
+        *("pollution", "wealth", "burden", "waste", "borders")
+    ]  # fmt: skip
+    assert raised(layers, "waste") == layers
+    assert raised(layers, "clusters") == layers

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
+from viewer import overlays
 from viewer.app.commands import Command, Submenu
 from viewer.app.companion import Companion
 from viewer.app.session import Session
@@ -107,11 +108,12 @@ class Layering(Companion):
     # Layers
 
     def toggle_layer(self, kind: str) -> None:
-        """Switches a layer; one that is not in the stack is put on top of it."""
+        """Switches a layer; one that is switched on comes above the other shadings, so that it is seen."""
         state = self.session.store.state
         layer = state.layer(kind)
         changed = Layer(kind) if layer is None else replace(layer, visible=not layer.visible)
-        self.session.store.set(state.with_layer(changed))
+        layers = state.with_layer(changed).layers
+        self.session.store.change(layers=overlays.raised(layers, kind) if changed.visible else layers)
 
     def toggle_number(self, number: int) -> None:
         """The overlay of this key, counted as the panel counts."""

@@ -55,6 +55,19 @@ def default_layers(city: City) -> tuple[Layer, ...]:
     return tuple(Layer(name, visible=name in shown) for name in order if name in kinds)
 
 
+def raised(layers: Sequence[Layer], kind: str) -> tuple[Layer, ...]:
+    """The stack with this layer above all others that shade, below those that move; a moving one stays in its place.
+
+    Of several shadings of the same regions a flat map shows the topmost alone, so what is switched on comes up.
+    """
+    layer = next((layer for layer in layers if layer.kind == kind), None)
+    if layer is None or kind in MOVING:
+        return tuple(layers)
+    others = [other for other in layers if other.kind != kind]
+    at = 1 + max((i for i, other in enumerate(others) if other.kind not in MOVING), default=-1)
+    return (*others[:at], layer, *others[at:])
+
+
 def build(city: City, layer: Layer, moment: Moment = WHOLE_PERIOD) -> Picture:
     """The picture of a layer at a moment. OverlayError says what is missing or wrong, and what would do."""
     if layer.kind not in KINDS:
