@@ -10,7 +10,8 @@ from viewer.errors import OverlayError
 from viewer.model.city import Column, Field
 from viewer.model.state import Layer, params
 from viewer.overlays import build
-from viewer.overlays.choropleth import manual_breaks
+from viewer.overlays.choices import choices
+from viewer.overlays.choropleth import COLUMN_PARAM, manual_breaks
 from viewer.overlays.quantity import candidates, choose
 from viewer.scene.colour import categorical, ramp
 
@@ -66,6 +67,17 @@ def test_a_column_without_any_value_says_so_in_place_of_a_ramp(kind, role):
     assert legend.notes == ("no values: all 3 districts missing", "reason: not measured")
     assert picture.sentence == "No district has a value for lead."
     assert picture.receipt.rows == 0
+
+
+def test_an_empty_column_of_a_file_without_types_can_be_shown_and_is_never_the_first_choice():
+    bare, lead = Column("bare", np.full(3, np.nan), texts=("", "", "")), column("lead", [np.nan] * 3)
+    base = replace(tiny_city().base, columns=columns(bare, lead, column("dust", [5, 1, 3])))
+    city = replace(tiny_city(), region_sets=(base,))
+    assert shaded(city).legend.title == "dust"
+    assert shaded(city, column="bare").legend.notes == ("no values: all 3 districts missing",)
+    assert "bare" in [word for word, _ in choices(COLUMN_PARAM, city)]
+    nothing = replace(city, series=(), region_sets=(replace(base, columns=columns(lead)),))
+    assert shaded(nothing).legend.notes == ("no values: all 3 districts missing",)
 
 
 def test_a_ratio_to_a_median_that_is_not_there_says_so():

@@ -314,3 +314,30 @@ def test_columns_that_were_there_before_are_not_told_again(write, tmp_path):
     table.write_text("code,tin\n" + "".join(f"{code},\n" for code in codes), encoding="utf-8")
     told = [p for p in read(table, onto=city).problems if "no values" in p.found]
     assert [p.field for p in told] == ["tin"]
+
+
+def test_a_table_with_coordinates_that_every_other_command_refuses_is_unfit(tmp_path):
+    path = tmp_path / "wells.csv"
+    path.write_text("id,x,y\na,100000,200000\nb,101000,200500\n", encoding="utf-8")
+    passport = check(path)
+    assert not passport.ok and any(problem.field == "crs" for problem in passport.problems)
+    assert check(path, crs="local").ok
+    assert not check(path, crs="EPSG:99999").ok
+    plain = tmp_path / "plain.csv"
+    plain.write_text("a,b\n1,2\n", encoding="utf-8")
+    assert check(plain).ok
+
+
+@pytest.mark.parametrize("name", ["wells.csv", "wells.tif"])
+def test_a_layer_is_refused_where_there_are_none(tmp_path, name):
+    path = tmp_path / name
+    if name.endswith("csv"):
+        path.write_text("id,lon,lat\na,8,50\n", encoding="utf-8")
+    else:
+        tifffile = pytest.importorskip("tifffile")
+        tifffile.imwrite(path, np.ones((2, 2), np.float32))
+    with pytest.raises(PackError, match="there is no layer 'roads'"):
+        read(path, layer="roads")
+    assert not check(path, layer="roads").ok
+    if name.endswith("csv"):
+        assert len(read(path, layer="wells").city.point_sets[0]) == 1

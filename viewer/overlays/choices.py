@@ -9,14 +9,14 @@ from viewer.model.city import City
 from viewer.overlays.district_groups import offered_groups
 from viewer.overlays.groups import groups
 from viewer.overlays.kind import Choice
-from viewer.overlays.quantity import candidates
+from viewer.overlays.quantity import candidates, empty
 from viewer.overlays.starts import starts
 
 
 def choices(choice: Choice, city: City) -> tuple[tuple[str, str], ...]:
     """(word, what a person reads) of each possible value, the parameter's own first; "" leaves it to the overlay."""
     found: dict[str, Callable[[], list[tuple[str, str]]]] = {
-        "columns": lambda: [(q.name, q.title) for q in candidates(city)],
+        "columns": lambda: [(q.name, q.title) for q in (*candidates(city), *empty(city))],
         "materials": lambda: [(m, m) for m in (city.flows.materials if city.flows is not None else ())],
         "sites": lambda: [(name, name) for name in (city.sites.names if city.sites is not None else ())],
         "groups": lambda: [(group.name, group.title) for group in groups(city)],

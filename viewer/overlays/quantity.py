@@ -67,7 +67,7 @@ def mean_over_time(values: FloatArray) -> FloatArray:
 
 def of_column(place: RegionSet | PointSet, column: Column) -> Quantity:
     """A column as it stands; with a margin of error beside it the badly known values are marked."""
-    if column.texts and not column.categories:
+    if column.texts and not column.categories and any(column.texts):
         raise OverlayError(f"column {column.name!r} is text: it can be read, but not coloured")
     margin = margin_of(place, column)
     return Quantity(
@@ -119,8 +119,19 @@ def candidates(city: City, role: str = "") -> tuple[Quantity, ...]:
     return tuple(q for q in found if not role or q.role == role)
 
 
+def empty(city: City) -> tuple[Quantity, ...]:
+    """The columns in which nothing stands and whose type no file has said: they are shown when they are asked for."""
+    return tuple(
+        of_column(place, column)
+        for place in (*city.region_sets[:1], *city.point_sets)
+        for column in place.columns.values()
+        if column.texts and not any(column.texts)
+    )
+
+
 def choose(city: City, name: str, role: str = "") -> Quantity:
-    """The quantity called `name`; without a name the first of the role: measures first, numbers before categories.
+    """The quantity called `name`; without a name the first of the role: measures first, numbers before categories,
+    what has no value at all last.
 
     OverlayError with the known names when there is none.
     """
@@ -131,8 +142,9 @@ def choose(city: City, name: str, role: str = "") -> Quantity:
             raise OverlayError(
                 f"no column {f'with the role {role}' if role else 'to colour'} in {city.title or city.name}"
             )
-        return min(fitting, key=lambda q: (not q.measure, bool(q.categories)))  # the first of the best
-    found = next((q for q in known if q.name == name), None)
+        ranked = sorted(fitting, key=lambda q: (not q.measure, bool(q.categories)))
+        return next((q for q in ranked if np.isfinite(q.values).any()), ranked[0])
+    found = next((q for q in (*known, *empty(city)) if q.name == name), None)
     if found is None:
         _refuse_text(city, name)
         raise OverlayError(f"no column {name!r}; known: {', '.join(q.name for q in known) or 'none'}")

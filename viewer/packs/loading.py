@@ -74,6 +74,8 @@ class Desk:
         packs = [each for each in found if each.format == "pack"]
         if packs:
             return _told(self._pack(packs[0], len(found)), None, packs[0].path.name)
+        if len(found) == 1:
+            self._refuse_layer(found[0])
         found.sort(key=lambda each: each.format == "table")  # regions first: tables join them
         for place, each in enumerate(found):
             try:
@@ -110,6 +112,13 @@ class Desk:
         except PackError as error:
             self.problems += error.problems
             return []
+
+    def _refuse_layer(self, found: Found) -> None:
+        """PackError for a layer that is asked of a file which holds nothing but itself."""
+        asked, own = self.request.layer, found.path.stem
+        if asked is not None and found.format in ("table", "geotiff", "parquet") and asked != own:
+            there = f"there is no layer {clip(asked, 60)!r}"
+            raise PackError([*self.problems, Problem(there, f"{own!r}, or no layer", file=found.path.name)])
 
     def _pack(self, pack: Found, files: int) -> Reading:
         from viewer.packs.pack import load_pack

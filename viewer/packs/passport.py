@@ -182,7 +182,7 @@ def _of_parquet(path: Path, layer: str | None, crs: str | None) -> _Found:
 
 
 def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
-    """A table by its own rows; that it has no place on the map on its own is no fault of it."""
+    """A table by its own rows; that it has no place on the map is no fault of one without coordinates."""
     try:
         table = tables.read_table(path)
     except PackError as error:
@@ -193,7 +193,8 @@ def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
     known = {(problem.found, problem.row, problem.field) for problem in (*table.problems, *bad)}
     problems = [problem for problem in problems if (problem.found, problem.row, problem.field) not in known]
     if reading is None:
-        problems = [replace(problem, severity="info") for problem in problems]
+        if placing.coordinates(table) is None and layer is None:
+            problems = [replace(problem, severity="info") for problem in problems]
         problems += doubts.without_values(made.values(), len(table), file=path.name)
     twice = doubts.repeated_rows([table.columns[name] for name in table.names], rows)
     return _Found(

@@ -22,7 +22,7 @@ def find(folder: Path, name: str) -> Path:
     """The raw file `name` inside `folder`; PackError when there is none, or when it leads out of the folder."""
     path = folder / name
     if not path.is_file():
-        raise PackError([Problem("the file is not there", f"a file in {folder.name}", file=name)])
+        raise PackError([Problem("the file is not there", f"a file in {clip(folder.resolve().name)}", file=name)])
     if not path.resolve().is_relative_to(folder.resolve()):
         raise PackError([Problem("the file lies outside the folder", file=name)])
     return path
