@@ -100,6 +100,7 @@ def _ends(city: City, rows: IntArray) -> tuple[Dots | Names, ...]:
         sites |= set(ends.index[rows][ends.kind[rows] == END_SITE].tolist())
         spots |= {ends.names[row]: ends.xy[row] for row in rows.tolist() if ends.kind[row] == END_PLACE}
     placed = np.array(sorted(sites), np.int64)
+    placed = placed[np.isfinite(city.sites.xy[placed]).all(axis=1)]
     marks: list[Dots | Names] = []
     if placed.size:
         names = tuple(city.sites.names[i] for i in placed.tolist())
