@@ -20,8 +20,16 @@ def _window_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mode", choices=MODES, default="analyst")
     parser.add_argument("--theme", choices=THEMES, default=None)
     _overlay_argument(parser)
+    _backdrop_arguments(parser)
     _region_set_argument(parser)
     _reading_arguments(parser)
+
+
+def _backdrop_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--backdrop", metavar="PHOTO", help="a photograph of the ground to draw the overlays on")
+    parser.add_argument(
+        "--pins", metavar="FILE", help="CSV or TOML: four places or more in pixels of the photograph and in the world"
+    )
 
 
 def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,6 +47,7 @@ def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tilt", type=_tilt, default=0.0, metavar="DEG", help="0 to 60")
     parser.add_argument("--theme", choices=THEMES, default="dark")
     parser.add_argument("--no-legend", action="store_true")
+    _backdrop_arguments(parser)
     _region_set_argument(parser)
     _reading_arguments(parser)
 

@@ -99,7 +99,7 @@ def _window(options: argparse.Namespace) -> int:
 
     return run_window(
         paths, mode=options.mode, overlays=options.overlay, theme=options.theme, layer=options.layer, crs=options.crs,
-        region_set=options.region_set or "",
+        region_set=options.region_set or "", backdrop=gallery.photograph(options.backdrop, options.pins),
     )  # fmt: skip
 
 

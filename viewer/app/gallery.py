@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.app.carrying import in_png
 from viewer.errors import PackError, Problem, UsageError, has_errors
@@ -17,6 +18,9 @@ from viewer.model.seen import seen
 from viewer.model.state import Layer, Value, ViewState
 from viewer.overlays.kind import Choice, Parameter, Range, Toggle
 from viewer.packs.periods import Steps, day_of
+
+if TYPE_CHECKING:
+    from viewer.scene.photograph import Photograph
 
 HOME = Path(__file__).resolve().parents[2]
 OUT = Path("out")
@@ -46,7 +50,10 @@ def draw(city: City, out: Path, options: argparse.Namespace) -> None:
         legend=not options.no_legend,
         account=options.account,
     )
-    _write(city, state, out, size=options.size, tilt_deg=options.tilt)
+    backdrop = photograph(options.backdrop, options.pins)
+    _write(city, state, out, size=options.size, tilt_deg=options.tilt, backdrop=backdrop)
+    if backdrop is not None:
+        print(f"rhea: {backdrop.error()}", file=sys.stderr)
 
 
 def draw_all(
@@ -71,7 +78,23 @@ def draw_all(
     return int(has_errors(reading.problems))
 
 
-def _write(city: City, state: ViewState, out: Path, *, size: tuple[int, int], tilt_deg: float) -> None:
+def photograph(photo: str | None, pins: str | None) -> Photograph | None:
+    """The backdrop that a command line names; None when it names none. UsageError for one without the other."""
+    if photo is None and pins is None:
+        return None
+    if photo is None or pins is None:
+        raise UsageError("--backdrop and --pins go together: a photograph, and where the ground lies in it")
+    from viewer.packs.pins import registered
+    from viewer.render.photo import load_photo
+    from viewer.scene.photograph import Photograph
+
+    return Photograph(load_photo(Path(photo)), registered(Path(pins)))
+
+
+def _write(
+    city: City, state: ViewState, out: Path, *, size: tuple[int, int], tilt_deg: float,
+    backdrop: Photograph | None = None,
+) -> None:  # fmt: skip
     from viewer.overlays import picture_stack
     from viewer.overlays.receipts import receipt
     from viewer.render.snapshot import application, save_png, snapshot
@@ -79,7 +102,8 @@ def _write(city: City, state: ViewState, out: Path, *, size: tuple[int, int], ti
     application()
     shown = picture_stack(city, state)
     carry = partial(in_png, receipt=receipt(city, state, shown))
-    image = snapshot(city, replace(state, camera=replace(state.camera, tilt_deg=tilt_deg)), shown, size)
+    tilted = replace(state, camera=replace(state.camera, tilt_deg=tilt_deg))
+    image = snapshot(city, tilted, shown, size, backdrop=backdrop)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         save_png(image, out, carry)

@@ -19,6 +19,7 @@ from viewer.app.idle import Idle
 from viewer.model.mode import MODES
 from viewer.model.state import Layer, ViewState
 from viewer.render import type as fonts
+from viewer.scene.photograph import Photograph
 from viewer.ui.skin import palette, theme_of
 
 log = logging.getLogger(__name__)
@@ -33,10 +34,12 @@ def run_window(
     layer: str | None = None,
     crs: str | None = None,
     region_set: str = "",
+    backdrop: Photograph | None = None,
 ) -> int:
     """Opens the window on these files and gives the exit code when it is closed.
 
-    theme: None is the remembered one. region_set: what of the city is shown first, "" its base.
+    theme: None is the remembered one. region_set: what is shown first, "" the base.
+    backdrop: what it is shown on instead of the bare city.
     """
     app = application()
     handler = start_logging(remembered.log_file())
@@ -46,6 +49,7 @@ def run_window(
     collector = Collector()
     old_hook, sys.excepthook = sys.excepthook, FaultHook(desk.say)
     layers = tuple(Layer(kind) for kind in overlays)
+    desk.backdrop = backdrop
     if region_set:
         FirstSet(desk, region_set)
     QTimer.singleShot(0, lambda: _begin(desk, paths, layers, layer, crs, fault))

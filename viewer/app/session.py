@@ -29,8 +29,8 @@ from viewer.model.state import Layer, ViewState
 from viewer.model.store import Store
 from viewer.overlays.kind import Moment, OverlayKind
 from viewer.render.stage import Hit, Lens, Stage, View
-from viewer.scene.picture import Picture
 from viewer.scene.photograph import Photograph
+from viewer.scene.picture import Picture
 from viewer.ui.map_picture import Frame
 from viewer.ui.map_screen import NOWHERE
 from viewer.ui.palette import Entry

@@ -86,6 +86,8 @@ def names(canvas: Canvas, marks: Sequence[Names], first: frozenset[str] = frozen
 def _level(canvas: Canvas, spots: FloatArray) -> FloatArray:
     """(n, 2) where places lie in pixels of a view without perspective, as crowded as the far side of this one."""
     camera = canvas.view.camera
+    if canvas.view.backdrop is not None:  # it does not pan
+        return canvas.planes.project(spots, canvas.height)
     turn = np.radians(camera.rotation_deg)
     squeeze = np.cos(np.radians(camera.tilt_deg)) * (SMALLEST if camera.tilt_deg else 1.0)
     right, ahead = (np.cos(turn), np.sin(turn)), (-np.sin(turn), np.cos(turn))
@@ -114,6 +116,31 @@ def halo_text(canvas: Canvas, text: str, box: FloatArray, *, scale: float = 1.0)
     rect = tuple(float(v) for v in box)
     canvas.taken.append(rect)
     canvas.texts.append((text, rect))
+
+
+def corner_note(canvas: Canvas, text: str) -> None:
+    """A line in the lower left corner of the free part of the view, on a ground of its own; nothing without room."""
+    left, _, right, bottom = canvas.panel
+    line = type.elided(text, "note", right - left - 20, canvas.scale)
+    measure = type.metrics("note", canvas.scale)
+    if not line:
+        return
+    high, pad = measure.height(), 8.0
+    box = (
+        left + 4.0,
+        bottom - high - 2 * pad,
+        left + 4.0 + measure.horizontalAdvance(line) + 2 * pad,
+        bottom - pad / 2,
+    )
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(colour(canvas.theme.rgba("panel", 0.92)))
+    canvas.painter.drawRoundedRect(QRectF(QPointF(*box[:2]), QPointF(*box[2:])), 5 * canvas.scale, 5 * canvas.scale)
+    canvas.painter.setFont(type.font("note", canvas.scale))
+    canvas.painter.setPen(colour(canvas.theme.rgba("ink")))
+    middle = (box[1] + box[3] + measure.ascent() - measure.descent()) / 2
+    canvas.painter.drawText(QPointF(box[0] + pad, middle), line)
+    canvas.taken.append(box)
+    canvas.texts.append((line, box))
 
 
 def call_out(canvas: Canvas, mark: CallOut, crowd: FloatArray | None = None) -> None:

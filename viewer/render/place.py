@@ -43,15 +43,18 @@ class Place:
 
     def height(self, view: View, sheet: int = 0) -> float:
         """World units that a sheet of overlays floats above the ground; 0 when looking straight down."""
-        share = min(view.camera.tilt_deg / FULL_LIFT_DEG, 1.0)
+        share = 0.0 if view.backdrop else min(view.camera.tilt_deg / FULL_LIFT_DEG, 1.0)
         rise = LIFT + sheet * (STEP + view.spread * SPREAD)
         return rise * self.span * share * share * (3 - 2 * share)
 
     def planes(self, view: View, ratio: float = 1.0) -> Planes:
         """The camera of the view; ratio: pixels of the picture per pixel of the view."""
         zoom = np.diag([ratio, ratio, 1.0])
-        flat = homography(view.camera, view.size_px)
-        rise = (homography(view.camera, view.size_px, 1.0) - flat)[:, 2]
+        if view.backdrop is not None:  # nothing is known of heights in a photograph: all lies on the ground
+            flat, rise = view.backdrop.plane(view.size_px), np.zeros(3)
+        else:
+            flat = homography(view.camera, view.size_px)
+            rise = (homography(view.camera, view.size_px, 1.0) - flat)[:, 2]
         size = picture_size(view) if ratio != 1.0 else view.size_px
         return Planes(size, zoom @ flat, zoom @ rise, view.camera, view.size_px, ratio)
 
@@ -103,7 +106,7 @@ class Place:
 
     def ids_key(self, name: str, view: View, sheet: int = 0) -> tuple[str, Hashable]:
         """What stands for a set under a view on a sheet among the buffers."""
-        return name, (view.camera, view.size_px, view.pixel_ratio, self.height(view, sheet))
+        return name, (*view.place, self.height(view, sheet))
 
     def prepare(self, view: View) -> None:
         """What makes later pictures quicker and this one no different: done while nobody waits."""
@@ -116,7 +119,7 @@ class Place:
         its pixels are there. Call-outs keep off it."""
         if self.city.base is None or not self.buffers.ready(self.ids_key(self.city.base.name, view, sheet)):
             return None
-        key = "crowd", view.camera, view.size_px, view.pixel_ratio, self.height(view, sheet)
+        key = "crowd", *view.place, self.height(view, sheet)
 
         def make() -> FloatArray:
             ids = self.ids(self.city.base.name, view, sheet)
@@ -131,7 +134,7 @@ class Place:
     def curves(self, view: View, mark: Ribbons, sheet: int = 0) -> ribbons.Curves:
         """The arrows of a mark on a sheet under the camera of the view, kept until it moves."""
         height = self.height(view, sheet)
-        key = mark, view.camera, view.size_px, view.mark_scale, height
+        key = mark, *view.place, view.mark_scale, height
 
         def make() -> ribbons.Curves:
             share = float(1.6 * np.sin(np.radians(view.camera.tilt_deg)))

@@ -21,6 +21,7 @@ from viewer.render.chrome import Ink
 from viewer.render.stage import Shown, Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
+from viewer.scene.photograph import Photograph
 from viewer.scene.picture import keyed
 
 SMALLEST_SCALE, SMALLEST_MARK = 0.82, 0.55  # of type and of symbols, however small the picture
@@ -87,18 +88,18 @@ def layout(size: tuple[int, int], *, legend: bool, time: bool, scale: float = 0.
 
 def snapshot(
     city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True,
-    scale: float = 0.0, mark: float = 0.0,
+    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None,
 ) -> QImage:  # fmt: skip
     """The picture of a state, any size. A camera without a place (only tilt and turn) frames the whole city.
 
-    scale, mark: of type and symbols as on a screen; 0 lets the size decide.
+    scale, mark: of type and symbols as on a screen; 0 lets the size decide. backdrop: instead of the bare city.
     """
-    return compose(city, state, shown, size, legend=legend, scale=scale, mark=mark)[0]
+    return compose(city, state, shown, size, legend=legend, scale=scale, mark=mark, backdrop=backdrop)[0]
 
 
 def compose(
     city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True,
-    scale: float = 0.0, mark: float = 0.0,
+    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None,
 ) -> tuple[QImage, Ink, Canvas]:  # fmt: skip
     """As `snapshot`, with what was written where: in the chrome and on the map."""
     application()
@@ -115,6 +116,7 @@ def compose(
     view = View(
         camera, size, state.step, state.region_set, state.theme, state.bare, state.selection,
         type_scale=plan.scale, mark_scale=plan.mark, margins_px=plan.margins, spread=state.spread,
+        backdrop=backdrop,
     )  # fmt: skip
     pixels = np.ascontiguousarray(stage.pixels(view, layers))
     image = QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_RGBX8888).convertToFormat(
@@ -124,13 +126,13 @@ def compose(
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     canvas = stage.paint(painter, view, layers)
     ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark)
-    _surround(ink, city, state, layers, plan, camera, line)
+    _surround(ink, city, state, layers, plan, camera if backdrop is None else None, line)
     painter.end()
     return image, ink, canvas
 
 
 def _surround(
-    ink: Ink, city: City, state: ViewState, shown: Sequence[Shown], plan: Layout, camera: Camera, line: Timeline
+    ink: Ink, city: City, state: ViewState, shown: Sequence[Shown], plan: Layout, camera: Camera | None, line: Timeline
 ) -> None:
     width, tall = plan.size
     edge = plan.edge
@@ -151,7 +153,8 @@ def _surround(
     room = width - 2.5 * edge
     corner = min(460 * plan.scale, room * 0.6) if not plan.time.width() else plan.time.left() - 1.5 * edge
     bar = min(150 * plan.scale, room * 0.28)
-    chrome.paint_scale(ink, edge * 1.25, low, bar, camera.units_per_px, metres=city.crs.metres)
+    if camera is not None:  # a photograph has no one scale
+        chrome.paint_scale(ink, edge * 1.25, low, bar, camera.units_per_px, metres=city.crs.metres)
     chrome.paint_corner(ink, width - edge, low, corner, credits(city))
 
 

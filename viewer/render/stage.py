@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Lens", "Shown", "Stage", "Superseded", "View"]
 
+VEIL = {"dark": 0.5, "light": 0.3}  # how much of a photograph is hidden behind overlays, so that they are read
 REACH_PX = 4.0  # how near to a site or a flow the pointer takes it
 
 
@@ -72,14 +73,21 @@ class Stage(Place):
 
     def _in_fog(self, picture: npt.NDArray[np.uint8], view: View, height: float) -> npt.NDArray[np.uint8]:
         """The picture, changed in place: what is far off on the plane at a height fades into the night behind it."""
+        if view.backdrop is not None:
+            return picture
         share = fog.shares(self.planes(view, view.pixel_ratio).at(height), len(picture))
         if share.any():
-            theme = THEMES[view.theme]
-            from viewer.engine.backdrop import night
             from viewer.engine.fog import lay
 
-            lay(picture, night(picture_size(view), theme.rgba("night"), theme.rgba("night_edge")), share)
+            lay(picture, self._night(view), share)
         return picture
+
+    def _night(self, view: View) -> npt.NDArray[np.uint8]:
+        """(h, w, 4) what lies behind everything."""
+        from viewer.engine.backdrop import night
+
+        theme = THEMES[view.theme]
+        return night(picture_size(view), theme.rgba("night"), theme.rgba("night_edge"))
 
     def _overlays(self, view: View, shown: Sequence[Shown], stale: Callable[[], bool]) -> pane.Layers:
         """What of these layers is filled, ready to be composed."""
@@ -138,10 +146,13 @@ class Stage(Place):
     def _ground(self, view: View, shown: Sequence[Shown], stale: Callable[[], bool]) -> npt.NDArray[np.uint8]:
         tilted = view.camera.tilt_deg > 0.5
         shaded = tilted and bool(shown) and not view.bare
-        key = view.camera, view.size_px, view.pixel_ratio, view.theme, shaded, view.quality.glow
+        lit = bool(shown) and not view.bare
+        key = *view.place, view.theme, shaded, lit and view.backdrop is not None, view.quality.glow
         names = {getattr(mark, "region_set", "") for layer in shown for mark in layer.picture.marks}
 
         def make() -> npt.NDArray[np.uint8]:
+            if view.backdrop is not None:
+                return view.backdrop.laid(self._night(view), VEIL[view.theme] if lit else 0.0)
             planes = self.planes(view, view.pixel_ratio)
             base = self.city.base
             below = base is not None and base.name in names and self.height(view) + base.height == 0

@@ -8,6 +8,7 @@ from viewer.engine.governor import FULL, Quality
 from viewer.geometry.camera import Camera
 from viewer.model.state import Selection
 from viewer.scene.lens import Lens
+from viewer.scene.photograph import Photograph
 
 NOTHING = -1
 NO_SELECTION = Selection()
@@ -35,6 +36,12 @@ class View:
     lens: Lens | None = None  # a pane in the sheet with other overlays
     lock: float = 1.0  # 0..1, how far the brackets around what is hovered have closed in
     spread: float = 0.0  # 0..1, how far the lifted sheets are pulled apart
+    backdrop: Photograph | None = None  # the ground is a photograph, and the camera the one that took it
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """What decides where the ground lies in the picture."""
+        return self.camera, self.size_px, self.pixel_ratio, self.backdrop
 
 
 @dataclass(frozen=True, slots=True)

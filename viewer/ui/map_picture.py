@@ -192,7 +192,9 @@ def _paint_bent(painter: QPainter, image: QImage, drawn: View, view: View, stage
 
 def _sheet(view: View, stage: Stage | None) -> FloatArray:
     """(3, 3) world to pixels of the view on the plane that the overlays lie on, the ground without a stage."""
-    return homography(view.camera, view.size_px, stage.height(view) if stage is not None else 0.0)
+    if stage is None:
+        return homography(view.camera, view.size_px)
+    return stage.planes(view).at(stage.height(view))
 
 
 def _is_wider(one: Frame, other: Frame) -> bool:

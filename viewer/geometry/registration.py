@@ -1,0 +1,91 @@
+"""Registration: the homography that takes the ground to a photograph of it, from pins set in both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from viewer.geometry.camera import project
+from viewer.geometry.regions import FloatArray
+
+LEAST = 4  # pins that fix a homography
+FLAT = 1e-3  # three pins whose triangle is lower than this share of its longest side lie on one line
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Registration:
+    """matrix (3, 3) world to pixels, its third component 1 in the middle of the pins; how far it misses them."""
+
+    matrix: FloatArray
+    misses_px: FloatArray  # (n,) distance of each pin from where the matrix takes it
+
+    @property
+    def error_px(self) -> float:
+        """Root of the mean square of the misses; 0 says nothing where there are no more pins than are needed."""
+        return float(np.sqrt(np.mean(self.misses_px**2)))
+
+    @property
+    def is_checked(self) -> bool:
+        """True if there are more pins than it takes, so that the error is one."""
+        return len(self.misses_px) > LEAST
+
+
+def register(pixels: FloatArray, world: FloatArray) -> Registration:
+    """The homography between n >= 4 pins: pixels (n, 2), y down, and world (n, 2).
+
+    Direct linear transform in shifted and scaled coordinates (Hartley, 1997): for more than four pins the least
+    squares of the algebraic error. ValueError says in words which pins do not fix it.
+    """
+    pixels, world = np.asarray(pixels, float), np.asarray(world, float)
+    if len(pixels) != len(world) or pixels.ndim != 2 or pixels.shape[1:] != (2,) or world.shape[1:] != (2,):
+        raise ValueError("a place in the picture and one in the world expected for every pin")
+    if len(pixels) < LEAST:
+        raise ValueError(f"{len(pixels)} of at least {LEAST} pins that fix a picture")
+    if not (np.isfinite(pixels).all() and np.isfinite(world).all()):
+        raise ValueError("a pin has a coordinate that is no finite number")
+    for points, where in ((pixels, "in the picture"), (world, "in the world")):
+        _check_spread(points, where)
+    to_near, to_far = _normaliser(world), _normaliser(pixels)
+    near, far = project(to_near, world), project(to_far, pixels)
+    rows = np.zeros((2 * len(near), 9))
+    rows[0::2, 0:2], rows[0::2, 2] = near, 1.0
+    rows[1::2, 3:5], rows[1::2, 5] = near, 1.0
+    for axis in (0, 1):
+        rows[axis::2, 6:8], rows[axis::2, 8] = -near * far[:, axis : axis + 1], -far[:, axis]
+    flat = np.linalg.svd(rows)[2][-1].reshape(3, 3)
+    matrix = np.linalg.inv(to_far) @ flat @ to_near
+    depth = world @ matrix[2, :2] + matrix[2, 2]
+    if np.ptp(np.sign(depth)) or not (np.abs(depth) > 1e-12 * np.abs(depth).max()).all():
+        raise ValueError("the pins cross over: no camera sees them in this order; check which pin belongs to which")
+    matrix /= world.mean(axis=0) @ matrix[2, :2] + matrix[2, 2]
+    return Registration(matrix, np.hypot(*(project(matrix, world) - pixels).T))
+
+
+def _check_spread(points: FloatArray, where: str) -> None:
+    """ValueError for two pins on one place, and where no four pins are free of three on one line."""
+    for a, b in combinations(range(len(points)), 2):
+        if np.array_equal(points[a], points[b]):
+            raise ValueError(f"pins {a + 1} and {b + 1} lie on one place {where}")
+    picked = range(min(len(points), 12))
+    lines = {three for three in combinations(picked, 3) if _on_a_line(points[list(three)])}
+    if not any(all(three not in lines for three in combinations(four, 3)) for four in combinations(picked, 4)):
+        first = sorted(lines)[0]
+        named = ", ".join(str(pin + 1) for pin in first[:2])
+        raise ValueError(
+            f"pins {named} and {first[2] + 1} lie on one line {where}; four pins are needed of which no three do"
+        )
+
+
+def _on_a_line(three: FloatArray) -> bool:
+    a, b = three[1] - three[0], three[2] - three[0]
+    longest = max(a @ a, b @ b, (b - a) @ (b - a))
+    return bool(abs(a[0] * b[1] - a[1] * b[0]) < FLAT * longest)
+
+
+def _normaliser(points: FloatArray) -> FloatArray:
+    """(3, 3) takes the points to a mean of 0 and a mean distance of the root of 2."""
+    middle = points.mean(axis=0)
+    scale = np.sqrt(2) / np.hypot(*(points - middle).T).mean()
+    return np.array([[scale, 0, -scale * middle[0]], [0, scale, -scale * middle[1]], [0, 0, 1.0]])
