@@ -13,7 +13,7 @@ from viewer.geometry.regions import FloatArray
 from viewer.render import lit, ribbons
 from viewer.render.arrows import flows, sparks
 from viewer.render.canvas import FADED, Canvas, polygon
-from viewer.render.captions import call_out, names
+from viewer.render.captions import call_out, corner_note, names
 from viewer.render.choice import chosen, chosen_names
 from viewer.render.lens_rim import lens_rim
 from viewer.render.lock_on import locked_on
@@ -177,6 +177,8 @@ def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
             if isinstance(mark, Dots):
                 dots(on_sheet, mark, layer.opacity, lit.symbols(place.city, selection, name, mark))
     chosen(canvas, place)
+    if canvas.view.backdrop is not None:
+        corner_note(canvas, canvas.view.backdrop.error())
     for layer in reversed(shown):
         on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
         for mark in layer.picture.marks:
