@@ -8,7 +8,7 @@ import pytest
 from tests.cities import nothing_city, tiny_city, undated_city
 from viewer.model.city import City, Stocks
 from viewer.overlays.diagram import INTO, OUT_OF, diagram, groupings
-from viewer.overlays.growth import grown, growth
+from viewer.overlays.growth import grown
 from viewer.overlays.kind import Moment
 
 WHOLE = Moment()
@@ -94,10 +94,11 @@ def test_two_surveys_of_one_stock_count_once_and_the_surer_one_more():
     sure = with_yard((1, 1, "mixed", 3.0), sigma=0.1)
     vague = with_yard((1, 1, "mixed", 4.0), sigma=0.3)
     both = replace(sure, stocks=(sure.stocks[0], vague.stocks[0]))
-    table, materials = grown(both, 1)
-    assert materials == ("mixed",)
-    assert table[1, 0] == pytest.approx((3.0 / 0.01 + 4.0 / 0.09) / (1 / 0.01 + 1 / 0.09))
-    assert growth(both)[0].sum() == pytest.approx(0.0), "at the end nothing lies there any more"
+    found = grown(both, 1)
+    assert found.materials == ("mixed",)
+    assert found.tonnes[1, 0] == pytest.approx((3.0 / 0.01 + 4.0 / 0.09) / (1 / 0.01 + 1 / 0.09))
+    assert found.variance[1, 0] == pytest.approx(1 / (1 / 0.01 + 1 / 0.09))
+    assert grown(both, None).tonnes.sum() == pytest.approx(0.0), "at the end nothing lies there any more"
 
 
 def test_ribbons_know_the_rows_that_they_are_made_of():

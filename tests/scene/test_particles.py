@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.scene.particles import emitted, heap, under_way
+from viewer.scene.particles import emitted, heap, pile, under_way
 
 TONNES = st.lists(st.floats(0.0, 500.0), min_size=1, max_size=12)
 TIME = st.floats(0.0, 5000.0)
@@ -56,3 +56,14 @@ def test_nothing_flows_on_empty_edges():
 def test_a_heap_is_whole_particles_and_missing_ones_are_below_zero():
     assert heap(np.array([7.9, -7.9, 1.9, np.nan, 0.0]), 2.0).tolist() == [3, -3, 0, 0, 0]
     assert heap(np.array([7.9]), 0.0).tolist() == [0]
+
+
+@given(st.integers(0, 500))
+def test_a_heap_has_every_particle_once_in_rows_that_grow_shorter(count):
+    places = pile(count)
+    assert places.shape == (count, 2)
+    if count > 1:
+        apart = np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1))
+        assert apart[~np.eye(count, dtype=bool)].min() == pytest.approx(1.0)
+        rows = np.unique(np.round(places[:, 1], 6), return_counts=True)[1]
+        assert (np.diff(rows) < 0).all()

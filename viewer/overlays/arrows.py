@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
@@ -13,11 +13,12 @@ from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City
 from viewer.model.state import Value
 from viewer.overlays.choropleth import with_notes
+from viewer.overlays.imbalance import heap_notes, heaps, imbalance
 from viewer.overlays.kind import Moment
 from viewer.overlays.network import Network
 from viewer.scene import words
 from viewer.scene.colour import DARK
-from viewer.scene.marks import CallOut, Dots, Names, Ribbons, widths_px
+from viewer.scene.marks import CallOut, Dots, Heaps, Names, Ribbons, widths_px
 from viewer.scene.picture import Legend, Picture, Receipt, WidthKey
 
 PARTICLES = 400  # at most about so many particles are under way at once
@@ -59,9 +60,14 @@ def flow_picture(city: City, net: Network, params: Mapping[str, Value], moment: 
     ribbons = _ribbons(net, moved, unit)
     beside = _group_names(net) if net.group else (*_sites(city, _handled(city, net, moved)),
                                                   *_busiest(city, net, moved, unit))  # fmt: skip
+    piled: tuple[Heaps, ...] = ()
+    if params["direction"] == "all" and not params.get("netted", False):
+        piled = heaps(city, imbalance(city, net, moment.step, str(params["material"])), ribbons.quantum)
+    legend = _legend(city, net, moved, ribbons, params, moment)
+    told = heap_notes(piled, ribbons.quantum, unit.partition("/")[0])
     return Picture(
-        (ribbons, *beside),
-        _legend(city, net, moved, ribbons, params, moment),
+        (ribbons, *beside, *piled),
+        replace(legend, notes=(*told, *legend.notes)),
         receipt=_receipt(net, moved, params, city.flows.source),
         sentence=_sentence(net, moved, unit, when=_when(city, net, moment), moment=moment),
         figures=MappingProxyType(moved.sums() | {"quantum": ribbons.quantum}),

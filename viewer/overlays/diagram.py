@@ -199,7 +199,8 @@ def _colours(count: int) -> np.ndarray:
 
 def _stocks(city: City, nodes: Nodes, materials: Sequence[str], step: int | None, first: int) -> tuple:
     """Ribbons into stock and out of it, where surveys of sites found that it grew or shrank."""
-    table, names = grown(city, step)
+    found = grown(city, step)
+    table, names = found.tonnes, found.materials
     code = {name: i for i, name in enumerate(materials)}
     parts: list[tuple[int, int, int, float]] = []
     for site, k in np.argwhere(np.abs(table) > TINY).tolist():

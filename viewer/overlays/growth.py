@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -15,9 +15,30 @@ from viewer.overlays.books import stock_sites
 LEAST = 1e-9  # variance in square tonnes of a survey that states none
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Grown:
+    """(k, g) tonnes by which the stock of each of g materials at each of k sites grew, and the variance of that."""
+
+    tonnes: FloatArray
+    variance: FloatArray
+    materials: tuple[str, ...]
+
+
+def grown(city: City, step: int | None) -> Grown:
+    """The growth during a step, or over the whole survey when it is None; (k, 0) without stocks at sites."""
+    level, variance, materials = levels(city)
+    if not len(level) or (step is not None and step >= len(level)):
+        nothing = np.zeros(level.shape[1:])
+        return Grown(nothing, nothing, materials)
+    if step is None:
+        return Grown(level[-1], variance[-1], materials)
+    before, doubt = (level[step - 1], variance[step - 1]) if step else (0.0, 0.0)
+    return Grown(level[step] - before, variance[step] + doubt, materials)
+
+
 @lru_cache(maxsize=4)
-def growth(city: City) -> tuple[FloatArray, tuple[str, ...]]:
-    """(t, k, g) tonnes by which the stock of each of g materials at each of k sites grew during each step.
+def levels(city: City) -> tuple[FloatArray, FloatArray, tuple[str, ...]]:
+    """(t, k, g) tonnes that lie at k sites at the end of each step, their variances, and the names of g materials.
 
     Nothing lies anywhere before the first step. Where several surveys count the same stock, such as the yard's and the
     rooms', the surer one weighs more. (0, k, 0) without stocks at sites or a clock.
@@ -29,18 +50,25 @@ def growth(city: City) -> tuple[FloatArray, tuple[str, ...]]:
         if place is not None and len(stocks.ids) and stocks.step.max() >= 0:
             held.append(lying(replace(stocks, place=place), sites, steps))
     if not held:
-        return np.zeros((0, sites, 0)), ()
+        nothing = np.zeros((0, sites, 0))
+        return nothing, nothing, ()
     materials = tuple(dict.fromkeys(name for one in held for name in one.materials))
     longest = max(len(one.tonnes) for one in held)
-    total, weights = np.zeros((longest, sites, len(materials))), np.zeros((sites, len(materials)))
+    shape = longest, sites, len(materials)
+    total, doubt, weights = np.zeros(shape), np.zeros(shape), np.zeros(shape[1:])
     for one in held:
-        level = np.concatenate((one.tonnes, np.repeat(one.tonnes[-1:], longest - len(one.tonnes), axis=0)))
-        change = np.diff(level, axis=0, prepend=np.zeros_like(level[:1]))
+        last = longest - len(one.tonnes)
+        tonnes, variance = (np.concatenate((table, np.repeat(table[-1:], last, axis=0)))
+                            for table in (one.tonnes, np.nan_to_num(one.variance)))  # fmt: skip
         for k, name in enumerate(one.materials):
+            at = materials.index(name)
             weight = _trust(one.tonnes[:, :, k], one.variance[:, :, k])
-            total[:, :, materials.index(name)] += weight * change[:, :, k]
-            weights[:, materials.index(name)] += weight
-    return np.divide(total, weights, out=np.zeros_like(total), where=weights > 0), materials
+            total[:, :, at] += weight * tonnes[:, :, k]
+            doubt[:, :, at] += weight**2 * variance[:, :, k]
+            weights[:, at] += weight
+    known = weights > 0
+    mean = np.divide(total, weights, out=np.zeros(shape), where=known)
+    return mean, np.divide(doubt, weights**2, out=np.zeros(shape), where=known), materials
 
 
 def _trust(tonnes: FloatArray, variance: FloatArray) -> FloatArray:
@@ -48,11 +76,3 @@ def _trust(tonnes: FloatArray, variance: FloatArray) -> FloatArray:
     seen = (tonnes != 0).any(axis=0)
     spread = np.nan_to_num(np.where(tonnes != 0, variance, 0.0)).sum(axis=0)
     return np.where(seen, 1.0 / np.maximum(spread, LEAST), 0.0)
-
-
-def grown(city: City, step: int | None) -> tuple[FloatArray, tuple[str, ...]]:
-    """(k, g) the growth of one step, or of the whole survey when step is None; (k, 0) where nothing is known."""
-    by_step, materials = growth(city)
-    if step is None or not len(by_step):
-        return by_step.sum(axis=0), materials
-    return (by_step[step] if step < len(by_step) else np.zeros(by_step.shape[1:])), materials

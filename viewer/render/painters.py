@@ -15,6 +15,7 @@ from viewer.render.arrows import flows, sparks
 from viewer.render.canvas import FADED, Canvas, polygon
 from viewer.render.captions import call_out, corner_note, names
 from viewer.render.choice import chosen, chosen_names
+from viewer.render.heaps import heaps
 from viewer.render.lens_rim import lens_rim
 from viewer.render.lock_on import locked_on
 from viewer.render.movers import movers
@@ -23,7 +24,7 @@ from viewer.render.symbols import dots, lines, shapes
 from viewer.render.view import View
 from viewer.scene.colour import THEMES
 from viewer.scene.lens import Lens
-from viewer.scene.marks import CallOut, Dots, Lines, Movers, Names, Ribbons, Shapes
+from viewer.scene.marks import CallOut, Dots, Heaps, Lines, Movers, Names, Ribbons, Shapes
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
 
@@ -176,6 +177,8 @@ def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
         for mark in layer.picture.marks:
             if isinstance(mark, Dots):
                 dots(on_sheet, mark, layer.opacity, lit.symbols(place.city, selection, name, mark))
+            elif isinstance(mark, Heaps):
+                heaps(on_sheet, mark, layer.opacity)
     chosen(canvas, place)
     if canvas.view.backdrop is not None:
         corner_note(canvas, canvas.view.backdrop.error())

@@ -146,4 +146,14 @@ class Names:
     weight: FloatArray  # (p,) importance
 
 
-Mark = Fills | Borders | Grid | Ribbons | Dots | Movers | Lines | Shapes | CallOut | Names
+@dataclass(frozen=True, slots=True, eq=False)
+class Heaps:
+    """Particles that lie at places which do not balance, to be counted: whole ones, below 0 where they are missing."""
+
+    xy: FloatArray  # (k, 2)
+    counts: IntArray  # (k,)
+    names: tuple[str, ...]
+    sites: IntArray  # (k,) number of the site
+
+
+Mark = Fills | Borders | Grid | Ribbons | Heaps | Dots | Movers | Lines | Shapes | CallOut | Names

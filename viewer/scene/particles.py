@@ -11,6 +11,7 @@ import numpy as np
 from viewer.geometry.regions import FloatArray, IntArray
 
 GOLDEN = 0.6180339887498949
+ROW = 0.8660254037844386  # height of a row of a heap, in distances of its particles, which lie in gaps
 
 
 def emitted(rates: FloatArray, time: float) -> IntArray:
@@ -37,6 +38,17 @@ def under_way(rates: FloatArray, time: float) -> tuple[IntArray, FloatArray]:
     with np.errstate(divide="ignore", invalid="ignore"):
         share = time - (number - start[edge]) / rates[edge]
     return edge, np.clip(share, 0.0, 1.0)
+
+
+def pile(count: int) -> FloatArray:
+    """(count, 2) places of the particles of a heap, in steps from one to the next: rows that end at height 0.
+
+    Rows grow shorter by one from the lowest up; the lowest is as short as it can be. The first of a row is leftmost.
+    """
+    widest = int(np.ceil((np.sqrt(8.0 * count + 1.0) - 1.0) / 2.0)) if count > 0 else 0
+    rows = np.repeat(np.arange(widest), np.arange(widest, 0, -1))[:count]
+    place = np.concatenate([np.arange(n) for n in range(widest, 0, -1)])[:count] if count > 0 else np.zeros(0)
+    return np.column_stack((place - (widest - 1 - rows) / 2.0, rows * ROW)).reshape(-1, 2)
 
 
 def heap(residual: FloatArray, quantum: float) -> IntArray:

@@ -1,0 +1,113 @@
+"""What enters a site and neither leaves it nor is found in its stock: heaps of particles, or gaps, to be counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.analysis import flows as moving
+from viewer.geometry.regions import FloatArray
+from viewer.model.city import City
+from viewer.overlays.books import keeps_materials
+from viewer.overlays.growth import grown
+from viewer.overlays.network import Network
+from viewer.scene import words
+from viewer.scene.marks import Heaps
+from viewer.scene.particles import heap
+
+SURE = 1.96  # standard uncertainties that a difference must exceed: less is what scales cannot tell
+MOST = 400  # particles that one heap shows
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Imbalance:
+    """(k,) tonnes that enter each site and do not leave it, with the standard uncertainty; nan where none is asked."""
+
+    tonnes: FloatArray
+    sigma: FloatArray
+
+
+def imbalance(city: City, net: Network, step: int | None, material: str = "") -> Imbalance:
+    """Of the sites that waste passes through, in a step or in the mean of the recorded steps.
+
+    Stocks that surveys find are taken off. A site with ways that this network does not hold, because nobody recorded
+    them on this basis, is left out, and so are all when one material is shown that sites turn into others.
+    Where records span several steps a single one has no balance: then it is the mean of all.
+    """
+    step = None if (net.last > net.first).any() else step
+    count = 0 if city.sites is None else len(city.sites)
+    nothing = Imbalance(np.full(count, np.nan), np.full(count, np.nan))
+    if not count or net.group or (material and not keeps_materials(city.flows, np.ones(len(city.flows), bool))):
+        return nothing
+    amounts = net.amounts(step)
+    sides = [_site(city, net, side) for side in ("origin", "destination")]
+    out, into = (moving.per_region(side, amounts, count) for side in sides)
+    spread = _variances(city, net, step)
+    doubt = sum(moving.per_region(side, spread, count) for side in sides)
+    found, steps = grown(city, step), net.steps if step is None else 1
+    kept = [k for k, name in enumerate(found.materials) if not material or name == material]
+    residual = into - out - found.tonnes[:, kept].sum(axis=1) / steps
+    doubt = doubt + found.variance[:, kept].sum(axis=1) / steps**2
+    passes = np.isin(np.arange(count), sides[0]) & np.isin(np.arange(count), sides[1])
+    asked = passes & ~_unseen(city, net, material)
+    return Imbalance(np.where(asked, residual, np.nan), np.where(asked, np.sqrt(doubt), np.nan))
+
+
+def heaps(city: City, found: Imbalance, quantum: float) -> tuple[Heaps, ...]:
+    """The heaps of a step: whole particles where the difference is more than the scales leave open."""
+    sure = np.abs(np.nan_to_num(found.tonnes)) > SURE * np.nan_to_num(found.sigma)
+    counts = heap(np.where(sure, found.tonnes, 0.0), quantum)
+    if not counts.any():
+        return ()
+    at = np.flatnonzero((counts != 0) & np.isfinite(city.sites.xy).all(axis=1))
+    names = tuple(city.sites.names[i] for i in at)
+    return (Heaps(city.sites.xy[at], np.clip(counts[at], -MOST, MOST), names, at.astype(np.int64)),)
+
+
+def heap_notes(found: tuple[Heaps, ...], quantum: float, unit: str) -> list[str]:
+    """What the heaps say, in particles and in tonnes."""
+    notes = []
+    for mark in found:
+        for sign, said in ((1, "heaped: entered and did not leave"), (-1, "rings: left without having entered")):
+            several = np.flatnonzero(mark.counts * sign > 0)
+            if not len(several):
+                continue
+            most = several[np.argmax(mark.counts[several] * sign)]
+            total = int((mark.counts[several] * sign).sum())
+            mass = words.quantity(total * quantum, unit)
+            notes.append(f"{said}: {words.count(total, 'particle')}, {mass}, most at {mark.names[most]}")
+    return notes
+
+
+def _site(city: City, net: Network, side: str) -> np.ndarray:
+    ends = getattr(city.flows, side)
+    return np.where(ends.kind == 1, ends.index, -1).astype(np.int64)[net.rows]
+
+
+def _variances(city: City, net: Network, step: int | None) -> FloatArray:
+    """(m,) variances of the network's amounts; rows that state no uncertainty add none."""
+    sigma = np.nan_to_num(city.flows.sigma[net.rows])
+    if not net.dated:
+        return sigma**2
+    if step is None:
+        return (np.where(net.first >= 0, sigma, 0.0) / net.steps) ** 2
+    return moving.at_step(sigma, net.first, net.last, step) ** 2
+
+
+def _unseen(city: City, net: Network, material: str) -> np.ndarray:
+    """(k,) sites at which a way begins or ends that has no row in the network."""
+    flows = city.flows
+    rows = np.ones(len(flows), bool)
+    if material:
+        rows = flows.material == flows.materials.index(material)
+    keys = np.column_stack((flows.origin.kind, flows.origin.index, flows.destination.kind, flows.destination.index,
+                            flows.material))  # fmt: skip
+    _, way = np.unique(keys, axis=0, return_inverse=True)
+    held = np.bincount(way.ravel()[net.rows], minlength=int(way.max()) + 1) > 0
+    missing = rows & ~held[way.ravel()]
+    out = np.zeros(len(city.sites), bool)
+    for ends in (flows.origin, flows.destination):
+        at = missing & (ends.kind == 1)
+        out[ends.index[at]] = True
+    return out
