@@ -13,6 +13,7 @@ from viewer.app.settings import Settings
 from viewer.errors import Problem
 from viewer.model.mode import MODES
 from viewer.model.state import Selection
+from viewer.ui.legend_panel import ALL
 from viewer.ui.window import GAP
 
 SIZES = [(1024, 640), (1280, 800), (1600, 900), (2560, 1440), (3840, 2160)]
@@ -137,7 +138,7 @@ def test_the_ramp_is_above_the_fold_and_notes_give_way_to_it(make_desk, qtbot, m
         assert first.toolTip() == "\n".join(first.legend.notes)
     assert legend.geometry().right() < size[0] / 2
     window.resize(1920, 1500)
-    qtbot.waitUntil(lambda: all(key.told == (True, True) for key in legend.keys))
+    qtbot.waitUntil(lambda: all(key.told == ALL for key in legend.keys))
 
 
 def test_the_problems_are_as_tall_as_their_lines_and_leave_the_invitation_free(make_desk, qtbot):

@@ -90,8 +90,8 @@ class Editing(Companion):
         """The field that finds everything, with these words in it."""
         window = self.session.window
         if window.palette_panel:
-            window.place()
             window.palette_panel.open(text)
+            window.place()
 
     def find_feature(self) -> None:
         """The palette, looking for regions and sites alone."""

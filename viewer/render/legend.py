@@ -22,6 +22,7 @@ from viewer.scene.perception import patterned
 from viewer.scene.picture import Legend, Shown, keyed
 
 PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
+BESIDE = "beside"  # how a row of widths is told where room is short
 RAMP_PX, SWATCH_PX = 18.0, (24.0, 15.0)
 
 
@@ -34,17 +35,19 @@ class Row:
     what: object = None
 
 
-def legend_rows(ink: Ink, legend: Legend, widest: float, *, notes: bool = True, counts: bool = True) -> list[Row]:
-    """The lines of one key from top to bottom; without notes or counts it takes less room."""
-    note, gap = ink.tall("note"), ink.px(5)
+def legend_rows(
+    ink: Ink, legend: Legend, widest: float, *, notes: bool = True, counts: bool = True, low: bool = False
+) -> list[Row]:
+    """The lines of one key from top to bottom; without notes or counts, and `low`, it takes less room."""
+    note, gap = ink.tall("note"), ink.px(2 if low else 5)
     titles = wrapped(legend.title, "heading", widest - ink.px(DOT_PX * 1.8), ink.scale, 5)
-    rows = [Row("title", ink.tall("heading") + (ink.px(6) if k == len(titles) - 1 else 0.0), line)
+    rows = [Row("title", ink.tall("heading") + (ink.px(2 if low else 6) if k == len(titles) - 1 else 0.0), line)
             for k, line in enumerate(titles)]  # fmt: skip
     if notes and legend.period and legend.period not in legend.title:
         rows.append(Row("note", note + gap, legend.period))
     if legend.ramp:
         lines = lines_of(placed_breaks(ink, legend.breaks, widest))
-        rows.append(Row("ramp", ink.px(RAMP_PX + 4) + lines * note + ink.px(7)))
+        rows.append(Row("ramp", ink.px(RAMP_PX + 4) + lines * note + ink.px(3 if low else 7)))
     if legend.grid is not None:
         rows.append(Row("grid", grid_height(ink, legend.grid, widest) + gap, legend.grid))
     if counts and legend.counts:
@@ -53,7 +56,7 @@ def legend_rows(ink: Ink, legend: Legend, widest: float, *, notes: bool = True, 
         rows += [Row("note", note + (gap if i == len(lines) - 1 else 1.0), line) for i, line in enumerate(lines)]
     rows += [Row("entry", max(note, ink.px(SWATCH_PX[1])) + gap, entry) for entry in legend.entries]
     if legend.widths:
-        rows.append(Row("widths", ink.px(20) + note + gap, None))
+        rows.append(Row("widths", note + gap, BESIDE) if low else Row("widths", ink.px(20) + note + gap, None))
     if legend.missing:
         rows.append(Row("missing", max(note, ink.px(SWATCH_PX[1])) + gap, missing_words(legend)))
     if notes:
@@ -115,7 +118,7 @@ def paint_legend(
             count = f"  {words.number(row.what.count)}" if row.what.count >= 0 else ""
             _entry(ink, spot, one_in_theme(row.what.colour, ink.theme.name), row.what.label + count)
         elif row.kind == "widths":
-            _widths(ink, spot, legend, shade)
+            _widths(ink, spot, legend, shade, beside=row.what == BESIDE)
         elif row.kind == "missing":
             paint_hatched(ink, QRectF(spot.left(), top, ink.px(SWATCH_PX[0]), ink.px(SWATCH_PX[1])))
             _beside(ink, spot, str(row.what))
@@ -173,13 +176,18 @@ def _beside(ink: Ink, spot: QRectF, text: str) -> None:
     ink.write(text, spot.left() + shift, spot.top() + max(lower, 0.0), spot.width() - shift)
 
 
-def _widths(ink: Ink, spot: QRectF, legend: Legend, shade: Rgba) -> None:
+def _widths(ink: Ink, spot: QRectF, legend: Legend, shade: Rgba, *, beside: bool = False) -> None:
+    """Lines as wide as on the map with what each means below it, or where room is short beside it."""
     each = spot.width() / max(len(legend.widths), 1)
     for k, key in enumerate(legend.widths):
         ink.painter.setPen(QPen(colour(shade), max(key.width_px * ink.mark, LEAST_PX), c=Qt.PenCapStyle.FlatCap))
-        y, x = spot.top() + ink.px(9), spot.left() + k * each
-        ink.painter.drawLine(QLineF(x, y, x + min(each * 0.62, ink.px(46)), y))
-        ink.write(key.label, x, spot.top() + ink.px(18), each - ink.px(4))
+        x, long = spot.left() + k * each, min(each * 0.62, ink.px(46))
+        y = spot.top() + (ink.tall("note") / 2 if beside else ink.px(9))
+        if beside:
+            long = max(min(each * 0.35, each - type.width(key.label, "note", ink.scale) - ink.px(12)), ink.px(8))
+        ink.painter.drawLine(QLineF(x, y, x + long, y))
+        left, top = (x + long + ink.px(6), spot.top()) if beside else (x, spot.top() + ink.px(18))
+        ink.write(key.label, left, top, x + each - ink.px(4) - left)
 
 
 def paint_hatched(ink: Ink, rect: QRectF) -> None:

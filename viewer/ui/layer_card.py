@@ -15,7 +15,8 @@ from viewer.scene.picture import Legend, rgba
 from viewer.ui.icons import paint_icon
 from viewer.ui.skin import colour
 
-HEIGHT_PX, COMPACT_PX, DOT_PX, LEFT_PX = 64, 52, 15.0, 54.0
+HEIGHTS_PX = (64, 52, 36)  # plain, compact, and of the title alone
+DOT_PX, LEFT_PX = 15.0, 54.0
 LONGEST_NOTE = 30
 
 
@@ -28,7 +29,7 @@ class LayerCard(QAbstractButton):
         self.theme: Theme = DARK
         self.type_scale = self.touch_scale = 1.0
         self._number, self._subtitle = number, kind.subtitle
-        self._compact = False
+        self._compact = 0
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard on the map
@@ -52,14 +53,15 @@ class LayerCard(QAbstractButton):
         self.type_scale, self.touch_scale = type_scale, touch_scale
         self.updateGeometry()
 
-    def set_compact(self, on: bool) -> None:
-        if on != self._compact:
-            self._compact = on
+    def set_compact(self, level: int) -> None:
+        """0 is plain, 1 lower, 2 the title alone."""
+        if level != self._compact:
+            self._compact = level
             self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
-        tall = COMPACT_PX if self._compact else HEIGHT_PX
-        return QSize(260, round(tall * max(self.type_scale, self.touch_scale)))
+        return QSize(260, round(HEIGHTS_PX[self._compact] * max(self.type_scale, self.touch_scale)))
 
     def nextCheckState(self) -> None:
         """A click does not check by itself: the state answers."""
@@ -86,14 +88,16 @@ class LayerCard(QAbstractButton):
         painter.setPen(QPen(light, 2.0))
         painter.setBrush(light if self.isChecked() else Qt.BrushStyle.NoBrush)
         middle = QPointF(LEFT_PX / 2 + 2, rect.center().y())
-        painter.drawEllipse(middle, DOT_PX, DOT_PX)
-        inner = QRectF(0, 0, 1.3 * DOT_PX, 1.3 * DOT_PX)
+        dot = min(DOT_PX, rect.height() / 2 - 4)
+        painter.drawEllipse(middle, dot, dot)
+        inner = QRectF(0, 0, 1.3 * dot, 1.3 * dot)
         inner.moveCenter(middle)
         paint_icon(painter, inner, self.kind.name, self.theme.panel if self.isChecked() else light.name())
 
     def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
         heading, note = fonts.font("heading", self.type_scale), fonts.font("note", self.type_scale)
-        tall = QFontMetrics(heading).height() + QFontMetrics(note).height() + 2
+        lines = [heading] if self._compact == 2 else [heading, note]
+        tall = sum(QFontMetrics(line).height() for line in lines) + 2 * (len(lines) - 1)
         top = rect.center().y() - tall / 2
         space = rect.width() - LEFT_PX - 12
         painter.setFont(note)
@@ -101,7 +105,8 @@ class LayerCard(QAbstractButton):
         number = QRectF(rect.right() - 30, top, 20, QFontMetrics(heading).height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._number))
         low = QRectF(LEFT_PX, top + QFontMetrics(heading).height() + 2, space, QFontMetrics(note).height())
-        _line(painter, low, self._subtitle, QFontMetrics(note))
+        if len(lines) > 1:
+            _line(painter, low, self._subtitle, QFontMetrics(note))
         painter.setFont(heading)
         painter.setPen(colour(self.theme.ink))
         high = QRectF(LEFT_PX, top, space - 22, QFontMetrics(heading).height())

@@ -186,10 +186,10 @@ class LayersPanel(Panel):
         for card in self.cards.values():
             card.set_theme(theme)
 
-    def set_compact(self, on: bool) -> None:
-        """Lower cards for a low window."""
+    def set_compact(self, level: int) -> None:
+        """Lower cards for a low window: 0 is plain, 2 the lowest."""
         for card in self.cards.values():
-            card.set_compact(on)
+            card.set_compact(level)
 
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
         super().set_scale(type_scale, touch_scale)

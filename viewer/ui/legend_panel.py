@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,9 +20,10 @@ from viewer.ui.skin import colour as shade
 
 PAD_PX = 16
 Key = tuple[Legend, str, str]  # and the colour and the name of its overlay
-Told = tuple[bool, bool]  # notes, and the counts of the entries
-ALL: Told = (True, True)
-TERSER: tuple[Told, ...] = (ALL, (False, True), (False, False))  # what gives way first where room is short
+Told = tuple[bool, bool, bool]  # notes, the counts of the entries, and whether all is set closer
+ALL: Told = (True, True, False)
+TERSER: tuple[Told, ...] = (ALL, (False, True, False), (False, False, False), (False, False, True))  # first to last
+AIRY, CLOSE = (12, 14, 12), (7, 7, 5)  # pixels above and below the keys, and between them
 
 
 class LegendPanel(Panel):
@@ -34,7 +35,7 @@ class LegendPanel(Panel):
         super().__init__("legend", "Legend", parent, scrolls=True)
         self._keys: tuple[Key, ...] = ()
         self._blocks = QVBoxLayout()
-        self._blocks.setSpacing(12)
+        self._blocks.setSpacing(AIRY[2])
         self.body.addLayout(self._blocks)
         self.body.addStretch(1)
 
@@ -69,9 +70,9 @@ class LegendPanel(Panel):
 
     def _height_of(self, width: int, told: Told) -> int:
         keys = self.keys
-        tall = sum(key.height_for(width - 2 * PAD_PX, told) for key in keys) + self._blocks.spacing() * (len(keys) - 1)
-        margins = self.body.contentsMargins()
-        return tall + margins.top() + margins.bottom() + 6
+        above, below, between = CLOSE if told[2] else AIRY
+        tall = sum(key.height_for(width - 2 * PAD_PX, told) for key in keys) + between * (len(keys) - 1)
+        return tall + above + below + 6
 
     def height_within(self, width: int, room: int) -> int:
         """The height that it takes of `room`: notes give way first, then counts; what does not fit is scrolled to.
@@ -79,6 +80,7 @@ class LegendPanel(Panel):
         A panel that scrolls ends below a whole line.
         """
         fitting = next((told for told in TERSER if self._height_of(width, told) <= room), None)
+        self._set_close((fitting or TERSER[-1])[2])
         for key in self.keys:
             key.tell(fitting or TERSER[-1])
         if fitting is not None:
@@ -89,6 +91,11 @@ class LegendPanel(Panel):
             lines += [top + end for end in key.line_ends(width - margins.left() - margins.right() - self.bar_px)]
             top = lines[-1] + self._blocks.spacing()
         return round(max((end for end in lines if end <= room - 2), default=room - 2) + 2)
+
+    def _set_close(self, close: bool) -> None:
+        above, below, between = CLOSE if close else AIRY
+        self.body.setContentsMargins(PAD_PX, above, PAD_PX, below)
+        self._blocks.setSpacing(between)
 
     def least_height(self, width: int) -> int:
         """The height at which the first key is to be seen, told as tersely as it can be."""
@@ -114,6 +121,8 @@ class LegendKey(QWidget):
         self.legend, self._colour, self._theme, self._scale = legend, colour, theme, scale
         self.told: Told = ALL
         self._at = -1  # the part under the pointer or the keyboard
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self._on_fit)
         self.setAccessibleName(spoken(legend))
         self.setMouseTracking(True)
         if legend.ramp or legend.grid:
@@ -158,14 +167,21 @@ class LegendKey(QWidget):
         return part[1] if part is not None and part[0] == "cell" else -1
 
     def _rows(self, width: float, told: Told | None = None) -> list[Row]:
-        notes, counts = told or self.told
+        notes, counts, low = told or self.told
         ink = Ink(None, self._theme, self._scale)  # type: ignore[arg-type]
-        return chrome.legend_rows(ink, self.legend, width, notes=notes, counts=counts)
+        return chrome.legend_rows(ink, self.legend, width, notes=notes, counts=counts, low=low)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height_for(max(self.width(), 200)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height, but not before all keys have it: one by one they would make the scroll bar
+        come and go, each time with another width, without end.
+        """
+        if event.size().width() != event.oldSize().width():
+            self._fit.start()
+
+    def _on_fit(self) -> None:
         self.setFixedHeight(self.height_for(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -70,6 +70,16 @@ class Palette(Panel):
         self.hide()
         self.closed.emit()
 
+    def height_within(self, width: int, room: int) -> int:
+        """As much of `room` as whole rows take: none is cut at the end of the list."""
+        row = self.list.sizeHintForRow(0)
+        if row <= 0:
+            return room
+        margins = self.body.contentsMargins()
+        around = margins.top() + margins.bottom() + self.field.sizeHint().height() + self.body.spacing()
+        around += 2 * self.list.frameWidth()
+        return around + max((room - around) // row, 1) * row
+
     @property
     def found(self) -> tuple[Entry, ...]:
         return self._found

@@ -29,7 +29,7 @@ LEFT_PX, RIGHT_PX, TIME_PX = 296, 310, 132
 NARROW_PX = 1000  # below it panels stand closer to the rim
 INSPECTOR_SHARE = 0.4  # of the right column, where a docked panel stands below it
 ROOMY_PX = 1240  # below it the inspector may cover the map while it is there
-TIGHT_PX = 700  # below it the layers make themselves small
+TIGHT_PX = (700, 620)  # below them the layers make themselves small, and smaller
 
 
 class MainWindow(QMainWindow):
@@ -236,7 +236,8 @@ class MainWindow(QMainWindow):
     def _place_left(self, top: int, bottom: int, rim: int) -> None:
         """Layers above the legend; what does not fit scrolls, the legend keeps a third, less while one edits."""
         if self.layers is not None:
-            self.layers.set_compact(self.surface.height() < TIGHT_PX * max(self._scale, self.mode.touch_scale))
+            scale = max(self._scale, self.mode.touch_scale)
+            self.layers.set_compact(sum(self.surface.height() < limit * scale for limit in TIGHT_PX))
         column = [panel for panel in (self.layers, self.legend) if panel is not None and self._wanted(panel)]
         wide = round(LEFT_PX * self._scale)
         heights = [panel.height_for(wide) for panel in column]
@@ -325,7 +326,8 @@ class MainWindow(QMainWindow):
         """What is opened for a while: palette, problems, data, and the invitation when there is no city."""
         if self.palette_panel is not None:
             width = min(620, wide - 40)
-            self.palette_panel.setGeometry((wide - width) // 2, min(60, tall // 10), width, min(420, tall - 100))
+            height = self.palette_panel.height_within(width, min(420, tall - 100))
+            self.palette_panel.setGeometry((wide - width) // 2, min(60, tall // 10), width, height)
             self.palette_panel.raise_()
         across = QRect(0, 0, min(max(wide - 2 * (LEFT_PX + 2 * MARGIN), 480), wide - 40), tall - 80)
         across.moveCenter(QRect(0, 0, wide, tall).center())
@@ -387,6 +389,12 @@ def _trace(window: MainWindow) -> Panel:
     return TracePanel()
 
 
+def _plan(window: MainWindow) -> Panel:
+    from viewer.ui.plan_panel import PlanPanel
+
+    return PlanPanel()
+
+
 FACTORIES: dict[str, Callable[[MainWindow], Panel]] = {
     "layers": lambda window: LayersPanel(editable=window.mode.allows("edit_layers")),
     "legend": lambda window: LegendPanel(),
@@ -402,4 +410,5 @@ LATER: dict[str, Callable[[MainWindow], Panel]] = {  # docked panels that are ma
     "audit": _audit,
     "audit_rows": _audit_rows,
     "trace": _trace,
+    "plan": _plan,
 }

@@ -1,0 +1,45 @@
+"""Small windows: every card, every key and every row is whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cities import tiny_city
+from viewer.ui.legend_panel import AIRY, CLOSE
+
+
+def scrolls(panel) -> bool:
+    return panel._area.verticalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize(
+    ("mode", "size"), [("analyst", (1024, 640)), ("kiosk", (1024, 768)), ("analyst", (1280, 720))], ids=str
+)
+def test_all_cards_and_all_keys_are_seen_without_scrolling(make_desk, qtbot, mode, size):
+    desk = make_desk(tiny_city(), mode)
+    desk.window.showNormal()
+    desk.window.resize(*size)
+    qtbot.waitUntil(lambda: desk.window.width() == size[0] and desk.is_settled)
+    titles = [key.legend.title for key in desk.window.legend.keys]
+    assert any("flows" in title for title in titles) and len(titles) >= 2
+    qtbot.waitUntil(lambda: not scrolls(desk.window.legend) and not scrolls(desk.window.layers))
+
+
+def test_a_large_window_sets_the_keys_apart_and_a_small_one_close(make_desk, qtbot):
+    desk = make_desk(tiny_city())
+    desk.window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: desk.window.legend.body.spacing() >= 0 and desk.window.legend._blocks.spacing() == AIRY[2])
+    roomy = [key.height() for key in desk.window.legend.keys]
+    desk.window.resize(1024, 600)
+    qtbot.waitUntil(lambda: desk.window.legend._blocks.spacing() == CLOSE[2])
+    assert sum(key.height() for key in desk.window.legend.keys) < sum(roomy)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 600), (1600, 1000)], ids=str)
+def test_the_palette_ends_below_a_whole_row(make_desk, qtbot, size):
+    desk = make_desk(tiny_city())
+    desk.window.resize(*size)
+    desk.editing.open_palette()
+    rows = desk.window.palette_panel.list
+    qtbot.waitUntil(lambda: rows.viewport().height() > 100)
+    assert rows.count() > 12 and rows.viewport().height() % rows.sizeHintForRow(0) == 0
