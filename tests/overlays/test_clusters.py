@@ -95,3 +95,16 @@ def test_without_metres_there_is_no_distance():
 
     with pytest.raises(OverlayError, match="metres are needed"):
         shown(replace(board(HALVES), crs=LOCAL), neighbours="within")
+
+
+def test_two_columns_are_compared_with_the_neighbours_other_one():
+    city = board(HALVES)
+    facts = dict(city.base.columns) | columns(column("wealth", np.ravel(10 - HALVES), "credits", title="Wealth"))
+    city = replace(city, region_sets=(replace(city.base, columns=facts),))
+    picture = shown(city, column="dust", beside="wealth")
+    codes = picture.marks[0].values.reshape(SIDE, SIDE)
+    assert (codes[2:-2, -2:] == LABELS.index("high among low")).all()
+    assert picture.figures["moran_i"] < -0.7
+    assert picture.sentence.startswith("Where dust is high, the neighbours' wealth is low (correlation")
+    assert "each cell is set beside its neighbours' wealth, not its own" in picture.legend.notes
+    assert "Wealth" not in shown(city, column="dust").legend.title

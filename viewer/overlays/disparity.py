@@ -221,7 +221,7 @@ def _sentence(pair: Pair, rho: float, people: FloatArray | None, lit: tuple[int,
 
 KIND = OverlayKind(
     "disparity",
-    "Disparity",
+    "Two at once",
     build,
     needs=("regions", "pair of columns"),
     params=(
@@ -232,5 +232,6 @@ KIND = OverlayKind(
         Text("cells", "", "Lit cells, such as 1-3"),
     ),
     colour="#A47E92",
-    subtitle="two columns at once",
+    subtitle="who is rich and who breathes it",
+    question="Do two burdens lie in the same places?",
 )
