@@ -16,6 +16,7 @@ from viewer.app.editing import Editing
 from viewer.app.exporting import Exporting
 from viewer.app.help_sheets import Help
 from viewer.app.layering import Layering
+from viewer.app.lens_desk import LensDesk
 from viewer.app.looking import Looking
 from viewer.app.opening import Opening
 from viewer.app.pointer import Pointer
@@ -27,7 +28,9 @@ from viewer.app.trace_desk import TraceDesk
 from viewer.model.state import ViewState
 from viewer.overlays.kind import OverlayKind
 
-MORE: tuple[type[Companion], ...] = (AccountDesk, Charts, Selecting, SankeyDesk, AuditDesk, TraceDesk)  # those that nobody has to call by name
+MORE: tuple[type[Companion], ...] = (  # those that nobody has to call by name
+    *(AccountDesk, Charts, Selecting, LensDesk, SankeyDesk, AuditDesk, TraceDesk),
+)
 
 
 class Desk(Session):

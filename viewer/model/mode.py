@@ -8,7 +8,7 @@ EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
 OPENED = ("sankey", "audit", "audit_rows", "trace")  # docked panels that every mode may open
 LOOKING = frozenset(
-    "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account".split()
+    "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account lens".split()
 )
 OPENING = frozenset("flow_diagram hold_particles audit_panel trace_panel".split())
 
