@@ -148,20 +148,3 @@ def _overlap(move: int, length: int) -> tuple[slice, slice] | None:
     if abs(move) >= length:
         return None
     return slice(max(move, 0), length + min(move, 0)), slice(max(-move, 0), length + min(-move, 0))
-
-
-def warped(ids: Ids, old_camera: FloatArray, new_camera: FloatArray, samples: int = 2) -> Ids:
-    """The id buffer as another camera would see it, nearest sample: what is shown while the view moves.
-
-    Cameras: (3, 3) world to pixels of the given and of the wanted view. -1 where the old view did not reach.
-    """
-    from viewer.engine import scan
-
-    scale = np.diag([float(samples), float(samples), 1.0])
-    back = scale @ np.asarray(old_camera, np.float64) @ np.linalg.inv(scale @ np.asarray(new_camera, np.float64))
-    if back[2, 0] == 0 and back[2, 1] == 0:
-        back = back / back[2, 2]  # straight down before and after: nothing is divided
-    out = np.empty_like(ids)
-    with alone():
-        scan.warp(np.require(ids, np.int32, ("C", "W")), np.ascontiguousarray(back), out)
-    return out

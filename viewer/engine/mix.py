@@ -60,8 +60,8 @@ def _fill_row(acc, ids, y, left, right, s, table, offset, n):
             a = r = g = b = np.float32(0.0)
             for v in range(s):
                 for u in range(s):
-                    one = ids[y * s + v, x * s + u]
-                    k = offset + (one if 0 <= one < n else n)
+                    one = np.uint32(ids[y * s + v, x * s + u])  # what is below 0 is beyond n
+                    k = offset + min(np.int64(one), n)
                     w = np.float32(table[k, 3]) * share
                     a += w
                     r += w * table[k, 0]

@@ -340,22 +340,3 @@ def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, member
                 _write_masks(low, high, left, right, masks, number, len(numbers) == 0, ids)
             else:
                 _write_spans(low, high, left, right, flags, first, last, number, len(numbers) == 0, ids)
-
-
-@njit("void(i4[:, ::1], f8[:, ::1], i4[:, ::1])", cache=True, nogil=True, parallel=True)
-def warp(ids, back, out):
-    """out = the sample of ids that holds the place of each sample centre; back: (3, 3) new to old samples."""
-    height, width = ids.shape
-    for row in prange(out.shape[0]):
-        v = row + 0.5
-        x_row = back[0, 1] * v + back[0, 2]
-        y_row = back[1, 1] * v + back[1, 2]
-        w_row = back[2, 1] * v + back[2, 2]
-        for column in range(out.shape[1]):
-            u = column + 0.5
-            w = back[2, 0] * u + w_row
-            share = 1.0 / w if w != 1.0 else 1.0
-            x = (back[0, 0] * u + x_row) * share
-            y = (back[1, 0] * u + y_row) * share
-            inside = w > 0.0 and 0.0 <= x < width and 0.0 <= y < height
-            out[row, column] = ids[np.uint64(y), np.uint64(x)] if inside else -1

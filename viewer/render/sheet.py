@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,7 @@ from viewer.scene.picture import Shown, rgba
 Bytes = npt.NDArray[np.uint8]
 Rows = npt.NDArray[np.int64]
 SHEET = {"dark": 0.65, "light": 0.84}  # how much of the bare city a fill covers
+DOT_SHARE = 0.38  # of its colour in a dot
 DOTS_PX = 8  # distance of the dots of a pattern
 NO_DATA_SHARE = 0.10  # how much a region without data is lifted from the ground
 NO_DATA, UNCERTAIN = 1, 2  # as in engine.compose
@@ -150,7 +152,17 @@ def solid(colours: Bytes, theme: Theme) -> Bytes:
 
 def patterns(fills: Fills, theme: str) -> npt.NDArray[np.bool_]:
     """(k,) classes that people with colour blindness cannot tell from the class below: they get a pattern."""
-    return patterned(in_theme(fills.colours, theme)) if len(fills.colours) > 1 else np.zeros(len(fills.colours), bool)
+    if len(fills.colours) < 2:
+        return np.zeros(len(fills.colours), bool)
+    return _patterned(in_theme(fills.colours, theme).tobytes())
+
+
+@lru_cache(maxsize=64)
+def _patterned(colours: bytes) -> npt.NDArray[np.bool_]:
+    """As perception.patterned, of (k, 4) colours as bytes: a step of time or another opacity asks for the same."""
+    found = patterned(np.frombuffer(colours, np.uint8).reshape(-1, 4))
+    found.setflags(write=False)
+    return found
 
 
 def stipple(
@@ -163,6 +175,11 @@ def stipple(
     """
     step, size = max(round(DOTS_PX * ratio), 4), max(round(ratio), 1)
     colour = np.array(rgba(theme.soft)[:3], float)
+    if where is None:
+        from viewer.engine import dots
+
+        dots.stipple(picture, ids, dotted, colour, step, size, DOT_SHARE)
+        return
     tall, wide = picture.shape[:2]
     for shift in (0, step // 2):
         y, x = np.meshgrid(np.arange(shift, tall - size, step), np.arange(shift, wide - size, step), indexing="ij")
@@ -174,7 +191,7 @@ def stipple(
         for down in range(size):
             for right in range(size):
                 spot = picture[y + down, x + right, :3]
-                picture[y + down, x + right, :3] = np.rint(spot * 0.62 + colour * 0.38).astype(np.uint8)
+                picture[y + down, x + right, :3] = np.rint(spot * (1 - DOT_SHARE) + colour * DOT_SHARE).astype(np.uint8)
 
 
 def _covered(sheet: Sheet) -> bool:
