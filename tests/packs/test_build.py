@@ -207,6 +207,23 @@ def test_every_missing_file_is_named_and_nothing_that_follows_from_it(make, raw:
     assert not any(one.hint for one in refused.value.problems)
 
 
+def test_an_absent_folder_is_one_problem_not_one_for_each_file(raw: Path, tmp_path: Path) -> None:
+    path = tmp_path / "recipe.toml"
+    path.write_text(tomlkit.dumps(recipe(NAMED)), encoding="utf-8")
+    with pytest.raises(BuildRefused) as refused:
+        build(path, tmp_path / "gone", tmp_path / "out")
+    assert [problem.found for problem in refused.value.problems] == ["there is no such folder"]
+
+
+def test_a_place_that_cannot_be_written_to_is_a_problem_in_words(raw: Path, tmp_path: Path) -> None:
+    path = tmp_path / "recipe.toml"
+    path.write_text(tomlkit.dumps(recipe({**NAMED, "match": 0.5})), encoding="utf-8")
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(BuildRefused, match="the pack cannot be written") as refused:
+        build(path, raw, tmp_path / "file" / "out")
+    assert refused.value.report.joins
+
+
 def test_an_absent_recipe_is_a_pack_error(raw: Path, tmp_path: Path) -> None:
     with pytest.raises(PackError, match="cannot be read"):
         build(tmp_path / "none.toml", raw, tmp_path / "out")

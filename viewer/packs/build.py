@@ -68,12 +68,21 @@ def build(recipe: str | Path, source: str | Path, out: str | Path) -> BuildRepor
     try:
         made.read_parts()
         made.refuse_bad_joins(recipe.name)
-        problems = made.write(out)
+        problems = _written(made, out)
     except PackError as error:
         others = [problem for problem in made.problems if problem not in error.problems]
         raise BuildRefused(BuildReport(str(out), tuple(made.joins), (*error.problems, *others))) from error
     told = tuple(dict.fromkeys((*made.problems, *problems)))  # a file that is read twice says its faults twice
     return BuildReport(str(out), tuple(made.joins), told)
+
+
+def _written(made: _Builder, out: Path) -> list[Problem]:
+    """What reading the new pack said. PackError too where the disk does not take it."""
+    try:
+        return made.write(out)
+    except OSError as error:
+        found = f"the pack cannot be written ({error.strerror or type(error).__name__})"
+        raise PackError([Problem(found, "a folder that can be written to", file=str(out))]) from error
 
 
 def _read(path: Path) -> Recipe:
@@ -128,6 +137,9 @@ class _Builder:
             raise PackError(faults)
 
     def _refuse_missing_files(self) -> None:
+        if not self.source.is_dir():
+            found = "there is no such folder"
+            raise PackError([Problem(found, "the folder with the raw files", file=str(self.source))])
         names = [name for _, part, _ in self._parts() for name in _raw_files(part)]
         faults = []
         for name in dict.fromkeys(names):
