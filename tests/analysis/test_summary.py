@@ -16,6 +16,16 @@ def test_totals_are_for_what_adds_up_only():
     assert rate.mean == 3.0
 
 
+def test_tenths_add_up_to_tenths():
+    assert summarise(np.full(10, 0.1), "extensive").total == 1.0
+    assert summarise(np.array([15152.600000000002, 15777.599999999999]), "extensive").total == 30930.2
+
+
+def test_a_sum_beyond_every_number_is_infinite():
+    assert summarise(np.array([1e308, 1e308]), "extensive").total == math.inf
+    assert summarise(np.array([-1e308, -1e308]), "extensive").total == -math.inf
+
+
 def test_missing_values_are_counted_and_in_no_number():
     found = summarise(np.array([np.nan, 4.0, np.nan]), "extensive")
     assert (found.n, found.missing, found.total, found.mean) == (1, 2, 4.0, 4.0)

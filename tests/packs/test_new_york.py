@@ -9,6 +9,7 @@ import pytest
 import shapely
 import tomlkit
 
+from viewer.analysis.summary import summarise
 from viewer.errors import PackError
 from viewer.geometry.regions import to_shapely
 from viewer.model.city import City
@@ -36,6 +37,8 @@ def test_the_counts_are_those_of_the_files(built) -> None:
     assert [(one.name, len(one)) for one in city.region_sets] == [("districts", 59), ("nta2020", 262)]
     assert (len(city.flows), len(city.sites), len(city.clock)) == (914, 192, 163)
     assert (city.clock.starts[0], city.clock.starts[-1]) == ("2010-01", "2023-07")
+    refuse = city.base.columns["refuse_tons_2021"]
+    assert (refuse.unit, summarise(refuse.values, refuse.kind).total) == ("ton_us", 2689881.8)
     assert np.isnan(city.sites.xy).any(axis=1).sum() == 4
     unplaced = next(problem for problem in built[0].problems if "have no place on the map" in problem.found)
     assert "RED HOOK COMMUNITY FARM COMPOST FACILITY" in unplaced.found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,5 +34,14 @@ def summarise(values: npt.ArrayLike, kind: str = "intensive") -> Summary:
     missing = array.size - known.size
     if kind == "category" or not known.size:
         return Summary(known.size, missing, nothing, nothing, nothing, nothing)
-    total = float(known.sum()) if kind == "extensive" else nothing
-    return Summary(known.size, missing, total, float(known.mean()), float(known.min()), float(known.max()))
+    exact = _sum(known)
+    total = exact if kind == "extensive" else nothing
+    return Summary(known.size, missing, total, exact / known.size, float(known.min()), float(known.max()))
+
+
+def _sum(values: FloatArray) -> float:
+    """The sum, rounded once: tenths of a tonne add up to tenths. Infinite beyond the range of a float."""
+    try:
+        return math.fsum(values)
+    except OverflowError:
+        return math.copysign(math.inf, float((values / values.size).sum()))
