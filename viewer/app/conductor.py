@@ -68,6 +68,11 @@ class Applied:
                 self._last = city, plan, whatif.apply(city, plan)
             return self._last[2]
 
+    def peek(self, city: City | None, plan: Plan) -> City | None:
+        """The city with the what-if in it where that has been worked out, else as it is; never waits."""
+        last = self._last
+        return last[2] if plan and last is not None and last[0] is city and last[1] == plan else city
+
 
 class Conductor(QObject):
     """Owns the open city and the pictures of its layers. Everything but the builds happens in the window's thread."""
@@ -103,6 +108,11 @@ class Conductor(QObject):
         return self._city
 
     @property
+    def planned(self) -> City | None:
+        """The city as the what-if makes it, whose sites and flows the pictures number; as it is until that is built."""
+        return self._applied.peek(self._city, self._store.state.plan)
+
+    @property
     def busy(self) -> bool:
         return bool(self._wanted)
 
@@ -126,7 +136,14 @@ class Conductor(QObject):
         kinds = [self._kinds[layer.kind] for layer in layers]
         return stacked(
             [
-                Shown(layer.kind, self._built[layer.kind][1], layer.opacity, kind.colour, kind.title)
+                Shown(
+                    layer.kind,
+                    self._built[layer.kind][1],
+                    layer.opacity,
+                    kind.colour,
+                    kind.title,
+                    question=kind.question,
+                )
                 for layer, kind in zip(layers, kinds, strict=True)
             ],
             apart=self._store.state.apart,

@@ -233,7 +233,7 @@ class Session(QObject):
     def _fill_panels(self) -> None:
         """Tells everybody about the city as it is."""
         window, city, state = self.window, self.city, self.store.state
-        window.title.show_city(city, state.step)
+        window.title.show_city(city, state.step, self.conductor.shown())
         window.attribution.show_city(city)
         window.empty.setVisible(city is None and not self.files.busy)
         window.empty.show_recent(self.settings.recent)
@@ -265,7 +265,7 @@ class Session(QObject):
         if window.layers and (whole or old.layers != new.layers):
             window.layers.show_state(old, new)
         if whole or old.step != new.step:
-            window.title.show_city(self.city, new.step)
+            window.title.show_city(self.city, new.step, self.conductor.shown())
             if window.time:
                 window.time.show_state(old, new)
         if window.data and (whole or old.selection != new.selection):
@@ -348,6 +348,7 @@ class Session(QObject):
             window.legend.show_layers(shown if self.store.state.legend else ())
         if window.layers:
             window.layers.show_pictures(self.conductor.picture)
+        window.title.show_city(self.city, self.store.state.step, shown)
         self.pictures_shown.emit(shown)
         window.place()
         self.refresh_soon()

@@ -88,7 +88,10 @@ def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
     """What the visible layers show at the state's moment, bottom first."""
     moment, city = Moment(state.step, state.account), whatif.apply(city, state.plan)
     kinds = ((layer, KINDS[layer.kind]) for layer in state.layers if layer.visible)
-    shown = [Shown(x.kind, build(city, x, moment), x.opacity, kind.colour, kind.title) for x, kind in kinds]
+    shown = [
+        Shown(x.kind, build(city, x, moment), x.opacity, kind.colour, kind.title, question=kind.question)
+        for x, kind in kinds
+    ]
     return stacked(shown, apart=state.apart)
 
 

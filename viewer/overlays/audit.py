@@ -203,4 +203,5 @@ KIND = OverlayKind(
     ),
     colour="#FFB547",
     subtitle="can the books be true?",
+    question="Can these books be true?",
 )

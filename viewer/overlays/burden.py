@@ -263,4 +263,5 @@ KIND = OverlayKind(
     ),
     colour="#FFB547",
     subtitle="what adds up on whom",
+    question="Who carries the most?",
 )

@@ -177,4 +177,5 @@ KIND = OverlayKind(
     ),
     colour="#E58AD0",
     subtitle="a group against the rest",
+    question="Who breathes more than the rest?",
 )

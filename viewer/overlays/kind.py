@@ -93,6 +93,7 @@ class OverlayKind:
     theme: bool = False  # one of the large targets, first in the panel
     moving: bool = False  # its build depends on the step, so a new step builds again unless the picture is over_time
     accounts: bool = False  # its build depends on the moment's account
+    question: str = ""  # that its picture answers when it is shown alone; the city has one for its themes together
 
     def fits(self, city: City) -> bool:
         """True if the city has everything that this kind needs."""

@@ -239,4 +239,5 @@ KIND = OverlayKind(
     colour="#FFB547",
     subtitle="who walks where, before and after",
     moving=True,
+    question="Who walks where, and when?",
 )

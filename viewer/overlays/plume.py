@@ -151,4 +151,5 @@ KIND = OverlayKind(
     ),
     colour="#DC5A6C",
     subtitle="a model of where the smoke goes",
+    question="Where does the smoke go?",
 )

@@ -288,4 +288,5 @@ KIND = OverlayKind(
     colour="#FFA070",
     subtitle="what is in the air",
     theme=True,
+    question="Who breathes it?",
 )

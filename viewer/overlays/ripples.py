@@ -308,4 +308,5 @@ KIND = OverlayKind(
     colour="#FFB547",
     subtitle="what one false flow does further on",
     moving=True,
+    question="What does one false record do further on?",
 )

@@ -248,4 +248,5 @@ KIND = OverlayKind(
     subtitle="what lies where",
     moving=True,
     accounts=True,
+    question="What lies where?",
 )

@@ -180,4 +180,5 @@ KIND = OverlayKind(
     subtitle="whose waste, and where it went",
     moving=True,
     accounts=True,
+    question="Whose waste is it, and where does it end?",
 )

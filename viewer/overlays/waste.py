@@ -219,4 +219,5 @@ KIND = OverlayKind(
     theme=True,
     moving=True,
     accounts=True,
+    question="Where does the waste go?",
 )

@@ -105,4 +105,5 @@ KIND = OverlayKind(
     colour="#927CDE",
     subtitle="who has how much",
     theme=True,
+    question="Who is rich, and who is not?",
 )

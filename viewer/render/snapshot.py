@@ -22,7 +22,7 @@ from viewer.render.stage import Shown, Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
 from viewer.scene.photograph import Photograph
-from viewer.scene.picture import keyed
+from viewer.scene.picture import asked
 
 SMALLEST_SCALE, SMALLEST_MARK = 0.82, 0.55  # of type and of symbols, however small the picture
 LEGEND_PX, LEGEND_SHARE = 296.0, 0.42  # width of the legend, and how much of the picture it may take at most
@@ -137,9 +137,9 @@ def _surround(
     width, tall = plan.size
     edge = plan.edge
     when = moment(city, state.step) if shown else ""
-    title, question = city.title or city.name, city.question if shown else ""
+    title, question = city.title or city.name, asked(city.question, shown) if shown else ""
     chrome.paint_title(
-        ink, edge * 1.25, edge * 0.9, width - 2.5 * edge, title=title, question=question or _subject(shown), moment=when
+        ink, edge * 1.25, edge * 0.9, width - 2.5 * edge, title=title, question=question, moment=when
     )
     if plan.legend.width() and shown:
         chrome.paint_legends(ink, shown, plan.legend)
@@ -156,11 +156,6 @@ def _surround(
     if camera is not None:  # a photograph has no one scale
         chrome.paint_scale(ink, edge * 1.25, low, bar, camera.units_per_px, metres=city.crs.metres)
     chrome.paint_corner(ink, width - edge, low, corner, credits(city))
-
-
-def _subject(shown: Sequence[Shown]) -> str:
-    """What is on the map, for a city that asks nothing: the title of the first key."""
-    return next((layer.picture.legend.title for layer in keyed(shown)), "")
 
 
 def moment(city: City, step: int | None) -> str:

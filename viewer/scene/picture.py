@@ -127,6 +127,19 @@ class Shown:
     colour: str = "#9DB4D6"  # of its kind, "#RRGGBB"
     title: str = ""  # of its kind, as a person reads it; the name when empty
     sheet: int = 0  # which of the lifted sheets it lies on when the view is tilted, 0 the lowest
+    question: str = ""  # of its kind
+
+
+def asked(question: str, shown: Sequence[Shown]) -> str:
+    """The question that the map answers: of the one layer that asks something, else the city's own.
+
+    A city without a question takes the topmost layer's, or what its first key is about.
+    """
+    own = [layer.question for layer in shown if layer.question]
+    if len(own) == 1:
+        return own[0]
+    subject = next((layer.picture.legend.title for layer in keyed(shown)), "")
+    return question or (own[-1] if own else subject)
 
 
 def keyed(shown: Sequence[Shown]) -> list[Shown]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from viewer.model.city import City
 from viewer.render import chrome
 from viewer.render.snapshot import credits, moment
 from viewer.scene.colour import DARK, Theme
+from viewer.scene.picture import Shown, asked
 from viewer.ui.panel import label
 from viewer.ui.skin import colour
 
@@ -36,10 +39,10 @@ class TitleBlock(QWidget):
         for line in (self.title, self.question):
             paint_scrim(painter, self.theme, QRectF(line.geometry()), line)
 
-    def show_city(self, city: City | None, step: int | None) -> None:
+    def show_city(self, city: City | None, step: int | None, shown: Sequence[Shown] = ()) -> None:
         self.title.setText(city.title or city.name if city else "")
         when = moment(city, step) if city else ""
-        self.question.setText(" · ".join(filter(None, (city.question if city else "", when))))
+        self.question.setText(" · ".join(filter(None, (asked(city.question, shown) if city else "", when))))
 
 
 class ScaleBar(QWidget):
