@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
 from tests.render.test_stage import SIZE, fills, layer, seen, tiny_city, view_of
 from viewer.geometry.camera import Camera, homography, project
@@ -12,6 +13,7 @@ from viewer.render.place import LIFT, SPREAD, STEP
 from viewer.render.sheet import as_drawn
 from viewer.render.stage import Hit, Stage
 from viewer.scene.colour import THEMES, ramp
+from viewer.scene.marks import Dots
 
 
 def over(stage, view, xy, sheet):
@@ -91,3 +93,21 @@ def test_depth_is_that_of_the_ground_seen_in_a_row():
     world = np.array([[10.0, 40.0], [-90.0, 15.0]])
     depth = world @ ground[2, :2] + ground[2, 2]
     assert fog.depths(ground, project(ground, world)[:, 1]) == pytest.approx(depth)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("spread", "dropped"), [(0.0, False), (0.8, True)])
+def test_symbols_that_float_far_above_have_a_line_down_to_their_place(spread, dropped):
+    stage, size = Stage(tiny_city()), (640, 480)
+    dots = Dots(np.array([[150.0, 50.0]]), np.full(1, 4.0), np.array([[255, 181, 71, 255]], np.uint8))
+    view = view_of(stage, tilt=45.0, size=size, spread=spread)
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    stage.paint(painter, view, [layer(fills()), replace(layer(dots), sheet=1)])
+    painter.end()
+    top, foot = (over(stage, view, (150, 50), sheet) for sheet in (1, 0))
+    between = [
+        image.pixelColor(x, y).red() for y in range(top[1] + 9, foot[1] - 1) for x in (top[0] - 1, top[0], top[0] + 1)
+    ]
+    assert (max(between, default=0) > 60) == dropped

@@ -20,7 +20,7 @@ from viewer.render.lens_rim import lens_rim
 from viewer.render.lock_on import locked_on
 from viewer.render.movers import movers
 from viewer.render.place import Place
-from viewer.render.symbols import dots, lines, shapes
+from viewer.render.symbols import dots, drop_lines, lines, shapes
 from viewer.render.view import View
 from viewer.scene.colour import THEMES
 from viewer.scene.lens import Lens
@@ -176,6 +176,8 @@ def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
         on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
         for mark in layer.picture.marks:
             if isinstance(mark, Dots):
+                if layer.sheet > canvas.sheet and canvas.view.spread > 0:
+                    drop_lines(on_sheet, mark, canvas.height, layer.opacity)
                 dots(on_sheet, mark, layer.opacity, lit.symbols(place.city, selection, name, mark))
             elif isinstance(mark, Heaps):
                 heaps(on_sheet, mark, layer.opacity)

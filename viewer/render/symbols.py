@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QRadialGradient
 
 from viewer.geometry.regions import FloatArray
@@ -42,6 +42,19 @@ def dots(canvas: Canvas, mark: Dots, opacity: float, lit: npt.NDArray[np.bool_] 
         if mark.shape == "hexagon":
             x, y = points[i]
             canvas.taken.append((x - radius - 3, y - radius - 3, x + radius + 3, y + radius + 3))
+
+
+def drop_lines(canvas: Canvas, mark: Dots, below: float, opacity: float) -> None:
+    """Dotted lines from symbols that float far above the sheet at the height `below` down to where they stand on it."""
+    if len(mark.xy) > MANY:
+        return
+    xy = np.asarray(mark.xy, float).reshape(-1, 2)
+    tops, feet = canvas.planes.project(xy, canvas.height), canvas.planes.project(xy, below)
+    shades = in_theme(mark.colour, canvas.theme.name)
+    for top, foot, shade in zip(tops, feet, shades):
+        if np.isfinite(top).all() and np.isfinite(foot).all():
+            canvas.painter.setPen(QPen(colour(shade, 0.55 * opacity), 1.1 * canvas.mark, Qt.PenStyle.DotLine))
+            canvas.painter.drawLine(QLineF(*top, *foot))
 
 
 def _crowd(canvas: Canvas, points: FloatArray, radius: FloatArray, shades: Colours, opacity: float) -> None:

@@ -13,6 +13,7 @@ from viewer.geometry.camera import homography, project
 from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Stage, View
 from viewer.scene.picture import Shown
+from viewer.scene.stacking import reading_sheet
 
 FAR_PX = 1e5  # corners of a bent picture that lie farther off tell nothing of what it covers
 
@@ -56,6 +57,7 @@ class MapPicture:
         self._image, self._back = QImage(), QImage()
         self._wide: tuple[QImage, Frame] | None = None
         self._vectors: Vectors | None = None  # as they were when the camera began to move
+        self._number = 0  # of the lifted sheet that a bent picture fits
         self._merged: tuple[Frame, Vectors, QImage] | None = None  # of the last frame while it moves
 
     def drop(self) -> None:
@@ -90,6 +92,7 @@ class MapPicture:
     def keep_vectors(self, stage: Stage | None, view: View, shown: tuple[Shown, ...]) -> None:
         """Keeps the vector marks of a view on glass for the time that the camera moves."""
         self._vectors = None
+        self._number = reading_sheet(shown)
         if stage is not None and shown:
             self._vectors = Vectors(_glass(stage, view, shown), view, shown, stage)
 
@@ -105,7 +108,7 @@ class MapPicture:
             painter.drawImage(rect, self._image)
         else:
             self._paint_wide(painter, view)
-            _paint_bent(painter, self._image, self._frame.view, view, self._frame.stage)
+            _paint_bent(painter, self._image, self._frame.view, view, self._frame.stage, self._number)
         return True
 
     def _paint_wide(self, painter: QPainter, view: View) -> None:
@@ -116,14 +119,14 @@ class MapPicture:
         stage, drawn = self._frame.stage, self._frame.view
         width, height = drawn.size_px
         corners = np.array([(1, 1), (width - 1, 1), (width - 1, height - 1), (1, height - 1)], float)
-        spots = project(_sheet(view, stage) @ np.linalg.inv(_sheet(drawn, stage)), corners)
+        spots = project(_sheet(view, stage, self._number) @ np.linalg.inv(_sheet(drawn, stage, self._number)), corners)
         bare = QRegion(0, 0, *view.size_px)
         if np.isfinite(spots).all() and np.abs(spots).max() < FAR_PX:
             bare -= QRegion(QPolygon([QPoint(round(x), round(y)) for x, y in spots.tolist()]))
         if not bare.isEmpty():
             painter.save()
             painter.setClipRegion(bare)
-            _paint_bent(painter, self._wide[0], self._wide[1].view, view, stage)
+            _paint_bent(painter, self._wide[0], self._wide[1].view, view, stage, self._number)
             painter.restore()
 
     def paint_moving(self, painter: QPainter, view: View, bare: QColor) -> bool:
@@ -142,14 +145,14 @@ class MapPicture:
             on_picture.scale(
                 merged.width() / self._frame.view.size_px[0], merged.height() / self._frame.view.size_px[1]
             )
-            _paint_bent(on_picture, marks.glass, marks.view, self._frame.view, stage)
+            _paint_bent(on_picture, marks.glass, marks.view, self._frame.view, stage, self._number)
             on_picture.end()
             self._merged = self._frame, marks, merged
         back = self._back_of(painter, bare)
         on_back = QPainter(back)
         self._paint_wide(on_back, view)
-        _paint_bent(on_back, self._merged[2], self._frame.view, view, stage)
-        bend = _sheet(view, stage) @ np.linalg.inv(_sheet(marks.view, stage))
+        _paint_bent(on_back, self._merged[2], self._frame.view, view, stage, self._number)
+        bend = _sheet(view, stage, self._number) @ np.linalg.inv(_sheet(marks.view, stage, self._number))
         stage.paint_particles(on_back, replace(marks.view, phase=view.phase, quality=view.quality), marks.shown, bend)
         on_back.end()
         painter.drawImage(QPoint(0, 0), back)
@@ -180,9 +183,11 @@ def _glass(stage: Stage, view: View, shown: tuple[Shown, ...]) -> QImage:
     return glass
 
 
-def _paint_bent(painter: QPainter, image: QImage, drawn: View, view: View, stage: Stage | None) -> None:
-    """A picture of another camera, bent to the camera of the view so that the overlays' sheet fits."""
-    bend = (_sheet(view, stage) @ np.linalg.inv(_sheet(drawn, stage))).T
+def _paint_bent(
+    painter: QPainter, image: QImage, drawn: View, view: View, stage: Stage | None, number: int
+) -> None:  # fmt: skip
+    """A picture of another camera, bent to the camera of the view so that one of the lifted sheets fits."""
+    bend = (_sheet(view, stage, number) @ np.linalg.inv(_sheet(drawn, stage, number))).T
     bend /= bend[2, 2]
     painter.save()
     painter.setTransform(QTransform(*bend.ravel().tolist()), combine=True)
@@ -190,11 +195,11 @@ def _paint_bent(painter: QPainter, image: QImage, drawn: View, view: View, stage
     painter.restore()
 
 
-def _sheet(view: View, stage: Stage | None) -> FloatArray:
-    """(3, 3) world to pixels of the view on the plane that the overlays lie on, the ground without a stage."""
+def _sheet(view: View, stage: Stage | None, number: int) -> FloatArray:
+    """(3, 3) world to pixels of the view on the plane of a lifted sheet, the ground without a stage."""
     if stage is None:
         return homography(view.camera, view.size_px)
-    return stage.planes(view).at(stage.height(view))
+    return stage.planes(view).at(stage.height(view, number))
 
 
 def _is_wider(one: Frame, other: Frame) -> bool:
