@@ -121,6 +121,16 @@ def test_each_problem_is_told_once():
     assert in_brief([one, one, repaired], 1) == [one, repaired]
 
 
+def test_the_passport_in_words_has_duplicates_and_values_far_off(tmp_path, capsys):
+    rows = "".join(f"{8 + n / 10},50,k{n},{n}\n" for n in range(12))
+    path = tmp_path / "odd.csv"
+    path.write_text(f"lon,lat,site_id,tons\n{rows}9.9,51,k3,9000\n", encoding="utf-8")
+    assert cli.main(["check", str(path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "  the same twice: site_id k3 in 2 features (5 and 14)" in lines
+    assert [line for line in lines if line.startswith("  far off: tons, 1 outside ") and line.endswith(": 9,000 at 14")]
+
+
 def test_beside_an_answer_the_five_worst_problems_are_told_and_the_rest_is_counted():
     from viewer.app.describe import in_brief
     from viewer.errors import Problem

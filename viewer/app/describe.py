@@ -133,6 +133,18 @@ def _repair(repair: Mapping) -> str:
     return f"feature {repair['feature']}: {repair['reason']}, area {areas}"
 
 
+def _duplicate(twice: Mapping) -> str:
+    what = f"{twice['column']} {twice['value']}" if twice["column"] else twice["what"]
+    return f"{what} in {twice['count']:,} features ({listed_words(twice['features'], 5)})"
+
+
+def _far_off(far: Mapping) -> str:
+    """Which values of a column are far from the others: the farthest three by name."""
+    named = [f"{value:,.6g} at {name}" for name, value in zip(far["features"], far["values"], strict=True)]
+    usual = f"outside {far['low']:,.6g} to {far['high']:,.6g}"
+    return f"{far['column']}, {far['count']:,} {usual}: {listed_words(named[:3])}"
+
+
 def passport_in_words(answer: Mapping) -> str:
     """One passport as lines for a person: verdict, problems, repairs and doubts."""
     lines = [f"{answer['path']}: {'fit for use' if answer['ok'] else 'NOT fit for use as it is'}"]
@@ -142,4 +154,6 @@ def passport_in_words(answer: Mapping) -> str:
     lines += [f"  repaired: {_repair(repair)}" for repair in answer["repairs"]]
     nulls = {name: count for name, count in answer["nulls"].items() if count}
     lines += [f"  nulls: {name} {count}" for name, count in nulls.items()]
+    lines += [f"  the same twice: {_duplicate(one)}" for one in answer["duplicates"]]
+    lines += [f"  far off: {_far_off(one)}" for one in answer["outliers"]]
     return "\n".join(lines)
