@@ -10,15 +10,18 @@ from PySide6.QtCore import Qt, QTimer
 from viewer.app.choosing import combined
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
+from viewer.app.help_sheets import Sheet
 from viewer.app.session import Session
+from viewer.errors import clip
 from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
 from viewer.overlays import charts
 from viewer.overlays.charts import Wish
 from viewer.render.stage import Hit
 from viewer.scene import words
-from viewer.scene.picture import Shown
+from viewer.scene.picture import Receipt, Shown
 from viewer.ui.map_view import NOWHERE
+from viewer.ui.sheets import receipt_lines
 
 NAME = "charts"
 
@@ -55,6 +58,7 @@ class Charts(Companion):
             panel.asked.connect(self.ask)
             panel.picked.connect(self.pick)
             panel.pointed.connect(self.point_at)
+            panel.maths_asked.connect(self.show_maths)
             panel.resized.connect(self.session.window.place)
             panel.closed.connect(self._on_closed)
             self._update_soon()
@@ -103,6 +107,12 @@ class Charts(Companion):
         if hit != session.hit and session.stage is not None:
             session.hit = hit
             session.window.map.show_view(session.view(), session.conductor.shown())
+
+    def show_maths(self, receipt: Receipt) -> None:
+        """How the figures of the chart came about."""
+        sheet = Sheet("The maths", "\n".join(clip(line) for line in receipt_lines(receipt)), self.session.window)
+        sheet.finish()
+        sheet.open()
 
     def _chosen(self) -> frozenset[int]:
         """The selected regions of the set that is charted."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -18,6 +16,7 @@ from viewer.ui.skin import SIZES_PX, TEXT, colour
 CLICK_PX, REACH_PX = 4.0, 9.0
 FADED = 0.35  # what is not selected, where something is
 MANY_BARS, MANY_POINTS = 300, 600
+MOST_DECIMALS = 6
 ROLES = ("waste", "wealth", "pollution", "burden")
 BRUSHES = ("rectangle", "lasso")
 
@@ -365,7 +364,8 @@ def tick_texts(values: list[float], spacing: float) -> list[str]:
     """
     largest = max((abs(value) for value in values), default=0.0)
     unit, sign = next(((u, s) for u, s in ((1e9, " G"), (1e6, " M"), (1e3, " k")) if largest >= 10 * u), (1.0, ""))
-    decimals = min(max(0, -math.floor(math.log10(spacing / unit) + 1e-9)), 6) if spacing > 0 else 0
+    step = spacing / unit
+    decimals = next((d for d in range(MOST_DECIMALS) if abs(round(step, d) - step) <= 1e-6 * step), MOST_DECIMALS)
     return [
         f"{words.number(value / unit, decimals=decimals)}{sign if value else ''}" if value else "0" for value in values
     ]
