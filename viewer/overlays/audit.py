@@ -48,7 +48,13 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     loud, quiet = (DARK.rgba("waste", share) for share in (SOLID, QUIET))
     ghost = _ribbons(city, rows[off], said[order][off], [DARK.rgba("burden", GHOST)] * int(off.sum()), largest)
     solid = _ribbons(city, rows, allowed[order], [loud if wrong else quiet for wrong in off], largest)
-    marks = (ghost, solid, *_halos(city, found), *_ends(city, rows), *_call_outs(city, book, found))
+    marks = (
+        ghost,
+        solid,
+        *_halos(city, found),
+        *_ends(city, rows[np.maximum(said, allowed)[order] > 0]),
+        *_call_outs(city, book, found),
+    )
     return Picture(
         marks,
         _legend(city, book, found, solid, hidden=len(first) - len(order)),

@@ -105,7 +105,10 @@ def _verdict(city: City, book: Account, found: Audit, alpha: float) -> Line:
     else:
         text = HONEST if found.independent else "What does not close is listed; nothing independent says why."
     chance = words.percent(found.p) if found.p >= 1e-4 else "below 0.01 %"
-    text += f" With honest errors the books would fit this badly with a chance of {chance}."
+    if found.dof:
+        text += f" With honest errors the books would fit this badly with a chance of {chance}."
+    else:
+        text += " No mass is told twice, so no figure checks another."
     each = 1.0 - (1.0 - alpha) ** (1.0 / max(found.tests, 1))
     maths = (
         f"g = rᵀ (A V Aᵀ)⁻¹ r = {words.number(found.chi2, 5)} on {found.dof} degrees of freedom, p = {chance}",

@@ -13,12 +13,12 @@ from viewer.scene import words
 from viewer.scene.colour import Theme, in_theme
 from viewer.scene.particles import under_way
 from viewer.scene.picture import rgba
-from viewer.scene.sankey import NODE_PX, Diagram, Laid, Mask, labels, lay_out
+from viewer.scene.sankey import NODE_PX, Diagram, Laid, Mask, columns, labels, lay_out
 
 RIBBON, LIT, DIM = 0.5, 0.85, 0.14  # opacity of a ribbon, of one that is chosen or pointed at, and of the others then
 STUB_PX = 16.0  # how far what is open stands out of its node
 ROLE = "note"
-PAD_PX = 5.0
+PAD_PX, BEND_PX = 5.0, 32.0  # bend: how far a loop reaches beyond its nodes
 REACH_PX = 3.0  # beside a thin ribbon that still counts as on it
 OPEN, OPEN_PX = 0.01, 1.5  # share of a node, and pixels, from which on its gap is written beside it
 ALL = np.ones(0, bool)
@@ -34,7 +34,9 @@ class Drawing:
         wide, tall = size
         room = min(max(0.2 * wide, 70.0 * scale), 210.0 * scale)
         top = self._top = len(self._key) * (self._line + 4) + 6
-        box = (STUB_PX + 2, top, max(wide - room - NODE_PX, 60.0), max(tall - 4, top + 20))
+        loops = columns(diagram.origin, diagram.destination, diagram.amounts, len(diagram))[1]
+        left = STUB_PX + 2 + (BEND_PX * scale if loops.any() else 0.0)
+        box = (left, top, max(wide - room - NODE_PX, left + 60.0), max(tall - 4, top + 20))
         self.laid: Laid = lay_out(diagram, box)
         self.weight = np.maximum(diagram.entering, diagram.leaving)
         self.paths = [self._path(i) for i in range(len(diagram.amounts))]
@@ -61,7 +63,7 @@ class Drawing:
         return path
 
     def _loop(self, left: float, start: float, right: float, end: float, lane: float, wide: float) -> QPainterPath:
-        bend = min(8.0 + wide / 2 + 0.3 * max(lane - self.laid.box[:, 3].max(), 0.0), 46.0)
+        bend = min(8.0 + wide / 2 + 0.3 * max(lane - self.laid.box[:, 3].max(), 0.0), BEND_PX * self.scale)
         line = QPainterPath(QPointF(left, start))
         line.cubicTo(left + 1.4 * bend, start, left + 1.4 * bend, lane, left, lane)
         line.lineTo(right, lane)

@@ -266,18 +266,18 @@ def _placed(order: list[IntArray], tall: FloatArray, gap: float, ends: tuple[flo
     return upper
 
 
-def _apart(upper: FloatArray, tall: FloatArray, gap: float, ends: tuple[float, float]) -> FloatArray:
-    """The same nodes in the same order, pushed down until none overlap and then up until all are inside."""
-    out = upper.copy()
-    edge = ends[0]
-    for i in range(len(out)):
-        out[i] = max(out[i], edge)
-        edge = out[i] + tall[i] + gap
-    edge = ends[1]
-    for i in range(len(out) - 1, -1, -1):
-        out[i] = min(out[i], edge - tall[i])
-        edge = out[i] - gap
-    return out
+def _apart(wanted: FloatArray, tall: FloatArray, gap: float, ends: tuple[float, float]) -> FloatArray:
+    """Upper edges as near to the wanted ones as order, gaps and ends allow (pool adjacent violators)."""
+    offset = np.concatenate(([0.0], np.cumsum(tall + gap)))
+    pools: list[list[float]] = []  # sum and number of what moves together
+    for aim in (wanted - offset[:-1]).tolist():
+        pools.append([aim, 1.0])
+        while len(pools) > 1 and pools[-2][0] / pools[-2][1] > pools[-1][0] / pools[-1][1]:
+            total, number = pools.pop()
+            pools[-1][0] += total
+            pools[-1][1] += number
+    even = np.repeat([total / number for total, number in pools], [round(number) for _, number in pools])
+    return np.clip(even, ends[0], max(ends[1] - offset[-1] + gap, ends[0])) + offset[:-1]
 
 
 def _ports(

@@ -22,6 +22,7 @@ class AuditPanel(Panel):
     line_chosen = Signal(object)  # Line
     resized = Signal()  # it wants another height
     dock = "side"
+    solid = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("audit", "Audit", parent, scrolls=True)

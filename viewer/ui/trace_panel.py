@@ -26,6 +26,7 @@ class TracePanel(Panel):
     step_chosen = Signal(object)  # BatchStep
     resized = Signal()
     dock = "side"
+    solid = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("trace", "Trace", parent, scrolls=True)

@@ -29,6 +29,7 @@ LEFT_PX, RIGHT_PX, TIME_PX = 296, 310, 132
 NARROW_PX = 1000  # below it panels stand closer to the rim
 INSPECTOR_SHARE = 0.4  # of the right column, where a docked panel stands below it
 ROOMY_PX = 1240  # below it the inspector may cover the map while it is there
+LEAST_ACROSS_PX = 480  # that a panel across the map is wide
 TIGHT_PX = (700, 620)  # below them the layers make themselves small, and smaller
 
 
@@ -329,19 +330,25 @@ class MainWindow(QMainWindow):
             height = self.palette_panel.height_within(width, min(420, tall - 100))
             self.palette_panel.setGeometry((wide - width) // 2, min(60, tall // 10), width, height)
             self.palette_panel.raise_()
-        across = QRect(0, 0, min(max(wide - 2 * (LEFT_PX + 2 * MARGIN), 480), wide - 40), tall - 80)
-        across.moveCenter(QRect(0, 0, wide, tall).center())
-        across.moveBottom(bottom - GAP)
+        across = self._across(wide, bottom - GAP)
         end = tall
         for panel in self.panels.values():
             if panel.dock == "across":
                 place = QRect(across)
-                most = min(panel.most_px, across.height())
+                most = min(max(panel.most_px, tall // 3), across.height())
                 place.setTop(across.bottom() + 1 - panel.height_within(across.width(), most))
                 panel.setGeometry(place)
                 panel.raise_()
                 end = place.top() if panel.isVisible() else end
         self._place_empty(wide, tall, end)
+
+    def _across(self, wide: int, bottom: int) -> QRect:
+        """The room for panels across the map: between the columns, in a narrow window right of the left one alone."""
+        left = self._rim + round(LEFT_PX * self._scale) + GAP
+        if wide < ROOMY_PX * self._scale and wide - left - self._rim >= LEAST_ACROSS_PX:
+            return QRect(left, GAP, wide - left - self._rim, max(bottom - GAP, 80))
+        width = min(max(wide - 2 * (LEFT_PX + 2 * MARGIN), LEAST_ACROSS_PX), wide - 40)
+        return QRect((wide - width) // 2, GAP, width, max(bottom - GAP, 80))
 
     def _place_empty(self, wide: int, tall: int, end: int) -> None:
         """The invitation in the middle, higher where the problems below would cover it."""
