@@ -42,7 +42,8 @@ def _parser(name: str) -> argparse.ArgumentParser:
     if name:
         parser = argparse.ArgumentParser(prog=f"rhea {name}", description=SUMMARIES[name], allow_abbrev=False)
     else:
-        commands = "\n".join(f"  rhea {word:<10}{SUMMARIES[word]}" for word in COMMANDS if word)
+        wide = max(map(len, COMMANDS)) + 2
+        commands = "\n".join(f"  rhea {word:<{wide}}{SUMMARIES[word]}" for word in COMMANDS if word)
         parser = argparse.ArgumentParser(
             prog="rhea",
             description="Opens the window on a city pack or on data files.",
