@@ -8,7 +8,7 @@ from viewer.model.city import Sites
 from viewer.model.state import Selection
 from viewer.render import lit, sheet
 from viewer.scene.colour import THEMES, ramp
-from viewer.scene.marks import Dots, Grid, Ribbons
+from viewer.scene.marks import Borders, Dots, Grid, Ribbons
 
 START = np.array([[50.0, 50.0], [150.0, 50.0], [250.0, 50.0]])
 ARROWS = Ribbons(START, START[[1, 2, 0]], np.ones(3), np.full((3, 4), 255, np.uint8), np.array([10, 11, -1]), ("",) * 3)
@@ -51,3 +51,13 @@ def test_fills_and_fields_fade_to_a_third_but_for_what_is_chosen(selection):
     expected[sorted(selection.regions)] = full.tables[0][sorted(selection.regions), 3]
     assert faded.tables[0][:, 3].tolist() == expected.tolist()
     assert np.array_equal(faded.grids[0][1][:, 3], np.rint(full.grids[0][1][:, 3] * 0.35))
+
+
+def test_outlines_and_hatching_fade_too():
+    lines, theme = Borders("districts", (10, 20, 30, 200)), THEMES["dark"]
+    full, faded = (
+        sheet.plan([layer(fills(), lines)], None, theme, one, "districts")
+        for one in (Selection(), Selection(regions=frozenset({1})))
+    )
+    assert full.lines[0][0][0][3] == 200 and faded.lines[0][0][0][3] == 70
+    assert (full.strength, faded.strength) == (1.0, 0.35)

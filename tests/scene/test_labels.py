@@ -89,3 +89,20 @@ def test_leaders_do_not_cross():
 )
 def test_crossing_is_at_inner_points(one, other, expected):
     assert labels.crosses(one, other) is expected
+
+
+def test_a_call_out_goes_along_with_its_anchor_while_panning():
+    size, anchor = np.array([90.0, 30.0]), np.array([150.0, 160.0])
+    blocked = np.array([[150.0, 90.0, 260.0, 150.0]])
+    first = labels.beside(anchor, size, PANEL, blocked=blocked)
+    for step in (np.array([12.0, 7.0]), np.array([-20.0, 15.0]), np.array([40.0, 30.0])):
+        moved = labels.beside(anchor + step, size, PANEL, blocked=blocked + np.tile(step, 2))
+        assert np.allclose(moved - np.tile(step, 2), first)
+
+
+def test_a_leader_goes_no_farther_than_it_may_for_the_sake_of_a_quiet_place():
+    crowd = np.ones((100, 100))
+    box = labels.beside((400.0, 400.0), (90.0, 30.0), (0.0, 0.0, 800.0, 800.0), crowd=crowd)
+    assert np.hypot(*(labels.leader_end((400.0, 400.0), box) - 400.0)) < 60
+    crowd[:, 85:] = 0.0  # quiet, but very far
+    assert np.allclose(labels.beside((400.0, 400.0), (90.0, 30.0), (0.0, 0.0, 800.0, 800.0), crowd=crowd), box)

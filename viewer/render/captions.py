@@ -19,6 +19,7 @@ from viewer.scene.marks import CallOut, Names
 
 NAME_ROOM_PX = (84.0, 46.0)  # kept free around a name, so that few names are many enough
 NAME_WIDEST_PX = 200.0
+LEADER_PX = 3.0  # kept free on either side of a leader
 TYPICAL_NAME_PX = 120.0  # few names are wider
 SMALLEST, LARGEST = 0.86, 1.14  # of a name far off and close by
 CALL_OUT_WIDEST_PX = 330.0
@@ -74,13 +75,20 @@ def names(canvas: Canvas, marks: Sequence[Names], first: frozenset[str] = frozen
     scales = np.clip(1.0 / np.maximum(depth, 1e-9), SMALLEST, LARGEST)
     boxes = labels.place(
         canvas.planes.project(spots[near[drawn]], canvas.height), sizes[drawn] * scales[:, None], weights[near[drawn]],
-        canvas.panel, blocked=np.array(canvas.taken).reshape(-1, 4), steady=True,
+        canvas.panel, blocked=np.vstack((np.array(canvas.taken).reshape(-1, 4), _along(canvas.leaders))), steady=True,
     )  # fmt: skip
     for i, box, scale, veil in zip(drawn, boxes, scales, fog.at_depth(depth)):
         if np.isfinite(box[0]):
             canvas.painter.setOpacity(1.0 - veil)
             halo_text(canvas, texts[i], box, scale=float(scale))
     canvas.painter.setOpacity(1.0)
+
+
+def _along(leaders: Sequence[tuple[float, float, float, float]]) -> FloatArray:
+    """(k, 4) small boxes along lines x0, y0, x1, y1: no name stands on one."""
+    share = np.linspace(0.0, 1.0, 41)[:, None]
+    spots = [np.array(one[:2]) * (1 - share) + np.array(one[2:]) * share for one in leaders]
+    return np.vstack([np.zeros((0, 4)), *(np.hstack((spot - LEADER_PX, spot + LEADER_PX)) for spot in spots)])
 
 
 def _level(canvas: Canvas, spots: FloatArray) -> FloatArray:

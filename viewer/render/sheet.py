@@ -35,6 +35,7 @@ class Sheet:
     lines: list[list[tuple[tuple[int, int, int, int], float]]] = field(default_factory=list)
     stippled: list[npt.NDArray[np.bool_]] = field(default_factory=list)  # (n + 1,) regions that get a pattern of dots
     grids: list[tuple[Grid, Bytes, int, int]] = field(default_factory=list)  # field, its ramp, below which entry, sheet
+    strength: float = 1.0  # of hatching and of rims, less where something is chosen
     numbers: list[int] = field(default_factory=list)  # of the lifted sheet that each entry lies on
 
 
@@ -142,6 +143,8 @@ def _fade(sheet: Sheet, selection: Selection, wanted: str) -> None:
     sheet.tables = [fade(table, mask) for table, mask in zip(sheet.tables, chosen)]
     for _, ramp, _, _ in sheet.grids:
         ramp[:, 3] = np.rint(ramp[:, 3] * FADED)
+    sheet.lines = [[((*code[:3], round(code[3] * FADED)), width) for code, width in own] for own in sheet.lines]
+    sheet.strength = FADED
 
 
 def solid(colours: Bytes, theme: Theme) -> Bytes:

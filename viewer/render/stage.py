@@ -104,7 +104,7 @@ class Stage(Place):
         for name, number in zip(plan.sets, plan.numbers):
             buffers.append(self.ids(name, view, number))
             _go_on(stale)
-        hatch = theme.rgba("soft", 0.55)
+        hatch = theme.rgba("soft", 0.55 * plan.strength)
         return pane.Layers(
             ids=buffers,
             tables=[np.ascontiguousarray(rows) for rows in plan.tables],
@@ -123,7 +123,9 @@ class Stage(Place):
         if self.height(view) > 0 and own.index(own[entry]) == entry:
             outside = np.zeros(len(plan.tables[entry]), bool)
             outside[-1] = True
-            lines.append(Border(THEMES[view.theme].rgba("rim", 0.5), 1.4 * view.pixel_ratio, only=outside))
+            lines.append(
+                Border(THEMES[view.theme].rgba("rim", 0.5 * plan.strength), 1.4 * view.pixel_ratio, only=outside)
+            )
         return lines
 
     def _fields(self, plan: sheet.Sheet, view: View) -> list:

@@ -12,6 +12,7 @@ SHIFTS = ((0.0, 0.0), (0.0, -0.9), (0.0, 0.9), (0.35, 0.0), (-0.35, 0.0))  # of 
 ROUND = 24  # directions that a call-out tries
 REACHES = (0.0, 18.0, 40.0, 70.0, 110.0, 160.0, 230.0, 310.0)  # px farther away
 CELL_PX = 8.0  # side of a cell of a crowd
+QUIET_REACH_PX = 160.0  # how far a leader may go for the sake of a quiet place
 QUIET = 0.04  # a place is quiet if not more of it than this is crowded
 
 
@@ -100,7 +101,7 @@ def beside(
             line = np.concatenate((spot, leader_end(spot, box)))
             if any(crosses(line, other) for other in lines):
                 continue
-            if crowd is None or crowded(box, crowd) <= QUIET:
+            if crowd is None or (reach <= QUIET_REACH_PX and crowded(box, crowd) <= QUIET):
                 return box
             fallback = box if fallback is None else fallback
     return fallback
