@@ -226,7 +226,7 @@ class Opening(Companion):
         if new or reading.repairs != first.repairs:
             session.join_city(reading.city, new)
         else:
-            session.refine(reading.city)
+            session.refine({regions.name: regions.details for regions in reading.city.region_sets})
         session.say(f"Examined {wish.names}{_repaired(reading)}")
 
     def _on_failed(self, problems: tuple[Problem, ...], wish: Wish) -> None:

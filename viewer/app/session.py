@@ -20,6 +20,7 @@ from viewer.engine.governor import Quality
 from viewer.errors import Problem, clip
 from viewer.geometry import navigate
 from viewer.geometry.camera import Camera, fit
+from viewer.geometry.cover import Detail
 from viewer.model.city import City
 from viewer.model.history import CameraHistory, History
 from viewer.model.mode import MODES
@@ -73,7 +74,7 @@ class Session(QObject):
         self.renderer = Renderer(self)
         self.problems: tuple[Problem, ...] = ()
         self.whole: City | None = None  # as it was opened, whatever part of it is on screen
-        self._far_views: City | None = None  # the same, with what became ready later
+        self._far_views: dict[str, tuple[Detail, ...]] = {}  # of its sets by name, which became ready later
         self.stage: Stage | None = None
         self.lens: Lens | None = None  # the pane of the state's lens with the pictures that are seen in it
         self.backdrop: Photograph | None = None  # instead of the bare city
@@ -136,7 +137,7 @@ class Session(QObject):
         self.history, self.whole = History(state), None
         self.conductor.open(None)
         self.store.set(state)
-        self.whole, self._far_views = city, None
+        self.whole, self._far_views = city, {}
         self.problems = tuple(problems)[:MOST_PROBLEMS]
         self._seat(city)
         self.window.map.setFocus()
@@ -156,18 +157,17 @@ class Session(QObject):
     def _stand(self, city: City | None, *, keep: bool = False) -> None:
         """Makes a stage for a city; with `keep` what was seen of the last one stays until there is a new picture."""
         self.stage = Stage(city) if city else None
-        if self._far_views is not None:
-            self.refine(self._far_views)
+        self.refine(self._far_views)
         self._asked, self.hit = (), NOWHERE
         extent = self.stage.extent if self.stage else np.full(4, np.nan)
         self.window.map.set_stage(self.stage, extent, keep=keep)
         self.conductor.open(city)
 
-    def refine(self, city: City) -> None:
-        """The open city with outlines for far views, which became ready after it was shown: nothing else is new."""
-        self._far_views = city
-        for regions in city.region_sets if self.stage else ():
-            self.stage.buffers.refine(regions.name, regions.details)
+    def refine(self, far_views: Mapping[str, tuple[Detail, ...]]) -> None:
+        """Takes outlines for far views by region set, which became ready after the city was shown."""
+        self._far_views = dict(far_views)
+        for name, details in self._far_views.items() if self.stage else ():
+            self.stage.buffers.refine(name, details)
 
     def join_city(self, city: City, problems: Sequence[Problem]) -> None:
         """Shows the open city with more in it; view, layers and undo stay, kinds that now fit come switched off."""

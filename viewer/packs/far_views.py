@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from viewer.geometry.cover import levels
-from viewer.geometry.regions import total_bounds
+from viewer.geometry.regions import empty_ragged, total_bounds
 from viewer.model.city import City, RegionSet
 from viewer.packs.layers import Report, tell
 
@@ -28,6 +28,14 @@ def with_far_views(city: City, report: Report) -> City:
         except MemoryError:
             sets.append(regions)
     return replace(city, region_sets=tuple(sets))
+
+
+def alone(city: City) -> City:
+    """The names of the region sets and their outlines for far views, nothing else: what is new about the city."""
+    sets = tuple(
+        RegionSet(regions.name, (), (), empty_ragged(), details=regions.details) for regions in city.region_sets
+    )
+    return City(city.name, crs=city.crs, region_sets=sets, path=city.path)
 
 
 def _is_wanted(regions: RegionSet) -> bool:

@@ -185,6 +185,8 @@ class Job:
     def refined(self) -> Reading | None:
         """The whole reading after an unexamined first one; waits for it. None where the first one was whole.
 
+        Where only outlines for far views were left to make, the city is those: sets by name, without rows.
+
         PackError when the second reading failed, Cancelled when it was given up; the first stays as it is.
         """
         while not self.poll_rest().done:

@@ -120,12 +120,19 @@ def _first(request: Request, ask: dict, report: Report) -> tuple[_Shelf, Callabl
 
 
 def _second(desk: Desk, first: Reading, folder: Path, shelf: _Shelf) -> None:
-    """Examines what was left, makes the outlines for far views and hands over the whole."""
+    """Examines what was left and makes the outlines for far views; these alone are handed over where all was known."""
     rest = desk if desk.whole else desk.rest()
     reading = first if desk.whole else rest.work()
-    city = far_views.with_far_views(reading.city, desk.report)
-    passing.write_reading(replace(reading, city=city), folder)
-    shelf.keep(folder, rest.sums)
+    reading = replace(reading, city=far_views.with_far_views(reading.city, desk.report))
+    if not desk.whole:
+        passing.write_reading(reading, folder)
+        shelf.keep(folder, rest.sums)
+        return
+    passing.write_reading(replace(reading, city=far_views.alone(reading.city)), folder)
+    if shelf.is_open:
+        whole = folder.with_name("whole")
+        passing.write_reading(reading, whole)
+        shelf.keep(whole, rest.sums)
 
 
 def _guarded(request: Request, folder: Path, work: Callable[[], Done]) -> Done | None:
@@ -157,6 +164,11 @@ class _Shelf:
         self._seen = seen if sum(file.size for file in seen) >= cache.LEAST_BYTES else ()
         self._cache = cache.Cache(root) if self._seen else None
         self._held: tuple[Path, str] | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """True if what is kept will be there the next time."""
+        return self._cache is not None
 
     def take(self, folder: Path, report: Report) -> bool:
         """True if the same was read before: it is in `folder` then."""
