@@ -17,6 +17,7 @@ CLICK_PX, REACH_PX = 4.0, 9.0
 FADED = 0.35  # what is not selected, where something is
 MANY_BARS, MANY_POINTS = 300, 600
 MOST_DECIMALS = 6
+LABEL_SHARE = 0.09
 ROLES = ("waste", "wealth", "pollution", "burden")
 BRUSHES = ("rectangle", "lasso")
 
@@ -37,7 +38,7 @@ class ChartPlot(pg.GraphicsView):
         self._path: list[QPointF] = []  # of the hand, while a button is down
         self._items: list[object] = []
         rows = pg.GraphicsLayout()
-        rows.setContentsMargins(0, 7, 4, 0)
+        rows.setContentsMargins(0, 7, 6, 0)
         rows.setSpacing(0)
         self.setCentralItem(rows)
         self._box = rows.addViewBox(0, 1, enableMenu=False, enableMouse=False)
@@ -67,10 +68,10 @@ class ChartPlot(pg.GraphicsView):
             x0, y0, x1, y1 = chart.box
             roof = y1 + (y1 - y0) * (0.05 if isinstance(chart.shape, Bars) else 0.0)
             edge = 0.0 if isinstance(chart.shape, Bars | Points) else 0.015
-            self._box.setRange(xRange=(x0 - edge, x1 + edge), yRange=(y0 - edge, roof + edge), padding=0.0)
+            right = LABEL_SHARE if chart.ticks[0] == "shares" else edge  # room for "100 %" below it
+            self._box.setRange(xRange=(x0 - edge, x1 + right), yRange=(y0 - edge, roof + edge), padding=0.0)
             self._bottom.kind, self._left.kind = chart.ticks
             ranks = chart.kind == "strip"
-            self.centralWidget.layout.setContentsMargins(0, 7, 20 if chart.ticks[0] == "shares" else 6, 0)
             self._bottom.setStyle(showValues=not ranks)
             self._bottom.setHeight(6 if ranks else None)
         self._draw()

@@ -20,6 +20,7 @@ from viewer.ui.panel import Panel, label
 BEST_PX, LOW_PX = 450, 330  # the height that it likes, and below which notes give way
 PAIRED = ("scatter", "curve")  # charts that are of two columns
 JOINED_SLASH = "\u2060/\u2060"  # units are not torn apart at the end of a line
+CLOSED, OPEN = "of ›", "of ⌄"
 BY_ITSELF = "Ranked by itself"
 
 
@@ -54,7 +55,7 @@ class ChartsPanel(Panel):
         give_icon(self.close_button, "close", "Close the charts")
         give_icon(self.lasso, "lasso", "Brush with a lasso instead of a rectangle")
         self.lasso.setCheckable(True)
-        self.columns.setText("columns ›")
+        self.columns.setText(CLOSED)
         self.columns.setCheckable(True)
         self.columns.setAccessibleName("Choose the columns of the chart")
         self.maths.setText("the maths ›")
@@ -184,7 +185,7 @@ class ChartsPanel(Panel):
         self.plot.brush = "lasso" if on else "rectangle"
 
     def _on_columns(self, on: bool) -> None:
-        self.columns.setText("columns ⌄" if on else "columns ›")
+        self.columns.setText(OPEN if on else CLOSED)
         self._choices.setVisible(on)
 
     def _on_choice(self) -> None:
