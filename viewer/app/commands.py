@@ -33,6 +33,7 @@ ICONS = {  # of commands in the palette
     "data_table": "data",
     "problems": "problem",
     "charts": "charts",
+    "what_if": "site",
     "lens": "lens",
     "brush_rectangle": "select",
     "brush_lasso": "lasso",

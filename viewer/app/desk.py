@@ -19,7 +19,9 @@ from viewer.app.layering import Layering
 from viewer.app.lens_desk import LensDesk
 from viewer.app.looking import Looking
 from viewer.app.opening import Opening
+from viewer.app.plan_desk import PlanDesk
 from viewer.app.pointer import Pointer
+from viewer.app.receipt_sheet import ReceiptDesk
 from viewer.app.sankey_desk import SankeyDesk
 from viewer.app.selecting_desk import Selecting
 from viewer.app.session import Session
@@ -30,6 +32,7 @@ from viewer.overlays.kind import OverlayKind
 
 MORE: tuple[type[Companion], ...] = (  # those that nobody has to call by name
     *(AccountDesk, Charts, Selecting, LensDesk, SankeyDesk, AuditDesk, TraceDesk),
+    *(PlanDesk, ReceiptDesk),
 )
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from viewer.analysis import whatif
 from viewer.app.carrying import in_png, xmp
 from viewer.app.export_bands import band_features
 from viewer.app.settings import write_atomically
@@ -57,7 +58,8 @@ def save_picture(
     wide, tall = (round(side * pixel_ratio) for side in size_px)
     camera = replace(state.camera, units_per_px=state.camera.units_per_px / pixel_ratio)
     state, scale = replace(state, camera=camera), type_scale * pixel_ratio
-    image = snapshot(city, state, shown, (wide, tall), legend=state.legend, scale=scale, mark=pixel_ratio)
+    drawn = whatif.apply(city, state.plan)
+    image = snapshot(drawn, state, shown, (wide, tall), legend=state.legend, scale=scale, mark=pixel_ratio)
     told = receipt(city, state, shown)
     if path.suffix.lower() == ".png":
         save_png(image, path, partial(in_png, receipt=told))

@@ -54,7 +54,7 @@ class Pointer(Companion):
     def inspect(self) -> None:
         """Shows in the inspector what is pinned, or else what is under the pointer."""
         session = self.session
-        panel, city = session.window.inspector, session.city
+        panel, city = session.window.inspector, session.conductor.planned
         if panel is None:
             return
         state, shown = session.store.state, session.conductor.shown()

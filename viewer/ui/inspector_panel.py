@@ -10,6 +10,7 @@ from viewer.ui.panel import Panel, clear, label
 from viewer.ui.sheets import Row, Sheet, receipt_lines, source_lines
 
 MATHS, MATHS_OPEN = "the maths ›", "the maths ⌄"
+RECEIPT = "receipt ›"
 
 
 class InspectorPanel(Panel):
@@ -18,19 +19,21 @@ class InspectorPanel(Panel):
     unpinned = Signal()
     maths_asked = Signal(object)  # Row
     resized = Signal()  # it wants another height
+    receipt_asked = Signal()  # everything of it as one sheet
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("inspector", "Inspector", parent, scrolls=True)
         self._sheet = Sheet()
         self._open = False
         self.title, self.subtitle = label("", "name", wrap=True), label("", "note", wrap=True)
-        self.pin, self.maths = QToolButton(), QToolButton()
+        self.pin, self.maths, self.receipt = QToolButton(), QToolButton(), QToolButton()
         self.ratio = label("", "text", wrap=True)
         self._rows = QGridLayout()
         self._receipts = QVBoxLayout()
         self._lay_out()
         self.pin.clicked.connect(self.unpinned)
         self.maths.clicked.connect(self._on_maths)
+        self.receipt.clicked.connect(self.receipt_asked)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -39,7 +42,9 @@ class InspectorPanel(Panel):
         give_icon(self.pin, "close", "Unpin: the inspector follows the pointer again")
         self.maths.setText(MATHS)
         self.maths.setAccessibleName("Show how the figures were computed and where they come from")
-        for button in (self.pin, self.maths):
+        self.receipt.setText(RECEIPT)
+        self.receipt.setAccessibleName("Open the receipt of these figures as a sheet")
+        for button in (self.pin, self.maths, self.receipt):
             button.setProperty("role", "link")
         self._rows.setHorizontalSpacing(12)
         self._rows.setVerticalSpacing(3)
@@ -53,6 +58,7 @@ class InspectorPanel(Panel):
         foot.addWidget(self.ratio, 1)
         foot.addWidget(self.maths, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(foot)
+        self.body.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(self._receipts)
 
     @property
@@ -86,6 +92,7 @@ class InspectorPanel(Panel):
         self.ratio.setText(sheet.ratio)
         self.pin.setVisible(sheet.pinned)
         self.maths.setVisible(bool(sheet.receipts or source_lines(sheet)))
+        self.receipt.setVisible(sheet.pinned and bool(sheet.receipts))
         clear(self._rows)
         for place, row in enumerate(sheet.rows):
             self._add_row(place, row)

@@ -60,9 +60,9 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
 
 def sheet_of(city: City, hit: Hit, shown: Sequence[Shown], step: int | None, region_set: str = "") -> Sheet:
     """What is known of what was hit: a site goes before a region; an empty sheet where there is nothing."""
-    if hit.site >= 0 and city.sites is not None:
+    if city.sites is not None and 0 <= hit.site < len(city.sites):
         return _site_sheet(city, city.sites, hit.site)
-    if hit.flow >= 0 and city.flows is not None:
+    if city.flows is not None and 0 <= hit.flow < len(city.flows):
         return _flow_sheet(city, hit.flow)
     regions = city.region_set(region_set) if region_set else city.base
     if regions is None or not 0 <= hit.region < len(regions):

@@ -1,0 +1,164 @@
+"""The what-if in the window: close, resize, add, drag, undo along branches, the best plan, the maths as a sheet."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QPlainTextEdit
+
+from tests.analysis.test_whatif import smoking_city
+from tests.cities import bare_squares
+from viewer.app.plan_desk import PlanDesk
+from viewer.app.receipt_sheet import ReceiptDesk, write
+from viewer.geometry.camera import homography, project
+from viewer.model.plan import NO_PLAN
+from viewer.model.receipt import from_json
+from viewer.model.state import Selection
+
+
+@pytest.fixture
+def opened(make_desk, qtbot):
+    desk = make_desk(smoking_city())
+    desk.commands.run("what_if")
+    qtbot.waitUntil(lambda: desk.is_settled)
+    return desk
+
+
+def spot(desk, site):
+    """Where a facility is drawn, in pixels of the map."""
+    on_map = desk.window.map
+    xy = desk.companion(PlanDesk).trial.run(desk.store.state.plan).sites.xy[site]
+    x, y = project(homography(on_map.camera, on_map.size_px), np.array([xy]))[0]
+    return QPoint(round(x), round(y))
+
+
+def test_the_panel_says_what_today_is(opened):
+    panel = opened.window.panels["plan"]
+    assert [panel.site.itemText(i) for i in range(panel.site.count())] == ["Depot · depot", "Plant · recovery"]
+    assert panel.said.text().startswith("Nothing is changed yet")
+    assert not panel.clear_all.isEnabled()
+
+
+def test_closing_in_the_panel_changes_the_plan_and_the_map(opened, qtbot):
+    panel = opened.window.panels["plan"]
+    opened.store.change(selection=Selection(sites=frozenset({1})))
+    assert panel.chosen == "S2"
+    panel.shut.click()
+    assert opened.store.state.plan.closes == ("S2",)
+    qtbot.waitUntil(lambda: opened.is_settled)
+    assert opened.conductor.planned.sites.kinds[1] == "closed"
+    assert panel.shut.text() == "Reopen"
+    assert panel.said.text().startswith("Plant closed:")
+    panel.shut.click()
+    assert opened.store.state.plan == NO_PLAN
+
+
+def test_the_slider_resizes(opened):
+    panel = opened.window.panels["plan"]
+    opened.store.change(selection=Selection(sites=frozenset({1})))
+    panel.size.setValue(50)
+    assert opened.store.state.plan.resizes[0].factor == 0.5
+    assert panel.size_words.text() == "Size: 50 % of today's"
+    panel.reset.click()
+    assert opened.store.state.plan == NO_PLAN
+
+
+def test_one_more_is_added_in_the_middle_of_the_map_and_taken_away(opened, qtbot):
+    panel = opened.window.panels["plan"]
+    panel.add.click()
+    add = opened.store.state.plan.adds[0]
+    assert (add.kind, add.name) == ("depot", "New depot 1")
+    qtbot.waitUntil(lambda: opened.is_settled)
+    assert panel.chosen == "new-1"
+    panel.shut.click()
+    assert opened.store.state.plan == NO_PLAN
+
+
+def test_a_drag_on_the_map_moves_the_facility_and_not_the_map(opened, qtbot):
+    start, on_map = spot(opened, 1), opened.window.map
+    camera = on_map.camera
+    qtbot.mousePress(on_map, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(on_map, start + QPoint(40, 0))
+    qtbot.mouseRelease(on_map, Qt.MouseButton.LeftButton, pos=start + QPoint(40, 0))
+    move = opened.store.state.plan.moves[0]
+    assert move.site == "S2"
+    assert move.x == pytest.approx(2500.0 + 40 * camera.units_per_px, abs=2 * camera.units_per_px)
+    assert on_map.camera == camera
+    assert opened.store.state.selection.sites == {1}
+
+
+def test_a_click_on_a_facility_moves_nothing(opened, qtbot):
+    qtbot.mouseClick(opened.window.map, Qt.MouseButton.LeftButton, pos=spot(opened, 0))
+    assert opened.store.state.plan == NO_PLAN
+    assert opened.store.state.selection.sites == {0}
+
+
+def test_with_the_panel_closed_a_drag_is_the_maps(opened, qtbot):
+    start, on_map = spot(opened, 1), opened.window.map
+    opened.commands.run("what_if")
+    qtbot.mousePress(on_map, Qt.MouseButton.LeftButton, pos=start)
+    assert on_map._drag.name == "PAN"
+    qtbot.mouseMove(on_map, start + QPoint(60, 0))
+    qtbot.mouseRelease(on_map, Qt.MouseButton.LeftButton, pos=start + QPoint(60, 0))
+    assert opened.store.state.plan == NO_PLAN
+
+
+def test_undo_goes_back_and_another_plan_is_a_branch(opened):
+    desk = opened.companion(PlanDesk)
+    desk.close_site("S1", True)
+    opened.commands.run("undo")
+    assert opened.store.state.plan == NO_PLAN
+    opened.commands.run("redo")
+    assert opened.store.state.plan.closes == ("S1",)
+
+
+def test_the_best_plan_is_found_away_from_the_window(opened, qtbot):
+    panel = opened.window.panels["plan"]
+    panel.best.click()
+    assert not panel.best.isEnabled()
+    qtbot.waitUntil(panel.best.isEnabled)
+    assert panel.front.points
+    assert panel.front_words.text()
+    before = opened.companion(PlanDesk).trial.before.figures
+    after = opened.companion(PlanDesk).trial.run(opened.store.state.plan).figures
+    assert after.ede <= before.ede
+    panel.plan_chosen.emit(0)
+    assert opened.store.state.plan == NO_PLAN
+
+
+def test_a_search_without_room_says_so_and_leaves_the_plan(opened, qtbot):
+    desk, panel = opened.companion(PlanDesk), opened.window.panels["plan"]
+    desk.close_site("S1", True)
+    plan = opened.store.state.plan
+    panel.best.click()
+    qtbot.waitUntil(panel.best.isEnabled)
+    assert "no room" in panel.front_words.text()
+    assert opened.store.state.plan == plan
+
+
+def test_a_city_without_facilities_has_no_what_if(make_desk):
+    desk = make_desk(bare_squares())
+    desk.commands.run("what_if")
+    assert not desk.window.is_open("plan")
+
+
+def test_the_maths_open_as_a_sheet_that_can_be_copied_and_saved(opened, tmp_path):
+    opened.store.change(selection=Selection(regions=frozenset({2})))
+    dialog = opened.companion(ReceiptDesk).show()
+    text = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "East" in text
+    assert "rank 1 of 3" in text
+    dialog.close()
+    from viewer.overlays.receipts import receipt
+
+    told = receipt(opened.city, opened.store.state, opened.conductor.shown())
+    assert write(opened, tmp_path / "r.json", told.to_json())
+    assert from_json((tmp_path / "r.json").read_text()).figures() == told.figures()
+    assert json.loads((tmp_path / "r.json").read_text())["format"] == "rhea-receipt 1"
+
+
+def test_a_place_outside_every_facility_is_the_maps(opened):
+    assert opened.companion(PlanDesk)._under(QPointF(5.0, 5.0)) == ""

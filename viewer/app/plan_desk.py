@@ -1,0 +1,286 @@
+"""The what-if at the desk: facilities are dragged on the map, every figure follows, and undo keeps each branch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import Future
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+
+from viewer.analysis.best_plan import Choice as Found
+from viewer.analysis.best_plan import front
+from viewer.analysis.burdens import Outcome, Trial
+from viewer.app.commands import Command
+from viewer.app.companion import Companion
+from viewer.app.receipt_sheet import show_receipt
+from viewer.app.session import Session
+from viewer.errors import RheaError
+from viewer.model.city import City
+from viewer.model.plan import NO_PLAN, Add, Plan
+from viewer.model.state import Selection, ViewState
+from viewer.overlays import plan_words
+from viewer.scene import words
+from viewer.ui.plan_panel import Choice
+
+NAME = "plan"
+GRIP_PX = 16.0  # how near to a facility the hand must be to take it
+
+
+class PlanDesk(Companion):
+    """Tries plans on the city while its panel is open. The plan itself is in the state."""
+
+    _searched = Signal(object, object)  # the city it was for, what came of it
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.trial: Trial | None = None
+        self._of: City | None = None  # the city of the trial
+        self._held: str = ""  # facility in the hand
+        self._dragged: Plan | None = None  # its plan, ahead of the state
+        self._front: tuple[Found, ...] = ()
+        self._front_words = ""
+        self._searched.connect(self._on_searched, Qt.ConnectionType.QueuedConnection)
+        session.window.map.installEventFilter(self)
+
+    def commands(self) -> Iterable[Command]:
+        session = self.session
+        yield Command("what_if", "What if", self.toggle, ("F3",), "View", self.possible,
+                      lambda: session.window.is_open(NAME))  # fmt: skip
+
+    @property
+    def panel(self):
+        """The panel; None before it is opened first."""
+        return self.session.window.panels.get(NAME)
+
+    @property
+    def plan(self) -> Plan:
+        return self._dragged if self._dragged is not None else self.session.store.state.plan
+
+    def possible(self) -> bool:
+        city = self.session.city
+        return city is not None and city.base is not None and city.sites is not None and len(city.sites) > 0
+
+    def toggle(self) -> None:
+        """Opens the what-if, or closes it; the plan stays until it is undone."""
+        self.session.window.toggle_panel(NAME)
+        self.show_plan()
+
+    # What is true
+
+    def connect_panel(self, name: str) -> None:
+        if name != NAME:
+            return
+        panel = self.panel
+        panel.site_chosen.connect(self.choose)
+        panel.close_asked.connect(self.close_site)
+        panel.size_asked.connect(self.resize_site)
+        panel.add_asked.connect(self.add_like)
+        panel.reset_asked.connect(self.reset)
+        panel.best_asked.connect(self.search)
+        panel.plan_chosen.connect(self.take)
+        panel.maths_asked.connect(self.show_maths)
+        panel.resized.connect(self.session.window.place)
+        panel.closed.connect(self._on_closed)
+        self.show_plan()
+
+    def show_city(self, city: City | None) -> None:
+        if city is not self._of:
+            self.trial, self._of, self._front, self._front_words = None, None, (), ""
+        if not self.possible():
+            self.session.window.close_panel(NAME)
+        self.show_plan()
+
+    def show_state(self, old: ViewState, new: ViewState) -> None:
+        if old is new or (old.plan, old.selection.sites) != (new.plan, new.selection.sites):
+            self.show_plan()
+
+    def show_plan(self) -> None:
+        """The plan as it is; nothing is worked out while the panel is closed."""
+        panel, session = self.panel, self.session
+        if panel is None or not session.window.is_open(NAME) or not self.possible():
+            return
+        try:
+            outcome = self._tried().run(self.plan)
+        except RheaError as error:
+            panel.show_outcome(str(error), (), (), planned=bool(self.plan))
+            return
+        trial = self._tried()
+        panel.show_sites(self._choices(outcome), self._chosen(outcome))
+        panel.show_tenths(trial.before.figures.deciles, outcome.figures.deciles)
+        strip, shifts = plan_words.changes(trial, outcome), plan_words.shifts(trial, outcome)
+        said, unit = plan_words.sentence(trial, outcome), words.unit_word(trial.unit)
+        panel.show_outcome(said, strip, shifts, planned=bool(self.plan), unit=unit)
+        self._show_front(outcome)
+
+    def _tried(self) -> Trial:
+        if self.trial is None or self._of is not self.session.city:
+            self.trial, self._of = Trial(self.session.city), self.session.city
+        return self.trial
+
+    def _choices(self, outcome: Outcome) -> list[Choice]:
+        sites, routing, plan = outcome.sites, outcome.routing, self.plan
+        added = {add.site for add in plan.adds}
+        changed = {*added, *plan.closes, *(m.site for m in plan.moves), *(r.site for r in plan.resizes)}
+        sizes = {resize.site: resize.factor for resize in plan.resizes}
+        return [
+            Choice(site, f"{name} · {'closed' if routing.closed[i] else kind}", bool(routing.closed[i]), site in added,
+                   sizes.get(site, 1.0), site in changed)
+            for i, (site, name, kind) in enumerate(zip(sites.ids, sites.names, sites.kinds))
+        ]  # fmt: skip
+
+    def _chosen(self, outcome: Outcome) -> str:
+        """The facility that is selected on the map, else the one in the panel."""
+        chosen = sorted(self.session.store.state.selection.sites)
+        if chosen and chosen[0] < len(outcome.sites):
+            return outcome.sites.ids[chosen[0]]
+        return self.panel.chosen
+
+    def _show_front(self, outcome: Outcome) -> None:
+        told = [(c.outcome.figures.mean, c.outcome.figures.index, c.front) for c in self._front]
+        now = next((i for i, c in enumerate(self._front) if c.outcome.plan == outcome.plan), -1)
+        self.panel.show_front(told, now, self._front_words)
+
+    # What a person asks
+
+    def choose(self, site: str) -> None:
+        """A facility of the list: it is selected on the map too."""
+        ids = self._tried().run(self.plan).sites.ids
+        self.session.store.change(selection=Selection(sites=frozenset({ids.index(site)})))
+
+    def close_site(self, site: str, shut: bool) -> None:
+        self._set(self.plan.closed(site) if shut or self._is_added(site) else self.plan.reopened(site))
+
+    def resize_site(self, site: str, factor: float) -> None:
+        self._set(self.plan.resized(site, factor))
+
+    def add_like(self, site: str) -> None:
+        """A facility like this one, in the middle of the map."""
+        outcome = self._tried().run(self.plan)
+        sites, at = outcome.sites, outcome.sites.ids.index(site)
+        on_map = self.session.window.map
+        wide, tall = on_map.size_px
+        x, y = on_map.ground(QPointF(wide / 2, tall / 2)) or sites.xy[at]
+        number = next(n for n in range(1, len(sites) + 2) if f"new-{n}" not in sites.ids)
+        facts = {name: _fact(sites, at, name) for name in ("capacity", "emission_g_s")}
+        stack = _fact(sites, at, "stack_m") or _fact(sites, at, "height_m") or 10.0
+        kind = sites.kinds[at]
+        add = Add(f"new-{number}", kind, float(x), float(y), f"New {kind} {number}", stack_m=stack, **facts)
+        plan = self.plan.added(add)
+        if self._fits(plan):
+            self.session.store.change(plan=plan, selection=Selection(sites=frozenset({len(sites)})))
+
+    def reset(self, site: str) -> None:
+        """One facility as it is today, or with "" all of them."""
+        self._set(self.plan.without(site) if site else NO_PLAN)
+
+    def take(self, number: int) -> None:
+        """One of the plans that the search found."""
+        if 0 <= number < len(self._front):
+            self._set(self._front[number].outcome.plan)
+
+    def show_maths(self) -> None:
+        trial = self._tried()
+        show_receipt(self.session, "What if", plan_words.receipt(trial, trial.run(self.plan)))
+
+    def search(self) -> None:
+        """Looks for the best plans away from the window, and takes the one that weighs mean and equality alike."""
+        city, trial, plan = self.session.city, self._tried(), self.session.store.state.plan
+        self.panel.show_busy(True)
+        job = self.session.conductor.aside(front, trial, plan)
+        job.add_done_callback(lambda done: self._searched.emit(city, done))
+
+    def _on_searched(self, city: City, done: Future) -> None:
+        if self.panel is not None:
+            self.panel.show_busy(False)
+        if done.cancelled() or city is not self.session.city:
+            return
+        error = done.exception()
+        if isinstance(error, RheaError):
+            self._front, self._front_words = (), str(error)
+            self.show_plan()
+            return
+        self._front = done.result()
+        best = min((c for c in self._front if c.front), key=lambda c: c.outcome.figures.ede)
+        self._front_words = (
+            "Plans by mean (to the right) and inequality (up), both in the unit of the burden; the square is today. "
+            "A click takes a plan."
+        )
+        self._set(best.outcome.plan)
+        self.show_plan()
+
+    def _set(self, plan: Plan) -> None:
+        if self._fits(plan):
+            self.session.store.change(plan=plan)
+
+    def _fits(self, plan: Plan) -> bool:
+        """True if the plan can be worked out; otherwise the reason is said and nothing changes."""
+        try:
+            self._tried().run(plan)
+        except RheaError as error:
+            self.session.say(str(error))
+            self.show_plan()
+            return False
+        return True
+
+    def _is_added(self, site: str) -> bool:
+        return any(add.site == site for add in self.plan.adds)
+
+    def _on_closed(self) -> None:
+        self.session.window.close_panel(NAME)
+
+    # The hand on the map
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the panel is open a plain drag that begins on a facility moves it; all else is the map's."""
+        if not isinstance(event, QMouseEvent) or not self.session.window.is_open(NAME):
+            return False
+        kind = event.type()
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if kind == QEvent.Type.MouseButtonPress and plain:
+            self._held = self._under(event.position())
+            return bool(self._held)
+        if kind == QEvent.Type.MouseMove and self._held:
+            self._drag_to(event.position())
+            return True
+        if kind == QEvent.Type.MouseButtonRelease and self._held:
+            self._let_go()
+            return True
+        return False
+
+    def _under(self, at: QPointF) -> str:
+        """The facility under a place of the map; "" when there is none, or none may be moved."""
+        on_map, session = self.session.window.map, self.session
+        ground = on_map.ground(at)
+        if ground is None or not session.window.mode.allows("what_if") or not self.possible():
+            return ""
+        sites = self._tried().run(self.plan).sites
+        away = np.nan_to_num(np.hypot(*(sites.xy - np.array(ground)).T), nan=np.inf)
+        nearest = int(np.argmin(away))
+        return sites.ids[nearest] if away[nearest] <= GRIP_PX * on_map.camera.units_per_px else ""
+
+    def _drag_to(self, at: QPointF) -> None:
+        """The facility follows the hand: the figures at once, the map as often as it is done with the last place."""
+        ground = self.session.window.map.ground(at)
+        if ground is None:
+            return
+        self._dragged = self.session.store.state.plan.moved(self._held, *ground)
+        self.show_plan()
+        if not self.session.conductor.busy:
+            self.session.store.change(plan=self._dragged)
+
+    def _let_go(self) -> None:
+        """Where the facility is now it stays; a press without a drag selects it."""
+        site, plan = self._held, self._dragged
+        self._held, self._dragged = "", None
+        if plan is not None:
+            self._set(plan)
+        if site in (ids := self._tried().run(self.plan).sites.ids):
+            self.session.store.change(selection=Selection(sites=frozenset({ids.index(site)})))
+
+
+def _fact(sites, at: int, name: str) -> float:
+    column = sites.columns.get(name)
+    value = float(column.values[at]) if column is not None and column.numeric else 0.0
+    return value if np.isfinite(value) else 0.0

@@ -1,0 +1,108 @@
+"""The maths of a figure as a sheet: plain text that can be copied, and saved as the receipt that is replayed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from viewer.app.commands import Command
+from viewer.app.companion import Companion
+from viewer.app.session import Session
+from viewer.app.settings import write_atomically
+from viewer.errors import Problem
+from viewer.model.receipt import Line
+from viewer.overlays import receipts
+from viewer.scene.picture import Receipt
+from viewer.ui.sheets import receipt_lines
+
+SIZE_PX = (620, 460)
+
+
+class ReceiptDesk(Companion):
+    """Opens the receipt of what is pinned, or of the whole picture."""
+
+    def commands(self) -> Iterable[Command]:
+        yield Command("receipt", "The maths as a receipt…", self.show, ("Ctrl+M",), "View", self.session.has_city)
+
+    def connect_panels(self) -> None:
+        if (inspector := self.session.window.inspector) is not None:
+            inspector.receipt_asked.connect(self.show)
+
+    def show(self) -> QDialog:
+        """The sheet."""
+        city, chosen = self.session.city, sorted(self.session.store.state.selection.regions)
+        named = city.base.names[chosen[0]] if len(chosen) == 1 and city.base else city.title or city.name
+        return show_receipt(self.session, named)
+
+
+def text_of(lines: Sequence[Line]) -> str:
+    """Receipts of figures as plain text, one block each."""
+    blocks = []
+    for line in lines:
+        rank = (
+            f"rank {line.rank.place} of {line.rank.count}, {line.rank.percentile:.6g}th percentile" if line.rank else ""
+        )
+        inputs = "; ".join(f"{one.name}{f' ({one.source})' if one.source else ''}" for one in line.inputs)
+        parts = (
+            f"{line.label}{f' · {line.place_name}' if line.place_name else ''}", line.formula, line.filled, rank,
+            *(f"{name} = {value}" for name, value in line.parameters), inputs and f"from {inputs}",
+            line.weights and f"weighed by {line.weights}", line.row and f"row {line.row}",
+            line.rows and f"{line.rows} rows used", line.section and f"method {line.section}",
+            line.sha256 and f"values SHA-256 {line.sha256}",
+        )  # fmt: skip
+        blocks.append("\n".join(part for part in parts if part))
+    return "\n\n".join(blocks)
+
+
+def show_receipt(session: Session, title: str, told: Receipt | None = None) -> QDialog:
+    """Opens the sheet: of one receipt, or of everything that is shown of what is selected."""
+    city, state = session.city, session.store.state
+    whole = receipts.receipt(city, state, session.conductor.shown())
+    own = [line for line in whole.lines if line.place] or list(whole.lines)
+    body = "\n".join(receipt_lines(told)) if told is not None else text_of(own)
+    sums = "\n".join(f"{name}  {digest}" for name, digest in whole.data.sha256)
+    dialog = QDialog(session.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(f"The maths: {title}")
+    text = QPlainTextEdit(f"{body}\n\nData {whole.data.name}, SHA-256 of its files:\n{sums}".rstrip())
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    text.setAccessibleName("How the figures were computed")
+    copy, save, close = QPushButton("Copy"), QPushButton("Export JSON…"), QPushButton("Close")
+    row = QHBoxLayout()
+    for button in (copy, save, close):
+        row.addWidget(button)
+    column = QVBoxLayout(dialog)
+    column.addWidget(text)
+    column.addLayout(row)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text.toPlainText()))
+    save.clicked.connect(lambda: _ask(session, whole.to_json()))
+    close.clicked.connect(dialog.close)
+    dialog.resize(*SIZE_PX)
+    dialog.open()
+    return dialog
+
+
+def _ask(session: Session, json_text: str) -> None:
+    dialog = QFileDialog(session.window, "Export receipt")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(("Receipt (*.json)",))
+    dialog.setDefaultSuffix("json")
+    dialog.fileSelected.connect(lambda name: write(session, Path(name), json_text))
+    dialog.open()
+
+
+def write(session: Session, path: Path, json_text: str) -> bool:
+    """Writes a receipt and says so; False when it could not be written."""
+    try:
+        write_atomically(path, json_text.encode())
+    except OSError as error:
+        session.add_problem(Problem(f"it could not be written: {error.strerror or error}", file=str(path)))
+        return False
+    session.say(f"Wrote {path.name}")
+    return True
