@@ -34,3 +34,11 @@ def test_without_a_clock_there_is_nothing():
     line = timeline(bare_squares())
     assert len(line.amounts) == 0
     assert line.subject == ""
+
+
+def test_without_flows_and_series_it_is_what_lies_there():
+    city = replace(tiny_city(), flows=None, series=())
+    line = timeline(city)
+    assert (line.subject, line.unit) == ("all stocks", "t")
+    assert line.amounts[:2].tolist() == [2.0, 7.0]
+    assert np.isnan(line.amounts[2:]).all()  # after the last survey nobody knows

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.analysis.flows import by_step
+from viewer.analysis.lying import lying
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Flows, Series
 
@@ -22,7 +23,9 @@ class Timeline:
 
 
 def timeline(city: City) -> Timeline:
-    """Tonnes of the flows at each step, else the first series over all regions; empty for a city without a clock.
+    """Tonnes of the flows at each step, else the first series over all regions, else what lies there at its end.
+
+    Empty for a city without a clock.
 
     What is both weighed and reported counts once, as weighed; a flow's tonnes spread evenly over the steps it spans.
     """
@@ -31,6 +34,8 @@ def timeline(city: City) -> Timeline:
         return _moved(city.flows, steps, city.clock.step)
     if steps and city.series:
         return _counted(city.series[0])
+    if steps and city.stocks:
+        return _lying(city, steps)
     return Timeline(np.zeros(steps))
 
 
@@ -38,6 +43,16 @@ def _moved(flows: Flows, steps: int, each: str) -> Timeline:
     row, step, tonnes = by_step(flows.tonnes, flows.first, flows.last)
     known = (step >= 0) & (step < steps) & np.isfinite(tonnes) & _once(flows)[row]
     return Timeline(np.bincount(step[known], tonnes[known], steps), "all flows", f"{flows.unit}/{each or 'step'}")
+
+
+def _lying(city: City, steps: int) -> Timeline:
+    """Tonnes of the first stocks at the end of each step; nan after the last survey."""
+    stocks = city.stocks[0]
+    places = len(city.region_set(stocks.region_set)) if stocks.region_set else len(city.sites or ())
+    table = lying(stocks, places, steps)
+    amounts = table.tonnes.sum(axis=(1, 2))[:steps]
+    amounts[table.span[1] + 1 :] = np.nan
+    return Timeline(amounts, "all stocks", stocks.unit)
 
 
 def _once(flows: Flows) -> npt.NDArray[np.bool_]:
