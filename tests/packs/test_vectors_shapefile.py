@@ -79,6 +79,14 @@ def test_prj_that_nobody_understands_is_asked_for(shape):
     assert read(shape, crs="EPSG:25832").city.crs.plane == "EPSG:25832"
 
 
+def test_a_mark_of_the_encoding_before_a_prj_does_not_hide_the_system(shape):
+    crs = read(shape).city.crs
+    prj = shape.with_suffix(".prj")
+    prj.write_bytes(b"\xef\xbb\xbf" + prj.read_bytes())
+    done = read(shape)
+    assert done.city.crs == crs and not [problem for problem in done.problems if ".prj" in problem.found]
+
+
 def test_broken_shape_names_the_file(shape):
     shape.write_bytes(shape.read_bytes()[:120])
     try:

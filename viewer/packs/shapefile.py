@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import shutil
 import tempfile
 import zipfile
@@ -73,7 +74,7 @@ def _copied(path: Path, sides: dict[str, Path | None], options: dict) -> Layer:
 
 def _understood(prj: Path) -> bool:
     try:
-        parse(prj.read_bytes()[:MOST_WKT].decode("latin-1"))
+        parse(prj.read_bytes()[:MOST_WKT].removeprefix(codecs.BOM_UTF8).decode("latin-1"))
     except CrsError:
         return False
     return True
