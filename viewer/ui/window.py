@@ -345,10 +345,13 @@ class MainWindow(QMainWindow):
     def _across(self, wide: int, bottom: int) -> QRect:
         """The room for panels across the map: between the columns, in a narrow window right of the left one alone."""
         left = self._rim + round(LEFT_PX * self._scale) + GAP
-        if wide < ROOMY_PX * self._scale and wide - left - self._rim >= LEAST_ACROSS_PX:
-            return QRect(left, GAP, wide - left - self._rim, max(bottom - GAP, 80))
-        width = min(max(wide - 2 * (LEFT_PX + 2 * MARGIN), LEAST_ACROSS_PX), wide - 40)
-        return QRect((wide - width) // 2, GAP, width, max(bottom - GAP, 80))
+        right = wide - self._rim
+        if wide >= ROOMY_PX * self._scale:
+            right -= round(RIGHT_PX * self._scale) + GAP
+        if right - left < LEAST_ACROSS_PX:
+            width = min(LEAST_ACROSS_PX, wide - 40)
+            left, right = (wide - width) // 2, (wide + width) // 2
+        return QRect(left, GAP, right - left, max(bottom - GAP, 80))
 
     def _place_empty(self, wide: int, tall: int, end: int) -> None:
         """The invitation in the middle, higher where the problems below would cover it."""
