@@ -272,7 +272,8 @@ class Session(QObject):
             window.data.show_state(old, new)
         if whole or old.camera != new.camera:
             metres = self.city is not None and self.city.crs.metres
-            window.scale_bar.show_scale(new.camera.units_per_px if self.city else 0.0, metres=metres)
+            scale = new.camera.units_per_px if self.city and self.backdrop is None else 0.0  # a photograph has no one
+            window.scale_bar.show_scale(scale, metres=metres and scale > 0)
             window.status.show_scale(new.camera.units_per_px)
         if (old.bare, old.legend) != (new.bare, new.legend) or whole:
             self._show_bare(new)

@@ -10,7 +10,7 @@ from viewer.scene.colour import one_in_theme
 from viewer.scene.lens import Lens
 from viewer.scene.picture import rgba
 
-GLOW = ((26.0, 0.05), (18.0, 0.08), (11.0, 0.14))  # width in px and opacity of each ring of light
+GLOW = ((32.0, 0.06), (22.0, 0.10), (13.0, 0.20))  # width in px and opacity of each ring of light
 RIM_PX = 4.5
 PALE = 0.72  # how far the rim itself is from its light to the colour of text
 

@@ -11,6 +11,7 @@ from viewer.geometry.registration import Registration
 from viewer.scene import words
 
 Bytes = npt.NDArray[np.uint8]
+LEAST_PX = 0.01  # errors below are those of the numbers, not of the pins
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,7 +37,9 @@ class Photograph:
         pins = len(self.registration.misses_px)
         if not self.registration.is_checked:
             return f"{pins} pins fit exactly; a fifth would show the error"
-        return f"registered by {pins} pins, error {words.number(self.registration.error_px, 2)} px"
+        error = self.registration.error_px
+        said = words.number(error, 2) if error >= LEAST_PX else f"under {LEAST_PX}"
+        return f"registered by {pins} pins, error {said} px"
 
     def laid(self, behind: Bytes, veil: float = 0.0) -> Bytes:
         """(h, w, 4) the photograph fitted into a picture of what lies behind it, which hides the share `veil` of it."""
