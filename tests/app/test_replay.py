@@ -136,3 +136,24 @@ def test_a_bomb_is_refused(tmp_path):
 def test_data_that_do_not_exist_are_wrong_usage(tmp_path, qapp):
     picture = snapshot(points(tmp_path), tmp_path / "p.png")
     assert cli.main(["replay", str(picture), "--data", str(tmp_path / "nowhere")]) == 2
+
+
+def test_a_what_if_is_drawn_carried_and_replayed(tmp_path, capsys, qapp, capital):
+    plan = tmp_path / "plan.json"
+    plan.write_text('{"closes": ["s12"]}')
+    words = ["snapshot", str(capital), "--overlay", "pollution", "--size", "320x240", "--out"]
+    assert cli.main([*words, str(tmp_path / "before.png")]) == 0
+    assert cli.main([*words, str(tmp_path / "after.png"), "--plan", str(plan)]) == 0
+    before, after = (carrying.read(tmp_path / name) for name in ("before.png", "after.png"))
+    means = [next(x.value for x in told.lines if x.label == "mean of Dust") for told in (before, after)]
+    assert means[1] < means[0], "the incinerator's dust is gone"
+    assert after.asked["plan"] == {"closes": ["s12"]}
+    assert answer(capsys, tmp_path / "after.png")[1]["same"]
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"wishes": 1}', '{"moves": [1]}', '{"moves": [{"site": "s1"}]}'])
+def test_a_plan_that_is_none_is_wrong_usage(tmp_path, text, capital, capsys):
+    plan = tmp_path / "plan.json"
+    plan.write_text(text)
+    assert cli.main(["snapshot", str(capital), "--out", str(tmp_path / "x.png"), "--plan", str(plan)]) == 2
+    assert "--plan" in capsys.readouterr().err

@@ -47,6 +47,7 @@ def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tilt", type=_tilt, default=0.0, metavar="DEG", help="0 to 60")
     parser.add_argument("--theme", choices=THEMES, default="dark")
     parser.add_argument("--no-legend", action="store_true")
+    parser.add_argument("--plan", type=Path, metavar="FILE.json", help="a what-if that is applied before it is drawn")
     _backdrop_arguments(parser)
     _region_set_argument(parser)
     _reading_arguments(parser)

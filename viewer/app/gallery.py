@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Sequence
@@ -11,9 +12,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.analysis import whatif
 from viewer.app.carrying import in_png
 from viewer.errors import PackError, Problem, UsageError, has_errors
 from viewer.model.city import City, Clock
+from viewer.model.plan import NO_PLAN, Plan, from_dict
 from viewer.model.seen import seen
 from viewer.model.state import Layer, Value, ViewState
 from viewer.overlays.kind import Choice, Parameter, Range, Toggle
@@ -49,11 +52,25 @@ def draw(city: City, out: Path, options: argparse.Namespace) -> None:
         theme=options.theme,
         legend=not options.no_legend,
         account=options.account,
+        plan=plan_in(options.plan),
     )
     backdrop = photograph(options.backdrop, options.pins)
     _write(city, state, out, size=options.size, tilt_deg=options.tilt, backdrop=backdrop)
     if backdrop is not None:
         print(f"rhea: {backdrop.error()}", file=sys.stderr)
+
+
+def plan_in(path: Path | None) -> Plan:
+    """The what-if of a JSON file; the empty one for None. UsageError for what is none."""
+    if path is None:
+        return NO_PLAN
+    try:
+        given = json.loads(path.read_bytes())
+        return from_dict(given)
+    except OSError as error:
+        raise UsageError(f"--plan {path}: {error.strerror or error}") from error
+    except (ValueError, AttributeError, TypeError) as error:
+        raise UsageError(f"--plan {path}: {error}") from error
 
 
 def draw_all(
@@ -103,7 +120,7 @@ def _write(
     shown = picture_stack(city, state)
     carry = partial(in_png, receipt=receipt(city, state, shown))
     tilted = replace(state, camera=replace(state.camera, tilt_deg=tilt_deg))
-    image = snapshot(city, tilted, shown, size, backdrop=backdrop)
+    image = snapshot(whatif.apply(city, state.plan), tilted, shown, size, backdrop=backdrop)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         save_png(image, out, carry)
