@@ -13,7 +13,7 @@ from tests.cities import CITIES, tiny_city
 from viewer.app.charts_desk import Charts
 from viewer.model.state import Selection
 from viewer.overlays.charts import KINDS, Wish
-from viewer.ui.chart_plot import tick_texts
+from viewer.ui.chart_plot import MOST_POINTS, thinned, tick_texts
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -187,3 +187,7 @@ def test_a_floor_plan_or_another_city_begins_anew(desk, charts, qtbot):
 )
 def test_ticks_are_written_as_everywhere_else(values, spacing, expected):
     assert tick_texts(values, spacing) == expected
+
+
+def test_of_very_many_points_some_are_drawn():
+    assert len(thinned(np.arange(400_000))) <= MOST_POINTS and thinned(np.arange(5)).tolist() == [0, 1, 2, 3, 4]

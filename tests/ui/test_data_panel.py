@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.cities import tiny_city
 from viewer.geometry.regions import empty_ragged
 from viewer.model.city import City, Column, RegionSet
+from viewer.model.state import Selection, ViewState
 from viewer.ui.data_panel import DataPanel, RegionsModel
 
 
@@ -46,3 +48,17 @@ def test_small_tables_are_as_wide_as_their_texts(qtbot):
     panel.show_city(tiny_city())
     widths = [panel.table.columnWidth(column) for column in range(panel.model.columnCount())]
     assert min(widths) > 20 and max(widths) <= 220
+
+
+def test_rows_of_the_selection_are_marked_whatever_their_order(qtbot):
+    panel = DataPanel()
+    qtbot.addWidget(panel)
+    panel.show_city(city_of(50))
+    panel.model.sort(2, Qt.SortOrder.DescendingOrder)
+    told = []
+    panel.selected.connect(told.append)
+    for chosen in ({0, 1, 2, 7}, {49}, set(), set(range(50))):
+        panel.show_state(ViewState(), ViewState(selection=Selection(regions=frozenset(chosen))))
+        rows = panel.table.selectionModel().selectedRows()
+        assert {int(panel.model.order[index.row()]) for index in rows} == chosen
+    assert not told

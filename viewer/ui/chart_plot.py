@@ -17,6 +17,7 @@ CLICK_PX, REACH_PX = 4.0, 9.0
 FADED = 0.35  # what is not selected, where something is
 MANY_BARS, MANY_POINTS = 300, 600
 MOST_DECIMALS = 6
+MOST_POINTS = 20_000  # that are drawn of a scatter
 LABEL_SHARE = 0.09
 ROLES = ("waste", "wealth", "pollution", "burden")
 BRUSHES = ("rectangle", "lasso")
@@ -177,7 +178,8 @@ class ChartPlot(pg.GraphicsView):
     def _draw_points(self, points: Points, chosen: np.ndarray, faded: float) -> None:
         xy = self.chart.xy
         size = 8 if len(xy) < MANY_POINTS else 4
-        known = np.isfinite(xy).all(axis=1)
+        known = thinned(np.flatnonzero(np.isfinite(xy).all(axis=1)))
+        chosen = thinned(chosen)
         brush, rim = self._shade(0.75 * faded), pg.mkPen(colour(self.theme.panel, 0.8) if size > 4 else None)
         self._add(pg.ScatterPlotItem(*xy[known].T, size=size, brush=brush, pen=rim))
         if points.line is not None:
@@ -329,6 +331,11 @@ class ChartPlot(pg.GraphicsView):
         known = np.flatnonzero(np.isfinite(self.chart.xy).all(axis=1))
         x, y = self.chart.xy[known].T
         return known[np.lexsort((y, x))]
+
+
+def thinned(numbers: np.ndarray) -> np.ndarray:
+    """The numbers, or of too many every second, third, ... one: a brush finds the others all the same."""
+    return numbers[:: max(1, -(-len(numbers) // MOST_POINTS))]
 
 
 def _pen(ink: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

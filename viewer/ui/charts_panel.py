@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSize
 from viewer.errors import clip
 from viewer.overlays.charts import ITSELF, TITLES, Wish
 from viewer.scene import words
-from viewer.scene.charts import Chart
+from viewer.scene.charts import Chart, Points
 from viewer.scene.colour import Theme
-from viewer.ui.chart_plot import ChartPlot
+from viewer.ui.chart_plot import MOST_POINTS, ChartPlot
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 
@@ -130,7 +130,9 @@ class ChartsPanel(Panel):
         self._names = tuple(names)
         self.sentence.setText(chart.sentence.replace("/", JOINED_SLASH))
         self.plot.show_chart(chart)
-        self._texts = chart.up, chart.across, chart.note
+        drawn = f"{words.number(MOST_POINTS)} points drawn of {words.number(len(names))}"
+        many = isinstance(chart.shape, Points) and len(names) > MOST_POINTS
+        self._texts = chart.up, chart.across, " · ".join(filter(None, (chart.note, drawn if many else "")))
         self.maths.setVisible(bool(chart.receipt.formula))
         self._fit_texts()
         self.resized.emit()

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTableView, QWidget
 
 from viewer.errors import clip
@@ -145,11 +153,13 @@ class DataPanel(Panel):
             return
         chosen = np.isin(self.model.order, list(new.selection.regions))
         self._filling = True
-        rows = self.table.selectionModel()
-        rows.clearSelection()
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for row in np.flatnonzero(chosen).tolist():
-            rows.select(self.model.index(row, 0), flags)
+        last = max(self.model.columnCount() - 1, 0)
+        runs = np.flatnonzero(np.diff(np.concatenate(([0], chosen.astype(np.int8), [0])))).reshape(-1, 2)
+        wanted = QItemSelection()  # neighbouring rows as one: a brush over thousands costs one call
+        for first, end in runs.tolist():
+            wanted.select(self.model.index(first, 0), self.model.index(end - 1, last))
+        self.table.clearSelection()
+        self.table.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.Select)
         self._filling = False
         if chosen.any():
             self.table.scrollTo(self.model.index(int(np.flatnonzero(chosen)[0]), 0))
