@@ -14,7 +14,7 @@ from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, Flows, RegionSet, Sites
 from viewer.overlays.district_groups import Groups
 
-KEPT = 4  # networks remembered, so that playing does not prepare the same flows again
+KEPT = 12  # networks, and tables of regions, remembered, so that playing does not prepare the same flows again
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
@@ -13,7 +14,7 @@ from viewer.analysis.patrols import clock_seconds, spans, step_at, time_in, way
 from viewer.errors import OverlayError
 from viewer.geometry.locate import containing, distances
 from viewer.geometry.regions import FloatArray
-from viewer.model.city import City, Tracks
+from viewer.model.city import City, RegionSet, Tracks
 from viewer.model.state import Value
 from viewer.overlays.batch_way import day
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
@@ -156,15 +157,16 @@ def _readouts(city: City, tracks: Tracks, shares: Mapping[str, FloatArray]) -> t
     for phase, share in shares.items():
         when = f", {phase} the turn" if phase else ""
         out.append(Readout(f"Time of patrols here{when}", "%", city.base.name, share, source=tracks.source))
-        out.append(Readout(f"Visits of patrols{when}", "", city.base.name, _visits(city, tracks, phase),
+        out.append(Readout(f"Visits of patrols{when}", "", city.base.name, _visits(city.base, tracks, phase),
                            source=tracks.source))  # fmt: skip
     return tuple(out)
 
 
-def _visits(city: City, tracks: Tracks, phase: str) -> FloatArray:
+@lru_cache(maxsize=8)
+def _visits(base: RegionSet, tracks: Tracks, phase: str) -> FloatArray:
     """(n,) how often a track of the phase came into each region; a step over its border alone is no leaving."""
-    out = np.zeros(len(city.base))
-    away = distances(city.base.rings, tracks.xy)
+    out = np.zeros(len(base))
+    away = distances(base.rings, tracks.xy)
     fence = Fence(buffer=EDGE_SHARE * float(np.ptp(tracks.xy[:, 1])))
     for number in [number for number, known in enumerate(tracks.phase) if known == phase]:
         own = tracks.track == number
