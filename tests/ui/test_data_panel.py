@@ -55,10 +55,11 @@ def test_rows_of_the_selection_are_marked_whatever_their_order(qtbot):
     qtbot.addWidget(panel)
     panel.show_city(city_of(50))
     panel.model.sort(2, Qt.SortOrder.DescendingOrder)
-    told = []
+    told, old = [], ViewState()
     panel.selected.connect(told.append)
     for chosen in ({0, 1, 2, 7}, {49}, set(), set(range(50))):
-        panel.show_state(ViewState(), ViewState(selection=Selection(regions=frozenset(chosen))))
+        old, before = ViewState(selection=Selection(regions=frozenset(chosen))), old
+        panel.show_state(before, old)
         rows = panel.table.selectionModel().selectedRows()
         assert {int(panel.model.order[index.row()]) for index in rows} == chosen
     assert not told
