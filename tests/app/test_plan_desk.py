@@ -50,10 +50,13 @@ def test_closing_in_the_panel_changes_the_plan_and_the_map(opened, qtbot):
     assert opened.store.state.plan.closes == ("S2",)
     qtbot.waitUntil(lambda: opened.is_settled)
     assert opened.conductor.planned.sites.kinds[1] == "closed"
+    assert "what-if: Plant closed" in opened.window.attribution.text()
     assert panel.shut.text() == "Reopen"
     assert panel.said.text().startswith("Plant closed:")
     panel.shut.click()
     assert opened.store.state.plan == NO_PLAN
+    qtbot.waitUntil(lambda: opened.is_settled)
+    assert "what-if" not in opened.window.attribution.text()
 
 
 def test_the_slider_resizes(opened):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 
 import numpy as np
@@ -22,6 +22,7 @@ from viewer.model.plan import NO_PLAN, Add, Plan
 from viewer.model.state import Selection, ViewState
 from viewer.overlays import plan_words
 from viewer.scene import words
+from viewer.scene.picture import Shown
 from viewer.ui.plan_panel import Choice
 
 NAME = "plan"
@@ -95,6 +96,11 @@ class PlanDesk(Companion):
     def show_state(self, old: ViewState, new: ViewState) -> None:
         if old is new or (old.plan, old.selection.sites) != (new.plan, new.selection.sites):
             self.show_plan()
+
+    def show_pictures(self, shown: Sequence[Shown]) -> None:
+        """What is on the map says in its corner that it is a what-if."""
+        if (city := self.session.conductor.planned) is not None:
+            self.session.window.attribution.show_city(city)
 
     def show_plan(self) -> None:
         """The plan as it is; nothing is worked out while the panel is closed."""
