@@ -141,7 +141,7 @@ def test_how_a_table_was_read_is_always_said(write):
     path = write("lon;lat;v\n8,1;50,2;3\n")
     (said,) = [problem for problem in load(Request((str(path),))).problems if problem.found.startswith(READ_AS)]
     assert said.severity == "info"
-    expected = "UTF-8, columns split by semicolon, decimal comma, names in the first row; points by lon and lat"
+    expected = "UTF-8, split by semicolon, decimal comma; points by lon and lat"
     assert said.found == READ_AS + expected
 
 

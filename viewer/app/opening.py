@@ -262,7 +262,7 @@ def _repaired(reading: Reading) -> str:
 def _assumed(reading: Reading) -> str:
     """What nobody was asked about a text table."""
     said = [problem.found for problem in reading.problems if problem.found.startswith(READ_AS)]
-    return f", {said[0]} (File > Read again… changes it)" if len(said) == 1 else ""
+    return f", {said[0]} (change: File > Read again…)" if len(said) == 1 else ""
 
 
 def _digest_of(reading: Reading, wish: Wish) -> str:

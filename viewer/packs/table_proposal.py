@@ -61,11 +61,11 @@ class Proposal:
 
     def sentence(self) -> str:
         """How the file is read, in a few words."""
-        split = f"columns split by {DELIMITERS.get(self.delimiter, repr(self.delimiter))}"
+        split = f"split by {DELIMITERS.get(self.delimiter, repr(self.delimiter))}"
         numbers = f"decimal {'comma' if self.decimal == ',' else 'point'}"
         numbers += f", thousands by {self.thousands!r}" if self.thousands else ""
-        header = "names in the first row" if self.header else "no names in the first row"
-        return f"{self.encoding.upper()}, {split}, {numbers}, {header}"
+        header = "" if self.header else ", no names in the first row"
+        return f"{self.encoding.upper()}, {split}, {numbers}{header}"
 
 
 def propose(path: str | Path) -> Proposal:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from viewer.errors import clip
 from viewer.model.city import Crs
@@ -15,6 +16,26 @@ from viewer.ui.panel import label
 
 PX_PER_M = 96 / 0.0254  # the pixel of CSS and of print previews; screens lie about their own
 MESSAGE_MS = 8000
+
+
+class Message(QLabel):
+    """One line that gives way: where it is too long for its place it ends in an ellipsis, and its tip has the whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def shown(self) -> str:
+        """What fits of the text."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text = self.shown()
+        self.setToolTip(self.text() if text != self.text() else "")
+        where = int(self.alignment())
+        self.style().drawItemText(QPainter(self), self.contentsRect(), where, self.palette(), self.isEnabled(), text,
+                                  self.foregroundRole())  # fmt: skip
 
 
 class StatusBar(QStatusBar):
@@ -29,7 +50,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setObjectName("status")
         self.setSizeGripEnabled(False)
-        self.message, self.place = label(), label()
+        self.message, self.place = Message(), label()
         self.progress, self.cancel = QProgressBar(), QToolButton()
         self.problems, self.crs = QToolButton(), QToolButton()
         self.scale = QLineEdit()
