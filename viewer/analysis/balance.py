@@ -16,6 +16,7 @@ import numpy.typing as npt
 from viewer.geometry.regions import FloatArray, IntArray
 
 Mask = npt.NDArray[np.bool_]
+THIN = 0.1  # share of numbers that are not 0 below which a matrix is multiplied as a sparse one
 TINY = 1e-9  # relative size below which a number made by elimination is nothing
 
 
@@ -221,7 +222,7 @@ def _independent(rows: FloatArray, spread: FloatArray) -> tuple[FloatArray, Floa
     """The balances that say something new, and the lower Cholesky factor of their residuals' covariance."""
     from scipy.linalg.lapack import dpstrf
 
-    full = _times(rows, spread) @ rows.T
+    full = _residual_covariance(rows, spread)
     size = np.sqrt(np.diag(full))
     used = np.flatnonzero(size > 0)
     if not used.size:
@@ -230,6 +231,16 @@ def _independent(rows: FloatArray, spread: FloatArray) -> tuple[FloatArray, Floa
     upper, order, rank, _ = dpstrf(scaled, tol=1e-10)
     kept = used[order[:rank] - 1]
     return rows[kept], size[kept, None] * np.triu(upper[:rank, :rank]).T
+
+
+def _residual_covariance(rows: FloatArray, spread: FloatArray) -> FloatArray:
+    """(k, k) rows V rowsᵀ; balances of many flows hold few of them each, and are multiplied as such."""
+    from scipy import sparse
+
+    if spread.ndim == 2 or np.count_nonzero(rows) > THIN * rows.size:
+        return _times(rows, spread) @ rows.T
+    thin = sparse.csr_array(rows)
+    return (thin.multiply(spread[None, :]).tocsr() @ thin.T).toarray()
 
 
 def _times(rows: FloatArray, spread: FloatArray) -> FloatArray:
