@@ -270,3 +270,14 @@ def test_a_what_if_builds_every_layer_of_the_city_that_it_makes(builds: Builds, 
     store.change(plan=Plan())
     assert len(pool.jobs) == 3
     conductor.close()
+
+
+def test_of_a_drag_only_what_is_still_wanted_is_built(opened, store, pool, builds):
+    builds.made.clear()
+    for top in range(1, 6):
+        store.set(store.state.with_layer(store.state.layer("still").with_param("top", top)))
+    while pool.jobs:
+        pool.let_go()
+    opened._on_answered()
+    assert builds.made == [("still", None)]
+    assert opened.picture("still").legend.title == "still {'top': 5} None"

@@ -17,7 +17,7 @@ from queue import Empty, SimpleQueue
 from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer.analysis import whatif
-from viewer.errors import Problem, RheaError
+from viewer.errors import Cancelled, Problem, RheaError
 from viewer.model.city import City
 from viewer.model.plan import NO_PLAN, Plan
 from viewer.model.state import Layer, Params, ViewState
@@ -191,7 +191,9 @@ class Conductor(QObject):
         job.add_done_callback(self._on_done)
 
     def _building(self, city: City, layer: Layer, content: Content) -> Picture:
-        """Runs in a build thread."""
+        """Runs in a build thread. What is no longer wanted is not begun: a drag asks for more than can be built."""
+        if self._wanted.get(layer.kind, (0, None))[1] != content:
+            raise Cancelled("something else is wanted by now")
         return self._build(self._applied(city, content.plan), layer, Moment(content.step, content.account))
 
     def _content(self, layer: Layer, state: ViewState) -> Content:
