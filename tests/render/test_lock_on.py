@@ -43,6 +43,25 @@ def test_the_readout_says_the_name_and_the_number_of_the_topmost_overlay(theme, 
     assert {"Middle", "Dust 2 µg/m³"} <= {text for text, _ in canvas.texts}
 
 
+def test_mere_outlines_are_read_only_where_nothing_else_is():
+    stage = Stage(tiny_city())
+    view = view_of(stage, size=(640, 400), hover_region=0)
+    area = Readout("Area", "km2", "districts", np.array([0.5, 0.6, 0.7]))
+    outlines = Shown("borders", Picture((), Legend("", background=True), (area,)))
+    assert "Dust 1.5 µg/m³" in {text for text, _ in painted(stage, view, [told(), outlines])[1].texts}
+    assert any(text.startswith("Area 0.5") for text, _ in painted(stage, view, [outlines])[1].texts)
+
+
+def test_the_readout_goes_farther_off_where_names_are_in_the_way():
+    stage, size = Stage(tiny_city()), (640, 400)
+    view = view_of(stage, size=size, hover_region=1)
+    around = np.array([[x, y] for x in (95.0, 205.0) for y in (-12.0, 112.0)])
+    spots = np.vstack((around, [[150.0, 50.0]]))
+    texts = ("A long name", "Another name", "A third name", "A fourth one", "Middle")
+    _, canvas = painted(stage, view, [told(), layer(Names(spots, texts, np.ones(5)))])
+    assert "Dust 2 µg/m³" in {text for text, _ in canvas.texts}
+
+
 def test_no_data_is_said_in_words_and_categories_by_their_own():
     stage = Stage(tiny_city())
     view = view_of(stage, size=(640, 400), hover_region=2)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
+from viewer.geometry.regions import FloatArray
 from viewer.model.city import RegionSet
 from viewer.render import type
 from viewer.render.canvas import Canvas, colour, polygon, region_path
@@ -18,7 +20,8 @@ from viewer.scene.picture import Shown
 
 BRACKET_PX, CLEAR_PX = 16.0, 7.0
 AFAR_PX = 26.0  # how much wider the brackets stand when they begin to close in
-LEADER_PX, PAD_PX = 16.0, 9.0
+LEADERS_PX, PAD_PX = (16.0, 34.0, 60.0), 9.0
+WAYS = np.array([(1, -1), (-1, -1), (1, 1), (-1, 1), (1, 0), (-1, 0), (0, -1), (0, 1)], float)  # off the brackets
 FAINT = 0.3  # of brackets that are far from where they go
 
 
@@ -44,19 +47,29 @@ def locked_on(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
     canvas.painter.setOpacity(1.0)
 
 
-def rows(regions: RegionSet, region: int, shown: Sequence[Shown], canvas: Canvas) -> tuple[str, str]:
-    """The name of a region, and what the topmost overlay that knows something says of it, "" when none does."""
+def rows(regions: RegionSet, region: int, shown: Sequence[Shown], canvas: Canvas) -> list[tuple[str, ...]]:
+    """What can be said of a region, the fullest first: its name, and the number of the topmost overlay that has one.
+
+    Mere outlines are asked last. The name can be left out where it stands on the map already.
+    """
     widest = NAME_WIDEST_PX * canvas.scale
     title = short_name(regions.names[region], widest, canvas.scale)
-    for layer in reversed(shown):
+    for layer in sorted(reversed(shown), key=lambda layer: layer.picture.legend.background):
         for readout in layer.picture.readouts:
             if readout.region_set == regions.name:
                 if readout.texts:
                     said = readout.texts[region]
                 else:
                     said = words.quantity(readout.at(region, canvas.view.step), readout.unit)
-                return title, type.elided(f"{readout.label} {said}", "note", widest * 1.3, canvas.scale)
-    return title, ""
+                full = type.elided(f"{readout.label} {said}", "note", widest * 1.3, canvas.scale)
+                named = any(text == title for text, _ in canvas.texts)
+                return [
+                    (title, full),
+                    *([("", full)] if named else []),
+                    (title, said),
+                    *([("", said)] if named else []),
+                ]
+    return [(title, "")]
 
 
 def _brackets(canvas: Canvas, box: QRectF) -> None:
@@ -69,26 +82,20 @@ def _brackets(canvas: Canvas, box: QRectF) -> None:
             canvas.painter.drawPolyline(polygon(np.array([(x + way * long, y), (x, y), (x, y + down * long)])))
 
 
-def _readout(canvas: Canvas, box: QRectF, texts: tuple[str, str]) -> None:
-    """The texts on a small panel off a corner of the box, the first that has room; none without room."""
+def _readout(canvas: Canvas, box: QRectF, said: Sequence[tuple[str, ...]]) -> None:
+    """The fullest of the texts that has room on a small panel off the box; none without room."""
     scale, pad = canvas.scale, PAD_PX * canvas.scale
-    lines = [(text, role, tone) for text, role, tone in zip(texts, ("name", "note"), ("ink", "soft")) if text]
-    if not lines:
-        return
-    tall = [type.metrics(role, scale).height() for _, role, _ in lines]
-    widest = max(type.width(text, role, scale) for text, role, _ in lines)
-    size = np.array([widest + 2 * pad, sum(tall) + 1.3 * pad])
-    far = LEADER_PX * scale
-    taken = np.array(canvas.taken).reshape(-1, 4)
-    for right, down in ((1, -1), (-1, -1), (1, 1), (-1, 1)):
-        corner = np.array([box.right() if right > 0 else box.left(), box.bottom() if down > 0 else box.top()])
-        joint = corner + np.array([right * far, down * far])
-        low = joint - (0.0 if right > 0 else size[0], 0.0 if down > 0 else size[1])
-        rect = np.concatenate((low, low + size))
-        if labels.inside(rect, canvas.panel) and not labels.overlaps(rect, taken).any():
+    for texts in said:
+        lines = [(text, role, tone) for text, role, tone in zip(texts, ("name", "note"), ("ink", "soft")) if text]
+        tall = [type.metrics(role, scale).height() for _, role, _ in lines]
+        widest = max((type.width(text, role, scale) for text, role, _ in lines), default=0.0)
+        size = np.array([widest + 2 * pad, sum(tall) + 1.3 * pad])
+        found = _free_place(canvas, box, size) if lines else None
+        if found is not None:
             break
     else:
         return
+    corner, joint, rect = found
     painter = canvas.painter
     painter.setPen(QPen(colour(canvas.theme.rgba("ink", 0.9)), 1.1))
     painter.drawLine(QLineF(*corner, *joint))
@@ -104,3 +111,19 @@ def _readout(canvas: Canvas, box: QRectF, texts: tuple[str, str]) -> None:
         canvas.texts.append((text, (line.left(), line.top(), line.right(), line.bottom())))
         top += high
     canvas.taken.append(tuple(rect.tolist()))
+
+
+def _free_place(canvas: Canvas, box: QRectF, size: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray] | None:
+    """Where a leader begins off a corner or a side of the box, where it ends, and the panel (4,) there."""
+    taken = np.array(canvas.taken).reshape(-1, 4)
+    middle, half = np.array([box.center().x(), box.center().y()]), np.array([box.width(), box.height()]) / 2
+    for far, way in product(np.array(LEADERS_PX) * canvas.scale, WAYS):
+        corner = middle + half * way
+        joint = corner + far * way
+        low = joint + size * (way - 1.0) / 2
+        rect = np.concatenate((low, low + size))
+        along = corner + np.linspace(0.0, 1.0, 9)[:, None] * (joint - corner)
+        crossed = any(labels.overlaps((*spot, *spot), taken).any() for spot in along)
+        if not crossed and labels.inside(rect, canvas.panel) and not labels.overlaps(rect, taken).any():
+            return corner, joint, rect
+    return None
