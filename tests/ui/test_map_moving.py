@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from viewer.engine.governor import FULL
+from viewer.engine.governor import FULL, STEPS
 from viewer.geometry.camera import Camera
 from viewer.geometry.synthetic import districts
 from viewer.model.city import City, Crs, RegionSet
@@ -61,6 +61,16 @@ def test_particles_go_on_while_the_camera_moves(moving):
     assert 200 < lit.sum() < lit.size / 4  # a band along the arrow, and nothing of the rest
     moving.quality = replace(FULL, particles=0.5)
     assert 0 < (np.abs(painted(moving, 0.1) - bare).max(axis=2) > 25).sum() <= lit.sum()
+
+
+def test_with_samples_given_up_the_moving_picture_has_a_quarter_of_the_pixels_and_fills_the_map(moving):
+    whole = painted(moving, 0.1)
+    moving.quality = STEPS[1]
+    coarse = painted(moving, 0.1)
+    assert (moving._picture._back.width(), moving._picture._back.height()) == (SIZE[0] // 2, SIZE[1] // 2)
+    assert np.mean(np.abs(coarse - whole).max(axis=2) < 30) > 0.8
+    moving.quality = FULL
+    assert np.array_equal(painted(moving, 0.1), whole)
 
 
 def test_where_no_picture_reaches_the_ground_of_the_window_shows(moving):

@@ -15,6 +15,7 @@ from viewer.render.stage import Stage, View
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
 
+HALVED = 0.5  # share of the pixels each way of a moving picture whose samples were given up
 FAR_PX = 1e5  # corners of a bent picture that lie farther off tell nothing of what it covers
 
 
@@ -148,7 +149,7 @@ class MapPicture:
             _paint_bent(on_picture, marks.glass, marks.view, self._frame.view, stage, self._number)
             on_picture.end()
             self._merged = self._frame, marks, merged
-        back = self._back_of(painter, bare)
+        back = self._back_of(painter, bare, HALVED if view.quality.samples < 2 else 1.0)
         on_back = QPainter(back)
         self._paint_wide(on_back, view)
         _paint_bent(on_back, self._merged[2], self._frame.view, view, stage, self._number)
@@ -158,10 +159,13 @@ class MapPicture:
         painter.drawImage(QPoint(0, 0), back)
         return True
 
-    def _back_of(self, painter: QPainter, bare: QColor) -> QImage:
-        """An opaque picture of the size of what is painted on, where particles are set straight among the pixels."""
+    def _back_of(self, painter: QPainter, bare: QColor, share: float) -> QImage:
+        """An opaque picture of what is painted on, where particles are set straight among the pixels.
+
+        share: of the screen's pixels, in each direction.
+        """
         device = painter.device()
-        ratio = device.devicePixelRatioF()
+        ratio = device.devicePixelRatioF() * share
         size = QSize(round(device.width() * ratio), round(device.height() * ratio))
         if self._back.size() != size:
             self._back = QImage(size, QImage.Format.Format_RGB32)
