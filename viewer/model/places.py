@@ -15,7 +15,7 @@ def selected_box(city: City, selection: Selection) -> FloatArray | None:
         owner = city.region_set(selection.region_set) if selection.region_set else city.base
         boxes = bounds(owner.rings)[sorted(selection.regions)]
     elif selection.sites and city.sites is not None:
-        points = city.sites.xy[sorted(selection.sites)]
+        points = city.sites.xy[[site for site in sorted(selection.sites) if site < len(city.sites)]]
         boxes = np.hstack((points, points))
     else:
         return None
