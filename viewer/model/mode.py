@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
-OPENED = ("sankey", "audit", "audit_rows", "trace")  # docked panels that every mode may open
+OPENED = ("sankey", "audit", "audit_rows", "trace", "plan")  # docked panels that every mode may open
 LOOKING = frozenset(
     "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account lens".split()
 )
-OPENING = frozenset("flow_diagram hold_particles audit_panel trace_panel".split())
+OPENING = frozenset("flow_diagram hold_particles audit_panel trace_panel what_if".split())
 
 
 @dataclass(frozen=True, slots=True)
