@@ -3,11 +3,14 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QToolButton
 
 from tests.cities import bare_squares, tiny_city
 from viewer.model.state import Selection
 from viewer.render.sankey import picture
 from viewer.scene.colour import THEMES
+
+PANELS = {"Flow diagram": "sankey", "Audit": "audit", "Trace": "trace"}
 
 
 @pytest.fixture
@@ -124,3 +127,17 @@ def test_the_diagram_can_be_drawn_into_a_picture(panel):
     image = picture(panel.view.diagram, (700, 360), THEMES["light"], title="Tiny")
     pixels = np.array([image.pixelColor(x, y).rgb() for x in range(20, 680, 7) for y in range(60, 330, 7)])
     assert len(np.unique(pixels)) > 20
+
+
+def test_where_there_are_no_menus_symbols_open_the_panels(make_desk, qtbot):
+    desk = make_desk(tiny_city(), "kiosk")
+    doors = [door for door in desk.window.layers.findChildren(QToolButton) if door.accessibleName() in PANELS]
+    assert [door.accessibleName() for door in doors] == list(PANELS)
+    for door in doors:
+        assert not door.icon().isNull() and door.isVisible()
+        qtbot.mouseClick(door, Qt.MouseButton.LeftButton)
+        assert desk.window.panels[PANELS[door.accessibleName()]].isVisible()
+    desk.show_city(bare_squares())
+    assert not any(door.isVisible() for door in doors)
+    menus = make_desk(tiny_city()).window.layers.findChildren(QToolButton)
+    assert "Audit" not in [door.accessibleName() for door in menus]

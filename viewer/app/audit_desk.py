@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton
 
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
@@ -27,6 +28,7 @@ class AuditDesk(Companion):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._door: QToolButton | None = None  # in modes without menus
         self._wish = ("statistical", 0.05)
         self._asked: tuple[object, ...] = ()  # city, rules and level that the panel shows or waits for
         self._report: Report | None = None
@@ -40,6 +42,12 @@ class AuditDesk(Companion):
     def busy(self) -> bool:
         """True while an answer is being worked out."""
         return bool(self._asked) and self._report is None and self.session.window.is_open(NAME)
+
+    def connect_panels(self) -> None:
+        window, self._door = self.session.window, None
+        if window.layers and not window.mode.allows("menus"):
+            self._door = window.layers.add_door("audit", "Audit")
+            self._door.clicked.connect(self.toggle)
 
     def connect_panel(self, name: str) -> None:
         window = self.session.window
@@ -56,6 +64,8 @@ class AuditDesk(Companion):
             window.panels[ROWS].closed.connect(self._on_rows_closed)
 
     def show_city(self, city: City | None) -> None:
+        if self._door is not None:
+            self._door.setVisible(self._has_books())
         self._asked, self._report = (), None
         self.session.window.close_panel(ROWS)
         if city is None or not self._has_books():

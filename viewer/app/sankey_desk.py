@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtWidgets import QToolButton
+
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
@@ -20,6 +22,7 @@ class SankeyDesk(Companion):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._door: QToolButton | None = None  # in modes without menus
         self._group = ""
         self._drawn: tuple[object, ...] = ()  # what the panel shows: city, step, account, group
 
@@ -29,6 +32,12 @@ class SankeyDesk(Companion):
                       lambda: window.is_open(NAME))  # fmt: skip
         yield Command("hold_particles", "Hold particles still", self.hold, ("Shift+P",), "View", self._has_flows,
                       lambda: window.map.held)  # fmt: skip
+
+    def connect_panels(self) -> None:
+        window, self._door = self.session.window, None
+        if window.layers and not window.mode.allows("menus"):
+            self._door = window.layers.add_door("flows", "Flow diagram")
+            self._door.clicked.connect(self.toggle)
 
     def connect_panel(self, name: str) -> None:
         if name == NAME:
@@ -40,6 +49,8 @@ class SankeyDesk(Companion):
             self._fill()
 
     def show_city(self, city: City | None) -> None:
+        if self._door is not None:
+            self._door.setVisible(self._has_flows())
         self._group, self._drawn = "", ()
         self._fill()
 

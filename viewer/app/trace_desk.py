@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QToolButton
 
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
@@ -25,6 +26,7 @@ class TraceDesk(Companion):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._door: QToolButton | None = None  # in modes without menus
         self._filled: tuple[object, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -34,6 +36,12 @@ class TraceDesk(Companion):
     def commands(self) -> Iterable[Command]:
         yield Command("trace_panel", "Trace", self.toggle, ("F2",), "View", self._fits,
                       lambda: self.session.window.is_open(NAME))  # fmt: skip
+
+    def connect_panels(self) -> None:
+        window, self._door = self.session.window, None
+        if window.layers and not window.mode.allows("menus"):
+            self._door = window.layers.add_door("trace", "Trace")
+            self._door.clicked.connect(self.toggle)
 
     def connect_panel(self, name: str) -> None:
         if name == NAME:
@@ -48,6 +56,8 @@ class TraceDesk(Companion):
             self._fill()
 
     def show_city(self, city: City | None) -> None:
+        if self._door is not None:
+            self._door.setVisible(self._fits())
         self._filled = ()
         if not self._fits():
             self.session.window.close_panel(NAME)

@@ -17,7 +17,8 @@ from viewer.overlays.manifests import discrepancies
 from viewer.scene import words
 
 HONEST = "Nothing in the books is impossible."
-RECONCILED = "x̂ = y − V Aᵀ (A V Aᵀ)⁻¹ A y, with cov(x̂) = V − V Aᵀ (A V Aᵀ)⁻¹ A V"
+ALLOWED = "x̂ = y − V Aᵀ (A V Aᵀ)⁻¹ A y"
+RECONCILED = f"{ALLOWED}, with cov(x̂) = V − V Aᵀ (A V Aᵀ)⁻¹ A V"
 MOST_NODES, MOST_GAPS, MOST_FACTS = 6, 5, 40
 
 
@@ -128,7 +129,7 @@ def _suspect_line(city: City, book: Account, found: Audit, suspect: Suspect, ran
         f"claimed: the sum of {words.count(len(claim.masses), 'way')} = {words.quantity(claim.reported, unit)}",
         f"allowed: the same sum reconciled without these records = "
         f"{words.plus_minus(claim.allowed, claim.sigma, unit) if np.isfinite(claim.allowed) else 'not known'}; "
-        f"{RECONCILED}",
+        f"{ALLOWED}",
         f"z of the claim = {words.number(claim.z)}; without these records chi-squared falls by "
         f"{words.number(suspect.chi2_fall, 4)}, p = {_tiny(suspect.p)}; chance of the rest {_tiny(suspect.p_after)}",
         f"one of {words.count(found.tests, 'test')}, serial elimination, Šidák's correction",

@@ -84,6 +84,7 @@ class AuditRowsPanel(Panel):
 
     selected = Signal(object)  # Selection
     dock = "across"
+    most_px = 430
     solid = True
 
     def __init__(self, parent: QWidget | None = None) -> None:

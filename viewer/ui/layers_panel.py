@@ -65,7 +65,7 @@ class LayersPanel(Panel):
         self.lens_button = QToolButton()
         self.more_button = _tool(MORE, "Order, opacity and parameters of the layers")
         self.account_button = _tool("Official view", "Waste as the operators book it, with what that leaves out")
-        self.spread = SpreadSlider()
+        self.spread, self._doors = SpreadSlider(), QHBoxLayout()
         self._details, self._opacity_row = QWidget(), QWidget()
         self._lay_out()
         self._connect()
@@ -82,6 +82,7 @@ class LayersPanel(Panel):
         self.account_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.account_button.hide()
         self.body.addWidget(self.account_button)
+        self.body.addLayout(self._doors)
         self.body.addWidget(self.spread)
         self.list.setAccessibleName("Layers, the topmost first")
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -116,6 +117,15 @@ class LayersPanel(Panel):
         self.more_button.setCheckable(True)
         self.more_button.setProperty("role", "link")
         self.more_button.setVisible(self._editable)
+
+    def add_door(self, icon: str, tip: str) -> QToolButton:
+        """One more symbol below the cards that opens a panel, for modes without menus."""
+        door = QToolButton()
+        door.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        give_icon(door, icon, tip)
+        self._doors.addWidget(door)
+        self.dress_icons()
+        return door
 
     def _connect(self) -> None:
         self.lens_button.clicked.connect(self.lens_asked)
