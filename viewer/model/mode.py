@@ -10,7 +10,7 @@ OPENED = ("sankey", "audit", "audit_rows", "trace", "plan")  # docked panels tha
 LOOKING = frozenset(
     "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account lens".split()
 )
-OPENING = frozenset("flow_diagram hold_particles audit_panel trace_panel".split())
+OPENING = frozenset("flow_diagram hold_particles audit_panel trace_panel what_if".split())
 
 
 @dataclass(frozen=True, slots=True)
