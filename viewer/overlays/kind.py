@@ -15,7 +15,9 @@ EMISSION_COLUMNS = ("emission_g_s",)  # of the sites: grams a second out of the 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a few words. With `of` they depend on the city: "columns", "materials", "sites", "fields", "groups"."""
+    """One of a few words. With `of` they depend on the city: "columns", "materials", "sites", "fields", "groups",
+    "district_groups", "stored" (materials of stocks), "starts" (of a trace), "batches".
+    """
 
     name: str
     options: tuple[str, ...]
