@@ -9,6 +9,8 @@ from tests.cities import bare_squares, tiny_city
 from viewer.model.state import Selection
 from viewer.render.sankey import picture
 from viewer.scene.colour import THEMES
+from viewer.scene.marks import Ribbons
+from viewer.scene.particles import under_way
 
 PANELS = {"Flow diagram": "sankey", "Audit": "audit", "Trace": "trace"}
 
@@ -119,6 +121,10 @@ def test_particles_are_held_so_that_they_can_be_counted(make_desk, qtbot):
     qtbot.waitUntil(lambda: view._time > 0)
     desk.commands.run("hold_particles")
     assert desk.window.map.held and not view._motion.isActive() and not desk.window.map._motion.isActive()
+    (mark,) = (m for s in desk.conductor.shown() for m in s.picture.marks if isinstance(m, Ribbons))
+    counted = len(under_way(mark.amounts / mark.quantum, desk.window.map.phase)[0])
+    assert f"Waste flows: {counted} particle" in desk.window.status.message.text()
+    assert abs(counted * mark.quantum - mark.amounts.sum()) <= mark.quantum * len(mark.amounts)
     desk.commands.run("hold_particles")
     assert view._motion.isActive()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
 from PySide6.QtWidgets import QToolButton
 
 from viewer.app.commands import Command
@@ -13,6 +14,9 @@ from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
 from viewer.overlays.diagram import REGIONS, diagram, groupings
 from viewer.overlays.kind import Moment
+from viewer.scene import words
+from viewer.scene.marks import Ribbons
+from viewer.scene.particles import under_way
 
 NAME = "sankey"
 
@@ -67,7 +71,18 @@ class SankeyDesk(Companion):
         held = not self.session.window.map.held
         self.session.window.map.hold(held)
         self._fill()
-        self.session.say("Particles stand still and can be counted." if held else "Particles move.")
+        self.session.say(self._counted() if held else "Particles move.")
+
+    def _counted(self) -> str:
+        """How many particles stand on the map, and what each of them weighs: whoever counts them can compare."""
+        said = []
+        for layer in self.session.conductor.shown():
+            for mark in layer.picture.marks:
+                if isinstance(mark, Ribbons) and mark.quantum > 0:
+                    many = len(under_way(np.nan_to_num(mark.amounts) / mark.quantum, self.session.window.map.phase)[0])
+                    mass = words.quantity(mark.quantum, mark.unit.partition("/")[0])
+                    said.append(f"{layer.title or layer.name}: {words.count(many, 'particle')} of {mass}")
+        return f"Particles stand still. {'; '.join(said)}".strip()
 
     def group_by(self, column: str) -> None:
         """Puts regions together by a column of categories, "" for each on its own."""

@@ -181,6 +181,11 @@ class MapScreen(QWidget):
         """True from the first new camera until none has come for a moment."""
         return self._rest.isActive()
 
+    @property
+    def phase(self) -> float:
+        """The time of the particles, in travels."""
+        return self._view.phase if self._view else 0.0
+
     def advance(self, phase: float) -> None:
         """Takes the particles to a time, whose unit is what one takes for its arrow."""
         if self._view is not None:
