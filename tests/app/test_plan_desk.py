@@ -37,7 +37,7 @@ def spot(desk, site):
 
 def test_the_panel_says_what_today_is(opened):
     panel = opened.window.panels["plan"]
-    assert [panel.site.itemText(i) for i in range(panel.site.count())] == ["Depot · depot", "Plant · recovery"]
+    assert [panel.site.itemText(i) for i in range(panel.site.count())] == ["Depot", "Plant"]
     assert panel.said.text().startswith("Nothing is changed yet")
     assert not panel.clear_all.isEnabled()
 
@@ -52,6 +52,7 @@ def test_closing_in_the_panel_changes_the_plan_and_the_map(opened, qtbot):
     assert opened.conductor.planned.sites.kinds[1] == "closed"
     assert "what-if: Plant closed" in opened.window.attribution.text()
     assert panel.shut.text() == "Reopen"
+    assert panel.site.currentText() == "Plant · closed"
     assert panel.said.text().startswith("Plant closed:")
     panel.shut.click()
     assert opened.store.state.plan == NO_PLAN

@@ -130,10 +130,11 @@ class PlanDesk(Companion):
         added = {add.site for add in plan.adds}
         changed = {*added, *plan.closes, *(m.site for m in plan.moves), *(r.site for r in plan.resizes)}
         sizes = {resize.site: resize.factor for resize in plan.resizes}
+        shut = routing.closed.tolist()
         return [
-            Choice(site, f"{name} · {'closed' if routing.closed[i] else kind}", bool(routing.closed[i]), site in added,
-                   sizes.get(site, 1.0), site in changed)
-            for i, (site, name, kind) in enumerate(zip(sites.ids, sites.names, sites.kinds))
+            Choice(site, f"{name} · closed" if shut[i] else name, shut[i], site in added, sizes.get(site, 1.0),
+                   site in changed)
+            for i, (site, name) in enumerate(zip(sites.ids, sites.names))
         ]  # fmt: skip
 
     def _chosen(self, outcome: Outcome) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from viewer.overlays.plan_words import Change
 from viewer.scene.colour import Theme
@@ -50,7 +50,7 @@ class PlanPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plan", "What if", parent, scrolls=True)
         self.close_button, self.site = QPushButton("Close"), QComboBox()
-        self.shut, self.add = QPushButton("Close it"), QPushButton("Add one")
+        self.shut, self.add = QPushButton("Close it"), QPushButton("Add")
         self.reset, self.clear_all = QPushButton("As it is"), QPushButton("Undo all")
         self.size, self.size_words = QSlider(Qt.Orientation.Horizontal), label("", "soft")
         self.said, self.shifted = label("", wrap=True), label("", "note", wrap=True)
@@ -69,7 +69,7 @@ class PlanPanel(Panel):
         head.addWidget(label("What if", "heading"), 1)
         head.addWidget(self.close_button)
         self.site.setAccessibleName("Facility")
-        self.site.setMinimumContentsLength(10)
+        self.site.setMinimumContentsLength(6)
         self.site.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shut.setCheckable(True)
         self.shut.setProperty("role", "switch")
@@ -77,8 +77,10 @@ class PlanPanel(Panel):
         self.reset.setToolTip("This facility as it is today")
         self.clear_all.setToolTip("The city as it is today")
         for button in (self.shut, self.add, self.reset):
-            button.setMinimumWidth(40)
             deeds.addWidget(button)
+        for button in (self.shut, self.add, self.reset, self.best, self.clear_all):  # they share the width there is
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        deeds.setSpacing(6)
         self.size.setRange(SMALLEST, LARGEST)
         self.size.setSingleStep(STEP)
         self.size.setPageStep(25)
@@ -86,7 +88,7 @@ class PlanPanel(Panel):
         self.maths.setProperty("role", "link")
         ends.addWidget(self.best)
         ends.addWidget(self.clear_all)
-        self._strip.setHorizontalSpacing(10)
+        self._strip.setHorizontalSpacing(6)
         self._strip.setVerticalSpacing(2)
         self._strip.setColumnStretch(0, 1)
         body = self.body
@@ -174,7 +176,7 @@ class PlanPanel(Panel):
         self.body.removeItem(self._strip)
         at = self.body.indexOf(self.tenths)
         fresh = QGridLayout()
-        fresh.setHorizontalSpacing(10)
+        fresh.setHorizontalSpacing(6)
         fresh.setVerticalSpacing(2)
         fresh.setColumnStretch(0, 1)
         self._strip.deleteLater()
@@ -183,7 +185,7 @@ class PlanPanel(Panel):
         for column, title in enumerate(("", "today", "plan")):
             fresh.addWidget(self._cell(title, "note", column), 0, column)
         for row in range(1, rows + 1):
-            for column, role in enumerate(("soft", "soft", "")):
+            for column, role in enumerate(("note", "note", "")):
                 fresh.addWidget(self._cell("", role, column), row, column)
 
     @staticmethod
