@@ -14,7 +14,7 @@ from tests.cities import bare_squares
 from viewer.app.plan_desk import PlanDesk
 from viewer.app.receipt_sheet import ReceiptDesk, write
 from viewer.geometry.camera import homography, project
-from viewer.model.plan import NO_PLAN
+from viewer.model.plan import NO_PLAN, Add, Gift, Plan, Yields
 from viewer.model.receipt import from_json
 from viewer.model.state import Selection
 
@@ -166,3 +166,11 @@ def test_the_maths_open_as_a_sheet_that_can_be_copied_and_saved(opened, tmp_path
 
 def test_a_place_outside_every_facility_is_the_maps(opened):
     assert opened.companion(PlanDesk)._under(QPointF(5.0, 5.0)) == ""
+
+
+def test_what_workshops_make_is_told(opened, qtbot):
+    shop = Add("S3", "workshop", 500.0, 500.0, "Workshop", capacity=5.0)
+    gift = Gift("S2", "metal", 0.4, yields=Yields(0.5, 10.0, 2.0))
+    opened.store.change(plan=Plan(adds=(shop,), gifts=(gift,)))
+    qtbot.waitUntil(lambda: opened.is_settled)
+    assert "Workshops: 1 t goods, 20 h of paid work, 4 t CO₂ avoided" in opened.window.panels["plan"].shifted.text()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from viewer.analysis.best_plan import Choice as Found
 from viewer.analysis.best_plan import front
 from viewer.analysis.burdens import Outcome, Trial
+from viewer.analysis.whatif import MADE
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.receipt_sheet import show_receipt
@@ -101,6 +102,8 @@ class PlanDesk(Companion):
         """What is on the map says in its corner that it is a what-if."""
         if (city := self.session.conductor.planned) is not None:
             self.session.window.attribution.show_city(city)
+        if self.plan.gifts:
+            self.show_plan()
 
     def show_plan(self) -> None:
         """The plan as it is; nothing is worked out while the panel is closed."""
@@ -115,7 +118,7 @@ class PlanDesk(Companion):
         trial = self._tried()
         panel.show_sites(self._choices(outcome), self._chosen(outcome))
         panel.show_tenths(trial.before.figures.deciles, outcome.figures.deciles)
-        strip, shifts = plan_words.changes(trial, outcome), plan_words.shifts(trial, outcome)
+        strip, shifts = plan_words.changes(trial, outcome), (*plan_words.shifts(trial, outcome), *self._made())
         said, unit = plan_words.sentence(trial, outcome), words.unit_word(trial.unit)
         panel.show_outcome(said, strip, shifts, planned=bool(self.plan), unit=unit)
         self._show_front(outcome)
@@ -124,6 +127,12 @@ class PlanDesk(Companion):
         if self.trial is None or self._of is not self.session.city:
             self.trial, self._of = Trial(self.session.city), self.session.city
         return self.trial
+
+    def _made(self) -> list[str]:
+        """What workshops make of what they are given, once the flows of the plan are worked out."""
+        columns = self.session.conductor.planned.sites.columns if self.plan.gifts else {}
+        given = [(name, float(np.nansum(columns[name].values))) for name, _, _ in MADE if name in columns]
+        return [f"Workshops: {said}"] if (said := plan_words.made(given)) else []
 
     def _choices(self, outcome: Outcome) -> list[Choice]:
         sites, routing, plan = outcome.sites, outcome.routing, self.plan
