@@ -71,4 +71,5 @@ def test_the_waste_overlay_heaps_particles_and_says_how_many():
     (mark,) = (mark for mark in picture.marks if isinstance(mark, Heaps))
     quantum = picture.figures["quantum"]
     assert mark.counts.tolist() == [int(5 / quantum)]
+    assert [key.label for key in picture.legend.entries] == ["dots: left over, 5 t"]
     assert any(note.startswith("heaped: entered and did not leave") and "5 t" in note for note in picture.legend.notes)

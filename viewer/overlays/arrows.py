@@ -13,7 +13,7 @@ from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City
 from viewer.model.state import Value
 from viewer.overlays.choropleth import with_notes
-from viewer.overlays.imbalance import heap_notes, heaps, imbalance
+from viewer.overlays.imbalance import heap_keys, heap_notes, heaps, imbalance
 from viewer.overlays.kind import Moment
 from viewer.overlays.network import Network
 from viewer.scene import words
@@ -64,10 +64,11 @@ def flow_picture(city: City, net: Network, params: Mapping[str, Value], moment: 
     if params["direction"] == "all" and not params.get("netted", False):
         piled = heaps(city, imbalance(city, net, moment.step, str(params["material"])), ribbons.quantum)
     legend = _legend(city, net, moved, ribbons, params, moment)
-    told = heap_notes(piled, ribbons.quantum, unit.partition("/")[0])
+    mass = unit.partition("/")[0]
+    told, keys = (say(piled, ribbons.quantum, mass) for say in (heap_notes, heap_keys))
     return Picture(
         (ribbons, *beside, *piled),
-        replace(legend, notes=(*told, *legend.notes)),
+        replace(legend, entries=(*legend.entries, *keys), notes=(*told, *legend.notes)),
         receipt=_receipt(net, moved, params, city.flows.source),
         sentence=_sentence(net, moved, unit, when=_when(city, net, moment), moment=moment),
         figures=MappingProxyType(moved.sums() | {"quantum": ribbons.quantum}),

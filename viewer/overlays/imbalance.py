@@ -13,8 +13,10 @@ from viewer.overlays.books import keeps_materials
 from viewer.overlays.growth import grown
 from viewer.overlays.network import Network
 from viewer.scene import words
+from viewer.scene.colour import DARK
 from viewer.scene.marks import Heaps
 from viewer.scene.particles import heap
+from viewer.scene.picture import Entry
 
 SURE = 1.96  # standard uncertainties that a difference must exceed: less is what scales cannot tell
 MOST = 400  # particles that one heap shows
@@ -78,6 +80,16 @@ def heap_notes(found: tuple[Heaps, ...], quantum: float, unit: str) -> list[str]
             mass = words.quantity(total * quantum, unit)
             notes.append(f"{said}: {words.count(total, 'particle')}, {mass}, most at {mark.names[most]}")
     return notes
+
+
+def heap_keys(found: tuple[Heaps, ...], quantum: float, unit: str) -> tuple[Entry, ...]:
+    """Dots and rings in the key, with how many there are."""
+    keys = []
+    for sign, role, said in ((1, "burden", "dots: left over"), (-1, "pollution", "rings: missing")):
+        total = sum(int(mark.counts[mark.counts * sign > 0].sum() * sign) for mark in found)
+        if total:
+            keys.append(Entry(DARK.rgba(role), f"{said}, {words.quantity(total * quantum, unit)}"))
+    return tuple(keys)
 
 
 def _site(city: City, net: Network, side: str) -> np.ndarray:

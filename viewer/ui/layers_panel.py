@@ -79,6 +79,7 @@ class LayersPanel(Panel):
         self._card_box.setSpacing(8)
         self.body.addLayout(self._card_box)
         self.account_button.setCheckable(True)
+        self.account_button.setProperty("role", "switch")
         self.account_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.account_button.hide()
         self.body.addWidget(self.account_button)

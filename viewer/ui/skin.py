@@ -93,7 +93,8 @@ QPushButton[role="link"], QToolButton[role="link"] {{
   background: transparent; border: 1px solid transparent; color: {theme.bracket}; padding: {link}px {link + 2}px; }}
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {{ border: 1px solid {theme.bracket}; }}
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ background: {field}; }}
-QPushButton[role="switch"]:checked {{ background: {hover}; border-color: {theme.bracket}; }}
+QPushButton[role="switch"]:checked, QToolButton[role="switch"]:checked {{
+  background: {hover}; border-color: {theme.bracket}; }}
 QPushButton[role="main"] {{ background: {theme.bracket}; color: {theme.night_edge}; font-weight: 600; }}
 QComboBox::drop-down {{ border: none; width: {box + 4}px; }}
 QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {rim}; }}
