@@ -46,7 +46,7 @@ def bench(
     """Measured figures by name; each `*_ms` is a dict of median, p95 and n. `keep` leaves the city in that GeoPackage.
 
     governed: the governor may give up quality while the camera moves, as it may in the window; `given_up` says what it
-    did. more: the figures of bench_more too.
+    did. more: the figures of bench_more and bench_analysis too.
 
     Every frame is painted to a widget and n counts those that were; restyle_ms alone is table and composition without
     the paint. Times to open are of a loader process that runs already; the second opening finds the cache of the first.
@@ -71,11 +71,17 @@ def bench(
             del made
             figures |= _opened(file, Path(folder), screen, renderer, frames, more=more)
         figures["rss_mb"] = round(float(figures["rss_mb"]) - empty_mb, 1)
-        figures |= bench_analysis.figures()
+        figures |= bench_analysis.figures() if more else {"whatif_ms": _whatif()}
     finally:
         renderer.close()
         screen.close()
     return figures | ({"given_up": "; ".join(dict.fromkeys(given_up))} if governed else {})
+
+
+def _whatif() -> dict[str, float]:
+    """A facility that is dragged, without what working everything out anew would cost."""
+    told = bench_analysis.whatif(bench_analysis.made_city()).as_dict()
+    return {name: told[name] for name in ("median", "p95", "n")}
 
 
 def _obey(screen: Screen, given_up: list[str], quality: Quality) -> None:
