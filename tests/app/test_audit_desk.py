@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.cities import bare_squares, tiny_city
 from viewer.app.audit_desk import AuditDesk
@@ -113,3 +114,18 @@ def test_it_is_there_without_a_menu_too(make_desk, qtbot, mode):
     qtbot.waitUntil(lambda: not desk.companion(AuditDesk).busy, timeout=30_000)
     assert desk.window.panels["audit"].isVisible()
     assert desk.store.state.layer("audit") == Layer("audit", (("alpha", 5.0),))
+
+
+def test_names_from_the_data_are_never_read_as_html(make_desk, qtbot):
+    city = cheated()
+    names = ("<b>Depot</b>", "<img src=x>Plant")
+    ends = replace(city.flows.destination, names=("<b>Depot</b>",) * 6)
+    desk = make_desk(replace(city, sites=replace(city.sites, names=names), flows=replace(city.flows, destination=ends)))
+    for command in ("flow_diagram", "audit_panel"):
+        desk.commands.run(command)
+    qtbot.waitUntil(lambda: not desk.companion(AuditDesk).busy, timeout=30_000)
+    press(desk, qtbot, "1. ")
+    desk.commands.run("trace_panel")
+    labels = [label for panel in desk.window.panels.values() for label in panel.findChildren(QLabel)]
+    assert any("<img src=x>Plant" in label.text() for label in labels)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels if label.text())
