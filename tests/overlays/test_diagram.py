@@ -7,7 +7,7 @@ import pytest
 
 from tests.cities import nothing_city, tiny_city, undated_city
 from viewer.model.city import City, Stocks
-from viewer.overlays.diagram import INTO, OUT_OF, diagram, groupings
+from viewer.overlays.diagram import INTO, OUT_OF, diagram
 from viewer.overlays.growth import grown
 from viewer.overlays.kind import Moment
 
@@ -65,7 +65,6 @@ def test_the_smaller_districts_are_one_node_and_nothing_is_dropped(top):
 
 def test_districts_are_put_together_by_a_column_of_categories():
     city = tiny_city()
-    assert groupings(city) == (("zone", "Zone"),)
     found = diagram(city, WHOLE, group="zone")
     assert found.regions[found.names.index("works")] == {0, 2}
     assert edges(found)["homes", "Depot", "metal"] == 2.0

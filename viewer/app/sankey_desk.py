@@ -12,7 +12,8 @@ from viewer.app.companion import Companion
 from viewer.app.session import Session
 from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
-from viewer.overlays.diagram import REGIONS, diagram, groupings
+from viewer.overlays.diagram import REGIONS, diagram
+from viewer.overlays.district_groups import offered_groups
 from viewer.overlays.kind import Moment
 from viewer.scene import words
 from viewer.scene.marks import Ribbons
@@ -112,7 +113,9 @@ class SankeyDesk(Companion):
         wanted = city, state.step, state.account, self._group
         if wanted != self._drawn or not self._drawn:
             if self._drawn[:1] != (city,):
-                panel.show_groups(groupings(city), city.base.singular if city and city.base else "region")
+                panel.show_groups(
+                    offered_groups(city) if city else (), city.base.singular if city and city.base else "region"
+                )
             self._drawn = wanted
             moment = Moment(state.step, state.account)
             panel.show_diagram(diagram(city or City(""), moment, top=REGIONS, group=self._group))

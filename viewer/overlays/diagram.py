@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -12,6 +12,7 @@ from viewer.analysis import flows as moving
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_REGION, END_SITE, City, Flows
 from viewer.overlays.books import end_name, reported, ways
+from viewer.overlays.district_groups import groups_by
 from viewer.overlays.growth import grown
 from viewer.overlays.kind import Moment
 from viewer.scene import words
@@ -37,17 +38,11 @@ class Nodes:
     of_site: IntArray  # (k,) node of each site, -1 for those without flows
 
 
-def groupings(city: City | None) -> tuple[tuple[str, str], ...]:
-    """(column, title) of what regions can be put together by: the categories of the base set."""
-    if city is None or city.base is None:
-        return ()
-    return tuple((c.name, c.label) for c in city.base.columns.values() if c.kind == "category" and c.categories)
-
-
 def diagram(city: City, moment: Moment, *, top: int = REGIONS, group: str = "", stocks: bool = True) -> Diagram:
     """What moves in a step, or in all when there is none, from node to node by material; nothing is left out.
 
-    A way counts as it was weighed, or as reported where nobody weighed it; by the official account as reported.
+    group: a word of `offered_groups`, "" for each region on its own. A way counts as it was weighed, or as reported
+    where nobody weighed it; by the official account as reported, without the stocks that surveys find.
     """
     flows = city.flows
     if flows is None or not len(flows):
@@ -150,14 +145,12 @@ def _homes(city: City, total: dict[tuple, float], top: int, group: str) -> dict[
     left = {kind: [end for end in ranked if end[0] == kind] for kind in {end[0] for end in ranked}}
     out: dict[tuple, Label] = {}
     for kind, found in left.items():
-        column = city.base.columns.get(group) if kind == END_REGION and group else None
+        grouped = groups_by(city.base, group) if kind == END_REGION and group else None
         limit = most.get(kind, PLACES)
         for rank, end in enumerate(found):
             word = _kind(city, kind, end[1])
-            if column is not None:
-                value = column.values[end[1]]
-                name = column.categories[int(value)] if np.isfinite(value) else words.NO_DATA
-                out[end] = (name, word, "group")
+            if grouped is not None:
+                out[end] = (grouped.names[grouped.of[end[1]]], city.base.plural, "group")
             elif rank < limit or len(found) == limit + 1:
                 out[end] = (end_name(city, *end), word, end)
             else:
@@ -231,8 +224,6 @@ def _used(city: City, made: Diagram) -> Diagram:
         made.material, made.amounts, made.rows, made.materials, made.colours, made.unit, made.when,
         notes=made.notes,
     )  # fmt: skip
-    from dataclasses import replace
-
     return replace(small, sentence=_sentence(small))
 
 
