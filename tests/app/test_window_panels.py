@@ -16,9 +16,9 @@ from viewer.app.settings import Settings
 from viewer.geometry.camera import homography, project
 from viewer.model.mode import MODES
 from viewer.model.state import Layer, Selection
+from viewer.ui.factories import FACTORIES
 from viewer.ui.glasses import HOLD_MS
 from viewer.ui.map_view import NOWHERE
-from viewer.ui.window import FACTORIES
 
 
 def spot(desk, x: float, y: float) -> QPointF:

@@ -25,7 +25,7 @@ class Line:
 
 
 def line(across: FloatArray, up: FloatArray, weights: Weights = None) -> Line | None:
-    """The line of least squares through (n,) pairs; a pair that lacks a value, or whose weight is nan or 0, is left out.
+    """The line of least squares through (n,) pairs; left out is a pair that lacks a value, or whose weight is nan or 0.
 
     None where fewer than two different x are left. explained is nan where all y are equal.
 

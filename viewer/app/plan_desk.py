@@ -22,9 +22,9 @@ from viewer.model.city import City
 from viewer.model.plan import NO_PLAN, Add, Plan
 from viewer.model.state import Selection, ViewState
 from viewer.overlays import plan_words
+from viewer.overlays.plan_words import Listed
 from viewer.scene import words
 from viewer.scene.picture import Shown
-from viewer.ui.plan_panel import Choice
 
 NAME = "plan"
 GRIP_PX = 16.0  # how near to a facility the hand must be to take it
@@ -134,14 +134,14 @@ class PlanDesk(Companion):
         given = [(name, float(np.nansum(columns[name].values))) for name, _, _ in MADE if name in columns]
         return [f"Workshops: {said}"] if (said := plan_words.made(given)) else []
 
-    def _choices(self, outcome: Outcome) -> list[Choice]:
+    def _choices(self, outcome: Outcome) -> list[Listed]:
         sites, routing, plan = outcome.sites, outcome.routing, self.plan
         added = {add.site for add in plan.adds}
         changed = {*added, *plan.closes, *(m.site for m in plan.moves), *(r.site for r in plan.resizes)}
         sizes = {resize.site: resize.factor for resize in plan.resizes}
         shut = routing.closed.tolist()
         return [
-            Choice(site, f"{name} · closed" if shut[i] else name, shut[i], site in added, sizes.get(site, 1.0),
+            Listed(site, f"{name} · closed" if shut[i] else name, shut[i], site in added, sizes.get(site, 1.0),
                    site in changed)
             for i, (site, name) in enumerate(zip(sites.ids, sites.names))
         ]  # fmt: skip

@@ -17,6 +17,18 @@ MOST_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """One facility as a list shows it. size: of today's."""
+
+    site: str
+    title: str
+    closed: bool = False
+    added: bool = False
+    size: float = 1.0
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One figure before and after. way: 1 better, -1 worse, 0 as it was or without a judgement."""
 

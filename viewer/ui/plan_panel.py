@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
-from viewer.overlays.plan_words import Change
+from viewer.overlays.plan_words import Change, Listed
 from viewer.scene.colour import Theme
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
@@ -18,18 +17,6 @@ from viewer.ui.plan_plots import FrontPlot, TenthsPlot
 SMALLEST, LARGEST, STEP = 0, 200, 5  # of a facility's size, percent of today's
 MARKS = {1: "▾", -1: "▴", 0: ""}  # better, worse; what the colours say is said by a sign too
 WORDS = {1: "better", -1: "worse", 0: ""}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One facility in the list."""
-
-    site: str
-    title: str
-    closed: bool = False
-    added: bool = False
-    size: float = 1.0
-    changed: bool = False
 
 
 class PlanPanel(Panel):
@@ -58,7 +45,7 @@ class PlanPanel(Panel):
         self.tenths, self.front = TenthsPlot(), FrontPlot()
         self.front_words = label("", "note", wrap=True)
         self._strip = QGridLayout()
-        self._choices: tuple[Choice, ...] = ()
+        self._choices: tuple[Listed, ...] = ()
         self._filling = False
         self._lay_out()
         self._connect()
@@ -128,7 +115,7 @@ class PlanPanel(Panel):
         at = self.site.currentIndex()
         return self._choices[at].site if 0 <= at < len(self._choices) else ""
 
-    def show_sites(self, choices: Sequence[Choice], chosen: str) -> None:
+    def show_sites(self, choices: Sequence[Listed], chosen: str) -> None:
         """The facilities after the plan, and which of them is chosen."""
         self._filling = True
         titles = [one.title for one in choices]
@@ -138,7 +125,7 @@ class PlanPanel(Panel):
         self._choices = tuple(choices)
         places = [i for i, one in enumerate(choices) if one.site == chosen]
         self.site.setCurrentIndex(places[0] if places else min(0, len(choices) - 1))
-        one = choices[self.site.currentIndex()] if choices else Choice("", "")
+        one = choices[self.site.currentIndex()] if choices else Listed("", "")
         self.shut.setText("Remove" if one.added else "Reopen" if one.closed else "Close it")
         self.shut.setChecked(one.closed)
         self.size.setValue(round(one.size * 100))

@@ -13,6 +13,7 @@ from viewer.scene.colour import DARK, Theme
 from viewer.ui.corners import Attribution, ScaleBar, TitleBlock
 from viewer.ui.data_panel import DataPanel
 from viewer.ui.empty_state import EmptyState
+from viewer.ui.factories import FACTORIES, LATER
 from viewer.ui.icons import dress_icons
 from viewer.ui.inspector_panel import InspectorPanel
 from viewer.ui.layers_panel import LayersPanel
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         self.place()
 
     def _make(self, name: str) -> Panel:
-        panel = (FACTORIES | LATER)[name](self)
+        panel = (FACTORIES | LATER)[name](self.mode, self._find)
         panel.setParent(self.surface)
         panel.hide()
         return panel
@@ -361,64 +362,3 @@ class MainWindow(QMainWindow):
 
     def _wanted(self, panel: Panel) -> bool:
         return not self.hidden_panels and not self.glasses_off and not panel.is_empty
-
-
-def _time(window: MainWindow) -> Panel:
-    from viewer.ui.time_panel import TimePanel  # pyqtgraph: 0.1 s, paid with the first mode that has a time strip
-
-    return TimePanel()
-
-
-def _charts(window: MainWindow) -> Panel:
-    from viewer.ui.charts_panel import ChartsPanel
-
-    return ChartsPanel()
-
-
-def _sankey(window: MainWindow) -> Panel:
-    from viewer.ui.sankey_panel import SankeyPanel
-
-    return SankeyPanel()
-
-
-def _audit(window: MainWindow) -> Panel:
-    from viewer.ui.audit_panel import AuditPanel
-
-    return AuditPanel()
-
-
-def _audit_rows(window: MainWindow) -> Panel:
-    from viewer.ui.audit_rows_panel import AuditRowsPanel
-
-    return AuditRowsPanel()
-
-
-def _trace(window: MainWindow) -> Panel:
-    from viewer.ui.trace_panel import TracePanel
-
-    return TracePanel()
-
-
-def _plan(window: MainWindow) -> Panel:
-    from viewer.ui.plan_panel import PlanPanel
-
-    return PlanPanel()
-
-
-FACTORIES: dict[str, Callable[[MainWindow], Panel]] = {
-    "layers": lambda window: LayersPanel(editable=window.mode.allows("edit_layers")),
-    "legend": lambda window: LegendPanel(),
-    "inspector": lambda window: InspectorPanel(),
-    "time": _time,
-    "problems": lambda window: ProblemsPanel(),
-    "data": lambda window: DataPanel(),
-    "palette": lambda window: Palette(window._find),
-}
-LATER: dict[str, Callable[[MainWindow], Panel]] = {  # docked panels that are made when they are opened first
-    "charts": _charts,
-    "sankey": _sankey,
-    "audit": _audit,
-    "audit_rows": _audit_rows,
-    "trace": _trace,
-    "plan": _plan,
-}
