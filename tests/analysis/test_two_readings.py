@@ -1,4 +1,4 @@
-"""One shipment by two hands: 1,000 ± 20 t reported, 870 ± 30 t weighed; the statistical and the legal rule both fire."""
+"""One shipment by two hands: 1,000 ± 20 t reported, 870 ± 30 t weighed; statistics and the legal rule both fire."""
 
 from __future__ import annotations
 

@@ -138,9 +138,7 @@ def _surround(
     edge = plan.edge
     when = moment(city, state.step) if shown else ""
     title, question = city.title or city.name, asked(city.question, shown) if shown else ""
-    chrome.paint_title(
-        ink, edge * 1.25, edge * 0.9, width - 2.5 * edge, title=title, question=question, moment=when
-    )
+    chrome.paint_title(ink, edge * 1.25, edge * 0.9, width - 2.5 * edge, title=title, question=question, moment=when)
     if plan.legend.width() and shown:
         chrome.paint_legends(ink, shown, plan.legend)
     if plan.time.width():
