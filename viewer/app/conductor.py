@@ -12,10 +12,12 @@ import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from viewer import overlays
 from viewer.analysis import whatif
 from viewer.errors import Cancelled, Problem, RheaError
 from viewer.model.city import City
@@ -87,12 +89,13 @@ class Conductor(QObject):
         store: Store,
         *,
         kinds: Mapping[str, OverlayKind],
-        build: Build,
+        build: Build | None = None,
         executor: Executor | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._kinds, self._build = store, kinds, build
+        self._store, self._kinds = store, kinds
+        self._build = build or partial(overlays.build, kinds=kinds)
         self._pool = executor or ThreadPoolExecutor(THREADS, thread_name_prefix="rhea-build")
         self._city: City | None = None
         self._applied = Applied()

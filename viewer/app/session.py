@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -16,6 +15,7 @@ from viewer.app.conductor import Conductor
 from viewer.app.files import Files
 from viewer.app.renderer import Renderer
 from viewer.app.settings import Settings
+from viewer.app.viewing import view_of
 from viewer.engine.governor import Quality
 from viewer.errors import Problem, clip
 from viewer.geometry import navigate
@@ -28,10 +28,9 @@ from viewer.model.places import selected_box
 from viewer.model.seen import seen
 from viewer.model.state import Layer, ViewState
 from viewer.model.store import Store
-from viewer.overlays.kind import Moment, OverlayKind
+from viewer.overlays.kind import OverlayKind
 from viewer.render.stage import Hit, Lens, Stage, View
 from viewer.scene.photograph import Photograph
-from viewer.scene.picture import Picture
 from viewer.ui.map_picture import Frame
 from viewer.ui.map_screen import NOWHERE
 from viewer.ui.palette import Entry
@@ -70,7 +69,7 @@ class Session(QObject):
         self.finders: list[Callable[[], Iterable[Entry]]] = []  # what the palette asks
         self.window = MainWindow(self.find)
         self.files = Files(parent=self)
-        self.conductor = Conductor(self.store, kinds=self.kinds, build=partial(_build, self.kinds), parent=self)
+        self.conductor = Conductor(self.store, kinds=self.kinds, parent=self)
         self.renderer = Renderer(self)
         self.problems: tuple[Problem, ...] = ()
         self.whole: City | None = None  # as it was opened, whatever part of it is on screen
@@ -296,24 +295,8 @@ class Session(QObject):
 
     def view(self) -> View:
         """How the city is looked at, as the stage wants to know it."""
-        state, window = self.store.state, self.window
-        return View(
-            state.camera,
-            window.map.size_px,
-            step=state.step,
-            region_set=state.region_set,
-            theme=state.theme,
-            bare=state.bare,
-            selection=state.selection,
-            hover_region=self.hit.region,
-            pixel_ratio=window.map.devicePixelRatioF(),
-            type_scale=self.settings.type_scale * window.mode.type_scale,
-            reduced_motion=self.settings.reduced_motion,
-            margins_px=window.margins_px(),
-            lens=self.lens if state.lens is not None and not state.bare else None,
-            spread=state.spread,
-            backdrop=self.backdrop,
-        )
+        state, hover, lens = self.store.state, self.hit.region, self.lens
+        return view_of(state, self.window, self.settings, hover_region=hover, lens=lens, backdrop=self.backdrop)
 
     @property
     def is_settled(self) -> bool:
@@ -414,11 +397,3 @@ class Session(QObject):
             self.store.set(state)
         finally:
             self._restoring = False
-
-
-def _build(kinds: Mapping[str, OverlayKind], city: City, layer: Layer, moment: Moment) -> Picture:
-    """Runs in a build thread: it knows the kinds and nothing of the session."""
-    kind = kinds[layer.kind]
-    if kind is overlays.KINDS.get(layer.kind):
-        return overlays.build(city, layer, moment)
-    return kind.build(city, kind.values(layer.params), moment)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 
 from viewer.analysis import whatif
@@ -68,11 +68,17 @@ def raised(layers: Sequence[Layer], kind: str) -> tuple[Layer, ...]:
     return (*others[:at], layer, *others[at:])
 
 
-def build(city: City, layer: Layer, moment: Moment = WHOLE_PERIOD) -> Picture:
-    """The picture of a layer at a moment. OverlayError says what is missing or wrong, and what would do."""
-    if layer.kind not in KINDS:
-        raise OverlayError(f"no overlay {layer.kind!r}; known: {', '.join(KINDS)}")
-    kind = KINDS[layer.kind]
+def build(
+    city: City, layer: Layer, moment: Moment = WHOLE_PERIOD, *, kinds: Mapping[str, OverlayKind] | None = None
+) -> Picture:
+    """The picture of a layer at a moment. OverlayError says what is missing or wrong, and what would do.
+
+    kinds: those that are known, the program's own when None.
+    """
+    kinds = KINDS if kinds is None else kinds
+    if layer.kind not in kinds:
+        raise OverlayError(f"no overlay {layer.kind!r}; known: {', '.join(kinds)}")
+    kind = kinds[layer.kind]
     if not kind.fits(city):
         needs = " and ".join(need.replace("|", " or ") for need in kind.needs)
         raise OverlayError(f"{kind.name}: {city.title or city.name} has no {needs}")
