@@ -83,7 +83,9 @@ def recipe_of(city: City, text: str = "", percentiles: str = "calenviroscreen") 
 
 
 def _default(city: City, known: Mapping[str, Quantity]) -> tuple[tuple[Group, ...], str]:
-    known = {name: q for name, q in known.items() if np.isfinite(q.values).any()}  # an empty column says nothing
+    told = {name: q for name, q in known.items() if np.isfinite(q.values).any()}  # an empty column says nothing
+    roles = {q.role for q in told.values()}
+    known = told if "pollution" in roles and roles & {"vulnerability", "wealth"} else known
     exposures = [name for name, q in known.items() if q.role == "pollution"]
     if any(known[name].name not in {f.name for f in city.fields} for name in exposures):  # columns go before fields
         exposures = [name for name in exposures if name not in {f.name for f in city.fields}]
