@@ -10,8 +10,9 @@ import numpy as np
 from viewer.analysis import inequality
 from viewer.analysis.regression import could_be_chance, line, rank_correlation
 from viewer.errors import clip
-from viewer.geometry.regions import FloatArray, IntArray
+from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet
+from viewer.overlays.chart_places import order, stacked, straight
 from viewer.overlays.quantity import Quantity, candidates, population
 from viewer.scene import findings, words
 from viewer.scene.charts import Bars, Chart, Curve, Points
@@ -136,7 +137,7 @@ def histogram(told: Told) -> Chart:
         "histogram",
         findings.middle(subject, known=int(known.sum()), low=low, median=median, high=high),
         _note(told, weights, known),
-        np.column_stack((x, _stacked(of, x))),
+        np.column_stack((x, stacked(of, x))),
         (float(edges[0]), 0.0, float(edges[-1]), float(height.max())),
         Bars(edges[:-1], np.diff(edges), height, of.astype(np.int64), known.astype(float)),
         words.titled(told.of.title, told.of.unit),
@@ -152,16 +153,6 @@ def histogram(told: Told) -> Chart:
             weights,
         ),
     )
-
-
-def _stacked(of: IntArray, x: FloatArray) -> FloatArray:
-    """(n,) how high above the axis the middle of each region's own piece of its bar lies, lower values first."""
-    out = np.full(len(of), np.nan)
-    order = np.lexsort((x, of))
-    order = order[of[order] >= 0]
-    first = np.searchsorted(of[order], of[order], side="left")
-    out[order] = np.arange(len(order)) - first + 0.5
-    return out
 
 
 # Scatter
@@ -251,8 +242,8 @@ def curve(told: Told) -> Chart:
     if len(people) < 2 or not np.isfinite(share).all():
         lost = findings.poorer_half(subject, share=float("nan"), index=float("nan"), error=float("nan"))
         return _empty("curve", told, lost)
-    order = _order(rank, known, weights)
-    share = _straight(people, share, rank[order])
+    placed = order(rank, known, weights)
+    share = straight(people, share, rank[placed])
     half = float(np.interp(HALF, people, share))
     if by is None:
         sentence = findings.lower_half(subject, share=half, gini=gini)
@@ -262,9 +253,9 @@ def curve(told: Told) -> Chart:
         sentence = findings.poorer_half(subject, share=half, index=found.index, error=found.standard_error)
         figures = (("concentration index", found.index, f" (standard error {words.number(found.standard_error, 2)})"),)
     piece = np.full(len(x), -1, np.int64)
-    piece[order] = np.arange(len(order))
+    piece[placed] = np.arange(len(placed))
     xy = np.full((len(x), 2), np.nan)
-    xy[order] = np.column_stack(((people[:-1] + people[1:]) / 2, (share[:-1] + share[1:]) / 2))
+    xy[placed] = np.column_stack(((people[:-1] + people[1:]) / 2, (share[:-1] + share[1:]) / 2))
     who = "people" if weights is not None else of.plural
     first = "poorest first" if by is not None and by.role == "wealth" else f"least {_short(by or of)} first"
     said = "; ".join(f"{name} {words.number(value, decimals=2)}{more}" for name, value, more in figures)
@@ -287,24 +278,11 @@ def curve(told: Told) -> Chart:
             + ("; per head" if per_head else ""),
             tuple((name, words.number(value, decimals=4)) for name, value, _ in figures),
             told,
-            len(order),
+            len(placed),
             weights,
             "4.4 Inequality",
         ),
     )
-
-
-def _order(rank: FloatArray, known: np.ndarray, weights: FloatArray | None) -> IntArray:
-    """Numbers of the regions that are in the curve, in its order."""
-    kept = known if weights is None else known & np.isfinite(weights) & (weights > 0)
-    numbers = np.flatnonzero(kept)
-    return numbers[np.argsort(rank[numbers], kind="stable")]
-
-
-def _straight(people: FloatArray, share: FloatArray, rank: FloatArray) -> FloatArray:
-    """The curve made straight between regions of equal rank: which of them comes first means nothing."""
-    ends = np.append(0, np.flatnonzero(np.append(rank[1:] != rank[:-1], True)) + 1)
-    return np.interp(people, people[ends], share[ends])
 
 
 # Ranks
@@ -316,25 +294,25 @@ def strip(told: Told) -> Chart:
     known = np.flatnonzero(np.isfinite(x))
     if not len(known):
         return _empty("strip", told, findings.ranking(subject, known=0, highest=(), high=0, lowest=(), low=0))
-    order = known[np.argsort(-x[known], kind="stable")]
-    high, low = float(x[order[0]]), float(x[order[-1]])
+    ranked = known[np.argsort(-x[known], kind="stable")]
+    high, low = float(x[ranked[0]]), float(x[ranked[-1]])
     names = told.of.place.names if isinstance(told.of.place, RegionSet) else ()
-    top = [names[i] for i in order[x[order] == high].tolist()]
-    bottom = [names[i] for i in order[x[order] == low].tolist()]
-    of, count = np.full(len(x), -1, np.int64), len(order)
-    of[order] = np.arange(count)
+    top = [names[i] for i in ranked[x[ranked] == high].tolist()]
+    bottom = [names[i] for i in ranked[x[ranked] == low].tolist()]
+    of, count = np.full(len(x), -1, np.int64), len(ranked)
+    of[ranked] = np.arange(count)
     xy = np.full((len(x), 2), np.nan)
-    xy[order] = np.column_stack((np.arange(count) + 0.5, x[order]))
+    xy[ranked] = np.column_stack((np.arange(count) + 0.5, x[ranked]))
     floor, roof = min(low, 0.0), max(high, 0.0)
     ranks = np.full(len(x), np.nan)
-    ranks[order] = np.searchsorted(-x[order], -x[order], side="left") + 1
+    ranks[ranked] = np.searchsorted(-x[ranked], -x[ranked], side="left") + 1
     return Chart(
         "strip",
         findings.ranking(subject, known=count, highest=top, high=high, lowest=bottom, low=low),
         _note(told, None, np.isfinite(x)),
         xy,
         (0.0, floor, float(count), roof if roof > floor else floor + 1.0),
-        Bars(np.arange(count, dtype=float), np.ones(count), x[order], of, np.nan_to_num(x)),
+        Bars(np.arange(count, dtype=float), np.ones(count), x[ranked], of, np.nan_to_num(x)),
         f"{told.of.plural}, highest first",
         words.titled(told.of.title, told.of.unit),
         ("values", "values"),
