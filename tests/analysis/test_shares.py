@@ -65,3 +65,8 @@ def test_money_by_head_and_by_burden() -> None:
     np.testing.assert_allclose(paid(90.0, "burden above the mean", burden, PEOPLE), [0.0, 90.0, np.nan])
     with pytest.raises(ValueError, match="no rule"):
         paid(90.0, "whim", burden, PEOPLE)
+
+
+def test_choices_that_are_equal_are_on_the_front_together_or_not_at_all() -> None:
+    total, unequal = np.array([1.0, 1.0, 2.0, 2.0, 3.0, 3.0]), np.array([5.0, 5.0, 4.0, 4.0, 4.0, 4.0])
+    assert pareto(total, unequal).tolist() == [True, True, True, True, False, False]

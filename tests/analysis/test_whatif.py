@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.analysis.test_best_plan import two_plants
 from tests.cities import KM, column, columns, tiny_city
 from viewer.analysis.burdens import Trial
 from viewer.analysis.replanned_flows import NO_ROOM
@@ -194,3 +195,36 @@ def test_a_plan_survives_json() -> None:
 def test_a_plan_is_told_in_words() -> None:
     assert in_words(tiny_city(), Plan(closes=("S1",)).moved("S2", 0.0, 0.0)) == "Depot closed, Plant moved"
     assert worked_out(tiny_city(), Plan(closes=("S1",)))[0].note == "made data · what-if: Depot closed"
+
+
+def test_a_larger_facility_that_took_what_a_smaller_gave_up_draws_no_more_than_its_room() -> None:
+    """1 t is there and 0.5 t of the 0.75 t that the first gives up finds room: the enlarged plant is full with 1.5."""
+    routing = Trial(two_plants((2.0, 1.0))).run(NO_PLAN.resized("S1", 0.5).resized("S2", 1.5)).routing
+    np.testing.assert_allclose(routing.load, [0.75, 1.5])
+    assert routing.unplaced == pytest.approx(0.25)
+
+
+def test_what_was_measured_below_zero_stays_as_it_is_where_no_plan_lowers_it() -> None:
+    city = smoking_city()
+    dust = city.base.columns["dust"]
+    base = replace(city.base, columns={**city.base.columns, "dust": replace(dust, values=np.array([-1.0, 8.0, 12.0]))})
+    trial = Trial(replace(city, region_sets=(base, *city.region_sets[1:])))
+    np.testing.assert_array_equal(trial.before.burden, [-1.0, 8.0, 12.0])
+    lowered = trial.run(Plan(closes=("S2",))).burden
+    assert lowered[0] == -1.0
+    assert (lowered[1:] >= 0.0).all()
+
+
+def test_a_facility_that_stands_idle_keeps_its_stated_emission_until_the_plan_changes_it() -> None:
+    """Idle today, it emits nothing by the model; the column still says what was stated, and 0 once it is closed."""
+    city = smoking_city()
+    sites = city.sites
+    third = replace(
+        sites, ids=(*sites.ids, "S3"), names=(*sites.names, "Spare"), kinds=(*sites.kinds, "recovery"),
+        xy=np.vstack((sites.xy, [(500.0, 500.0)])),
+        columns=columns(column("capacity", [5, 10, 4], "t/week"), column("emission_g_s", [0, 2, 3], "g/s")),
+    )  # fmt: skip
+    idle = replace(city, sites=third)
+    stated = [apply(idle, plan).sites.columns["emission_g_s"].values[2]
+              for plan in (NO_PLAN.moved("S1", 1.0, 1.0), Plan(closes=("S3",)))]  # fmt: skip
+    assert stated == [3.0, 0.0]

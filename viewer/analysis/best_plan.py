@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from viewer.analysis.burdens import Outcome, Trial, planned
-from viewer.analysis.rerouting import Routing, capacities, rooms, route, takers
+from viewer.analysis.rerouting import Routing, rooms, route, takers
 from viewer.analysis.shares import pareto
 from viewer.errors import PlanError
 from viewer.geometry.regions import FloatArray
@@ -56,7 +56,8 @@ class _Programme:
     """The matrices of one plan; `solve` weighs them."""
 
     def __init__(self, trial: Trial, plan: Plan) -> None:
-        self.trial, self.plan = trial, replace(plan, reroutes=())
+        sized = (*(resize.site for resize in plan.resizes), *(add.site for add in plan.adds))
+        self.trial, self.plan = trial, replace(plan, reroutes=(), settled=sized)
         self.routing = self._open(plan)
         before, taking = self.routing.before, takers(self.routing)
         taking[self.routing.closed] = False
@@ -70,33 +71,17 @@ class _Programme:
     def _open(self, plan: Plan) -> Routing:
         """Who may take what: sizes count as room here, nothing has been moved."""
         sites = planned(self.trial.city.sites, plan)
-        found = route(sites, self.trial.intake, replace(plan, reroutes=()))
+        found = route(sites, self.trial.intake, self.plan)
         return Routing(sites, found.before, found.closed, found.factor)
 
     def _burdens(self) -> None:
         """A district's burden is `start` + `slope` @ y."""
         trial, routing = self.trial, self.routing
         laid = trial.columns(routing.sites)
-        per_tonne = self._per_tonne()
+        still, per_tonne = trial.rates(routing.sites, routing.before.load, routing.factor)
         start = np.zeros(len(trial.places)) if trial.observed is None else trial.observed.values - trial.laid
-        idle = routing.before.load <= 0
-        kept = idle & ~np.isin(np.arange(len(idle)), self.pairs[:, 0])
-        self.start = start + laid @ np.where(kept, self._stated(), 0.0)
+        self.start = start + laid @ still
         self.slope = laid[:, self.pairs[:, 0]] * per_tonne[self.pairs[:, 0]]
-
-    def _stated(self) -> FloatArray:
-        if not self.trial.by_plume:
-            return np.zeros(len(self.routing.sites))
-        return np.nan_to_num(self.routing.sites.columns["emission_g_s"].values) * self.routing.factor
-
-    def _per_tonne(self) -> FloatArray:
-        """Emission for each tonne per step: by what it takes in today, of one that stands idle by what it may take."""
-        if not self.trial.by_plume:
-            return np.ones(len(self.routing.sites))
-        load, room = self.routing.before.load, capacities(self.routing.sites)
-        stated = np.nan_to_num(self.routing.sites.columns["emission_g_s"].values)
-        base = np.where(load > 0, load, np.where(np.isfinite(room) & (room > 0), room, np.inf))
-        return stated / base
 
     def solve(self, weight: float) -> Outcome:
         from scipy import sparse

@@ -2,7 +2,8 @@
 
 `Trial` holds the district x facility matrix: moving one facility computes its column anew and no other.
 What a facility emits follows what it takes in; a burden that was measured changes by the difference that the model
-makes, never below 0. What follows further down (residues of what is no longer treated) is in the flows, not here.
+makes, and a plan lowers none below 0. What follows further down (residues of what is no longer treated) is in the
+flows, not here.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 
 from viewer.analysis import dispersal
 from viewer.analysis.dispersal import EVEN_AIR, Air
-from viewer.analysis.rerouting import Intake, Routing, intake, route
+from viewer.analysis.rerouting import Intake, Routing, capacities, intake, route
 from viewer.analysis.shares import REACH_M, Figures, Residents, figures, nearest
 from viewer.errors import PlanError
 from viewer.geometry.regions import FloatArray, centroids
@@ -90,7 +91,7 @@ class Trial:
         laid = self.columns(sites) @ strength
         burden = laid
         if self.observed is not None:
-            burden = np.maximum(self.observed.values + laid - self.laid, 0.0)
+            burden = changed(self.observed.values, laid - self.laid)
         serving = np.array([kind in SERVING for kind in sites.kinds], bool) & ~routing.closed
         away = nearest(self.places, sites.xy[serving])
         told = figures(burden, self.residents, kappa=self._kappa, away=away, reach=self.reach)
@@ -120,12 +121,27 @@ class Trial:
         return self._columns[key]
 
     def _strength(self, sites: Sites, old: FloatArray, new: FloatArray, factor: FloatArray) -> FloatArray:
-        """(k,) what each facility emits: as stated, times how much it takes in against today, or its size."""
+        """(k,) what each facility emits in g/s, or the tonnes per step that it takes in."""
+        still, per_tonne = self.rates(sites, old, factor)
+        return still + per_tonne * np.maximum(new, 0.0)
+
+    def rates(self, sites: Sites, old: FloatArray, factor: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """(k,) twice: what each facility emits whatever it takes in, and for each tonne per step that it takes in.
+
+        old: what it takes in today, for which it emits what is stated. One that takes nothing emits the stated rate
+        when its capacity is full; where nothing says what that is, or what any facility takes in, by its size.
+        """
         if not self.by_plume:
-            return np.maximum(new, 0.0)
-        stated = np.nan_to_num(sites.columns["emission_g_s"].values)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            return stated * np.where(old > 0, new / old, factor)
+            return np.zeros(len(sites)), np.ones(len(sites))
+        stated, room = np.nan_to_num(sites.columns["emission_g_s"].values), capacities(sites)
+        told = np.isfinite(room) & (room > 0) & bool(self.intake.load.sum() > 0)
+        full = np.where(old > 0, old, np.where(told, room, np.inf))
+        return np.where(np.isinf(full), stated * factor, 0.0), stated / full
+
+
+def changed(before: FloatArray, more: FloatArray) -> FloatArray:
+    """What was measured and the difference that a plan makes: it lowers nothing below 0; below it stays what was."""
+    return np.maximum(before + more, np.minimum(before, 0.0))
 
 
 def planned(sites: Sites, plan: Plan) -> Sites:

@@ -7,7 +7,9 @@ new one where others of its kind do. In this order:
 2. what a closed facility took in, and the part that a smaller one gives up, goes to the nearest that can stand in for
    it, those of its own kind first, up to the room that each has; what finds no room stays where it is;
 3. a larger one takes its factor more, from the others that stand in for it, in proportion to what they have;
+   up to its room;
 4. a new one relieves each facility of its kind so that all are used alike.
+For the facilities that a plan calls settled, rules 2 to 4 hold only when they are closed.
 """
 
 from __future__ import annotations
@@ -57,6 +59,10 @@ class Routing:
     @cached_property
     def load(self) -> FloatArray:
         """(k,) what each facility takes in after the plan, before what follows further down."""
+        return self.load_so_far()
+
+    def load_so_far(self) -> FloatArray:
+        """(k,) `load` while the plan is still being worked out."""
         after = self.before.load
         for (site, _, _), parts in self.moved.items():
             for to, amount in parts.items():
@@ -123,11 +129,13 @@ def route(sites: Sites, taken: Intake, plan: Plan) -> Routing:
     factor[closed] = 0.0
     routing = Routing(sites, before, closed, factor)
     takes = takers(routing)
+    free = np.array([name not in plan.settled for name in sites.ids], bool)
     _declared(routing, plan, number)
-    _given_up(routing, takes)
-    _larger(routing, takes)
+    _given_up(routing, takes, np.flatnonzero((factor < 1.0) & (free | closed)))
+    _larger(routing, takes, np.flatnonzero((factor > 1.0) & free))
     for site in range(len(sites) - fresh, len(sites)):
-        _relieve(routing, takes, site)
+        if free[site]:
+            _relieve(routing, takes, site)
     return routing
 
 
@@ -173,14 +181,14 @@ def _declared(routing: Routing, plan: Plan, number: dict[str, int]) -> None:
                 routing.give(key, to, min(way.share * before.amounts[key], routing.left(key)))
 
 
-def _given_up(routing: Routing, takes: np.ndarray) -> None:
+def _given_up(routing: Routing, takes: np.ndarray, sites: IntArray) -> None:
     load = routing.before.load
     room = rooms(routing)
     room = np.maximum(room - load * np.minimum(routing.factor, 1.0), 0.0)
     for parts in routing.moved.values():  # what is declared has its place already
         for to, amount in parts.items():
             room[to] = max(room[to] - amount, 0.0)
-    for site in np.flatnonzero(routing.factor < 1.0):
+    for site in sites:
         order = _nearest(routing, int(site))
         for _, origin, material in np.argwhere(routing.before.amounts[site : site + 1] > 0):
             key = (int(site), int(origin), int(material))
@@ -201,11 +209,14 @@ def _nearest(routing: Routing, site: int) -> IntArray:
     return order[(order != site) & ~routing.closed[order]]
 
 
-def _larger(routing: Routing, takes: np.ndarray) -> None:
-    for site in np.flatnonzero(routing.factor > 1.0):
+def _larger(routing: Routing, takes: np.ndarray, sites: IntArray) -> None:
+    room = rooms(routing)
+    for site in sites:
+        wanted = routing.before.amounts[site] * (routing.factor[site] - 1.0)
+        free = max(room[site] - routing.load_so_far()[site], 0.0)  # what others gave up may be there already
+        part = min(1.0, free / wanted.sum()) if wanted.sum() > 0 else 0.0
         for _, origin, material in np.argwhere(takes[site : site + 1]):
-            wanted = routing.before.amounts[site, origin, material] * (routing.factor[site] - 1.0)
-            _draw(routing, (int(site), int(origin), int(material)), wanted)
+            _draw(routing, (int(site), int(origin), int(material)), part * wanted[origin, material])
 
 
 def _draw(routing: Routing, key: Key, wanted: float) -> None:

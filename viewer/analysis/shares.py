@@ -22,8 +22,9 @@ class Figures:
     """A burden in a few numbers, all weighted by people. Everything is in the unit of the burden but where it says.
 
     ede: the burden which, borne by all alike, would be as bad; index: ede minus mean, 0 is equal. concentration:
-    -1..1, below 0 when the poor bear more. deciles: the mean of the poorest tenth, ... of the richest. coverage: share
-    0..1 of the people within reach of a depot or workshop, nan without one. kappa: of the comparison.
+    -1..1, below 0 when the poor bear more, nan where some burden is below 0 (it speaks of shares of a sum). deciles:
+    the mean of the poorest tenth, ... of the richest. coverage: share 0..1 of the people within reach of a depot or
+    workshop, nan without one. kappa: of the comparison.
     """
 
     mean: float
@@ -57,7 +58,8 @@ def figures(
     people = residents.people
     fair = kolm_pollak(burden, AVERSION, people, kappa=kappa)
     known = np.isfinite(burden) & np.isfinite(people)
-    sharing = concentration(np.where(known, burden, np.nan), residents.wealth, people).index
+    amounts = bool((burden[known] >= 0).all())
+    sharing = concentration(np.where(known & amounts, burden, np.nan), residents.wealth, people).index
     return Figures(
         weighted_mean(burden, people), fair.ede, fair.index, sharing,
         tuple(float(mean) for mean in by_share(burden, residents.wealth, people)),
@@ -86,14 +88,17 @@ def nearest(places: FloatArray, facilities: FloatArray) -> FloatArray:
 def pareto(total: FloatArray, inequality: FloatArray) -> np.ndarray:
     """(n,) True for the choices that no other beats in one of the two without losing in the other; less is better.
 
+    Choices that are equal in both beat each other in none: all of them are on the front, or none.
+
     >>> pareto(np.array([1.0, 2.0, 2.0]), np.array([5.0, 3.0, 4.0])).tolist()
     [True, True, False]
     """
     out = np.zeros(len(total), bool)
-    lowest = np.inf
+    last = (np.nan, np.inf)  # of the front so far
     for i in np.lexsort((inequality, total)):
-        if np.isfinite(total[i]) and inequality[i] < lowest:
-            out[i], lowest = True, inequality[i]
+        here = (total[i], inequality[i])
+        if np.isfinite(total[i]) and (inequality[i] < last[1] or here == last):
+            out[i], last = True, here
     return out
 
 

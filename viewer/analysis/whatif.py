@@ -15,7 +15,7 @@ from types import MappingProxyType
 import numpy as np
 
 from viewer.analysis import dispersal, shares
-from viewer.analysis.burdens import Outcome, Trial
+from viewer.analysis.burdens import Outcome, Trial, changed
 from viewer.analysis.replanned_flows import gave, rerouted, standing
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, Field, Sites
@@ -47,7 +47,7 @@ def worked_out(city: City, plan: Plan, trial: Trial | None = None) -> tuple[City
             flows, made = gave(flows, gift, outcome.sites, outcome.routing)
             given += made
     base = replace(city.base, columns=MappingProxyType(_columns(city, trial, outcome)))
-    sites = _sites(city, outcome, given, bool(plan.gifts))
+    sites = _sites(trial, outcome, given)
     fields = tuple(_field(field, trial, outcome) for field in city.fields)
     note = " · ".join(filter(None, (city.note, f"what-if: {in_words(city, plan)}")))
     made = replace(
@@ -95,15 +95,19 @@ def _columns(city: City, trial: Trial, outcome: Outcome) -> dict[str, Column]:
     return columns
 
 
-def _sites(city: City, outcome: Outcome, given: FloatArray, gifts: bool) -> Sites:
+def _sites(trial: Trial, outcome: Outcome, given: FloatArray) -> Sites:
     sites, routing = outcome.sites, outcome.routing
     columns = dict(sites.columns)
     if "capacity" in columns and columns["capacity"].numeric:
         columns["capacity"] = replace(columns["capacity"], values=columns["capacity"].values * routing.factor)
     if "emission_g_s" in columns and columns["emission_g_s"].numeric:
-        old = columns["emission_g_s"]
-        columns["emission_g_s"] = replace(old, values=np.where(np.isnan(old.values), np.nan, outcome.strength))
-    if gifts:
+        old, today = columns["emission_g_s"], trial.before.strength
+        same = (routing.factor == 1.0) & (
+            outcome.strength == np.append(today, np.full(len(sites) - len(today), np.nan))
+        )
+        kept = np.isnan(old.values) | same
+        columns["emission_g_s"] = replace(old, values=np.where(kept, old.values, outcome.strength))
+    if outcome.plan.gifts:
         for at, (name, title, unit) in enumerate(MADE):
             columns[name] = Column(name, given[:, at], unit, "extensive", "", title, source=SOURCE)
     kinds = tuple("closed" if shut else kind for kind, shut in zip(sites.kinds, routing.closed.tolist()))
@@ -115,8 +119,8 @@ def _field(field: Field, trial: Trial, outcome: Outcome) -> Field | None:
     burden = trial.observed
     if burden is None or field.unit != burden.unit or field.role != "pollution":
         return field
-    changed = _differences(trial, outcome)
-    if not changed:
+    differences = _differences(trial, outcome)
+    if not differences:
         return field
     if field.values.size > LARGEST_FIELD:
         return None
@@ -125,9 +129,9 @@ def _field(field: Field, trial: Trial, outcome: Outcome) -> Field | None:
     y = field.y0 - (np.arange(tall) + 0.5) * field.dy
     places = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
     total = np.zeros(len(places))
-    for (east, north, height), strength in changed.items():
+    for (east, north, height), strength in differences.items():
         total += strength * dispersal.plume_column(places, (east, north), height, trial.air)
-    return replace(field, values=np.maximum(field.values + total.reshape(field.values.shape), 0.0))
+    return replace(field, values=changed(field.values, total.reshape(field.values.shape)))
 
 
 def _differences(trial: Trial, outcome: Outcome) -> dict[tuple[float, float, float], float]:

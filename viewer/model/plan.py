@@ -93,7 +93,10 @@ class Reparation:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything of one what-if. At most one move and one size per facility: the later one replaces the earlier."""
+    """Everything of one what-if. At most one move and one size per facility: the later one replaces the earlier.
+
+    settled: facilities, resized or new, of which the reroutes say all: their size moves no waste beyond these.
+    """
 
     moves: tuple[Move, ...] = ()
     adds: tuple[Add, ...] = ()
@@ -102,6 +105,7 @@ class Plan:
     reroutes: tuple[Reroute, ...] = ()
     gifts: tuple[Gift, ...] = ()
     reparation: Reparation = Reparation()
+    settled: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return self != Plan()
@@ -115,19 +119,22 @@ class Plan:
     def closed(self, site: str) -> Plan:
         """The plan with the facility closed; one that the plan adds is taken out of it again."""
         if any(add.site == site for add in self.adds):
-            return replace(self, adds=tuple(add for add in self.adds if add.site != site))
+            adds = tuple(add for add in self.adds if add.site != site)
+            return replace(self, adds=adds, settled=_but(self.settled, site))
         return replace(self, closes=tuple(sorted({*self.closes, site})))
 
     def reopened(self, site: str) -> Plan:
-        return replace(self, closes=tuple(one for one in self.closes if one != site))
+        return replace(self, closes=_but(self.closes, site))
 
     def resized(self, site: str, factor: float) -> Plan:
         """The plan with the facility `factor` times as large as it is; 1 takes the change back."""
         kept = tuple(one for one in self.resizes if one.site != site)
-        return replace(self, resizes=kept if factor == 1.0 else (*kept, Resize(site, factor)))
+        resizes = kept if factor == 1.0 else (*kept, Resize(site, factor))
+        return replace(self, resizes=resizes, settled=_but(self.settled, site))
 
     def added(self, add: Add) -> Plan:
-        return replace(self, adds=(*(a for a in self.adds if a.site != add.site), add))
+        adds = (*(a for a in self.adds if a.site != add.site), add)
+        return replace(self, adds=adds, settled=_but(self.settled, add.site))
 
     def without(self, site: str) -> Plan:
         """The plan that leaves this facility as it is."""
@@ -136,6 +143,10 @@ class Plan:
             moves=tuple(move for move in self.moves if move.site != site),
             adds=tuple(add for add in self.adds if add.site != site),
         )
+
+
+def _but(sites: tuple[str, ...], site: str) -> tuple[str, ...]:
+    return tuple(one for one in sites if one != site)
 
 
 NO_PLAN = Plan()
@@ -155,7 +166,7 @@ def from_dict(given: dict[str, object]) -> Plan:
         made: dict[str, object] = {
             name: tuple(_record(record, one) for one in given.get(name, ())) for name, record in parts.items()
         }
-        made["closes"] = tuple(str(site) for site in given.get("closes", ()))
+        made |= {name: tuple(str(site) for site in given.get(name, ())) for name in ("closes", "settled")}
         made["reparation"] = Reparation(**given.get("reparation", {}))
     except TypeError as error:
         raise ValueError(f"plan: {error}") from error
