@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from viewer.analysis import dispersal
-from viewer.analysis.dispersal import EVEN_AIR, Air
+from viewer.analysis.dispersal import EVEN_AIR, Air, heights_of
 from viewer.analysis.rerouting import Intake, Routing, capacities, intake, route
 from viewer.analysis.shares import REACH_M, Figures, Residents, figures, nearest
 from viewer.errors import PlanError
@@ -78,7 +78,7 @@ class Trial:
     def words(self) -> str:
         """How the burden is worked out, for the receipt."""
         if self.by_plume:
-            return f"Gaussian plume of every stack ({self.air.scheme}); {self.air.words}"
+            return f"Gaussian plume of every stack ({self.air.winds.scheme}); {self.air.words}"
         return f"tonnes taken in times exp(−distance / {self.reach:g}), summed over facilities"
 
     def run(self, plan: Plan) -> Outcome:
@@ -99,7 +99,7 @@ class Trial:
 
     def stacks(self, sites: Sites) -> list[tuple[float, float, float]]:
         """Place and height of each facility's stack."""
-        return [(float(x), float(y), float(height)) for (x, y), height in zip(sites.xy, _heights(sites))]
+        return [(float(x), float(y), float(height)) for (x, y), height in zip(sites.xy, heights_of(sites))]
 
     def columns(self, sites: Sites) -> FloatArray:
         """(n, k) burden of every district per unit of strength of every facility: the matrix."""
@@ -169,14 +169,6 @@ def planned(sites: Sites, plan: Plan) -> Sites:
 def _longer(column: Column, given: list[float] | None, count: int) -> Column:
     values = np.append(column.values, given if given is not None and column.numeric else np.full(count, np.nan))
     return replace(column, values=values, texts=(*column.texts, *("",) * count) if column.texts else ())
-
-
-def _heights(sites: Sites) -> FloatArray:
-    for name in ("stack_m", "height_m"):
-        column = sites.columns.get(name)
-        if column is not None and column.numeric:
-            return np.nan_to_num(column.values, nan=10.0)
-    return np.full(len(sites), 10.0)
 
 
 def _emits(city: City) -> bool:

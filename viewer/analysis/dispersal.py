@@ -2,60 +2,56 @@
 
 Two ways: "plume", the mean of Gaussian plumes (section 4.8) of a source of 1 g/s over the states of the air, µg/m³;
 "nearness", exp(-distance / reach), for cities that know no emissions: times tonnes it is the waste handled near by.
+The plume is that of `rose`, as it is drawn on the map: one wind and one height of a stack for all that speaks of smoke.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import product
 
 import numpy as np
 
-from viewer.analysis.plume import Scheme, Stack, Weather, ground_level
+from viewer.analysis.plume import Stack
+from viewer.analysis.rose import Winds, mean_concentration
 from viewer.geometry.regions import FloatArray
+from viewer.model.city import Sites
 
 MICRO = 1e6  # µg in a g
-NEAREST_M = 150.0  # nearer than this the formula does not hold, and its value there is used
-DIRECTIONS = 16
 CLASSES = ((0.25, 2.5, "B"), (0.55, 4.5, "D"), (0.20, 2.0, "F"))  # share of the time, wind in m/s, stability
+CLASSES_WORDS = ", ".join(f"{100 * share:.0f} % class {letter} at {wind:g} m/s" for share, wind, letter in CLASSES)
 REACH_M = 1000.0
+HEIGHT_COLUMNS = ("stack_m", "height_m")  # of the sites, metres above ground; the first that is known holds
+LOW_M = 10.0  # height of a source whose height is not known
 
 
 @dataclass(frozen=True, slots=True)
 class Air:
-    """The states of the air that a plume is averaged over, and in words where they come from."""
+    """What a plume is averaged over, and in words where that comes from."""
 
-    states: tuple[Weather, ...]
-    scheme: Scheme
+    winds: Winds
     words: str
 
 
-EVEN_AIR = Air(
-    tuple(
-        Weather(wind, i * 360.0 / DIRECTIONS, stability, share / DIRECTIONS)
-        for (share, wind, stability), i in product(CLASSES, range(DIRECTIONS))
-    ),
-    "briggs-urban",
-    f"no record of the wind: {DIRECTIONS} directions equally often; B at 2.5 m/s 25 %, D at 4.5 55 %, F at 2 20 %",
-)
+EVEN_AIR = Air(Winds(CLASSES), f"no record of the wind: it blows from all sides equally often; {CLASSES_WORDS}")
+
+
+def heights_of(sites: Sites) -> FloatArray:
+    """(k,) metres of each site's stack above ground, 10 where none is known or what is told lies below the ground."""
+    heights = np.full(len(sites), np.nan)
+    for name in HEIGHT_COLUMNS:
+        column = sites.columns.get(name)
+        if column is not None and column.numeric:
+            told = np.where(np.isfinite(column.values) & (column.values >= 0), column.values, np.nan)
+            heights = np.where(np.isnan(heights), told, heights)
+    return np.where(np.isnan(heights), LOW_M, heights)
 
 
 def plume_column(places: FloatArray, at: tuple[float, float], height_m: float, air: Air = EVEN_AIR) -> FloatArray:
     """(n,) µg/m³ at (n, 2) places for 1 g/s from a stack; 0 from one without a place, nan at places that are nan."""
     if not np.isfinite(at[0] + at[1]):
         return np.zeros(len(places))
-    offset = np.asarray(places, float) - at
-    away = np.hypot(offset[:, 0], offset[:, 1])
-    offset = np.where((away > 0)[:, None], offset, (0.0, 1.0)) * _farther(away)[:, None]
-    stack = Stack(0.0, 0.0, 1.0, height_m)
-    whole = sum(state.share for state in air.states)
-    total = sum(state.share / whole * ground_level(offset, stack, state, air.scheme) for state in air.states)
-    return total * MICRO
-
-
-def _farther(away: FloatArray) -> FloatArray:
-    """What brings a place that is too near out to the nearest distance at which the formula holds."""
-    return np.where(away > 0, np.maximum(NEAREST_M / np.maximum(away, 1e-9), 1.0), NEAREST_M)
+    stack = Stack(float(at[0]), float(at[1]), 1.0, float(height_m))
+    return MICRO * mean_concentration(np.asarray(places, float), (stack,), air.winds)
 
 
 def nearness_column(places: FloatArray, at: tuple[float, float], reach: float = REACH_M) -> FloatArray:

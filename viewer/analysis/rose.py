@@ -37,8 +37,12 @@ def mean_concentration(xy: FloatArray, stacks: Sequence[Stack], air: Winds) -> F
     for stack in stacks:
         if stack.rate_g_s:
             east, north = xy[:, 0] - stack.x, xy[:, 1] - stack.y
-            table = polar_table(stack.height_m + stack.rise_m, air)
-            total += stack.rate_g_s * _looked_up(table, np.hypot(east, north), np.degrees(np.arctan2(east, north)))
+            away, height = np.hypot(east, north), stack.height_m + stack.rise_m
+            if len(set(air.rose)) == 1:
+                found = _on_ring(ring_means(height, air.states, air.scheme), away)
+            else:
+                found = _looked_up(polar_table(height, air), away, np.degrees(np.arctan2(east, north)))
+            total += stack.rate_g_s * found
     return np.where(np.isfinite(xy).all(axis=1), total, np.nan)
 
 
@@ -73,18 +77,34 @@ def _smoke(cells: Cells, stack: Stack, air: Winds) -> FloatArray:
     return mean_concentration(cells.middles(), (stack,), air)
 
 
+@lru_cache(maxsize=1024)
+def ring_means(height_m: float, states: tuple[tuple[float, float, str], ...], scheme: Scheme) -> FloatArray:
+    """(radii,) g/m³ for 1 g/s where it blows from all sides alike: the mean of the plume over all bearings."""
+    quarter = np.radians(np.arange(BEARINGS // 4) * 360.0 / BEARINGS)  # both halves are alike, and up the wind is none
+    plume = _plume(RADII[:, None] * np.cos(quarter), RADII[:, None] * np.sin(quarter), height_m, states, scheme)
+    return (2.0 * plume.sum(axis=1) - plume[:, 0]) / BEARINGS
+
+
+def _plume(
+    along: FloatArray, across: FloatArray, height_m: float, states: tuple[tuple[float, float, str], ...], scheme: Scheme
+) -> FloatArray:
+    """g/m³ for 1 g/s at metres down the wind and across it, mean over the states of the air."""
+    whole = sum(share for share, _, _ in states)
+    plume = np.zeros(along.shape)
+    for share, wind, stability in states:
+        speed = wind_at(wind, height_m, wind_power(stability, scheme))
+        spread = sigmas(along, stability, scheme)
+        plume += share / whole * concentration(along, across, rate_g_s=1.0, height_m=height_m, wind_m_s=speed,
+                                               spread=spread)  # fmt: skip
+    return plume
+
+
 @lru_cache(maxsize=64)
 def polar_table(height_m: float, air: Winds) -> FloatArray:
     """(radii, bearings) g/m³ for 1 g/s; bearings clockwise from north, as seen from the stack."""
     turn = np.radians(np.arange(BEARINGS) * 360.0 / BEARINGS)
     along, across = RADII[:, None] * np.cos(turn), RADII[:, None] * np.sin(turn)
-    whole = sum(share for share, _, _ in air.states)
-    plume = np.zeros(along.shape)
-    for share, wind, stability in air.states:
-        speed = wind_at(wind, height_m, wind_power(stability, air.scheme))
-        spread = sigmas(along, stability, air.scheme)
-        plume += share / whole * concentration(along, across, rate_g_s=1.0, height_m=height_m, wind_m_s=speed,
-                                               spread=spread)  # fmt: skip
+    plume = _plume(along, across, height_m, air.states, air.scheme)
     towards = np.roll(_density(air.rose), BEARINGS // 2)  # wind from north blows to the south
     turned = np.fft.irfft(np.fft.rfft(plume, axis=1) * np.fft.rfft(towards), BEARINGS, axis=1)
     return np.where(turned > NOISE * turned.max(), turned, 0.0)
@@ -97,13 +117,26 @@ def _density(rose: tuple[float, ...]) -> FloatArray:
     return shares[sector] / np.bincount(sector, minlength=len(rose))[sector]
 
 
-def _looked_up(table: FloatArray, away: FloatArray, bearing: FloatArray) -> FloatArray:
-    """Bilinear in the logarithm of the distance and in the bearing."""
+def _row(away: FloatArray) -> FloatArray:
+    """Which radius, with parts between two: the nearest and the farthest hold beyond."""
     with np.errstate(invalid="ignore"):
         step = np.log(RADII[1] / RADII[0])
         row = np.clip(np.log(np.clip(away, NEAREST_M, FARTHEST_M) / NEAREST_M) / step, 0, len(RADII) - 1.000001)
-        column = (bearing % 360.0) * BEARINGS / 360.0
-    row, column = np.nan_to_num(row), np.nan_to_num(column)
+    return np.nan_to_num(row)
+
+
+def _on_ring(means: FloatArray, away: FloatArray) -> FloatArray:
+    """Linear in the logarithm of the distance."""
+    row = _row(away)
+    i = row.astype(int)
+    return means[i] * (1 - (row - i)) + means[i + 1] * (row - i)
+
+
+def _looked_up(table: FloatArray, away: FloatArray, bearing: FloatArray) -> FloatArray:
+    """Bilinear in the logarithm of the distance and in the bearing."""
+    with np.errstate(invalid="ignore"):
+        column = np.nan_to_num((bearing % 360.0) * BEARINGS / 360.0)
+    row = _row(away)
     i, j = row.astype(int), column.astype(int) % BEARINGS
     down, right = row - i, column - np.floor(column)
     nearer = table[i, j] * (1 - right) + table[i, (j + 1) % BEARINGS] * right

@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from viewer.analysis.best_plan import Choice as Found
 from viewer.analysis.best_plan import front
 from viewer.analysis.burdens import Outcome, Trial
+from viewer.analysis.dispersal import heights_of
 from viewer.analysis.whatif import MADE
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
@@ -180,7 +181,7 @@ class PlanDesk(Companion):
         x, y = on_map.ground(QPointF(wide / 2, tall / 2)) or sites.xy[at]
         number = next(n for n in range(1, len(sites) + 2) if f"new-{n}" not in sites.ids)
         facts = {name: _fact(sites, at, name) for name in ("capacity", "emission_g_s")}
-        stack = _fact(sites, at, "stack_m") or _fact(sites, at, "height_m") or 10.0
+        stack = float(heights_of(sites)[at])
         kind = sites.kinds[at]
         add = Add(f"new-{number}", kind, float(x), float(y), f"New {kind} {number}", stack_m=stack, **facts)
         plan = self.plan.added(add)

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from viewer.analysis.dispersal import CLASSES as MIXED
+from viewer.analysis.dispersal import CLASSES_WORDS as MIXED_WORDS
 from viewer.analysis.plume import CLASSES, LIMITS, Stack
 from viewer.analysis.rose import Cells, Winds, field_of
 from viewer.errors import OverlayError
@@ -18,7 +19,7 @@ from viewer.model.state import Value
 from viewer.overlays.choropleth import CLASS_PARAMS, with_notes
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Text
 from viewer.overlays.pollution import SURFACE_PARAM, field_picture, grid_over
-from viewer.overlays.stacks import MIXED_WORDS, stacks_of
+from viewer.overlays.stacks import stacks_of
 from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Dots

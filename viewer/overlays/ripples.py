@@ -11,7 +11,7 @@ import numpy as np
 
 from viewer.analysis import ripples
 from viewer.analysis.classify import classify
-from viewer.analysis.dispersal import plume_column
+from viewer.analysis.dispersal import EVEN_AIR, heights_of, plume_column
 from viewer.analysis.inequality import weighted_mean
 from viewer.analysis.ripples import Ripple
 from viewer.errors import OverlayError
@@ -23,7 +23,6 @@ from viewer.overlays.audit import audited
 from viewer.overlays.kind import EMISSION_COLUMNS, Choice, Moment, OverlayKind, Range, Text
 from viewer.overlays.quantity import population
 from viewer.overlays.ripple_source import STEP_HOURS, Network, Source, added_by_step, network_of, source_of
-from viewer.overlays.stacks import ALL_WINDS, heights_of
 from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import CallOut, Dots, Fills, Lines, Mark
@@ -146,7 +145,7 @@ def _dose(city: City, network: Network, ripple: Ripple) -> FloatArray | None:
     dispersion = np.zeros((len(places), sites))
     for site in np.flatnonzero((grams > 0) & ripple.arrived[:, :sites].any(axis=0)):
         x, y = city.sites.xy[site]
-        dispersion[:, site] = plume_column(places, (float(x), float(y)), float(heights[site]), ALL_WINDS)
+        dispersion[:, site] = plume_column(places, (float(x), float(y)), float(heights[site]))
     return np.cumsum(ripples.dose(ripple.arrived[:, :sites], grams, dispersion, seconds), axis=0)
 
 
@@ -208,7 +207,7 @@ def _legend(city: City, spread: Spread, measure: str, step: int, classed: tuple)
     notes = [f"{words.quantity(spread.source.tonnes, city.flows.unit)} {spread.source.words}"]
     notes.append(f"reached so far: {reached} of {words.count(len(city.base), city.base.singular, city.base.plural)}")
     if measure == "dose":
-        notes.append(ALL_WINDS.words)
+        notes.append(EVEN_AIR.words)
     notes.append("unmarked: not reached yet, or never")
     if city.crs.local:
         notes.append("a plane without metres: ways take no time")

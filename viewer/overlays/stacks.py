@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 import numpy as np
 
-from viewer.analysis.dispersal import CLASSES, Air
-from viewer.analysis.plume import Stack, Weather
+from viewer.analysis.dispersal import heights_of
+from viewer.analysis.plume import Stack
 from viewer.errors import OverlayError
-from viewer.geometry.regions import FloatArray
-from viewer.model.city import City, Sites
+from viewer.model.city import City
 from viewer.overlays.kind import EMISSION_COLUMNS
-
-HEIGHT_COLUMNS = ("height_m", "stack_m")
-LOW_M = 10.0  # height of a source whose height is not known
-DIRECTIONS = 72  # fine enough that a plume is wider than the step to the next: no spokes
-MIXED_WORDS = ", ".join(f"{100 * share:.0f} % class {letter} at {wind:g} m/s" for share, wind, letter in CLASSES)
-ALL_WINDS = Air(
-    tuple(
-        Weather(wind, i * 360.0 / DIRECTIONS, stability, share / DIRECTIONS)
-        for (share, wind, stability), i in product(CLASSES, range(DIRECTIONS))
-    ),
-    "briggs-urban",
-    f"no record of the wind: it blows from all sides equally often; {MIXED_WORDS}",
-)
-
-
-def heights_of(sites: Sites) -> FloatArray:
-    """(k,) metres above ground, 10 where no height is known."""
-    column = next((sites.columns[name] for name in HEIGHT_COLUMNS if name in sites.columns), None)
-    values = np.full(len(sites), np.nan) if column is None else np.asarray(column.values, float)
-    return np.where(np.isfinite(values) & (values >= 0), values, LOW_M)
 
 
 def stacks_of(city: City) -> tuple[Stack, ...]:
