@@ -98,7 +98,7 @@ def published(where: Ground, book: ledger.Ledger, seed: int) -> City:
     site, material, week, tonnes, sigma = zip(*yards)
     stocks = Stocks(tuple(map(str, range(len(yards)))), "", np.array(site, np.int32),
                     tuple(ledger.MATERIALS[m] for m in material), np.array(week, np.int32), np.array(tonnes),
-                    np.array(sigma))  # fmt: skip
+                    np.array(sigma), empty_before=True)  # fmt: skip
     sites = where.sites
     weeks = tuple(map(str, range(ledger.WEEKS)))
     return City(

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from tests.cities import tiny_city
+from tests.overlays.test_diagram import with_yard
 from viewer.model.state import Layer
 from viewer.overlays import build
 from viewer.overlays.audit import audited
@@ -70,3 +71,32 @@ def test_periods_are_separate_spans_or_the_whole_record(city):
     odd = (np.arange(len(tiny.flows)) % 2).astype(np.int32)
     years = replace(tiny, flows=replace(tiny.flows, first=2 * odd, last=2 * odd + 1))
     assert periods(years) == ((0, 1), (2, 3))
+
+
+def surveys(city):
+    books = account(city).books
+    return [(books.ids[m], t) for m, k, t in zip(books.mass, books.kind, books.tonnes) if k == 2]
+
+
+def test_what_lay_there_all_along_is_no_growth_and_accuses_nobody():
+    city = with_yard(*((0, step, "mixed", 500.0) for step in range(4)), sigma=5.0)
+    picture = build(city, Layer("audit"))
+    assert picture.figures["suspects"] == 0
+    assert surveys(city) == []
+    assert "what 1 stock grew by is not known: no survey at both ends of the period" in picture.legend.notes
+    assert "S1 stock: mixed" in account(city).books.ids, "a stock of which nobody knows what it grew by is not 0"
+
+
+def test_growth_is_what_lies_between_two_surveys():
+    city = with_yard((0, 0, "mixed", 500.0), (0, 3, "mixed", 510.0), (1, 0, "mixed", 7.0))
+    books = account(city, (1, 3)).books
+    (growth,) = (t for k, t in zip(books.kind, books.tonnes) if k == 2)
+    assert growth == 10.0, "no survey at the end of the other yard: no reading"
+    assert not [k for k in account(city, (1, 2)).books.kind if k == 2]
+
+
+def test_a_year_that_is_known_to_open_empty_needs_no_survey_before_it():
+    city = with_yard((0, 3, "mixed", 5.0))
+    opened = replace(city, stocks=(replace(city.stocks[0], empty_before=True),))
+    assert surveys(opened) == [("S1 stock: mixed", 5.0)]
+    assert surveys(city) == []

@@ -53,7 +53,7 @@ def contents() -> tuple[dict, dict[str, bytes]]:
         "stocks": [{"file": "crates.csv", "id": "crate", "of": "plant", "place": "room", "material": "what",
                     "step": "step", "tonnes": "t"},
                    {"file": "yards.csv", "id": "crate", "of": "sites", "place": "room", "material": "what",
-                    "tonnes": "t"}],
+                    "tonnes": "t", "empty_before": True}],
         "tracks": {"file": "tracks.csv", "track": "who", "kind": "kind", "phase": "phase", "seconds": "s",
                    "x": "x", "y": "y", "of": "plant"},
         "series": [{"name": "monthly", "file": "monthly.csv", "of": "districts", "key": "id", "step": "month",
@@ -169,6 +169,7 @@ def test_flows_have_amounts_uncertainty_steps_basis_batch_and_route(pack) -> Non
 def test_stocks_and_tracks_point_at_rooms(pack) -> None:
     city = pack().city
     rooms, yards = city.stocks
+    assert (rooms.empty_before, yards.empty_before) == (False, True), "what lay there before is only known if told"
     assert (rooms.region_set, rooms.place.tolist(), rooms.step.tolist()) == ("plant", [1], [2])
     assert (yards.region_set, yards.place.tolist(), yards.step.tolist()) == ("", [1], [0])
     assert (city.tracks.region_set, city.tracks.seconds.tolist()) == ("plant", [3, 9])

@@ -244,7 +244,8 @@ class Field:
 class Stocks:
     """q amounts that lie somewhere: crates in a room, piles at a site; one row per place, material and step.
 
-    A row tells what lies there at the END of its step. A place without a row at a step has nothing of that material.
+    A row tells what lies there at the END of its step. A place without a row at a step that was surveyed has nothing of
+    that material. What lay there before the first survey is not known, unless all was `empty_before` the first step.
     """
 
     ids: tuple[str, ...]
@@ -256,6 +257,7 @@ class Stocks:
     sigma: FloatArray
     unit: str = "t"
     source: str = ""
+    empty_before: bool = False  # that nothing lay anywhere before the first step of the clock is known
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -43,12 +43,18 @@ def account(city: City, span: tuple[int, int] | None = None) -> Account:
     chosen, torn = _within(flows, way, span)
     table = _Masses(city, keys, by_material=keeps_materials(flows, chosen))
     readings = [_flow_readings(city, way, chosen)]
+    unknown: set[int] = set()
     for stocks in city.stocks:
-        readings += _stock_readings(city, stocks, span, table)
+        told, untold = _stock_readings(city, stocks, span, table)
+        readings += told
+        unknown |= untold
     mass, kind, owner, tonnes, sigma = (np.concatenate(parts) for parts in zip(*readings))
     lost = int((~np.isfinite(tonnes) | ~np.isfinite(sigma)).sum())
     notes = [f"{torn} readings span the edge of the period and are left out"] * bool(torn)
     notes += [f"{lost} readings have no mass or no stated uncertainty and are left out"] * bool(lost)
+    if blind := len(unknown - set(mass.tolist())):
+        one = "what 1 stock grew by is" if blind == 1 else f"what {blind} stocks grew by is"
+        notes.append(f"{one} not known: no survey at both ends of the period")
     books = table.books(city, mass, kind, owner, tonnes, sigma)
     rows = np.split(np.argsort(way, kind="stable"), np.cumsum(np.bincount(way))[:-1])
     return Account(books, span, table.by_material, tuple(rows), tuple(notes))
@@ -190,23 +196,32 @@ def owners(city: City, returned: np.ndarray, else_: IntArray) -> IntArray:
     return np.where(returned & (named >= 0), named, else_)
 
 
-def _stock_readings(city: City, stocks: Stocks, span: tuple[int, int] | None, table: _Masses) -> list[tuple]:
-    """What each site's stock of a material grew by between the end of the step before the span and its last step."""
+def _stock_readings(
+    city: City, stocks: Stocks, span: tuple[int, int] | None, table: _Masses
+) -> tuple[list[tuple[np.ndarray, ...]], set[int]]:
+    """What each site's stock of a material grew by between the end of the step before the span and its last step.
+
+    A survey at both ends tells it; where one is missing there is no reading, only the number of its mass. Nothing lies
+    before the first step of the clock where that is known.
+    """
     place = stock_sites(city, stocks)
     if span is None or place is None or not len(stocks.ids) or stocks.step.max() < 0:
-        return []
+        return [], set()
     materials = np.array(stocks.material, dtype=object)
-    lying = {}
+    opened = stocks.empty_before and span[0] == 0
+    found, unknown = [], set()
     for site, material in sorted({(int(p), m) for p, m in zip(place, materials)}):
-        own = (place == site) & (materials == material)
+        own, mass = (place == site) & (materials == material), table.growth(site, material)
         now, before = own & (stocks.step == span[1]), own & (stocks.step == span[0] - 1)
+        if not now.any() or not (before.any() or opened):
+            unknown.add(mass)
+            continue
         growth = stocks.tonnes[now].sum() - stocks.tonnes[before].sum()
         variance = (stocks.sigma[now] ** 2).sum() + (stocks.sigma[before] ** 2).sum()
-        lying[site, material] = (growth, np.sqrt(variance))
-    mass = np.array([table.growth(*pair) for pair in lying], np.int64)
-    values = np.array(list(lying.values()), float).reshape(-1, 2)
-    owner = np.array([site for site, _ in lying], np.int64)
-    return [(mass, np.full(len(mass), SURVEY), owner, values[:, 0], values[:, 1])]
+        found.append((mass, site, growth, np.sqrt(variance)))
+    mass, owner = (np.array([row[i] for row in found], np.int64) for i in (0, 1))
+    growth, sigma = (np.array([row[i] for row in found], float) for i in (2, 3))
+    return [(mass, np.full(len(mass), SURVEY), owner, growth, sigma)], unknown
 
 
 def stock_sites(city: City, stocks: Stocks) -> IntArray | None:

@@ -102,7 +102,7 @@ def network_of(city: City, book: Account, found: Audit, source: Source, speed_km
     for mass in rows:
         site, to = int(books.from_site[mass]), int(books.to_site[mass])
         if to == GROWTH:
-            growth[site] += max(found.reconciled[mass], 0.0)
+            growth[site] += max(np.nan_to_num(found.reconciled[mass]), 0.0)
             continue
         if to < 0:
             to = len(sites) + places.setdefault(books.ends[mass][1], len(places))

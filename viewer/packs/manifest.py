@@ -125,6 +125,7 @@ column that is not described stays on the disk. A commented example, every part 
     step = "week"
     tonnes = "tonnes"
     sigma = "sigma"
+    empty_before = true                      # nothing lay anywhere before the first step; else that is not known
 
     [tracks]
     file = "tracks.csv"
@@ -235,6 +236,7 @@ class StocksPart(TablePart):
     tonnes: Header
     unit: Unit = "t"
     sigma: Header | None = None
+    empty_before: bool = False  # nothing lay anywhere before the first step; else what lay there then is not known
 
 
 class TracksPart(TablePart):

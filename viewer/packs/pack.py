@@ -310,7 +310,7 @@ class _Desk:
 
     def _rows(self, part: object, make: Callable, world: pack_flows.World):
         """What `make` makes of a table whose headers are all the manifest's words for it."""
-        skip = {"file", "name", "of", "unit", "missing", "missing_means", "source", "period", "values"}
+        skip = {"file", "name", "of", "unit", "missing", "missing_means", "source", "period", "values", "empty_before"}
         headers = [getattr(part, name) for name in type(part).model_fields if name not in skip]
         headers += [value.header for value in getattr(part, "values", ())]
         return self._guarded(lambda: make(part, self._open(part, *headers), world))

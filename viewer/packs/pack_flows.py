@@ -183,6 +183,7 @@ def stocks(part: parts.StocksPart, table: Table, world: World) -> records.Stocks
         world.numbers(table, part.sigma, part.missing, part.file),
         unit=part.unit,
         source=part.source,
+        empty_before=part.empty_before,
     )
 
 

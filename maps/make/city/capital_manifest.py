@@ -110,4 +110,4 @@ def _flows() -> dict:
 
 def _stocks(file: str, of: str, place: str) -> dict:
     return {"file": file, "id": "stock", "of": of, "place": place, "material": "material", "step": "week",
-            "tonnes": "tonnes", "unit": "t", "sigma": "sigma", "source": SCALES}  # fmt: skip
+            "tonnes": "tonnes", "unit": "t", "sigma": "sigma", "empty_before": True, "source": SCALES}  # fmt: skip
