@@ -228,3 +228,17 @@ def test_a_facility_that_stands_idle_keeps_its_stated_emission_until_the_plan_ch
     stated = [apply(idle, plan).sites.columns["emission_g_s"].values[2]
               for plan in (NO_PLAN.moved("S1", 1.0, 1.0), Plan(closes=("S3",)))]  # fmt: skip
     assert stated == [3.0, 0.0]
+
+
+def test_a_column_that_another_thread_has_let_go_meanwhile_is_still_the_answer() -> None:
+    """The store forgets at once what it is given, as when another thread makes room at that moment."""
+
+    class Forgetful(dict):
+        def __setitem__(self, key: object, value: object) -> None:
+            super().__setitem__(key, value)
+            self.clear()
+
+    trial = Trial(smoking_city())
+    expected = trial.columns(trial.city.sites)
+    trial._columns = Forgetful()
+    np.testing.assert_array_equal(trial.columns(trial.city.sites), expected)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from threading import Event
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.analysis.test_whatif import smoking_city
 from tests.cities import bare_squares
+from viewer.analysis.best_plan import front
 from viewer.app.plan_desk import PlanDesk
 from viewer.app.receipt_sheet import ReceiptDesk, write
 from viewer.geometry.camera import homography, project
@@ -174,3 +176,20 @@ def test_what_workshops_make_is_told(opened, qtbot):
     opened.store.change(plan=Plan(adds=(shop,), gifts=(gift,)))
     qtbot.waitUntil(lambda: opened.is_settled)
     assert "Workshops: 1 t goods, 20 h of paid work, 4 t CO₂ avoided" in opened.window.panels["plan"].shifted.text()
+
+
+def test_a_plan_that_is_changed_during_the_search_is_not_replaced_by_its_answer(opened, qtbot, monkeypatch):
+    go_on = Event()
+
+    def slow(*given):
+        assert go_on.wait(20)
+        return front(*given)
+
+    monkeypatch.setattr("viewer.app.plan_desk.front", slow)
+    desk, panel = opened.companion(PlanDesk), opened.window.panels["plan"]
+    panel.best.click()
+    desk.close_site("S2", True)
+    go_on.set()
+    qtbot.waitUntil(panel.best.isEnabled)
+    assert opened.store.state.plan == Plan(closes=("S2",))
+    assert not panel.front.points

@@ -9,6 +9,7 @@ flows, not here.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from threading import Lock
 
 import numpy as np
 
@@ -52,6 +53,7 @@ class Trial:
         self.observed = _observed(city) if self.by_plume else None
         self.reach = REACH_M if city.crs.metres else _near(self.places)
         self._columns: dict[tuple[float, float, float], FloatArray] = {}
+        self._keeping = Lock()
         self.columns_computed = 0
         sites = city.sites
         self._today = self._strength(sites, self.intake.load, self.intake.load, np.ones(len(sites)))
@@ -106,19 +108,25 @@ class Trial:
         return np.stack([self._column(place) for place in self.stacks(sites)], axis=1)
 
     def _column(self, at: tuple[float, float, float]) -> FloatArray:
+        """(n,) one column, kept; safe while another thread tries plans on the same city."""
         key = tuple(-1e300 if np.isnan(part) else part for part in at)
-        if key not in self._columns:
-            if len(self._columns) > 4 * len(self.city.sites) + 64:  # a drag leaves one behind at every step
-                kept = len(self.city.sites)
-                self._columns = dict(list(self._columns.items())[:kept])
-            self.columns_computed += 1
+        found = self._columns.get(key)
+        if found is None:
             place = at[:2]
-            self._columns[key] = (
+            found = (
                 dispersal.plume_column(self.places, place, at[2], self.air)
                 if self.by_plume
                 else dispersal.nearness_column(self.places, place, self.reach)
             )
-        return self._columns[key]
+            self._keep(key, found)
+        return found
+
+    def _keep(self, key: tuple[float, float, float], column: FloatArray) -> None:
+        with self._keeping:
+            self.columns_computed += 1
+            if len(self._columns) > 4 * len(self.city.sites) + 64:  # a drag leaves one behind at every step
+                self._columns = dict(list(self._columns.items())[: len(self.city.sites)])
+            self._columns[key] = column
 
     def _strength(self, sites: Sites, old: FloatArray, new: FloatArray, factor: FloatArray) -> FloatArray:
         """(k,) what each facility emits in g/s, or the tonnes per step that it takes in."""

@@ -34,7 +34,7 @@ GRIP_PX = 16.0  # how near to a facility the hand must be to take it
 class PlanDesk(Companion):
     """Tries plans on the city while its panel is open. The plan itself is in the state."""
 
-    _searched = Signal(object, object)  # the city it was for, what came of it
+    _searched = Signal(object, object, object)  # the city and the plan it was for, what came of it
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -206,12 +206,16 @@ class PlanDesk(Companion):
         city, trial, plan = self.session.city, self._tried(), self.session.store.state.plan
         self.panel.show_busy(True)
         job = self.session.conductor.aside(front, trial, plan)
-        job.add_done_callback(lambda done: self._searched.emit(city, done))
+        job.add_done_callback(lambda done: self._searched.emit(city, plan, done))
 
-    def _on_searched(self, city: City, done: Future) -> None:
+    def _on_searched(self, city: City, plan: Plan, done: Future) -> None:
+        """What was found, unless it answers for a city or a plan that is gone by now."""
         if self.panel is not None:
             self.panel.show_busy(False)
         if done.cancelled() or city is not self.session.city:
+            return
+        if plan != self.plan:
+            self.session.say("The plan changed while the best one was searched: it stays as it is")
             return
         error = done.exception()
         if isinstance(error, RheaError):
