@@ -125,3 +125,12 @@ def test_sentences_say_what_the_numbers_say() -> None:
     alike = sentence(level, lens(level).circle(KM, KM / 2, KM), "dust")
     assert "about the same inside (3 µg/m³) as outside" in alike
     assert tonnes(city, found).endswith("stayed inside in 4 weeks.")
+
+
+def test_outside_without_data_is_not_told_as_nothing_outside() -> None:
+    gone = row_of(2, np.array([3.0, np.nan]), np.full(2, 100.0))
+    west = np.array([[0, 0], [KM, 0], [KM, KM], [0, KM]])
+    assert sentence(gone, lens(gone).polygon(west), "dust").endswith("Dust: 3 µg/m³ inside, no data outside.")
+    everything = np.array([[-1, -1], [9 * KM, -1], [9 * KM, 2 * KM], [-1, 2 * KM]])
+    said = sentence(gone, lens(gone).polygon(everything), "dust")
+    assert said.endswith("Dust: 3 µg/m³ inside, and nothing lies outside.")

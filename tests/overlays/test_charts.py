@@ -77,6 +77,12 @@ def test_the_poorer_half_is_read_off_the_concentration_curve():
     assert chart.sentence == "The poorer half breathe 33 % of the dust."
 
 
+def test_a_half_that_is_ranked_by_anything_but_wealth_is_not_called_poorer():
+    chart = build(tiny_city(), Wish("curve", "dust", "people"))
+    assert chart.sentence == "The half of the people with the least residents breathe 67 % of the dust."
+    assert "poor" not in chart.sentence.lower()
+
+
 def test_wealth_itself_is_shared_out_by_a_lorenz_curve():
     chart = build(tiny_city(), Wish("curve", "credits"))
     # credits times people: 6,000, 6,000, 6,000; half of the people have 5,000 of 18,000

@@ -79,7 +79,7 @@ def test_no_relation_can_be_told_of_too_few_or_of_one_value(n, expected):
     [
         (DUST, 0.684, -0.24, 0.02, "The poorer half breathe 68 % of the dust."),
         (DUST, 0.503, -0.002, 0.004, "Poor and rich breathe alike: the poorer half 50.3 % of the dust."),
-        (DUST, 0.56, -0.06, 0.04, "Poor and rich breathe alike: the poorer half 56 % of the dust."),
+        (DUST, 0.56, -0.06, 0.04, "No difference beyond chance: the poorer half breathe 56 % of the dust."),
         (PLAIN, 0.41, 0.11, 0.02, "The poorer half of the districts have 41 % of the dust."),
         (PLAIN, 0.5, 0.0, 0.0, "Poor and rich districts have it alike: the poorer "
             "half of the districts 50 % of the dust."),
@@ -88,6 +88,17 @@ def test_no_relation_can_be_told_of_too_few_or_of_one_value(n, expected):
 )  # fmt: skip
 def test_the_poorer_half_is_told_with_what_it_bears(subject, share, index, error, expected):
     assert findings.poorer_half(subject, share=share, index=index, error=error) == expected
+
+
+def test_only_wealth_makes_a_half_the_poorer_one():
+    least = findings.poorer_half(DUST, share=0.67, index=-0.2, error=0.02, by="Residents")
+    assert least == "The half of the people with the least residents breathe 67 % of the dust."
+    even = findings.poorer_half(PLAIN, share=0.5, index=0.0, error=0.1, by="Residents")
+    assert even == "Both halves have it alike: the half of the districts with the least residents 50 % of the dust."
+    unsure = findings.poorer_half(PLAIN, share=0.6, index=-0.1, error=0.1, by="Residents")
+    assert unsure == (
+        "No difference beyond chance: the half of the districts with the least residents have 60 % of the dust."
+    )
 
 
 def test_a_lorenz_curve_tells_of_the_half_with_the_least():
@@ -140,7 +151,9 @@ def test_a_selection_without_numbers_is_counted():
         ({"people": NAN, "inside": 16.4, "outside": 7.1, "p": 0.0004},
          ("3 districts inside", "16.4 against 7.1 µg/m³ outside · p < 0.001")),
         ({"people": 0.0, "inside": NAN, "outside": 7.1}, ("0 people inside", "no data of dust inside")),
-        ({"people": 9.0, "inside": 16.4, "outside": NAN}, ("9 people inside", "16.4 µg/m³, nothing outside")),
+        ({"people": 9.0, "inside": 16.4, "outside": NAN}, ("9 people inside", "16.4 µg/m³, no data outside")),
+        ({"people": 9.0, "inside": 16.4, "outside": NAN, "whole": True},
+         ("9 people inside", "16.4 µg/m³, nothing outside")),
     ],
 )  # fmt: skip
 def test_the_lens_says_what_it_holds_in_two_lines(facts, expected):

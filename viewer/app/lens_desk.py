@@ -257,8 +257,9 @@ class LensDesk(Companion):
             return people, "", lens_words.tonnes(session.city, found)
         mean, subject = found.mean(COLUMN), self._asked.subject
         said = findings.lens(
-            subject, count=found.regions, people=found.people, inside=mean.inside, outside=mean.outside, p=mean.p
-        )
+            subject, count=found.regions, people=found.people, inside=mean.inside, outside=mean.outside, p=mean.p,
+            whole=lens_words.is_whole(found),
+        )  # fmt: skip
         more = lens_words.sentence(session.city, found, COLUMN, subject.label, subject.unit)
         return *said, f"{more} {lens_words.tonnes(session.city, found)}".strip()
 

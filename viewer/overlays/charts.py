@@ -250,7 +250,10 @@ def curve(told: Told) -> Chart:
         figures = (("Gini", gini, ""),)
     else:
         found = inequality.concentration(x, rank, weights)
-        sentence = findings.poorer_half(subject, share=half, index=found.index, error=found.standard_error)
+        rank_name = "" if by.role == "wealth" else by.title
+        sentence = findings.poorer_half(
+            subject, share=half, index=found.index, error=found.standard_error, by=rank_name
+        )
         figures = (("concentration index", found.index, f" (standard error {words.number(found.standard_error, 2)})"),)
     piece = np.full(len(x), -1, np.int64)
     piece[placed] = np.arange(len(placed))

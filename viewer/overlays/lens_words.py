@@ -7,6 +7,7 @@ from viewer.model.city import City
 from viewer.scene import words
 
 SURE = 0.05
+WHOLE = 1.0 - 1e-9  # from this share of its area on a district lies inside altogether
 ALIKE = 0.02  # two means that differ by less, against the larger, are told as alike
 
 
@@ -22,7 +23,12 @@ def sentence(city: City, found: Found, name: str, title: str = "", unit: str = "
     column = base.columns.get(name)
     title = title or (column.label if column is not None else name)
     unit = unit or (column.unit if column is not None else "")
-    return f"{_who(city, found, where)} {_compared(found.mean(name), title, unit)}"
+    return f"{_who(city, found, where)} {_compared(found.mean(name), title, unit, whole=is_whole(found))}"
+
+
+def is_whole(found: Found) -> bool:
+    """True if every district lies inside with all its area."""
+    return bool((found.share >= WHOLE).all())
 
 
 def tonnes(city: City, found: Found) -> str:
@@ -46,12 +52,13 @@ def _who(city: City, found: Found, where: str) -> str:
     return f"{people[:1].upper()}{people[1:]} {where or f'in {districts}'}."
 
 
-def _compared(mean: Mean, title: str, unit: str) -> str:
+def _compared(mean: Mean, title: str, unit: str, *, whole: bool) -> str:
+    """whole: every district lies inside with all its area, so that there is nothing else to compare with."""
     if mean.inside != mean.inside:
         return f"{title}: no data inside."
     inside = words.quantity(mean.inside, unit)
     if mean.outside != mean.outside:
-        return f"{title}: {inside} inside, and nothing lies outside."
+        return f"{title}: {inside} inside, {'and nothing lies outside' if whole else 'no data outside'}."
     outside = words.quantity(mean.outside, unit)
     gap = mean.inside - mean.outside
     larger = max(abs(mean.inside), abs(mean.outside))

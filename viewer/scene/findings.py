@@ -11,6 +11,7 @@ from viewer.scene import words
 NO_RELATION = 0.2  # a rank correlation nearer to 0 is told as none
 MOSTLY = 0.5  # from here on "mostly", below it "tends to be"
 ALIKE = 0.01  # a share this near to a half is a half
+CLEAR = 1.96  # standard errors from 0 beyond which a concentration index is no chance
 VERBS = {"pollution": "breathe"}  # what people do with something of this role; else they have it
 LONGEST_NAME = 28
 
@@ -97,26 +98,41 @@ def _have(subject: Subject, n: int) -> str:
     return f"no {subject.singular} has" if n == 0 else f"{subject.count(n)} {'has' if n == 1 else 'have'}"
 
 
-def poorer_half(subject: Subject, *, share: float, index: float, error: float) -> str:
+def poorer_half(subject: Subject, *, share: float, index: float, error: float, by: str = "") -> str:
     """Over a concentration curve: what the poorer half bear of something, and whether that is more than their part.
 
     share: 0..1 of the whole; index and error: concentration index and its standard error. nan: nothing is known.
+    by: the label of what ranks them where that is no wealth, for then nobody is known to be poor.
 
     >>> dust = Subject("Dust", "ug/m3", "district", "districts", by_people=True, role="pollution")
     >>> poorer_half(dust, share=0.684, index=-0.24, error=0.02)
     'The poorer half breathe 68 % of the dust.'
     >>> poorer_half(dust, share=0.503, index=-0.002, error=0.004)
     'Poor and rich breathe alike: the poorer half 50.3 % of the dust.'
+    >>> poorer_half(dust, share=0.56, index=-0.06, error=0.04)
+    'No difference beyond chance: the poorer half breathe 56 % of the dust.'
     """
     if math.isnan(share):
         return f"Nothing can be said of who has the {subject.inside}."
     verb = VERBS.get(subject.role, "have")
-    half = "the poorer half" if subject.by_people else f"the poorer half of the {subject.plural}"
-    if abs(share - 0.5) < ALIKE or abs(index) < 1.96 * error:
-        both = "Poor and rich" if subject.by_people else f"Poor and rich {subject.plural}"
+    half, both = _halves(subject, by)
+    if abs(share - 0.5) < ALIKE:
         verb = "have it" if verb == "have" else verb
         return f"{both} {verb} alike: {half} {words.percent(share, 3)} of the {subject.inside}."
-    return f"{half[0].upper()}{half[1:]} {verb} {words.percent(share)} of the {subject.inside}."
+    told = f"{half} {verb} {words.percent(share)} of the {subject.inside}."
+    if abs(index) < CLEAR * error:
+        return f"No difference beyond chance: {told}"
+    return f"{told[0].upper()}{told[1:]}"
+
+
+def _halves(subject: Subject, by: str) -> tuple[str, str]:
+    """What the half with the least is called, and both together."""
+    if by:
+        who = "people" if subject.by_people else subject.plural
+        return f"the half of the {who} with the least {words.inside(by)}", "Both halves"
+    if subject.by_people:
+        return "the poorer half", "Poor and rich"
+    return f"the poorer half of the {subject.plural}", f"Poor and rich {subject.plural}"
 
 
 def lower_half(subject: Subject, *, share: float, gini: float) -> str:
@@ -201,11 +217,13 @@ def compact(value: float) -> str:
 
 
 def lens(
-    subject: Subject, *, count: int, people: float, inside: float, outside: float, p: float = math.nan
-) -> tuple[str, str]:
+    subject: Subject, *, count: int, people: float, inside: float, outside: float, p: float = math.nan,
+    whole: bool = False,
+) -> tuple[str, str]:  # fmt: skip
     """Two lines at the edge of a lens: what it holds, and its value against that outside.
 
-    people: nan where unknown; p: how often as large a difference comes by chance, nan when it was not asked.
+    people: nan where unknown; p: how often as large a difference comes by chance, nan when it was not asked; whole:
+    everything lies inside.
 
     >>> income = Subject("Median credits", "credits", "district", "districts")
     >>> lens(income, count=9, people=28388.0, inside=19120.0, outside=15300.0, p=0.004)
@@ -216,7 +234,10 @@ def lens(
         return f"{first} inside", f"no data of {subject.inside} inside"
     unit = "" if words.titled(subject.label, subject.unit) == subject.label else words.unit_word(subject.unit)
     if math.isnan(outside):
-        return f"{first} inside", f"{compact(inside)}{f' {unit}' if unit else ''}, nothing outside"
+        return (
+            f"{first} inside",
+            f"{compact(inside)}{f' {unit}' if unit else ''}, {'nothing' if whole else 'no data'} outside",
+        )
     values = f"{compact(inside)} against {compact(outside)}{f' {unit}' if unit else ''} outside"
     tail = "" if math.isnan(p) else f" · p {'< 0.001' if p < 0.001 else f'= {words.number(p, decimals=3)}'}"
     return f"{first} inside", values + tail
