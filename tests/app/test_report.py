@@ -39,6 +39,12 @@ def test_a_circle_sums_totals_and_weighs_rates_by_people():
     assert told["Dust"] == ("6 µg/m³", "6", "1 ×")
 
 
+def test_a_sum_says_what_it_leaves_out_and_is_then_no_share():
+    city = CITIES["missing"]()  # nothing is known of Middle
+    assert rows(city, Spot(-1, (500.0, 500.0), 5000.0))["Residents"][2] == "1 of 3 districts without data"
+    assert rows(city, Spot(-1, (500.0, 500.0), 100.0))["Residents"][2] == "1 of 3 districts in the city without data"
+
+
 def test_groups_are_told_as_shares():
     from tests.cities import column, with_column
 

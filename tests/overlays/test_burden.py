@@ -125,3 +125,31 @@ def test_an_empty_column_is_no_part_of_the_default_recipe():
     picture, plain = shown(four(*FACTS, empty)), shown()
     assert picture.readouts[0].values == pytest.approx(plain.readouts[0].values, nan_ok=True)
     assert "exposure: dust and noise" in picture.legend.notes
+
+
+@pytest.mark.parametrize("dust", [[0, 0, 0, 0], [-4, -3, -2, -1]])
+def test_values_that_are_the_same_everywhere_are_not_told_as_missing(dust):
+    level = column("dust", dust, "µg/m³", role="pollution", title="Dust")
+    sentence = shown(four(level, FACTS[4])).sentence
+    assert sentence == "No burden can be scored: exposure has the same percentile, 0, in every district with data."
+
+
+def test_equal_wealth_in_place_of_vulnerability_is_not_told_as_missing():
+    level = column("credits", [5, 5, 5, 5], "credits", role="wealth", title="Credits")
+    sentence = shown(four(FACTS[0], level, FACTS[2])).sentence
+    assert sentence == "No burden can be scored: vulnerability has the same percentile, 0, in every district with data."
+
+
+def test_missing_values_are_told_as_missing():
+    dust = column("dust", [1, 2, np.nan, np.nan], "µg/m³", role="pollution", title="Dust")
+    asthma = column("asthma", [np.nan, np.nan, 1, 2], "%", role="vulnerability", title="Asthma")
+    assert shown(four(dust, asthma)).sentence == "No district has enough data for a burden."
+
+
+def test_an_index_within_chance_is_told_as_no_difference_and_not_as_alike():
+    credits = column("credits", [10, 20, 30, 40], "credits", role="wealth", title="Credits")
+    dust = column("dust", [9, 6, 7, 8], "µg/m³", role="pollution", title="Dust")
+    asthma = column("asthma", [3, 3, 3, 3], "%", role="vulnerability", title="Asthma")
+    sentence = shown(four(credits, dust, asthma)).sentence
+    assert "with no difference between poor and rich beyond chance (concentration index" in sentence
+    assert "alike" not in sentence

@@ -231,7 +231,7 @@ def _sentence(
 ) -> str:
     mean = weighted_mean(found.score, people)
     if not np.isfinite(borne.ede):
-        return f"No {base.singular} has enough data for a burden."
+        return _unscored_words(base, found)
     place = int(np.nanargmax(found.score))
     first = f"{base.names[place]} bears most ({words.number(found.score[place])} points). "
     if round(borne.ede, 1) == round(mean, 1):
@@ -242,12 +242,25 @@ def _sentence(
     return f"{first}{equal}{_falls_words(falls)}."
 
 
+def _unscored_words(base: RegionSet, found: Scores) -> str:
+    """Why nothing is scored: data are missing, or a group of indicators stands at percentile 0 throughout."""
+    complete = np.isfinite(np.stack(list(found.raw.values()))).all(axis=0)
+    level = [name for name, values in found.raw.items() if complete.any() and np.nanmax(values) <= 0]
+    if not level:
+        return f"No {base.singular} has enough data for a burden."
+    have = "has" if len(level) == 1 else "have"
+    return (
+        f"No burden can be scored: {words.listed(level, 9)} {have} the same percentile, 0, "
+        f"in every {base.singular} with data."
+    )
+
+
 def _falls_words(falls: Concentration | None) -> str:
     if falls is None or not np.isfinite(falls.index):
         return ""
     told = f"(concentration index {words.plus_minus(falls.index, falls.standard_error)})"
     if abs(falls.index) <= CLEAR * falls.standard_error:
-        return f", and it falls on poor and rich alike {told}"
+        return f", with no difference between poor and rich beyond chance {told}"
     return f", and it falls on the {'poor' if falls.index < 0 else 'rich'} {told}"
 
 

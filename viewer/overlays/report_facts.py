@@ -119,7 +119,7 @@ def _figure(city: City, column: Column, spot: Spot, found: Found) -> tuple[Row, 
         whole = float(column.values[known].sum())
         how = "sum of value × share inside"
         if spot.region < 0:
-            note = words.percent(here / whole) if whole > 0 else ""
+            note = _lacking(city, found, known) or (words.percent(here / whole) if whole > 0 else "")
     else:
         here = found.mean(column.name).inside
         whole = weighted_mean(column.values, weights)
@@ -140,6 +140,16 @@ def _figure(city: City, column: Column, spot: Spot, found: Found) -> tuple[Row, 
         people[0].name if people and column.kind != "extensive" else "", place, int(known.sum()),
     )  # fmt: skip
     return Row(column.label, *said, note), line
+
+
+def _lacking(city: City, found: Found, known: np.ndarray) -> str:
+    """What a sum over a circle leaves out, "" when nothing: such a sum is no share of the city's."""
+    inside, base = found.share > 0, city.base
+    if (inside & ~known).any():
+        missing, of, where = int((inside & ~known).sum()), int(inside.sum()), ""
+    else:
+        missing, of, where = int((~known).sum()), len(base), " in the city"
+    return f"{missing:,} of {words.count(of, base.singular, base.plural)}{where} without data" if missing else ""
 
 
 def _group(city: City, column: Column, found: Found) -> tuple[Row, Line]:
