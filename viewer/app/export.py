@@ -19,6 +19,7 @@ from viewer.analysis import whatif
 from viewer.app.carrying import in_png, xmp
 from viewer.app.export_bands import band_features
 from viewer.app.settings import write_atomically
+from viewer.app.table_file import safe
 from viewer.geometry.project import to_lonlat
 from viewer.geometry.regions import to_shapely
 from viewer.model.city import City, Column, RegionSet
@@ -27,7 +28,6 @@ from viewer.model.state import ViewState
 from viewer.overlays.receipts import receipt
 from viewer.scene.picture import Readout, Shown
 
-RISKY = ("=", "+", "-", "@", "\t", "\r", "\0")
 PICTURE_FILTERS = ("PNG picture (*.png)", "PDF document (*.pdf)")
 DATA_FILTERS = ("CSV table (*.csv)", "GeoJSON (*.geojson)", "GeoPackage (*.gpkg)")
 PDF_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
@@ -124,15 +124,6 @@ def csv_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = None) 
         cells = [_cell(column, region) for column in columns]
         table.writerow([safe(base.names[region]), safe(base.ids[region]), *cells, *told])
     return out.getvalue().encode("utf-8")
-
-
-def safe(text: str) -> str:
-    """Text that no spreadsheet takes for a formula.
-
-    >>> safe("=1+1"), safe("-5"), safe("Weir Lanes")
-    ("'=1+1", "'-5", 'Weir Lanes')
-    """
-    return f"'{text}" if text.startswith(RISKY) else text
 
 
 def geojson_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = None) -> bytes:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import csv
 from pathlib import Path
 
 import numpy as np
 
 from viewer.analysis.burden import Component, Group, Index, Indicator, Scores, scores
-from viewer.errors import PackError, Problem, RheaError, UsageError
+from viewer.app.table_file import write_table
+from viewer.errors import PackError, Problem, UsageError
 from viewer.packs.index_recipe import IndexRecipe, read_index_recipe
 from viewer.packs.table import Table
 from viewer.packs.tables import read_table
@@ -33,7 +33,9 @@ def run(options: argparse.Namespace) -> dict[str, object]:
     if lacking:
         raise UsageError(f"{table.file} has no column {', '.join(lacking)}; it has {', '.join(table.names)}")
     found = scores(index, _columns(table, index))
-    _write(Path(options.out), table.columns[options.key], options.key, _answer(index, found))
+    told = ["false" if np.isnan(score) else "true" for score in found.score]
+    columns = _answer(index, found)
+    write_table(Path(options.out), options.key, table.columns[options.key], columns, {"scored": told})
     scored = int(np.isfinite(found.score).sum())
     return {"recipe": recipe.title, "rows": len(table), "scored": scored, "unscored": len(table) - scored}
 
@@ -72,16 +74,3 @@ def _answer(index: Index, found: Scores) -> dict[str, np.ndarray]:
     several = [part.name for group in index.groups if len(group.components) > 1 for part in group.components]
     parts = {name: found.components[name] for name in several}
     return parts | dict(found.groups) | {"score": found.score, "percentile": found.percentile}
-
-
-def _write(path: Path, keys: tuple[str, ...], key: str, columns: dict[str, np.ndarray]) -> None:
-    try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow([key, *columns, "scored"])
-            for row, name in enumerate(keys):
-                numbers = [values[row] for values in columns.values()]
-                texts = ["" if np.isnan(number) else repr(float(number)) for number in numbers]
-                writer.writerow([name, *texts, "false" if np.isnan(columns["score"][row]) else "true"])
-    except OSError as error:
-        raise RheaError(f"{path}: cannot write ({error.strerror})") from error
