@@ -9,7 +9,7 @@ import pytest
 
 from tests.cities import tiny_city
 from viewer.analysis.batches import complete, ways_of
-from viewer.analysis.standing import standing
+from viewer.analysis.standing import RULE, standing
 from viewer.model.city import City, Column
 from viewer.packs.read import read
 
@@ -82,3 +82,13 @@ def test_materials_of_the_capital_claim_what_their_ways_prove(capital):
     }  # fmt: skip
     assert 0.005 < found["metamaterial"].share < 0.02
     assert found["metamaterial"].recorded < found["metamaterial"].tonnes
+
+
+def test_the_rule_says_by_which_words_a_place_is_known():
+    assert "workshop, repair, reuse, mend" in RULE
+    assert "recover, recycl, compost" in RULE
+
+
+def test_a_way_that_was_only_reported_is_no_part_of_what_was_weighed():
+    mixed = standing(batched(WHOLE, basis=("reported",) + ("measured",) * 4))[0]
+    assert (mixed.tonnes, mixed.recorded, mixed.share) == (4.0, 0.0, 0.0)

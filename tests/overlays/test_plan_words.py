@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.analysis.test_best_plan import two_plants
 from tests.analysis.test_whatif import smoking_city
 from tests.cities import tiny_city
 from viewer.analysis.burdens import Trial
-from viewer.model.plan import NO_PLAN, Plan
+from viewer.model.plan import NO_PLAN, Add, Plan
 from viewer.overlays.plan_words import changes, made, receipt, sentence, shifts
 
 
@@ -67,3 +68,17 @@ def test_the_receipt_has_the_formula_and_its_values(trial):
 def test_what_workshops_make_has_units():
     told = made([("goods_made", 12.0), ("work_given", 300.0), ("co2_avoided", 0.0)])
     assert told == "12 t goods, 300 h of paid work"
+
+
+def test_a_city_without_a_facility_to_be_near_says_so_instead_of_leaving_the_row_out():
+    city = two_plants((5.0, 5.0))
+    trial = Trial(city)
+    now = trial.run(NO_PLAN)
+    near = next(change for change in changes(trial, now) if change.label == "Near a depot")
+    assert (near.before, near.after, near.way) == ("none", "none", 0)
+    assert "no open facility of the kind depot or workshop" in near.hint
+    assert shifts(trial, now) == ("No open facility of the kind depot or workshop: nobody is near one",)
+    one = trial.run(Plan(adds=(Add("S3", "workshop", 500.0, 500.0),)))
+    near = next(change for change in changes(trial, one) if change.label == "Near a depot")
+    assert (near.before, near.after, near.way) == ("none", "90 %", 1)
+    assert not any("No open" in line for line in shifts(trial, one))

@@ -94,8 +94,7 @@ class Trial:
         burden = laid
         if self.observed is not None:
             burden = changed(self.observed.values, laid - self.laid)
-        serving = np.array([kind in SERVING for kind in sites.kinds], bool) & ~routing.closed
-        away = nearest(self.places, sites.xy[serving])
+        away = nearest(self.places, sites.xy[serving(sites, routing.closed)])
         told = figures(burden, self.residents, kappa=self._kappa, away=away, reach=self.reach)
         return Outcome(plan, sites, routing, strength, burden, told)
 
@@ -150,6 +149,11 @@ class Trial:
 def changed(before: FloatArray, more: FloatArray) -> FloatArray:
     """What was measured and the difference that a plan makes: it lowers nothing below 0; below it stays what was."""
     return np.maximum(before + more, np.minimum(before, 0.0))
+
+
+def serving(sites: Sites, closed: np.ndarray) -> np.ndarray:
+    """(k,) True for the open facilities of a kind that one wants to be near."""
+    return np.array([kind in SERVING for kind in sites.kinds], bool) & ~closed
 
 
 def planned(sites: Sites, plan: Plan) -> Sites:

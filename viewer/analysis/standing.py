@@ -2,7 +2,7 @@
 
 The rule is on what was weighed. A claim is the best use that some of the material has already: repair where at least
 LEAST of its tonnes reach a place that mends things, else recover where as much reaches a place that gets the material
-back, else rest: a lasting place to lie in.
+back, else rest: a lasting place to lie in. What a place does is read from its kind, as RULE says.
 """
 
 from __future__ import annotations
@@ -20,10 +20,19 @@ LEAST = 0.05  # share of the tonnes thrown away that makes a use more than a tri
 CLAIMS = ("repair", "recover", "rest")
 REPAIRS = re.compile(r"workshop|repair|reuse|mend", re.IGNORECASE)  # kinds of sites
 RECOVERS = re.compile(r"recover|recycl|compost", re.IGNORECASE)
+
+
+def words_of(kinds: re.Pattern[str]) -> str:
+    """The words that a pattern looks for: "workshop, repair"."""
+    return ", ".join(kinds.pattern.split("|"))
+
+
 RULE = (
     "A full recorded way is a batch that is known step by step and owner by owner from where it was thrown away to "
     "where nothing is passed on. A material claims repair if at least 5 % of its weighed tonnes reach a place that "
-    "mends, else recover if as much reaches a place that gets it back, else rest."
+    "mends, else recover if as much reaches a place that gets it back, else rest. A place mends if the name of its "
+    f"kind holds one of: {words_of(REPAIRS)}; it gets the material back if that holds one of: {words_of(RECOVERS)}; "
+    "others do neither."
 )
 
 
@@ -58,7 +67,7 @@ def standing(city: City) -> tuple[Standing, ...]:
     use = [by_material(counts & to_site & at[1] & ~at[0]) for at in (mends, regains)]
     recorded = np.zeros(count)
     for rows in ways_of(flows).values():
-        if complete(flows, rows):
+        if counts[rows[0]] and complete(flows, rows):
             recorded[flows.material[rows[0]]] += tonnes[rows[0]]
     known = np.flatnonzero(thrown > 0)
     return tuple(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.analysis.burdens import Outcome, Trial
+from viewer.analysis.burdens import SERVING, Outcome, Trial, serving
 from viewer.analysis.whatif import in_words
 from viewer.scene import words
 from viewer.scene.picture import Receipt
@@ -52,8 +52,7 @@ def changes(trial: Trial, outcome: Outcome) -> tuple[Change, ...]:
         _row("Richest tenth", old.deciles[-1], new.deciles[-1], unit),
         Change("Concentration", _three(old.concentration), _three(new.concentration),
                _better(abs(old.concentration), abs(new.concentration)), "below 0: the poor bear more"),
-        Change("Near a depot", words.percent(old.coverage), words.percent(new.coverage),
-               -_better(old.coverage, new.coverage), f"people within {_reach(trial)} of a depot or workshop"),
+        _near(trial, outcome),
     ]  # fmt: skip
     lost = outcome.routing.unplaced
     if lost > 0:
@@ -76,13 +75,14 @@ def sentence(trial: Trial, outcome: Outcome) -> str:
 
 
 def shifts(trial: Trial, outcome: Outcome) -> tuple[str, ...]:
-    """Which facilities take in more or less, the largest change first; a few of them, the rest counted."""
+    """Which facilities take in more or less, the largest change first; a few, the rest counted; and if none serves."""
     gain = outcome.routing.load - outcome.routing.before.load
     order = [i for i in np.argsort(-np.abs(gain), kind="stable") if abs(gain[i]) > 1e-9]
     names = outcome.sites.names
     told = [f"{names[i]}: {_per_step(trial, abs(gain[i]))} {'more' if gain[i] > 0 else 'less'}" for i in order]
     more = len(told) - MOST_TOLD
-    return (*told[:MOST_TOLD], f"{more} more changed") if more > 0 else tuple(told)
+    rest = (f"{more} more changed",) if more > 0 else ()
+    return (*told[:MOST_TOLD], *rest, *_unserved(outcome))
 
 
 def made(given: Sequence[tuple[str, float]]) -> str:
@@ -127,6 +127,26 @@ def _verb(old: float, new: float) -> str:
         return "is as it was"
     part = f" by {words.percent(abs(new - old) / abs(old))}" if old else ""
     return f"{'falls' if way > 0 else 'rises'}{part}"
+
+
+def _near(trial: Trial, outcome: Outcome) -> Change:
+    """Who has a depot near by; where no facility serves people that is said instead of a share."""
+    told, served = [], []
+    for each in (trial.before, outcome):
+        there, share = bool(serving(each.sites, each.routing.closed).any()), each.figures.coverage
+        told.append(words.percent(share) if there else "none")
+        served.append(share if there else 0.0)
+    kinds = " or ".join(SERVING)
+    hint = f"people within {_reach(trial)} of a {kinds}"
+    if "none" in told:
+        hint = f"{hint}; none: no open facility of the kind {kinds}"
+    return Change(f"Near a {SERVING[0]}", *told, -_better(*served), hint)
+
+
+def _unserved(outcome: Outcome) -> tuple[str, ...]:
+    if serving(outcome.sites, outcome.routing.closed).any():
+        return ()
+    return (f"No open facility of the kind {' or '.join(SERVING)}: nobody is near one",)
 
 
 def _three(value: float) -> str:
