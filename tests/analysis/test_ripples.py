@@ -69,3 +69,11 @@ def test_the_dose_is_that_of_the_dust_of_the_extra_tonnes():
     assert grams.tolist() == [1.0, 0.0]
     found = dose(np.array([[day / 2, 7.0]]), grams, np.array([[10.0, 3.0], [4.0, 3.0]]), day)
     assert found == pytest.approx(np.array([[5.0, 2.0]]))
+
+
+def test_what_still_goes_round_at_the_end_of_a_step_goes_on_in_the_next():
+    """A circle that hardly lets anything out: no step ends it, and still all of it comes out in the end."""
+    circle = ways([0, 1, 1], [1, 0, 2], [1.0, 0.999, 0.001], [0, 0, 0], [0, 0, 0], [0, 0, 1])
+    found = spread(circle, 0, np.append(8.0, np.zeros(299)))
+    assert 0 < found.arrived[0, 2] < 1
+    assert found.arrived[:, 2].sum() == pytest.approx(8.0, rel=1e-6)

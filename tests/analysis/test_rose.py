@@ -68,3 +68,11 @@ def test_a_place_that_is_not_known_has_no_value_and_a_cold_stack_adds_none():
     assert found[0] > 0
     assert np.isnan(found[1])
     assert mean_concentration(xy[:1], (), Winds(MIX)).tolist() == [0.0]
+
+
+@pytest.mark.parametrize("rose", [(1.0,), (0.0, 0.0, 0.0, 1.0)], ids=["even winds", "wind from the west"])
+def test_beyond_the_farthest_ring_there_is_nothing(rose):
+    xy = np.array([[49_000.0, 0.0], [50_100.0, 0.0], [2e6, 0.0]])
+    found = mean_concentration(xy, (Stack(0, 0, 5, 30),), Winds(MIX, rose))
+    assert found[0] > 0
+    assert found[1:].tolist() == [0.0, 0.0]

@@ -10,11 +10,15 @@ import pytest
 
 from tests.cities import tiny_city
 from tests.overlays.test_diagram import with_yard
-from viewer.model.state import Layer
+from viewer.analysis.audit import RETURNS, Claim, Suspect
+from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.audit import audited
+from viewer.overlays.audit_report import report
 from viewer.overlays.books import account, periods
+from viewer.overlays.findings import sentence
 from viewer.packs.read import read
+from viewer.scene import words
 from viewer.scene.marks import CallOut, Dots, Ribbons
 
 
@@ -100,3 +104,37 @@ def test_a_year_that_is_known_to_open_empty_needs_no_survey_before_it():
     opened = replace(city, stocks=(replace(city.stocks[0], empty_before=True),))
     assert surveys(opened) == [("S1 stock: mixed", 5.0)]
     assert surveys(city) == []
+
+
+def test_books_without_any_mass_cannot_be_tested():
+    city = tiny_city()
+    bare = replace(city, flows=replace(city.flows, tonnes=np.full(5, np.nan)))
+    expected = "Nothing can be tested: no record has a mass and a stated uncertainty."
+    assert build(bare, Layer("audit")).sentence == expected
+    assert report(bare).lines[0].text.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("gap", "said"),
+    [(5.0, ""), (29.0, ""), (31.0, ", about 2 lorries of 20 t"), (4210.0, ", about 210 lorries of 20 t")],
+)
+def test_a_gap_is_told_in_lorries_from_two_on(gap, said):
+    claim = Claim(0, True, "Goods", 5000.0 + gap, 9.0, (0,), 5000.0, 1.0, 9000.0)
+    text = sentence(account(tiny_city()), Suspect(0, RETURNS, claim, 81.0, 0.0, 0.5, ()))
+    assert f"{said}. If this alone is wrong" in text and ("lorries" in text) == bool(said)
+
+
+def test_the_map_alarms_at_the_level_that_is_asked_for():
+    """The depot is off by 2.3 standard uncertainties: not closed at 20 % and closed at 0.1 %, in words and in halos."""
+    claim = Claim(0, True, "Goods", 5040.0, 9.0, (0,), 5000.0, 1.0, 9000.0)
+    suspect = Suspect(0, RETURNS, claim, 81.0, 0.0, 0.1, ())
+    assert "everything else closes" in sentence(account(tiny_city()), suspect, alpha=0.05)
+    assert "Even so, more is wrong" in sentence(account(tiny_city()), suspect, alpha=0.2)
+    city = tiny_city()
+    flows = replace(city.flows, tonnes=np.array([4.0, 2.0, 4.0, 6.8, 5.0]), sigma=np.full(5, 0.2))
+    off = replace(city, flows=flows)
+    for alpha, names in ((0.1, ("Plant",)), (20.0, ("Depot", "Plant"))):
+        picture = build(off, Layer("audit", params(alpha=alpha)))
+        (halo,) = (mark for mark in picture.marks if isinstance(mark, Dots) and mark.shape == "circle")
+        assert halo.names == names
+        assert picture.legend.entries[-1].label == f"books of {words.count(len(names), 'site')} do not close"

@@ -92,3 +92,10 @@ def test_tracks_without_a_phase_are_simply_shown():
     plain = replace(city, tracks=replace(city.tracks, phase=("", "")))
     assert patrols(plain, 0).sentence == "2 patrols are recorded."
     assert patrols(plain, 0).legend.notes[0] == "none were recorded at this step: all are shown"
+
+
+def test_one_patrol_spends_its_time():
+    city = tiny_city()
+    alone = replace(city, tracks=replace(city.tracks, names=("Guard before", "Guard before"), phase=("before",) * 2))
+    assert patrols(alone, 1).sentence.startswith("1 patrol spends ")
+    assert " of its time before the turn in " in patrols(alone, 1).sentence

@@ -109,3 +109,12 @@ def test_a_field_of_pollution_can_be_bands_too():
 def test_the_capital_s_smoke_falls_on_the_poor(capital):
     figures = shown(read([capital]).city).figures
     assert figures["tenth_1"] > 2 * figures["tenth_10"]
+
+
+def test_a_city_wider_than_the_reach_of_the_smoke_says_so():
+    city = smoking_city()
+    wide = replace(city, sites=replace(city.sites, xy=city.sites.xy + np.array([60_000.0, 0.0])))
+    said = "smoke farther than 50 km from its stack is not counted"
+    assert said in build(wide, Layer("plume")).legend.notes
+    assert said not in shown().legend.notes
+    assert said.capitalize() in dict(shown().receipt.parameters)["limits"]

@@ -14,6 +14,7 @@ from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.arrows import quantum, width_keys
 from viewer.overlays.kind import Moment
+from viewer.overlays.starts import largest
 from viewer.scene.marks import CallOut, Dots, Fills, Ribbons, widths_px
 
 
@@ -383,3 +384,13 @@ def test_the_busiest_site_is_called_out_with_its_share():
     }
     assert said.title == max(received, key=received.get)
     assert f"{received[said.title] / arrows.amounts.sum():.0%}".replace("%", " %") in said.lines[0].replace("\xa0", " ")
+
+
+def test_flows_without_a_single_weight_do_not_say_that_nothing_moves():
+    city = tiny_city()
+    bare = replace(city, flows=replace(city.flows, tonnes=np.full(5, np.nan)))
+    assert waste(bare).sentence == waste(bare, 1).sentence == "No weights are recorded."
+    with pytest.raises(OverlayError, match="trace: no weights are recorded"):
+        largest(bare)
+    with pytest.raises(OverlayError, match="trace: no flow weighs anything"):
+        largest(replace(city, flows=replace(city.flows, tonnes=np.zeros(5))))

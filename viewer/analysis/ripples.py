@@ -1,9 +1,9 @@
 """What one false or changed flow does further on: extra tonnes from place to place, when they arrive, and their dose.
 
-The rule. Extra tonnes wait at a place as long as things usually wait there (its mean stock divided by what leaves it
-in a step: Little's law), then leave by the ways that things leave there, in proportion; what the stock grows by stays.
-On a way they need its length divided by the speed. What is handled at a place lets out the dust that the place lets out
-for each tonne. Nothing is lost: what has not arrived is on its way, or stays.
+The rule. Extra tonnes wait at a place as long as things usually wait there (its mean stock divided by what goes
+through it in a step: Little's law), then leave by the ways that things leave there, in proportion; what the stock grows
+by stays. On a way they need its length divided by the speed. What is handled at a place lets out the dust that the
+place lets out for each tonne. Nothing is lost: what has not arrived is on its way, or stays.
 Times are in steps of the clock; a step's tonnes are spread evenly over it.
 """
 
@@ -15,7 +15,7 @@ import numpy as np
 
 from viewer.geometry.regions import FloatArray, IntArray
 
-PASSES = 200  # of what goes on within one step
+PASSES = 200  # of what goes on within one step; what still goes round then goes on in the next
 LEAST = 1e-9  # of everything: less is no longer followed
 
 
@@ -87,6 +87,9 @@ def spread(ways: Ways, source: int, added: FloatArray) -> Ripple:
                 break
             arrived[step] += here
             here = _passed_on(ways, here, step, waiting, entered)
+        else:
+            if step + 1 < steps:
+                waiting[step + 1] += here
     reached = _reached(ways, source) if np.any(added) else np.full(places, np.inf)
     return Ripple(arrived, entered, reached)
 
@@ -130,13 +133,15 @@ def _reached(ways: Ways, source: int) -> FloatArray:
     return reached
 
 
-def waits(stock: FloatArray, leaving: FloatArray) -> FloatArray:
-    """(k,) steps that things lie at a place: its mean stock over what leaves it in a step; 0 where nothing leaves.
+def waits(stock: FloatArray, through: FloatArray) -> FloatArray:
+    """(k,) steps that things lie at a place: its mean stock over what goes through it in a step.
+
+    What goes through is what enters, or what leaves and stays, whichever is more; 0 where that is nothing.
 
     >>> waits(np.array([30.0, 5.0]), np.array([10.0, 0.0])).tolist()
     [3.0, 0.0]
     """
-    return np.divide(np.nan_to_num(stock), leaving, out=np.zeros(len(leaving)), where=leaving > 0)
+    return np.divide(np.nan_to_num(stock), through, out=np.zeros(len(through)), where=through > 0)
 
 
 def grams_per_tonne(emission_g_s: FloatArray, handled: FloatArray, step_s: float) -> FloatArray:

@@ -16,7 +16,8 @@ from viewer.analysis.plume import Scheme, Stack, concentration, sigmas, wind_at,
 from viewer.geometry.regions import FloatArray
 
 BEARINGS = 720  # half a degree: the narrowest plume, class F, is five times as wide
-NEAREST_M, FARTHEST_M = 100.0, 50_000.0  # between them a table is kept; nearer takes the value at the nearest
+NEAREST_M, FARTHEST_M = 100.0, 50_000.0  # between them a table is kept; nearer takes the value there, farther has none
+REACH = f"smoke farther than {FARTHEST_M / 1000:.0f} km from its stack is not counted"
 KEPT = 128  # stacks whose smoke is remembered
 NOISE = 1e-12  # of the highest: less is what the transform leaves behind
 RADII = np.geomspace(NEAREST_M, FARTHEST_M, 256)
@@ -32,7 +33,10 @@ class Winds:
 
 
 def mean_concentration(xy: FloatArray, stacks: Sequence[Stack], air: Winds) -> FloatArray:
-    """(n,) g/m³ on the ground at (n, 2) places, mean over all states and winds; nan where a place is nan."""
+    """(n,) g/m³ on the ground at (n, 2) places, mean over all states and winds; nan where a place is nan.
+
+    A stack adds nothing beyond FARTHEST_M from it: that far the formula says nothing.
+    """
     total = np.zeros(len(xy))
     for stack in stacks:
         if stack.rate_g_s:
@@ -118,7 +122,7 @@ def _density(rose: tuple[float, ...]) -> FloatArray:
 
 
 def _row(away: FloatArray) -> FloatArray:
-    """Which radius, with parts between two: the nearest and the farthest hold beyond."""
+    """Which radius, with parts between two: the nearest holds nearer by, the farthest farther out."""
     with np.errstate(invalid="ignore"):
         step = np.log(RADII[1] / RADII[0])
         row = np.clip(np.log(np.clip(away, NEAREST_M, FARTHEST_M) / NEAREST_M) / step, 0, len(RADII) - 1.000001)
@@ -126,14 +130,14 @@ def _row(away: FloatArray) -> FloatArray:
 
 
 def _on_ring(means: FloatArray, away: FloatArray) -> FloatArray:
-    """Linear in the logarithm of the distance."""
+    """Linear in the logarithm of the distance; 0 beyond the farthest."""
     row = _row(away)
     i = row.astype(int)
-    return means[i] * (1 - (row - i)) + means[i + 1] * (row - i)
+    return np.where(away > FARTHEST_M, 0.0, means[i] * (1 - (row - i)) + means[i + 1] * (row - i))
 
 
 def _looked_up(table: FloatArray, away: FloatArray, bearing: FloatArray) -> FloatArray:
-    """Bilinear in the logarithm of the distance and in the bearing."""
+    """Bilinear in the logarithm of the distance and in the bearing; 0 beyond the farthest."""
     with np.errstate(invalid="ignore"):
         column = np.nan_to_num((bearing % 360.0) * BEARINGS / 360.0)
     row = _row(away)
@@ -141,4 +145,4 @@ def _looked_up(table: FloatArray, away: FloatArray, bearing: FloatArray) -> Floa
     down, right = row - i, column - np.floor(column)
     nearer = table[i, j] * (1 - right) + table[i, (j + 1) % BEARINGS] * right
     farther = table[i + 1, j] * (1 - right) + table[i + 1, (j + 1) % BEARINGS] * right
-    return nearer * (1 - down) + farther * down
+    return np.where(away > FARTHEST_M, 0.0, nearer * (1 - down) + farther * down)

@@ -74,7 +74,7 @@ def _answer(city: City, book: Account, found: Audit, alpha: float) -> dict:
                 "p": suspect.p,
                 "p_after": suspect.p_after,
                 "alike": [{"name": names[site], "kind": KINDS[kind]} for site, kind in suspect.alike],
-                "sentence": sentence(book, suspect, unit),
+                "sentence": sentence(book, suspect, unit, alpha=alpha),
             }
             for suspect in found.suspects
         ],

@@ -299,6 +299,8 @@ def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Momen
 
 def _nothing_moves(net: Network, when: str, moment: Moment) -> str:
     """Nothing recorded is not the same as nothing moved."""
+    if len(net.tonnes) and np.isnan(net.tonnes).all():
+        return "No weights are recorded."
     if moment.step is None or not net.dated:
         return "No waste moves."
     if not _recorded(net, moment):

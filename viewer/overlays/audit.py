@@ -15,7 +15,7 @@ from viewer.model.city import END_PLACE, END_REGION, END_SITE, City
 from viewer.model.state import Value
 from viewer.overlays.arrows import width_keys
 from viewer.overlays.books import Account, account
-from viewer.overlays.findings import remarks, sentence
+from viewer.overlays.findings import remarks, sentence, untestable
 from viewer.overlays.kind import Moment, OverlayKind, Range
 from viewer.scene import words
 from viewer.scene.colour import DARK
@@ -38,28 +38,29 @@ def audited(city: City, alpha: float) -> tuple[Account, Audit]:
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """The audit of the whole record, whatever the moment: books close over a period, not over a week."""
-    book, found = audited(city, float(params["alpha"]) / 100.0)
+    alpha = float(params["alpha"]) / 100.0
+    book, found = audited(city, alpha)
     pair, first = _pairs(city, book)
     said, allowed = (_summed(values, pair, len(first)) for values in (_told(found), found.reconciled))
     order = np.argsort(-np.maximum(said, allowed), kind="stable")[: int(params["top"])]
     largest = float(max(said.max(initial=0.0), allowed.max(initial=0.0)))
     rows = first[order]
-    off = _off(found, pair, len(first))[order]
+    off = _off(found, pair, len(first), alpha)[order]
     loud, quiet = (DARK.rgba("waste", share) for share in (SOLID, QUIET))
     ghost = _ribbons(city, rows[off], said[order][off], [DARK.rgba("burden", GHOST)] * int(off.sum()), largest)
     solid = _ribbons(city, rows, allowed[order], [loud if wrong else quiet for wrong in off], largest)
     marks = (
         ghost,
         solid,
-        *_halos(city, found),
+        *_halos(city, found, alpha),
         *_ends(city, rows[np.maximum(said, allowed)[order] > 0]),
         *_call_outs(city, book, found),
     )
     return Picture(
         marks,
-        _legend(city, book, found, solid, hidden=len(first) - len(order)),
+        _legend(city, book, found, solid, alpha, hidden=len(first) - len(order)),
         receipt=_receipt(city, book, found),
-        sentence=_sentence(city, book, found),
+        sentence=_sentence(city, book, found, alpha),
         figures=MappingProxyType({"chi2": found.chi2, "dof": float(found.dof), "p": found.p,
                                   "suspects": float(len(found.suspects))}),
     )  # fmt: skip
@@ -92,10 +93,10 @@ def _summed(values: FloatArray, pair: IntArray, pairs: int) -> FloatArray:
     return np.maximum(np.bincount(pair[used], np.nan_to_num(values[used]), pairs), 0.0)
 
 
-def _off(found: Audit, pair: IntArray, pairs: int) -> np.ndarray:
+def _off(found: Audit, pair: IntArray, pairs: int, alpha: float) -> np.ndarray:
     """(pairs,) True where a report lies farther from what the rest allows than chance would take any of them."""
     tested = np.isfinite(found.z) & (pair >= 0)
-    far = tested & (np.abs(np.nan_to_num(found.z)) > critical(0.05, int(tested.sum())))
+    far = tested & (np.abs(np.nan_to_num(found.z)) > critical(alpha, int(tested.sum())))
     return np.bincount(pair[far], minlength=pairs) > 0
 
 
@@ -131,9 +132,9 @@ def _ribbons(city: City, rows: IntArray, amounts: FloatArray, colours, largest: 
                    SOLID_PX, THINNEST_PX, largest)  # fmt: skip
 
 
-def _halos(city: City, found: Audit) -> tuple[Dots, ...]:
+def _halos(city: City, found: Audit, alpha: float) -> tuple[Dots, ...]:
     """A disc at every site whose books do not close; its area grows with the residual."""
-    open_ = np.flatnonzero(closing(found) & np.isfinite(city.sites.xy).all(axis=1))
+    open_ = np.flatnonzero(closing(found, alpha) & np.isfinite(city.sites.xy).all(axis=1))
     if not open_.size:
         return ()
     size = np.sqrt(np.abs(found.node_residual[open_]))
@@ -159,7 +160,7 @@ def _call_outs(city: City, book: Account, found: Audit) -> list[CallOut]:
     return out
 
 
-def _legend(city: City, book: Account, found: Audit, solid: Ribbons, *, hidden: int) -> Legend:
+def _legend(city: City, book: Account, found: Audit, solid: Ribbons, alpha: float, *, hidden: int) -> Legend:
     notes = remarks(book, found)
     if hidden:
         notes.append(f"{words.count(hidden, 'smaller flow')} not drawn")
@@ -171,7 +172,7 @@ def _legend(city: City, book: Account, found: Audit, solid: Ribbons, *, hidden: 
         Entry(DARK.rgba("waste", SOLID), "as the rest allows"),
         Entry(DARK.rgba("waste", QUIET), "report and rest agree"),
     )
-    if open_ := int(closing(found).sum()):
+    if open_ := int(closing(found, alpha).sum()):
         entries += (Entry(DARK.rgba("burden", HALO), f"books of {words.count(open_, 'site')} do not close"),)
     return Legend(words.titled("Reported against possible", city.flows.unit), city.flows.unit, entries=entries,
                   widths=width_keys(solid), notes=tuple(notes), source=city.flows.source)  # fmt: skip
@@ -189,11 +190,15 @@ def _receipt(city: City, book: Account, found: Audit) -> Receipt:
     )  # fmt: skip
 
 
-def _sentence(city: City, book: Account, found: Audit) -> str:
+def _sentence(city: City, book: Account, found: Audit, alpha: float) -> str:
     if found.suspects:
-        return sentence(book, found.suspects[0], city.flows.unit)
+        return sentence(book, found.suspects[0], city.flows.unit, alpha=alpha)
+    if why := untestable(found):
+        return why
     if not found.independent:
-        open_ = int(closing(found).sum())
+        open_ = int(closing(found, alpha).sum())
+        if not open_:
+            return "The books of every site close, as far as they tell; nothing independent checks them."
         return f"The books of {words.count(open_, 'site')} do not close; nothing independent says why."
     return "Nothing in the books is impossible."
 

@@ -12,7 +12,7 @@ from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.overlays.audit import audited
 from viewer.overlays.books import Account, account, periods, reported
-from viewer.overlays.findings import assumption, remarks, sentence
+from viewer.overlays.findings import assumption, remarks, sentence, untestable
 from viewer.overlays.manifests import discrepancies
 from viewer.scene import words
 
@@ -64,7 +64,9 @@ def report(city: City, *, rules: str = "statistical", alpha: float = 0.05) -> Re
     unit = city.flows.unit
     if rules == "cfr267":
         return _by_rule(city, unit)
-    suspects = [_suspect_line(city, book, found, suspect, rank) for rank, suspect in enumerate(found.suspects, 1)]
+    suspects = [
+        _suspect_line(city, book, found, suspect, rank, alpha) for rank, suspect in enumerate(found.suspects, 1)
+    ]
     lines = [_verdict(city, book, found, alpha), *suspects]
     lines += _open_lines(city, book, found, alpha) if found.independent else _facts(city, alpha)
     lines += _gap_lines(city, book, found)
@@ -104,7 +106,8 @@ def _verdict(city: City, book: Account, found: Audit, alpha: float) -> Line:
     if found.suspects:
         text = f"{words.count(len(found.suspects), 'set of records', 'sets of records')} cannot be true."
     else:
-        text = HONEST if found.independent else "What does not close is listed; nothing independent says why."
+        listed = "What does not close is listed; nothing independent says why."
+        text = untestable(found) or (HONEST if found.independent else listed)
     chance = words.percent(found.p) if found.p >= 1e-4 else "below 0.01 %"
     if found.dof:
         text += f" With honest errors the books would fit this badly with a chance of {chance}."
@@ -123,7 +126,7 @@ def _verdict(city: City, book: Account, found: Audit, alpha: float) -> Line:
     return Line(text, "verdict", maths, rows_of(city, book, found, worst, periods_too=False))
 
 
-def _suspect_line(city: City, book: Account, found: Audit, suspect: Suspect, rank: int) -> Line:
+def _suspect_line(city: City, book: Account, found: Audit, suspect: Suspect, rank: int, alpha: float) -> Line:
     claim, unit = suspect.claim, city.flows.unit
     maths = (
         f"claimed: the sum of {words.count(len(claim.masses), 'way')} = {words.quantity(claim.reported, unit)}",
@@ -134,7 +137,7 @@ def _suspect_line(city: City, book: Account, found: Audit, suspect: Suspect, ran
         f"{words.number(suspect.chi2_fall, 4)}, p = {_tiny(suspect.p)}; chance of the rest {_tiny(suspect.p_after)}",
         f"one of {words.count(found.tests, 'test')}, serial elimination, Šidák's correction",
     )
-    text = f"{rank}. {sentence(book, suspect, unit)}"
+    text = f"{rank}. {sentence(book, suspect, unit, alpha=alpha)}"
     sites = frozenset({suspect.site, *(site for site, _ in suspect.alike)})
     return Line(text, "suspect", maths, rows_of(city, book, found, claim.masses), sites)
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from viewer.analysis.audit import KINDS, RETURNS, SURVEY, Audit, Suspect
 from viewer.overlays.books import Account
-from viewer.scene.words import listed, number, percent, plus_minus, quantity
+from viewer.scene.words import count, listed, percent, plus_minus, quantity
 
 LORRY_T = 20.0  # tonnes that one lorry carries, in the picture that a sentence draws of a gap
 NO_SECOND = (
@@ -15,8 +15,11 @@ NO_SECOND = (
 )
 
 
-def sentence(account: Account, suspect: Suspect, unit: str = "t") -> str:
-    """One suspect: what is claimed, what everything else allows, and what follows if this alone is wrong."""
+def sentence(account: Account, suspect: Suspect, unit: str = "t", *, alpha: float = 0.05) -> str:
+    """One suspect: what is claimed, what everything else allows, and what follows if this alone is wrong.
+
+    alpha: the level at which the rest counts as closing.
+    """
     claim, name = suspect.claim, account.books.sites[suspect.site]
     if suspect.kind == SURVEY:
         said = f"the surveys of the stock at {name} find a growth of {quantity(claim.reported, unit)}"
@@ -27,12 +30,27 @@ def sentence(account: Account, suspect: Suspect, unit: str = "t") -> str:
     if not np.isfinite(claim.allowed):
         return f"{_capital(said)}; nothing else tells what is possible."
     gap = abs(claim.reported - claim.allowed)
-    lorries = f", about {number(round(gap / LORRY_T))} lorries of {LORRY_T:.0f} t" if unit == "t" else ""
-    closes = "If this alone is wrong, everything else closes" if suspect.p_after >= 0.05 else "Even so, more is wrong"
+    closes = "If this alone is wrong, everything else closes" if suspect.p_after >= alpha else "Even so, more is wrong"
     return (
-        f"{_capital(said)}; everything else allows {_allowed(claim, unit)}. The gap is {quantity(gap, unit)}{lorries}. "
+        f"{_capital(said)}; everything else allows {_allowed(claim, unit)}. "
+        f"The gap is {quantity(gap, unit)}{_lorries(gap, unit)}. "
         f"{closes} (chance of the rest: {percent(suspect.p_after)}).{_alike(account, suspect)}"
     )
+
+
+def _lorries(gap: float, unit: str) -> str:
+    """A picture of the gap in lorries, from two on."""
+    loads = round(gap / LORRY_T)
+    return f", about {count(loads, 'lorry', 'lorries')} of {LORRY_T:.0f} t" if unit == "t" and loads >= 2 else ""
+
+
+def untestable(found: Audit) -> str:
+    """Why nothing in the books can be tested at all; "" where something can."""
+    if not (np.isfinite(found.reported) | np.isfinite(found.measured)).any():
+        return "Nothing can be tested: no record has a mass and a stated uncertainty."
+    if not (found.independent or np.isfinite(found.node_residual).any()):
+        return "Nothing can be tested: of no site is everything known that its balance needs."
+    return ""
 
 
 def assumption(account: Account) -> str:

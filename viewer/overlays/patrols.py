@@ -206,16 +206,18 @@ def _legend(city: City, tracks: Tracks, seen: Window) -> Legend:
 def _sentence(city: City, tracks: Tracks, seen: Window, shares: Mapping[str, FloatArray]) -> str:
     if not seen.numbers:
         return "Nothing moves here."
-    movers = words.count(len({name_of(tracks, number) for number in range(len(tracks.names))}), "patrol")
+    several = len({name_of(tracks, number) for number in range(len(tracks.names))})
+    movers = words.count(several, "patrol")
     told = []
     for phase in PHASES:
         if phase in shares and shares[phase].max(initial=0.0) > 0:
             room = int(np.argmax(shares[phase]))
-            told.append(f"{words.percent(shares[phase][room] / 100.0)} of their time {phase} the turn in "
+            whose = "its" if several == 1 else "their"
+            told.append(f"{words.percent(shares[phase][room] / 100.0)} of {whose} time {phase} the turn in "
                         f"{city.base.names[room]}")  # fmt: skip
     if not told:
-        return f"{movers.capitalize()} {'is' if movers.startswith('1 ') else 'are'} recorded."
-    return f"{movers.capitalize()} spend {words.listed(told)}."
+        return f"{movers.capitalize()} {'is' if several == 1 else 'are'} recorded."
+    return f"{movers.capitalize()} {'spends' if several == 1 else 'spend'} {words.listed(told)}."
 
 
 def _receipt(tracks: Tracks, seen: Window) -> Receipt:

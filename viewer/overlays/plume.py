@@ -11,7 +11,7 @@ import numpy as np
 from viewer.analysis.dispersal import CLASSES as MIXED
 from viewer.analysis.dispersal import CLASSES_WORDS as MIXED_WORDS
 from viewer.analysis.plume import CLASSES, LIMITS, Stack
-from viewer.analysis.rose import Cells, Winds, field_of
+from viewer.analysis.rose import FARTHEST_M, REACH, Cells, Winds, field_of
 from viewer.errors import OverlayError
 from viewer.geometry.regions import total_bounds
 from viewer.model.city import City, Field
@@ -49,7 +49,15 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     rates = words.quantity(sum(stack.rate_g_s for stack in stacks), "g/s")
     told = f"{words.count(len(stacks), 'stack')}, {rates} in all"
     picture = replace(picture, marks=(*picture.marks, dots), receipt=_receipt(picture, params, winds, stacks, city))
-    return with_notes(picture, told, winds_words(params), LIMITS)
+    far = (REACH,) if _reaches_too_far(city, stacks) else ()
+    return with_notes(picture, told, winds_words(params), LIMITS, *far)
+
+
+def _reaches_too_far(city: City, stacks: tuple[Stack, ...]) -> bool:
+    """True where a corner of the city lies farther from a stack than its smoke is worked out for."""
+    low, high = np.split(total_bounds(city.base.rings), 2)  # type: ignore[union-attr]
+    places = np.array([[stack.x, stack.y] for stack in stacks])
+    return bool((np.hypot(*np.maximum(places - low, high - places).T) > FARTHEST_M).any())
 
 
 def plume_field(city: City, stacks: tuple[Stack, ...], winds: Winds) -> Field:
@@ -124,7 +132,7 @@ def _receipt(picture: Picture, params: Mapping[str, Value], winds: Winds, stacks
         ("air", winds_words(params)),
         ("rose", ", ".join(f"{share:g}" for share in winds.rose)),
         ("stacks", str(len(stacks))),
-        ("limits", LIMITS),
+        ("limits", f"{LIMITS} {REACH.capitalize()}."),
     )
     formula = "C = Q ÷ (π u σy σz) exp(−y² ÷ 2σy²) exp(−H² ÷ 2σz²), mean over states and directions, sum over stacks"
     return replace(

@@ -61,7 +61,7 @@ def start_of(city: City, word: str) -> tuple[int, int]:
 def largest(city: City) -> tuple[int, int]:
     """The site that takes in most from other sites, else most from anywhere, else the region that sends most.
 
-    OverlayError where no flow touches a site or a region.
+    OverlayError where no flow touches a site or a region, or none that does has a weight.
     """
     flows, tonnes = city.flows, np.nan_to_num(city.flows.tonnes)
     begins, ends = flows.origin, flows.destination
@@ -76,7 +76,15 @@ def largest(city: City) -> tuple[int, int]:
         taken = np.bincount(side.index[rows], tonnes[rows])
         if taken.max(initial=0.0) > 0:
             return kind, int(np.argmax(taken))
-    raise OverlayError(f"trace: no flow begins or ends at a site or {_region(city)}")
+    raise OverlayError(f"trace: {_nowhere(city)}")
+
+
+def _nowhere(city: City) -> str:
+    """Why there is nowhere to begin."""
+    kinds, tonnes = (city.flows.origin.kind, city.flows.destination.kind), city.flows.tonnes
+    if not np.isin(kinds, (END_SITE, END_REGION)).any():
+        return f"no flow begins or ends at a site or {_region(city)}"
+    return "no weights are recorded" if np.isnan(tonnes).all() else "no flow weighs anything"
 
 
 def _region(city: City) -> str:
