@@ -98,7 +98,7 @@ def test_a_tilted_view_is_brushed_on_the_floating_sheet(desk, qtbot):
 
 def test_sites_are_brushed_where_no_region_is(make_desk):
     city = tiny_city()
-    desk = make_desk(replace(city, region_sets=(), series=(), flows=None))
+    desk = make_desk(replace(city, region_sets=(), series=(), flows=None, stocks=(), tracks=None))
     drag(desk, (1400, 300), (1600, 600), (1700, 700), modifier=CONTROL)
     assert desk.store.state.selection == Selection(sites=frozenset({0}))
 

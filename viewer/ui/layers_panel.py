@@ -32,6 +32,7 @@ from viewer.ui.parameter_form import ParameterForm
 from viewer.ui.spread_slider import SpreadSlider
 
 KIND = Qt.ItemDataRole.UserRole
+LOWEST = 2  # of the three degrees of compactness
 MORE, LESS = "edit ›", "edit ⌄"
 
 
@@ -66,16 +67,17 @@ class LayersPanel(Panel):
         self.more_button = _tool(MORE, "Order, opacity and parameters of the layers")
         self.account_button = _tool("Official view", "Waste as the operators book it, with what that leaves out")
         self.spread, self._doors = SpreadSlider(), QHBoxLayout()
+        self._head, self._heading = QHBoxLayout(), label("Overlays", "heading")
+        self._low = False  # the window is so low that the doors stand in the head
         self._details, self._opacity_row = QWidget(), QWidget()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(label("Overlays", "heading"), 1)
-        top.addWidget(self.lens_button)
-        top.addWidget(self.more_button)
-        self.body.addLayout(top)
+        self._head.addWidget(self._heading, 1)
+        self._head.addWidget(self.lens_button)
+        self._head.addWidget(self.more_button)
+        self.body.addLayout(self._head)
         self._card_box.setSpacing(8)
         self.body.addLayout(self._card_box)
         self.account_button.setCheckable(True)
@@ -124,7 +126,8 @@ class LayersPanel(Panel):
         door = QToolButton()
         door.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         give_icon(door, icon, tip)
-        self._doors.addWidget(door)
+        (self._head if self._low else self._doors).addWidget(door)
+        self._heading.setVisible(not self._low)
         self.dress_icons()
         return door
 
@@ -198,9 +201,20 @@ class LayersPanel(Panel):
             card.set_theme(theme)
 
     def set_compact(self, level: int) -> None:
-        """Lower cards for a low window: 0 is plain, 2 the lowest."""
+        """Lower cards for a low window: 0 is plain, 2 the lowest: there doors stand in the place of the heading."""
+        low = level == LOWEST
+        if low != self._low:
+            self._low, doors = low, self._taken_doors()
+            for door in doors:
+                (self._head if low else self._doors).addWidget(door)
+            self._heading.setVisible(not (low and doors))
         for card in self.cards.values():
             card.set_compact(level)
+
+    def _taken_doors(self) -> list[QWidget]:
+        """The doors, taken from where they stand."""
+        box, first = (self._head, 3) if self._low else (self._doors, 0)
+        return [box.takeAt(first).widget() for _ in range(box.count() - first)]
 
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
         super().set_scale(type_scale, touch_scale)
