@@ -60,9 +60,30 @@ def test_loops_end():
     assert found.reached == pytest.approx([10, 20, 10, 10])
 
 
-def test_a_ring_without_exit_still_gives_an_answer():
-    found = downstream(np.array([0, 1]), np.array([1, 0]), np.array([5.0, 5.0]), np.array([1.0, 0]))
-    assert np.isfinite(found.reached).all()
+@pytest.mark.parametrize("walk", [downstream, upstream])
+def test_what_comes_into_a_ring_without_exit_rests_where_it_came_in(walk):
+    found = walk(np.array([0, 1]), np.array([1, 0]), np.array([10.0, 10.0]), np.array([10.0, 0]))
+    assert found.rest.tolist() == [10.0, 0.0]
+    assert found.reached.tolist() == [10.0, 0.0]
+    assert found.edges.tolist() == [0.0, 0.0]
+    assert found.closed.tolist() == [True, True]
+
+
+def test_a_ring_is_closed_only_if_nothing_leaves_it():
+    """From 0 into the ring of 1 and 2, which passes 10 t on to 3 or, where that way is missing, nothing at all."""
+    begin, end, start = np.array([0, 1, 2, 1]), np.array([1, 2, 1, 3]), np.array([10.0, 0, 0, 0])
+    left = downstream(begin, end, np.array([10.0, 10, 10, 10]), start)
+    assert not left.closed.any() and left.rest == pytest.approx([0, 0, 0, 10])
+    shut = downstream(begin[:3], end[:3], np.array([10.0, 1e4, 1e4]), start)
+    assert shut.closed.tolist() == [False, False, False, False]  # 10 t lie in the ring: it loses something
+    full = downstream(begin[:3], end[:3], np.array([1e-9, 1e4, 1e4]), start)
+    assert full.closed.tolist() == [False, True, True, False]
+    assert full.rest == pytest.approx([0, 10, 0, 0]) and full.edges.max() <= 10.0
+
+
+def test_a_state_that_only_sends_to_itself_is_a_ring():
+    found = downstream(np.array([0]), np.array([0]), np.array([5.0]), np.array([5.0]))
+    assert found.rest.tolist() == [5.0] and found.closed.tolist() == [True]
 
 
 @pytest.mark.parametrize("walk", [downstream, upstream])

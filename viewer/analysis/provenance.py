@@ -1,6 +1,7 @@
 """Provenance: whose waste arrives where, and where waste goes, by absorbing chains on what moved.
 
 Assumption: what enters a place mixes there, and every way out carries the same mixture (proportional mixing).
+What comes into a ring that nothing leaves, neither by a way out nor by lying there, rests where it came in.
 """
 
 from __future__ import annotations
@@ -8,13 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from viewer.geometry.regions import FloatArray, IntArray
+
+BoolArray = npt.NDArray[np.bool_]
 
 ASSUMPTION = (
     "What enters a place mixes there: every way out of it carries the same shares of origins (proportional mixing)."
 )
-NOWHERE = 1e-12  # share that leaves a ring without exit, so that the sums stay finite
+CLOSED = 1e-9  # share of what a ring handles: one that loses less than that in all has no exit
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,12 +35,13 @@ class Trace:
     """What of a start reaches each of n states and each of m edges, in the unit of the tonnes.
 
     rest: (n,) what goes no further. Downstream: it lies there, is lost, or has its end. Upstream: it was made there,
-    or nothing says where it came from.
+    or nothing says where it came from. closed: (n,) in a ring without exit, where all that comes in rests.
     """
 
     reached: FloatArray  # (n,)
     edges: FloatArray  # (m,)
     rest: FloatArray  # (n,)
+    closed: BoolArray  # (n,)
 
 
 def fate(onward: FloatArray, out: FloatArray, start: FloatArray) -> Fate:
@@ -82,11 +87,27 @@ def _followed(begin: IntArray, end: IntArray, tonnes: FloatArray, start: FloatAr
     start = np.asarray(start, float)
     count = len(start)
     if not len(tonnes) or not count:
-        return Trace(start.copy(), np.zeros(len(tonnes)), start.copy())
+        return Trace(start.copy(), np.zeros(len(tonnes)), start.copy(), np.zeros(count, bool))
     whole = handled(begin, end, tonnes, count)
-    share = np.where(whole[begin] > 0, tonnes / np.where(whole > 0, whole, 1.0)[begin], 0.0) * (1.0 - NOWHERE)
+    share = np.where(whole[begin] > 0, tonnes / np.where(whole > 0, whole, 1.0)[begin], 0.0)
+    closed = _closed(begin, end, share, whole)
+    share = np.where(closed[begin], 0.0, share)
     passing = sparse.csc_array((share, (end, begin)), shape=(count, count))
     reached = spsolve(sparse.eye_array(count, format="csc") - passing, start).reshape(count)
     edges = reached[begin] * share
     rest = reached - np.bincount(begin, edges, count)
-    return Trace(reached, edges, np.where(np.abs(rest) > 1e-9 * max(start.sum(), 1e-300), rest, 0.0))
+    return Trace(reached, edges, np.where(np.abs(rest) > 1e-9 * max(start.sum(), 1e-300), rest, 0.0), closed)
+
+
+def _closed(begin: IntArray, end: IntArray, share: FloatArray, whole: FloatArray) -> BoolArray:
+    """(n,) True in a ring of states that pass everything on among themselves; those that pass nothing on are none."""
+    from scipy import sparse
+    from scipy.sparse.csgraph import connected_components
+
+    count, moves = len(whole), share > 0
+    links = sparse.csr_array((np.ones(moves.sum()), (begin[moves], end[moves])), shape=(count, count))
+    rings, ring = connected_components(links, connection="strong")
+    within = moves & (ring[begin] == ring[end])
+    kept = np.bincount(ring[begin[within]], (share * whole[begin])[within], rings)
+    held = np.bincount(ring, whole, rings)
+    return ((kept > 0) & (held - kept <= CLOSED * held))[ring]

@@ -11,9 +11,11 @@ from viewer.analysis.provenance import ASSUMPTION
 from viewer.analysis.standing import RULE, standing
 from viewer.errors import UsageError
 from viewer.model.city import END_REGION, END_SITE, City, Ends
+from viewer.overlays.trace_words import ring_words
 from viewer.overlays.tracing import Place, Walk, walk
 from viewer.scene.words import percent, quantity
 
+TIES = 9  # decimals of a share within which two are equal, and the start goes first
 SMALLEST = 1e-6  # share of the start below which a node or an edge is not told
 
 
@@ -55,6 +57,10 @@ def _find(text: str, ids: Sequence[str], names: Sequence[str], what: str) -> int
 
 def _answer(city: City, found: Walk) -> dict:
     least = SMALLEST * found.tonnes
+
+    def most_first(item: tuple[Place, list[float]]) -> tuple[float, bool]:
+        return -round(_share(item[1][0], found.tonnes), TIES), item[0] != found.start
+
     reached: dict[Place, list[float]] = {}
     for (place, _), tonnes, rest in zip(found.states, found.trace.reached, found.trace.rest):
         sums = reached.setdefault(place, [0.0, 0.0])
@@ -62,7 +68,7 @@ def _answer(city: City, found: Walk) -> dict:
         sums[1] += rest
     nodes = [
         {"name": place[2], "kind": kind_of(city, place), "tonnes": tonnes, "share": tonnes / found.tonnes, "rest": rest}
-        for place, (tonnes, rest) in sorted(reached.items(), key=lambda item: -item[1][0])
+        for place, (tonnes, rest) in sorted(reached.items(), key=most_first)
         if tonnes > least
     ]
     edges = [
@@ -76,7 +82,7 @@ def _answer(city: City, found: Walk) -> dict:
         "direction": found.direction,
         "tonnes": found.tonnes,
         "unit": city.flows.unit,
-        "assumption": ASSUMPTION,
+        "assumption": " ".join(filter(None, (ASSUMPTION, ring_words(found)))),
         "nodes": nodes,
         "edges": sorted(edges, key=lambda edge: -edge["tonnes"]),
         "leakage": found.leakage,
@@ -111,7 +117,7 @@ def _batch(city: City, batch: str) -> dict:
         "unit": flows.unit,
         "assumption": "Every step of the batch was recorded; nothing is assumed.",
         "nodes": [
-            {"name": end[2], "kind": kind_of(city, end), "tonnes": tonnes, "share": tonnes / mass}
+            {"name": end[2], "kind": kind_of(city, end), "tonnes": tonnes, "share": _share(tonnes, mass)}
             for end, tonnes in zip(ends, masses)
         ],
         "edges": [{key: step[key] for key in ("from", "to", "material", "tonnes")} for step in steps],
@@ -120,6 +126,11 @@ def _batch(city: City, batch: str) -> dict:
         "complete": complete(flows, rows),
         "standing": _standing(city, {step["material"] for step in steps}),
     }
+
+
+def _share(tonnes: float, whole: float) -> float:
+    """0..1, nan of nothing or of what nobody weighed."""
+    return tonnes / whole if whole > 0 else float("nan")
 
 
 def _end(ends: Ends, row: int) -> Place:

@@ -69,9 +69,22 @@ def _about(city: City, found: Walk) -> list[str]:
     return [
         _ranked("by material", found.by_material, found),
         _ranked("by facility", sites, found),
+        ring_words(found),
         "assumed: what enters a place mixes there (proportional mixing); the whole record, whatever the moment",
         *standing_notes(city, list(found.by_material)),
     ]
+
+
+def ring_words(found: Walk) -> str:
+    """Where the walk ends in a ring without exit, "" where it meets none."""
+    met = found.trace.closed & (found.trace.reached > SMALLEST * found.tonnes)
+    names = [state[0][2] for state, in_ring in zip(found.states, met) if in_ring]
+    if not names:
+        return ""
+    said, lie = words.listed(list(dict.fromkeys(names)), TOLD_IN_NOTES), "lies" if len(names) == 1 else "lie"
+    if found.direction == "upstream":
+        return f"{said} {lie} in a ring of ways that nothing enters: what comes from there has no recorded origin."
+    return f"{said} {lie} in a ring of ways that nothing leaves: what comes in rests there."
 
 
 def _ranked(title: str, tonnes: Mapping[str, float], found: Walk) -> str:
