@@ -105,9 +105,18 @@ def test_groups_are_what_the_roles_say():
     city = three(PEOPLE, FEW, DUST, CREDITS, share)
     assert [group.name for group in groups(city)] == ["few", "poverty", "poorer_half"]
     assert groups(city)[1].number == pytest.approx([50, 20, 20])
-    assert groups(city)[2].number == pytest.approx([100, 100, 0])
+    assert groups(city)[2].number.sum() == pytest.approx(np.sum(PEOPLE.values) / 2)
     assert "People of the poorer half" in [title for _, title in choices(KINDS["exposure"].params[0], city)]
     assert build(city, Layer("exposure")).sentence.startswith("Poverty: dust")
+
+
+def test_a_district_that_straddles_the_middle_gives_its_part_to_the_poorer_half():
+    assert groups(tiny_city())[-1].number == pytest.approx([500, 0, 0])  # of 600, 300 and 100
+    equal = column("credits", [20, 10, 20], "credits", role="wealth", title="Credits")
+    people = column("people", [600, 100, 300], kind="extensive", role="population")
+    assert groups(three(people, equal, DUST))[-1].number == pytest.approx([600 * 4 / 9, 100, 300 * 4 / 9])
+    unknown = column("people", [600, np.nan, 0], kind="extensive", role="population")
+    assert groups(three(unknown, equal, DUST))[-1].number == pytest.approx([300, np.nan, 0], nan_ok=True)
 
 
 def test_an_unknown_group_is_named_with_the_known_ones():

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.analysis.inequality import weighted_quantile
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column
@@ -87,8 +86,14 @@ def _of_column(city: City, column: Column, population: Column) -> People:
 
 
 def _poorer(wealth: Column, population: Column) -> People:
-    """Everybody in the regions whose wealth is at most that of the middle person."""
-    known = np.isfinite(wealth.values)
-    middle = weighted_quantile(wealth.values, 0.5, population.values)
-    number = np.where(known, np.where(wealth.values <= middle, population.values, 0.0), np.nan)
-    return People(POORER, POORER_TITLE, number, population.values, (wealth.name, population.name), source=wealth.source)
+    """The poorer half of the people. Regions that straddle the middle are equally rich: each gives the same part."""
+    people = population.values
+    number = np.where(np.isfinite(wealth.values), np.where(people == 0, 0.0, np.nan), np.nan)
+    known = np.isfinite(wealth.values) & (people > 0)
+    if known.any():
+        _, level = np.unique(wealth.values[known], return_inverse=True)
+        held = np.bincount(level, people[known])
+        below = np.cumsum(held) - held
+        part = np.clip((held.sum() / 2 - below) / held, 0.0, 1.0)
+        number[known] = people[known] * part[level]
+    return People(POORER, POORER_TITLE, number, people, (wealth.name, population.name), source=wealth.source)
