@@ -105,7 +105,7 @@ def test_materials_tell_their_claim_and_how_well_their_way_is_known(city):
 def test_nothing_is_dropped_in_silence(city):
     picture = trace(city, start="s08", top=10)
     note = next(note for note in picture.legend.notes if "not drawn" in note)
-    assert note.startswith("95 other flows, not drawn:") or "other flows, not drawn:" in note
+    assert note.startswith("99 other flows, not drawn:")
     whole = sum(arrows(trace(city, start="s08", top=500)).values())
     hidden = float(note.partition(": ")[2].removesuffix(" t").replace(",", ""))
     assert sum(arrows(picture).values()) + hidden == pytest.approx(whole, rel=1e-3)

@@ -47,7 +47,7 @@ def test_good_geojson_is_ok_with_nulls_units_and_hash(write):
     passport = check(path)
     assert passport.ok, said(passport)
     assert passport.nulls == {"code": 0, "waste_t": 1, "name": 0}
-    assert passport.units == {"waste_t": ("", "unknown")} or passport.units["waste_t"][1] == "guessed"
+    assert passport.units == {"waste_t": ("", "unknown")}
     assert passport.sha256 == {"squares.geojson": hashlib.sha256(path.read_bytes()).hexdigest()}
     assert passport.repairs == passport.duplicates == passport.outliers == ()
 
