@@ -16,7 +16,7 @@ from viewer.analysis.best_plan import front
 from viewer.app.plan_desk import PlanDesk
 from viewer.app.receipt_sheet import ReceiptDesk, write
 from viewer.geometry.camera import homography, project
-from viewer.model.plan import NO_PLAN, Add, Gift, Plan, Yields
+from viewer.model.plan import NO_PLAN, Add, Gift, Plan, Reparation, Yields
 from viewer.model.receipt import from_json
 from viewer.model.state import Selection
 
@@ -193,3 +193,69 @@ def test_a_plan_that_is_changed_during_the_search_is_not_replaced_by_its_answer(
     qtbot.waitUntil(panel.best.isEnabled)
     assert opened.store.state.plan == Plan(closes=("S2",))
     assert not panel.front.points
+
+
+def test_recovered_material_is_given_to_workshops_by_the_slider_and_taken_back_by_undo(opened, qtbot):
+    panel, shop = opened.window.panels["plan"], Add("S3", "workshop", 500.0, 500.0, "Workshop", capacity=5.0)
+    opened.store.change(selection=Selection(sites=frozenset({1})))
+    assert not panel.giving.share.isEnabled()
+    assert "no open workshop" in panel.giving.share_words.text()
+    opened.store.change(plan=Plan(adds=(shop,)))
+    assert panel.giving.share.isEnabled()
+    panel.giving.yields["goods_t"].setValue(0.5)
+    panel.giving.share.setValue(40)
+    panel.giving.yields["goods_t"].setValue(0.5)
+    assert opened.store.state.plan.gifts == (Gift("S2", "metal", 0.4, yields=Yields(0.5)),)
+    assert panel.giving.share_words.text() == "To workshops: 40 % of the metal recovered here"
+    qtbot.waitUntil(lambda: opened.is_settled)
+    assert "Workshops: 1 t goods" in panel.shifted.text()
+    panel.reset.click()
+    assert opened.store.state.plan == Plan(adds=(shop,))
+    assert panel.giving.share.value() == 0
+    assert panel.giving.yields["goods_t"].value() == 0.5
+
+
+def test_a_gift_is_undone_as_any_other_change(opened):
+    panel, shop = opened.window.panels["plan"], Add("S3", "workshop", 500.0, 500.0, "Workshop", capacity=5.0)
+    opened.store.change(plan=Plan(adds=(shop,)), selection=Selection(sites=frozenset({1})))
+    panel.giving.share.setValue(40)
+    opened.commands.run("undo")
+    assert not opened.store.state.plan.gifts
+    assert panel.giving.share.value() == 0
+    opened.commands.run("redo")
+    assert panel.giving.share.value() == 40
+
+
+def test_the_last_workshop_is_not_closed_while_something_is_given_to_it(opened):
+    shop = Add("S3", "workshop", 500.0, 500.0, "Workshop", capacity=5.0)
+    plan = Plan(adds=(shop,), gifts=(Gift("S2", "metal", 0.4),))
+    opened.store.change(plan=plan)
+    opened.companion(PlanDesk).close_site("S3", True)
+    assert opened.store.state.plan == plan
+
+
+def test_a_facility_that_recovers_nothing_has_nothing_to_give(opened):
+    panel = opened.window.panels["plan"]
+    opened.store.change(selection=Selection(sites=frozenset({0})))
+    assert not panel.giving.share.isEnabled()
+    assert "nothing leaves this facility as goods" in panel.giving.share_words.text()
+
+
+def test_reparations_are_paid_by_a_rule_and_an_amount(opened, qtbot):
+    box = opened.window.panels["plan"].giving
+    assert not box.amount.isEnabled()
+    box.rule.setCurrentIndex(1)
+    box.amount.setValue(1200.0)
+    assert opened.store.state.plan.reparation == Reparation(1200.0, "credits", "burden above the mean")
+    qtbot.waitUntil(lambda: opened.is_settled)
+    np.testing.assert_allclose(opened.conductor.planned.base.columns["reparation"].values, [0.0, 600.0, 600.0])
+    box.rule.setCurrentIndex(0)
+    assert opened.store.state.plan == NO_PLAN
+
+
+def test_what_is_given_can_be_reached_with_the_keyboard_and_fits_its_column(opened, qtbot):
+    box, panel = opened.window.panels["plan"].giving, opened.window.panels["plan"]
+    for part in (box.share, box.rule, box.amount, *box.yields.values()):
+        assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert part.accessibleName()
+    assert box.minimumSizeHint().width() <= panel.body.contentsRect().width()

@@ -5,7 +5,7 @@ No tonne is lost between origins and facilities: what finds no room ends where i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -196,6 +196,21 @@ def gave(flows: Flows, gift: Gift, sites: Sites, routing: Routing) -> tuple[Flow
     for shop, part in parts.items():
         made[shop] = counted * gift.share * part * yields
     return _joined(first, onward), made
+
+
+def check_gifts(gifts: Iterable[Gift], sites: Sites, routing: Routing) -> None:
+    """PlanError where there is nobody to give to."""
+    for gift in gifts:
+        _workshops(gift, sites, routing)
+
+
+def recovered(flows: Flows | None, site: int) -> dict[str, float]:
+    """Tonnes over the whole period of each material that leaves a facility as goods, weighed where any was weighed."""
+    if flows is None:
+        return {}
+    leaving = (flows.origin.kind == END_SITE) & (flows.origin.index == site) & (flows.destination.kind == END_PLACE)
+    found = {name: _counted(flows, leaving & (flows.material == number)) for number, name in enumerate(flows.materials)}
+    return {name: tonnes for name, tonnes in found.items() if tonnes > 0}
 
 
 def _counted(flows: Flows, rows: np.ndarray) -> float:

@@ -13,6 +13,7 @@ from viewer.analysis.best_plan import Choice as Found
 from viewer.analysis.best_plan import front
 from viewer.analysis.burdens import Outcome, Trial
 from viewer.analysis.dispersal import heights_of
+from viewer.analysis.replanned_flows import check_gifts, recovered
 from viewer.analysis.whatif import MADE
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
@@ -20,7 +21,7 @@ from viewer.app.receipt_sheet import show_receipt
 from viewer.app.session import Session
 from viewer.errors import RheaError
 from viewer.model.city import City
-from viewer.model.plan import NO_PLAN, Add, Plan
+from viewer.model.plan import NO_PLAN, Add, Plan, Reparation, Yields
 from viewer.model.state import Selection, ViewState
 from viewer.overlays import plan_words
 from viewer.overlays.plan_words import Listed
@@ -81,6 +82,8 @@ class PlanDesk(Companion):
         panel.size_asked.connect(self.resize_site)
         panel.add_asked.connect(self.add_like)
         panel.reset_asked.connect(self.reset)
+        panel.giving.given.connect(self.give)
+        panel.giving.paid.connect(self.pay)
         panel.best_asked.connect(self.search)
         panel.plan_chosen.connect(self.take)
         panel.maths_asked.connect(self.show_maths)
@@ -118,6 +121,7 @@ class PlanDesk(Companion):
             return
         trial = self._tried()
         panel.show_sites(self._choices(outcome), self._chosen(outcome))
+        panel.giving.show_giving(plan_words.giving(trial, outcome, panel.chosen))
         panel.show_tenths(trial.before.figures.deciles, outcome.figures.deciles)
         strip, shifts = plan_words.changes(trial, outcome), (*plan_words.shifts(trial, outcome), *self._made())
         said, unit = plan_words.sentence(trial, outcome), words.unit_word(trial.unit)
@@ -138,7 +142,7 @@ class PlanDesk(Companion):
     def _choices(self, outcome: Outcome) -> list[Listed]:
         sites, routing, plan = outcome.sites, outcome.routing, self.plan
         added = {add.site for add in plan.adds}
-        changed = {*added, *plan.closes, *(m.site for m in plan.moves), *(r.site for r in plan.resizes)}
+        changed = {*added, *plan.closes, *(one.site for one in (*plan.moves, *plan.resizes, *plan.gifts))}
         sizes = {resize.site: resize.factor for resize in plan.resizes}
         shut = routing.closed.tolist()
         return [
@@ -187,6 +191,17 @@ class PlanDesk(Companion):
         plan = self.plan.added(add)
         if self._fits(plan):
             self.session.store.change(plan=plan, selection=Selection(sites=frozenset({len(sites)})))
+
+    def give(self, share: float, yields: Yields) -> None:
+        """The chosen facility gives a share of all that it recovers to the workshops."""
+        site, ids = self.panel.chosen, self.session.city.sites.ids
+        if site in ids:
+            goods = recovered(self.session.city.flows, ids.index(site))
+            self._set(self.plan.giving(site, goods, share, yields))
+
+    def pay(self, reparation: Reparation) -> None:
+        """Money is shared out by a rule, or none is."""
+        self._set(self.plan.paying(reparation))
 
     def reset(self, site: str) -> None:
         """One facility as it is today, or with "" all of them."""
@@ -238,7 +253,8 @@ class PlanDesk(Companion):
     def _fits(self, plan: Plan) -> bool:
         """True if the plan can be worked out; otherwise the reason is said and nothing changes."""
         try:
-            self._tried().run(plan)
+            outcome = self._tried().run(plan)
+            check_gifts(plan.gifts, outcome.sites, outcome.routing)
         except RheaError as error:
             self.session.say(str(error))
             self.show_plan()

@@ -5,6 +5,7 @@ The empty plan is the city as it is. Every part names facilities by their id, no
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Literal
 
@@ -136,12 +137,26 @@ class Plan:
         adds = (*(a for a in self.adds if a.site != add.site), add)
         return replace(self, adds=adds, settled=_but(self.settled, add.site))
 
+    def giving(self, site: str, materials: Iterable[str], share: float, yields: Yields) -> Plan:
+        """The plan in which the facility gives a share 0..1 of each material to all workshops; 0 gives nothing.
+
+        yields: of what is given by whom it may be.
+        """
+        kept = tuple(replace(gift, yields=yields) for gift in self.gifts if gift.site != site)
+        new = tuple(Gift(site, material, share, yields=yields) for material in materials if share > 0.0)
+        return replace(self, gifts=(*kept, *new))
+
+    def paying(self, reparation: Reparation) -> Plan:
+        """The plan with this reparation instead of its own."""
+        return replace(self, reparation=reparation if reparation.rule else Reparation(unit=reparation.unit))
+
     def without(self, site: str) -> Plan:
         """The plan that leaves this facility as it is."""
         return replace(
             self.reopened(site).resized(site, 1.0),
             moves=tuple(move for move in self.moves if move.site != site),
             adds=tuple(add for add in self.adds if add.site != site),
+            gifts=tuple(gift for gift in self.gifts if gift.site != site),
         )
 
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from viewer.analysis.burdens import SERVING, Outcome, Trial, serving
+from viewer.analysis.replanned_flows import recovered
 from viewer.analysis.whatif import in_words
+from viewer.model.plan import Reparation, Yields
 from viewer.scene import words
 from viewer.scene.picture import Receipt
 
@@ -26,6 +28,17 @@ class Listed:
     added: bool = False
     size: float = 1.0
     changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """What a plan gives, as the panel shows it. share: 0..1 of what the chosen facility recovers; yields: if any."""
+
+    share: float
+    words: str
+    possible: bool
+    yields: Yields | None
+    reparation: Reparation
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +96,25 @@ def shifts(trial: Trial, outcome: Outcome) -> tuple[str, ...]:
     more = len(told) - MOST_TOLD
     rest = (f"{more} more changed",) if more > 0 else ()
     return (*told[:MOST_TOLD], *rest, *_unserved(outcome))
+
+
+def giving(trial: Trial, outcome: Outcome, site: str) -> Giving:
+    """What the facility gives to workshops and who is paid; in words why nothing can be given where that is so."""
+    plan, sites = outcome.plan, outcome.sites
+    mine = [gift for gift in plan.gifts if gift.site == site]
+    share = max((gift.share for gift in mine), default=0.0)
+    yields = plan.gifts[0].yields if plan.gifts else None
+    at = sites.ids.index(site) if site in sites.ids else -1
+    shut = outcome.routing.closed
+    shops = any(kind == "workshop" and not shut[i] for i, kind in enumerate(sites.kinds))
+    goods = recovered(trial.city.flows, at) if at >= 0 and not shut[at] else {}
+    if not goods:
+        said = "To workshops: nothing leaves this facility as goods"
+    elif not shops:
+        said = "To workshops: there is no open workshop; add one"
+    else:
+        said = f"To workshops: {words.percent(share)} of the {words.listed(sorted(goods))} recovered here"
+    return Giving(share, said, bool(goods) and (shops or share > 0), yields, plan.reparation)
 
 
 def made(given: Sequence[tuple[str, float]]) -> str:

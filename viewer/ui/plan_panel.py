@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from viewer.overlays.plan_words import Change, Listed
 from viewer.scene.colour import Theme
+from viewer.ui.giving_box import GivingBox
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.plan_plots import FrontPlot, TenthsPlot
@@ -44,6 +45,7 @@ class PlanPanel(Panel):
         self.best, self.maths = QPushButton("Best plan"), QPushButton("the maths ›")
         self.tenths, self.front = TenthsPlot(), FrontPlot()
         self.front_words = label("", "note", wrap=True)
+        self.giving = GivingBox()
         self._strip = QGridLayout()
         self._choices: tuple[Listed, ...] = ()
         self._filling = False
@@ -91,6 +93,7 @@ class PlanPanel(Panel):
         body.addWidget(self.front)
         body.addWidget(self.front_words)
         body.addWidget(self.shifted)
+        body.addWidget(self.giving)
         body.addWidget(self.maths, 0, Qt.AlignmentFlag.AlignRight)
         body.addStretch(1)
         for part in (self.front, self.front_words):
