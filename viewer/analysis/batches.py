@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from functools import lru_cache
 
 import numpy as np
 
 from viewer.geometry.regions import IntArray
 from viewer.model.city import END_PLACE, END_SITE, Ends, Flows
+from viewer.model.memo import remembered
 
 OWNER, DATE = "owner", "date"  # columns of the flows that say who has it after a step, and on which day
 
 
-@lru_cache(maxsize=4)
+@remembered(1)
 def ways_of(flows: Flows) -> dict[str, IntArray]:
     """Rows of every batch in the order of its way: by step of the clock, then by day, then as written."""
     days = dates(flows)

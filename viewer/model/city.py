@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from viewer.geometry.cover import Detail
 from viewer.geometry.regions import FloatArray, IntArray, Ragged
+from viewer.model.memo import Owner
 
 Kind = Literal["extensive", "intensive", "category"]
 ROLES = ("waste", "wealth", "pollution", "population", "group", "vulnerability")  # "" is none of them
@@ -87,7 +88,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class RegionSet:
+class RegionSet(Owner):
     """n regions that belong together: districts, blocks, the rooms of a plant. Names and ids are text."""
 
     name: str
@@ -171,7 +172,7 @@ class Ends:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Flows:
+class Flows(Owner):
     """m flows of material. A flow spans the steps first..last of the clock, both counted; -1 when undated.
 
     tonnes: (m,) over its whole span, in `unit`; nan where not recorded. sigma: (m,) standard uncertainty, nan unknown.
@@ -261,7 +262,7 @@ class Stocks:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Tracks:
+class Tracks(Owner):
     """Timed points of things that move, by track and time: point i is of track[i], at seconds[i], in xy[i]."""
 
     names: tuple[str, ...]  # (k,) one per track
@@ -286,7 +287,7 @@ class BareCity:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class City:
+class City(Owner):
     """Everything that Rhea knows of one city. The first region set is the base; there may be none."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
@@ -12,6 +11,7 @@ from viewer.analysis.audit import Audit, audit, closing
 from viewer.analysis.balance import critical
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, City
+from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.arrows import width_keys
 from viewer.overlays.books import Account, account
@@ -29,7 +29,7 @@ SITE_PX, PLACE_PX = 5.5, 4.0
 SHOWN = 3  # suspects that get a call-out
 
 
-@lru_cache(2)
+@remembered(2)
 def audited(city: City, alpha: float) -> tuple[Account, Audit]:
     """The books of the whole record and what their audit found; remembered, for it takes a second."""
     book = account(city)

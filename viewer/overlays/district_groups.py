@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray, IntArray, centroids
 from viewer.model.city import City, Column, RegionSet
+from viewer.model.memo import remembered
 from viewer.scene import words
 
 FIFTHS = "fifths of "  # before the name of a column
@@ -46,7 +46,7 @@ def offered_groups(city: City) -> tuple[tuple[str, str], ...]:
             *((FIFTHS + column.name, f"{FIFTHS}{words.inside(column.label)}") for column in ranked))  # fmt: skip
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def groups_by(base: RegionSet, word: str) -> Groups:
     """The groups that a word of `offered_groups` names; OverlayError for another."""
     name = word.removeprefix(FIFTHS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import numpy as np
 
@@ -12,13 +11,14 @@ from viewer.errors import OverlayError
 from viewer.geometry.locate import containing, crossed
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, Flows, RegionSet, Sites
+from viewer.model.memo import Owner, remembered
 from viewer.overlays.district_groups import Groups
 
 KEPT = 12  # networks, and tables of regions, remembered, so that playing does not prepare the same flows again
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Network:
+class Network(Owner):
     """The flows of one material, basis and direction; every array is over these m flows unless it says otherwise."""
 
     rows: IntArray  # of City.flows
@@ -68,7 +68,7 @@ class Network:
         return moving.at_step(tonnes, self.first, self.last, step)
 
 
-@lru_cache(maxsize=KEPT)
+@remembered(KEPT)
 def regional(net: Network, flows: Flows, base: RegionSet, *, measure: str, steps: int) -> FloatArray:
     """(t, n) tonnes of each region at each step by measure, nan outside the recorded steps; (n,) when undated.
 
@@ -113,7 +113,7 @@ def _passing(net: Network, flows: Flows, base: RegionSet) -> tuple[IntArray, Int
     return same.owner, group[through], crossing[through]
 
 
-@lru_cache(maxsize=KEPT)
+@remembered(KEPT)
 def network(
     flows: Flows, sites: Sites | None, base: RegionSet | None, *, material: str, basis: str, direction: str,
     group: Groups | None = None,
@@ -175,7 +175,7 @@ def _called(ends: Ends, region: IntArray, flow: int, group: Groups | None) -> st
     return ends.names[flow] if group is None or region[flow] < 0 else group.names[group.of[region[flow]]]
 
 
-@lru_cache(maxsize=KEPT)
+@remembered(KEPT)
 def ways(flows: Flows, base: RegionSet) -> tuple[IntArray, IntArray, IntArray]:
     """The number (m,) of each flow's way, and pairs (way, region) that it crosses, by way.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
@@ -15,6 +14,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.locate import containing, distances
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet, Tracks
+from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.batch_way import day
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
@@ -162,7 +162,7 @@ def _readouts(city: City, tracks: Tracks, shares: Mapping[str, FloatArray]) -> t
     return tuple(out)
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def _visits(base: RegionSet, tracks: Tracks, phase: str) -> FloatArray:
     """(n,) how often a track of the phase came into each region; a step over its border alone is no leaving."""
     out = np.zeros(len(base))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
@@ -17,6 +16,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, IntArray, Ragged, centroids, from_shapely, to_shapely, total_bounds
 from viewer.model.city import City, Field, RegionSet
+from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.choropleth import (
     CLASS_PARAMS,
@@ -176,7 +176,7 @@ def band_shapes(city: City, field: Field, breaks: FloatArray, colours: np.ndarra
     return Shapes(bands, tuple(int(v) for v in held[-1]), colours=held, levels=levels)
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def outline(base: RegionSet) -> object:
     """All regions joined into one shape."""
     import shapely
@@ -231,7 +231,7 @@ def region_means(base: RegionSet, field: Field) -> FloatArray:
     return np.where(cells > 0, total / np.maximum(cells, 1), _sample(field, centroids(base.rings)))
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def _owners(base: RegionSet, grid: tuple[float, float, float, float], shape: tuple[int, int]) -> IntArray:
     """The region that the middle of each cell lies in, -1 for none; kept, for a field changes more often than these."""
     (x0, y0, dx, dy), (rows, columns) = grid, shape

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
@@ -18,6 +17,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, centroids
 from viewer.model.city import City
+from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.audit import audited
 from viewer.overlays.kind import EMISSION_COLUMNS, Choice, Moment, OverlayKind, Range, Text
@@ -55,7 +55,7 @@ class Spread:
     arrival: FloatArray  # (n,) steps after the start until the front is there, infinite where it never comes
 
 
-@lru_cache(4)
+@remembered(4)
 def spread_of(city: City, flow: str, extra: float, speed: float, alpha: float) -> Spread | None:
     """The ripple, None when there is nothing to start from; remembered, for playing asks at every step."""
     book, found = audited(city, alpha)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +12,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_REGION, END_SITE, City
+from viewer.model.memo import remembered
 from viewer.overlays.books import end_name, keeps_materials, reported, ways
 
 DIRECTIONS = ("upstream", "downstream")
@@ -124,7 +124,7 @@ def regions_of_sites(city: City) -> IntArray:
     return containing(city.base.rings, city.sites.xy)
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def chain(city: City, account: str = "full") -> Chain:
     """The city's flows as a chain; remembered, for the record may be long."""
     flows = city.flows

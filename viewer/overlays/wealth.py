@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
@@ -14,6 +13,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.neighbours import Neighbours, neighbour_mean, queen
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet
+from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, Middle, shade, with_notes
 from viewer.overlays.kind import Choice, Moment, OverlayKind
@@ -70,7 +70,7 @@ def _measured(
     return replace(shown, uncertain=None), Middle(0.0, "as the neighbours"), (note,)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _neighbours(place: RegionSet) -> Neighbours:
     return queen(place.rings)
 
