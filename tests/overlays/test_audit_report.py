@@ -110,3 +110,15 @@ def test_periods_are_said_as_people_say_them():
     assert span_words(city, (0, 3)) == "weeks 1 to 4" and span_words(city, (2, 2)) == "week 3"
     monthly = replace(city, clock=replace(city.clock, step="month"))
     assert span_words(monthly, (0, 1)) == "Week 1 to Week 2" and span_words(city, None) == ""
+
+
+def test_returns_of_sites_that_share_a_name_stay_apart(capital_city):
+    """Every site is called Depot: the suspect is still the plant, and the rows are its own."""
+    sites, plant = capital_city.sites, capital_city.sites.names.index("Meridian Recovery")
+    plain = report(capital_city, rules="cfr267")
+    named = replace(capital_city, sites=replace(sites, names=("Depot",) * len(sites)))
+    alike = report(named, rules="cfr267")
+    own = [line for line in alike.lines if line.role == "suspect"]
+    assert [line.sites for line in own] == [line.sites for line in plain.lines if line.role == "suspect"]
+    assert own[0].sites == {plant} and set(own[0].rows.sites) == {frozenset({plant})}
+    assert alike.lines[0].rows.sites == plain.lines[0].rows.sites

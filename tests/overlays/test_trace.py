@@ -148,6 +148,29 @@ def test_what_a_region_keeps_of_its_own_is_no_leak():
     assert found.leakage == pytest.approx(0.0, abs=1e-9)
 
 
+def test_places_that_share_a_name_are_told_one_by_one():
+    """The tiny city with two sites called Depot: East goes to the second, West and Middle by way of the first."""
+    city = tiny_city()
+    flows, names = city.flows, ("Depot", "Depot")
+    origin, destination = (
+        replace(ends, names=tuple("Depot" if kind == END_SITE else name for kind, name in zip(ends.kind, ends.names)))
+        for ends in (flows.origin, flows.destination)
+    )
+    flows = replace(flows, origin=origin, destination=destination)
+    twins = replace(city, sites=replace(city.sites, names=names), flows=flows)
+    notes = trace(twins, start="region D1").legend.notes
+    assert "by facility: Depot 100 % and Depot 100 %" in notes
+    shut = replace(flows, tonnes=np.array([4.0, 2.0, 4.0, 0.0, 0.0]))  # both depots keep what they get
+    spread = replace(destination, index=np.array([0, 0, 1, 1, -1], np.int32))
+    begin = replace(
+        origin, kind=np.array([0, 0, 0, 1, 1], np.int8), index=np.array([0, 0, 0, 0, 1], np.int32),
+        names=("West",) * 3 + ("Depot",) * 2,
+    )  # fmt: skip
+    both = replace(shut, origin=begin, destination=spread)
+    said = trace(replace(twins, flows=both), start="region D1").sentence
+    assert "60 % ends at Depot, 40 % ends at Depot" in said
+
+
 def test_a_trace_is_of_the_whole_record_at_every_step():
     one, other = (trace(tiny_city(), step, start="Plant") for step in (None, 2))
     assert one.over_time and arrows(one) == arrows(other)

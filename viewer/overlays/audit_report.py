@@ -213,7 +213,7 @@ def _by_rule(city: City, unit: str) -> Report:
     lines = [Line(verdict if found else "No return is off by more than 10 % by weight.", "verdict",
                   (rest[0], "off = |weighed − reported| ÷ reported"), _rule_rows(city, found))]  # fmt: skip
     for suspect in answer["suspects"]:
-        own = [item for item in found if item["name"] == suspect["name"]]
+        own = [item for item in found if item["id"] == suspect["id"]]
         site = city.sites.ids.index(suspect["id"])
         lines.append(Line(suspect["sentence"], "suspect", ("off = |weighed − reported| ÷ reported > 10 %",),
                           _rule_rows(city, own), frozenset({site})))  # fmt: skip
@@ -293,7 +293,7 @@ def _reports_of(city: City, site: int, span: tuple[int, int] | None) -> Rows:
 def _rule_rows(city: City, items: Sequence[dict]) -> Rows:
     lines = []
     for item in items:
-        site = city.sites.names.index(item["name"])
+        site = city.sites.ids.index(item["id"])
         when = span_words(city, (item["from_step"] - 1, item["to_step"] - 1))
         ends = (item["name"], item["to"]) if item["to"] else ("all that enters", item["name"])
         figures = [item["reported"], item["received"], np.nan, np.nan, np.nan]

@@ -102,6 +102,7 @@ def _unsettled(city: City, item: Return, returns: list[Return], ends: int) -> bo
 def _as_dict(city: City, item: Return, status: str) -> dict:
     return {
         "name": city.sites.names[item.site],
+        "id": city.sites.ids[item.site],
         "to": item.end,
         "from_step": item.first + 1,
         "to_step": item.last + 1,

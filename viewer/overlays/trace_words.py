@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from viewer.analysis.standing import standing
 from viewer.model.city import END_SITE, City
 from viewer.overlays.amounts import Amounts
 from viewer.overlays.arrows import width_keys
-from viewer.overlays.tracing import Walk
+from viewer.overlays.tracing import Place, Walk
 from viewer.scene import words
 from viewer.scene.marks import Ribbons
 from viewer.scene.picture import Legend, Receipt
@@ -65,9 +65,9 @@ def left_out(city: City, hidden: tuple[int, float, int, float]) -> list[str]:
 
 def _about(city: City, found: Walk) -> list[str]:
     """By material and by facility, what is assumed, and what stands behind the materials."""
-    sites = {city.sites.names[site]: tonnes for site, tonnes in by_site(found).items()}
+    sites = [(city.sites.names[site], tonnes) for site, tonnes in by_site(found).items()]
     return [
-        _ranked("by material", found.by_material, found),
+        _ranked("by material", found.by_material.items(), found),
         _ranked("by facility", sites, found),
         ring_words(found),
         "assumed: what enters a place mixes there (proportional mixing); the whole record, whatever the moment",
@@ -87,9 +87,9 @@ def ring_words(found: Walk) -> str:
     return f"{said} {lie} in a ring of ways that nothing leaves: what comes in rests there."
 
 
-def _ranked(title: str, tonnes: Mapping[str, float], found: Walk) -> str:
-    order = sorted((name for name in tonnes if name), key=lambda name: -tonnes[name])
-    parts = [f"{name} {share_of(tonnes[name], found)}" for name in order if tonnes[name] > SMALLEST * found.tonnes]
+def _ranked(title: str, tonnes: Iterable[tuple[str, float]], found: Walk) -> str:
+    order = sorted(((name, mass) for name, mass in tonnes if name), key=lambda pair: -pair[1])
+    parts = [f"{name} {share_of(mass, found)}" for name, mass in order if mass > SMALLEST * found.tonnes]
     return f"{title}: {words.listed(parts, TOLD_IN_NOTES)}" if parts else ""
 
 
@@ -151,11 +151,12 @@ def sentence(city: City, found: Walk, other: Walk | None, material: str) -> str:
 
 def _ends(found: Walk) -> list[tuple[str, float]]:
     """What was made (upstream) or ends (downstream) at each place, most first; what leaks is left out."""
-    out: dict[str, float] = {}
+    out: dict[Place, float] = {}
     for (place, _), rest, leaks in zip(found.states, found.trace.rest, found.leaks):
         if rest > SMALLEST * found.tonnes and not leaks:
-            out[place[2]] = out.get(place[2], 0.0) + float(rest)
-    return sorted(out.items(), key=lambda item: (-round(item[1] / found.tonnes, 9), item[0]))
+            out[place] = out.get(place, 0.0) + float(rest)
+    order = sorted(out.items(), key=lambda item: (-round(item[1] / found.tonnes, 9), item[0][2]))
+    return [(place[2], tonnes) for place, tonnes in order]
 
 
 def start_lines(city: City, found: Walk) -> tuple[str, str]:
