@@ -16,8 +16,20 @@ def test_a_place_without_a_row_has_nothing():
     table = lying(STOCKS, 3, 4)
     assert table.tonnes.shape == (4, 3, 2)
     assert table.tonnes[1].tolist() == [[4.0, 0.0], [0.0, 0.0], [0.0, 3.0]]
-    assert table.tonnes[2].sum() == 0.0
     assert table.span == (0, 1)
+
+
+def test_a_step_without_a_survey_is_not_known_and_not_empty():
+    table = lying(STOCKS, 3, 4)
+    assert np.isnan(table.tonnes[2:]).all() and np.isnan(table.variance[2:]).all()
+    assert table.surveyed.tolist() == [True, True, False, False]
+    assert np.isnan(table.at(3)[0]).all()
+
+
+def test_the_first_survey_is_the_first_one():
+    later = replace(STOCKS, step=STOCKS.step + 2)
+    assert lying(later, 3, 4).span == (2, 3)
+    assert lying(replace(STOCKS, tonnes=np.full(3, np.nan)), 3, 4).span == (0, 0)
 
 
 def test_without_a_step_it_is_the_last_survey():

@@ -21,12 +21,13 @@ def edges(found) -> dict[tuple[str, str, str], float]:
     }
 
 
-def with_yard(*rows: tuple[int, int, str, float], sigma: float = 0.1) -> City:
-    """The tiny city with stocks at its sites: site, step, material, tonnes."""
+def with_yard(*rows: tuple[int, int, str, float], sigma: float = 0.1, empty: bool = False) -> City:
+    """The tiny city with stocks at its sites: site, step, material, tonnes; empty: nothing lay there before."""
     site, step, material, tonnes = zip(*rows)
     yard = Stocks(
         tuple(f"y{i}" for i in range(len(rows))), "", np.array(site, np.int32), material,
         np.array(step, np.int32), np.array(tonnes, float), np.full(len(rows), sigma),
+        empty_before=empty,
     )  # fmt: skip
     return replace(tiny_city(), stocks=(yard,))
 
@@ -80,7 +81,7 @@ def test_weighed_rows_count_where_there_are_some_and_reported_ones_by_the_offici
 
 
 def test_stocks_take_in_and_give_back_what_surveys_found():
-    city = with_yard((1, 1, "mixed", 3.0), (1, 2, "mixed", 3.0), (1, 3, "mixed", 1.0))
+    city = with_yard((1, 0, "mixed", 0.0), (1, 1, "mixed", 3.0), (1, 2, "mixed", 3.0), (1, 3, "mixed", 1.0))
     assert edges(diagram(city, Moment(1)))["Plant", INTO, "mixed"] == 3.0
     assert edges(diagram(city, Moment(3)))[OUT_OF, "Plant", "mixed"] == 2.0
     whole = diagram(city, WHOLE)
@@ -90,14 +91,36 @@ def test_stocks_take_in_and_give_back_what_surveys_found():
 
 
 def test_two_surveys_of_one_stock_count_once_and_the_surer_one_more():
-    sure = with_yard((1, 1, "mixed", 3.0), sigma=0.1)
-    vague = with_yard((1, 1, "mixed", 4.0), sigma=0.3)
+    sure = with_yard((1, 0, "mixed", 3.0), sigma=0.1, empty=True)
+    vague = with_yard((1, 0, "mixed", 4.0), sigma=0.3, empty=True)
     both = replace(sure, stocks=(sure.stocks[0], vague.stocks[0]))
-    found = grown(both, 1)
+    found = grown(both, 0)
     assert found.materials == ("mixed",)
     assert found.tonnes[1, 0] == pytest.approx((3.0 / 0.01 + 4.0 / 0.09) / (1 / 0.01 + 1 / 0.09))
     assert found.variance[1, 0] == pytest.approx(1 / (1 / 0.01 + 1 / 0.09))
-    assert grown(both, None).tonnes.sum() == pytest.approx(0.0), "at the end nothing lies there any more"
+    assert grown(both, None).tonnes[1, 0] == found.tonnes[1, 0], "nothing is known of later steps"
+
+
+def test_growth_is_known_between_two_surveys_and_from_an_empty_start():
+    city = with_yard((0, 1, "mixed", 500.0), (0, 2, "mixed", 507.0))
+    assert [float(grown(city, step).tonnes[0, 0]) for step in (None, 2)] == [7.0, 7.0]
+    assert np.isnan([grown(city, step).tonnes[0, 0] for step in (0, 1, 3, 9)]).all()
+    assert np.isnan(grown(with_yard((0, 1, "mixed", 500.0)), None).tonnes[0, 0])
+    assert grown(with_yard((0, 1, "mixed", 500.0), empty=True), None).tonnes[0, 0] == 500.0
+    assert OUT_OF not in diagram(city, Moment(3)).names and INTO not in diagram(city, Moment(1)).names
+    assert "not surveyed: what the stock of 1 site grew by is not known" in diagram(city, Moment(3)).notes
+
+
+def test_stocks_of_what_no_flow_is_made_of_are_shown_too():
+    city = with_yard((1, 0, "glass", 3.0), empty=True)
+    assert edges(diagram(city, Moment(0)))["Plant", INTO, "glass"] == 3.0
+
+
+def test_stocks_of_smaller_materials_have_the_colour_of_the_rest():
+    names = tuple(f"m{i}" for i in range(9))
+    city = with_yard((1, 0, "m8", 3.0), (1, 0, "straw", 2.0), empty=True)
+    city = replace(city, flows=replace(city.flows, material=np.arange(5, dtype=np.int32), materials=names))
+    assert edges(diagram(city, Moment(0)))["Plant", INTO, "3 other materials"] == 5.0
 
 
 def test_ribbons_know_the_rows_that_they_are_made_of():

@@ -38,9 +38,23 @@ def test_what_enters_and_does_not_leave_is_over_and_the_other_way_round_missing(
 
 
 def test_what_a_survey_finds_in_the_yard_is_not_missing():
-    city = one_step([4, 2, 4, 6, 5], with_yard((1, 0, "mixed", 5.0)))
+    city = one_step([4, 2, 4, 6, 5], with_yard((1, 0, "mixed", 5.0), empty=True))
     assert imbalance(city, held(city), 0).tonnes == pytest.approx([0.0, 0.0])
     assert heaps(city, imbalance(city, held(city), 0), 1.0) == ()
+
+
+def test_a_yard_that_nobody_surveyed_before_is_not_asked():
+    city = one_step([4, 2, 4, 6, 5], with_yard((1, 0, "mixed", 500.0), (1, 1, "mixed", 500.0)))
+    assert np.isnan(imbalance(city, held(city), 0).tonnes).tolist() == [False, True]
+
+
+def test_the_ways_are_sorted_once_for_all_steps(monkeypatch):
+    city, sorted_ = tiny_city(), []
+    net, unique = held(city), np.unique
+    monkeypatch.setattr(np, "unique", lambda *a, **k: sorted_.append(k.get("axis")) or unique(*a, **k))
+    for step in (0, 1, None):
+        imbalance(city, net, step)
+    assert sorted_.count(0) == 1
 
 
 def test_what_scales_leave_open_is_no_heap():

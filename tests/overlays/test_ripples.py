@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 
 from tests.cities import tiny_city
+from tests.overlays.test_diagram import with_yard
 from viewer.errors import OverlayError
 from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.kind import Moment
+from viewer.overlays.ripple_source import mean_stock
 from viewer.overlays.ripples import spread_of
 from viewer.packs.read import read
 from viewer.scene.marks import CallOut, Dots, Fills, Lines
@@ -116,3 +118,18 @@ def test_a_flow_of_tiny_books_can_be_changed_without_emissions():
 def test_a_flow_that_is_not_there_is_refused():
     with pytest.raises(OverlayError, match="no flow 'F9'"):
         build(tiny_city(), Layer("ripples", params(flow="F9")))
+
+
+def test_two_surveys_of_one_stock_make_one_wait(city):
+    """Yard and rooms of the plant tell of the same crates; the wait is their mean over what goes through in a week."""
+    plant = city.sites.names.index("Meridian Recovery")
+    yard, rooms = (stocks.tonnes[stocks.place == plant].sum() / 52 if not stocks.region_set else
+                   stocks.tonnes.sum() / 52 for stocks in city.stocks)  # fmt: skip
+    lies = mean_stock(city, len(city.sites))[plant]
+    assert min(yard, rooms) <= lies <= max(yard, rooms)
+    assert lies == pytest.approx(2102.8, abs=0.1)
+
+
+def test_a_mean_stock_is_over_the_steps_that_were_surveyed():
+    city = with_yard((0, 1, "mixed", 100.0), (0, 3, "mixed", 50.0))
+    assert mean_stock(city, 3).tolist() == [75.0, 0.0, 0.0]

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.cities import tiny_city
+from tests.overlays.test_diagram import with_yard
 from viewer.errors import OverlayError
 from viewer.geometry.locate import containing
 from viewer.model.seen import seen
@@ -45,9 +46,20 @@ def test_a_room_holds_what_the_survey_found_at_the_end_of_the_step():
     ]  # fmt: skip
 
 
-def test_without_a_step_it_is_the_last_survey_and_a_step_without_rows_is_empty():
+def test_without_a_step_it_is_the_last_survey_and_a_step_without_a_survey_is_not_known():
     assert stocks(tiny_city()).figures["tonnes"] == 7.0
-    assert stocks(tiny_city(), 3).sentence == "At the end of week 4 of 4, nothing lies in any district."
+    picture = stocks(tiny_city(), 3)
+    assert picture.sentence == "At the end of week 4 of 4, no district was surveyed: what lies there is not known."
+    assert np.isnan(of(picture, Fills).values).all() and of(picture, Dots) is None
+    assert picture.legend.missing == 3 and picture.legend.notes == ("not surveyed",)
+    official = stocks(tiny_city(), 3, "official")
+    assert official.legend.notes == ("official view: the operators' books have no stocks", "not surveyed")
+
+
+def test_what_fell_since_the_first_survey_is_not_more():
+    city = with_yard((0, 1, "mixed", 100.0), (0, 2, "mixed", 90.0))
+    assert "more than at the first survey" not in stocks(city, 2).sentence
+    assert "no site was surveyed" in stocks(city, 0).sentence and "no site was surveyed" in stocks(city, 3).sentence
 
 
 def test_classes_are_the_same_at_every_step():

@@ -46,13 +46,12 @@ def _moved(flows: Flows, steps: int, each: str) -> Timeline:
 
 
 def _lying(city: City, steps: int) -> Timeline:
-    """Tonnes of the first stocks at the end of each step; nan after the last survey."""
+    """Tonnes of the first stocks at the end of each step; nan where nobody surveyed."""
     stocks = city.stocks[0]
     places = len(city.region_set(stocks.region_set)) if stocks.region_set else len(city.sites or ())
     table = lying(stocks, places, steps)
-    amounts = table.tonnes.sum(axis=(1, 2))[:steps]
-    amounts[table.span[1] + 1 :] = np.nan
-    return Timeline(amounts, "all stocks", stocks.unit)
+    amounts = np.where(table.surveyed, table.tonnes.sum(axis=(1, 2)), np.nan)
+    return Timeline(amounts[:steps], "all stocks", stocks.unit)
 
 
 def _once(flows: Flows) -> npt.NDArray[np.bool_]:

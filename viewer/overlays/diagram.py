@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import numpy as np
 
 from viewer.analysis import flows as moving
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_REGION, END_SITE, City, Flows
+from viewer.model.memo import remembered
 from viewer.overlays.books import end_name, reported, ways
 from viewer.overlays.district_groups import groups_by
-from viewer.overlays.growth import grown
+from viewer.overlays.growth import grown, levels
 from viewer.overlays.kind import Moment
 from viewer.scene import words
 from viewer.scene.colour import DARK, categorical
@@ -53,15 +53,18 @@ def diagram(city: City, moment: Moment, *, top: int = REGIONS, group: str = "", 
     undated = int((flows.first[rows] < 0).sum()) if moment.step is not None else 0
     if undated:
         notes.append(f"{words.count(undated, 'record')} without a date left out")
-    colour_of, materials = _materials(flows, rows)
+    surveyed = stocks and not moment.official
+    known = _known(flows, levels(city).materials if surveyed else ())
+    colour_of, materials = _materials(flows, known)
     keys = nodes.origin[way[rows]], nodes.destination[way[rows]], colour_of[flows.material[rows]]
     used = tonnes > TINY
     sums = moving.aggregate(tonnes[used], *(key[used] for key in keys))
     members = _members(rows[used], sums.owner, len(sums.tonnes))
     parts = [(*sums.keys, sums.tonnes)]
     names, kinds = list(nodes.names), list(nodes.kinds)
-    if stocks and not moment.official:
-        parts.append(_stocks(city, nodes, materials, moment.step, len(names)))
+    if surveyed:
+        parts.append(_stocks(city, nodes, dict(zip(known, colour_of.tolist())), moment.step, len(names)))
+        notes += _unsurveyed(city, moment.step)
         names += [INTO, OUT_OF]
         kinds += ["stock", "stock"]
         members += [frozenset()] * len(parts[1][3])
@@ -89,7 +92,7 @@ def _counted(flows: Flows, moment: Moment) -> tuple[IntArray, IntArray, list[str
     return way, np.flatnonzero(kept), ["as weighed" + (", as reported where nobody weighed" if said else "")]
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def _ways(flows: Flows) -> tuple[IntArray, list[tuple]]:
     return ways(flows)
 
@@ -106,7 +109,7 @@ def _members(rows: IntArray, owner: IntArray, count: int) -> list[frozenset[int]
     return [frozenset(part.tolist()) for part in parts]
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def nodes_of(city: City, top: int, group: str) -> Nodes:
     """The nodes over the whole record, so that they stay the same from step to step."""
     flows = city.flows
@@ -168,18 +171,23 @@ def _count_in(name: str, held: tuple[set[int], set[int]]) -> str:
     return name or f"({len(held[0]) + len(held[1])})"
 
 
-def _materials(flows: Flows, rows: IntArray) -> tuple[IntArray, tuple[str, ...]]:
-    """The colour of each material's code, -1 among them, and what the colours stand for."""
-    count = len(flows.materials)
+def _known(flows: Flows, stored: Sequence[str]) -> tuple[str, ...]:
+    """The materials of the flows, then those that only stocks are of."""
+    return (*flows.materials, *(name for name in stored if name not in flows.materials))
+
+
+def _materials(flows: Flows, names: Sequence[str]) -> tuple[IntArray, tuple[str, ...]]:
+    """The colour of each material by its number, the last that of -1, and what the colours stand for."""
+    count = len(names)
     total = np.bincount(flows.material + 1, np.nan_to_num(flows.tonnes), count + 1)[1:]
     unnamed = bool((flows.material < 0).any())
     if count <= MATERIALS + 1:
-        code, known = np.append(np.arange(count), count), list(flows.materials)
+        code, known = np.append(np.arange(count), count), list(names)
     else:
         kept = np.sort(np.argsort(-total, kind="stable")[:MATERIALS])
         code = np.full(count + 1, MATERIALS)
         code[kept] = np.arange(MATERIALS)
-        known = [flows.materials[i] for i in kept] + [words.count(count - MATERIALS, "other material")]
+        known = [names[i] for i in kept] + [words.count(count - MATERIALS, "other material")]
         code[count] = MATERIALS + 1
     return code, tuple(known + ["not named"] * unnamed)
 
@@ -190,23 +198,28 @@ def _colours(count: int) -> np.ndarray:
     return colours
 
 
-def _stocks(city: City, nodes: Nodes, materials: Sequence[str], step: int | None, first: int) -> tuple:
+def _stocks(city: City, nodes: Nodes, colour_of: Mapping[str, int], step: int | None, first: int) -> tuple:
     """Ribbons into stock and out of it, where surveys of sites found that it grew or shrank."""
     found = grown(city, step)
     table, names = found.tonnes, found.materials
-    code = {name: i for i, name in enumerate(materials)}
     parts: list[tuple[int, int, int, float]] = []
     for site, k in np.argwhere(np.abs(table) > TINY).tolist():
         node, tonnes = int(nodes.of_site[site]), float(table[site, k])
-        if node >= 0 and names[k] in code:
+        if node >= 0:
             ends = (node, first) if tonnes > 0 else (first + 1, node)
-            parts.append((*ends, code[names[k]], abs(tonnes)))
+            parts.append((*ends, colour_of[names[k]], abs(tonnes)))
     if not parts:
         none = np.zeros(0, np.int64)
         return none, none, none, np.zeros(0)
     rows = [np.array(column) for column in zip(*parts)]
     sums = moving.aggregate(rows[3], *rows[:3])
     return (*sums.keys, sums.tonnes)
+
+
+def _unsurveyed(city: City, step: int | None) -> list[str]:
+    """A note where what stocks grew by is not known: nothing is drawn of them then."""
+    blind = int(np.isnan(grown(city, step).tonnes).any(axis=1).sum())
+    return [f"not surveyed: what the stock of {words.count(blind, 'site')} grew by is not known"] if blind else []
 
 
 def _used(city: City, made: Diagram) -> Diagram:

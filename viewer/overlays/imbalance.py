@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from viewer.analysis import flows as moving
-from viewer.geometry.regions import FloatArray
-from viewer.model.city import City
+from viewer.geometry.regions import FloatArray, IntArray
+from viewer.model.city import City, Flows
+from viewer.model.memo import remembered
 from viewer.overlays.books import keeps_materials
-from viewer.overlays.growth import grown
+from viewer.overlays.growth import Grown, grown, growth_over
 from viewer.overlays.network import Network
 from viewer.scene import words
 from viewer.scene.colour import DARK
@@ -33,9 +34,10 @@ class Imbalance:
 def imbalance(city: City, net: Network, step: int | None, material: str = "") -> Imbalance:
     """Of the sites that waste passes through, in a step or in the mean of the recorded steps.
 
-    Stocks that surveys find are taken off. A site with ways that this network does not hold, because nobody recorded
-    them on this basis, is left out, and so are all when one material is shown that sites turn into others.
-    Where records span several steps a single one has no balance: then it is the mean of all.
+    Stocks that surveys find are taken off; a site with stocks not surveyed at both ends is left out. A site with
+    ways that this network does not hold, because nobody recorded them on this basis, is left out, and so are all when
+    one material is shown that sites turn into others. Where records span several steps a single one has no balance:
+    then it is the mean of all.
     """
     step = None if (net.last > net.first).any() else step
     count = 0 if city.sites is None else len(city.sites)
@@ -47,7 +49,7 @@ def imbalance(city: City, net: Network, step: int | None, material: str = "") ->
     out, into = (moving.per_region(side, amounts, count) for side in sides)
     spread = _variances(city, net, step)
     doubt = sum(moving.per_region(side, spread, count) for side in sides)
-    found, steps = grown(city, step), net.steps if step is None else 1
+    found, steps = _grown(city, net, step), net.steps if step is None else 1
     kept = [k for k, name in enumerate(found.materials) if not material or name == material]
     residual = into - out - found.tonnes[:, kept].sum(axis=1) / steps
     doubt = doubt + found.variance[:, kept].sum(axis=1) / steps**2
@@ -97,6 +99,11 @@ def _site(city: City, net: Network, side: str) -> np.ndarray:
     return np.where(ends.kind == 1, ends.index, -1).astype(np.int64)[net.rows]
 
 
+def _grown(city: City, net: Network, step: int | None) -> Grown:
+    """What stocks grew by in a step, else in the steps in which flows are recorded, else in all."""
+    return grown(city, step) if step is not None or not net.dated else growth_over(city, *net.span)
+
+
 def _variances(city: City, net: Network, step: int | None) -> FloatArray:
     """(m,) variances of the network's amounts; rows that state no uncertainty add none."""
     sigma = np.nan_to_num(city.flows.sigma[net.rows])
@@ -107,17 +114,22 @@ def _variances(city: City, net: Network, step: int | None) -> FloatArray:
     return moving.at_step(sigma, net.first, net.last, step) ** 2
 
 
+@remembered(1)
+def _way(flows: Flows) -> IntArray:
+    """(m,) the number of each flow's way: its ends and its material; sorting all flows once is enough."""
+    keys = np.column_stack((flows.origin.kind, flows.origin.index, flows.destination.kind, flows.destination.index,
+                            flows.material))  # fmt: skip
+    return np.unique(keys, axis=0, return_inverse=True)[1].ravel()
+
+
 def _unseen(city: City, net: Network, material: str) -> np.ndarray:
     """(k,) sites at which a way begins or ends that has no row in the network."""
-    flows = city.flows
+    flows, way = city.flows, _way(city.flows)
     rows = np.ones(len(flows), bool)
     if material:
         rows = flows.material == flows.materials.index(material)
-    keys = np.column_stack((flows.origin.kind, flows.origin.index, flows.destination.kind, flows.destination.index,
-                            flows.material))  # fmt: skip
-    _, way = np.unique(keys, axis=0, return_inverse=True)
-    held = np.bincount(way.ravel()[net.rows], minlength=int(way.max()) + 1) > 0
-    missing = rows & ~held[way.ravel()]
+    held = np.bincount(way[net.rows], minlength=int(way.max()) + 1) > 0
+    missing = rows & ~held[way]
     out = np.zeros(len(city.sites), bool)
     for ends in (flows.origin, flows.destination):
         at = missing & (ends.kind == 1)

@@ -13,7 +13,8 @@ from viewer.analysis.ripples import Ways
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City
-from viewer.overlays.books import GROWTH, Account, stock_sites
+from viewer.overlays.books import GROWTH, Account
+from viewer.overlays.growth import levels
 
 STEP_HOURS = {"hour": 1.0, "day": 24.0, "week": 168.0, "month": 730.5, "year": 8766.0}
 METRES_PER_KM = 1000.0
@@ -139,7 +140,7 @@ def _timed(
     entering = np.bincount(end, np.maximum(amounts, 0), len(growth))
     entering = np.maximum(entering, np.bincount(start, np.maximum(amounts, 0), len(growth)) + growth) / steps
     if hours := STEP_HOURS.get(city.clock.step, 0.0):
-        wait = ripples.waits(_mean_stock(city, len(growth)), entering)
+        wait = ripples.waits(mean_stock(city, len(growth)), entering)
         if not city.crs.local:
             travel = np.array([_length(line) / METRES_PER_KM / speed / hours for line in lines])
     if not source.stays:
@@ -147,14 +148,16 @@ def _timed(
     return Ways(start, end, share, travel, wait, stays), entering
 
 
-def _mean_stock(city: City, places: int) -> FloatArray:
-    """(k,) tonnes that lie at each site in the mean over the steps of the clock; 0 where no stock is recorded."""
-    total = np.zeros(places)
-    for stocks in city.stocks:
-        at = stock_sites(city, stocks)
-        if at is not None:
-            total[: len(city.sites)] += np.bincount(at, np.nan_to_num(stocks.tonnes), len(city.sites))
-    return total / max(len(city.clock), 1)
+def mean_stock(city: City, places: int) -> FloatArray:
+    """(k,) tonnes that lie at each site in the mean over the surveyed steps; 0 where no stock is recorded.
+
+    Surveys of the same stock count once.
+    """
+    total, tonnes = np.zeros(places), levels(city).tonnes
+    known = np.isfinite(tonnes)
+    mean = np.nan_to_num(tonnes).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+    total[: len(mean)] = mean.sum(axis=1)
+    return total
 
 
 def _line(city: City, book: Account, masses: list[int]) -> FloatArray:

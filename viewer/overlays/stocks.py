@@ -34,6 +34,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     now, variance = table.at(moment.step)
     total, sigma = float(now.sum()), float(np.sqrt(variance.sum()))
     figures = {"tonnes": total, "sigma": sigma, "places": float((now.sum(axis=1) > 0).sum())}
+    figures = figures if _looked(now) else {}
     shared = {"sentence": _sentence(city, stocks, table, moment), "receipt": _receipt(stocks, table, params),
               "figures": MappingProxyType(figures)}  # fmt: skip
     if moment.official:
@@ -41,7 +42,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     if not stocks.region_set:
         return Picture(_yards(city, now), _legend(city, stocks, table, moment), **shared)
     classes = amounts(table.tonnes.sum(axis=2), params, "waste")  # of all steps, so that they compare
-    load = quantum(float(table.tonnes.sum(axis=2).max(initial=0.0)))
+    load = quantum(float(np.nan_to_num(table.tonnes).sum(axis=2).max(initial=0.0)))
     crates = _crates(city.base, table, now, load) if params["crates"] else ()
     marks: list[Mark] = [classes.fills(city.base.name, now.sum(axis=1)), *crates]
     marks += _fullest(city, stocks, now, variance)
@@ -51,6 +52,11 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
         _readouts(city, stocks, table, now, variance),
         **shared,
     )
+
+
+def _looked(now: FloatArray) -> bool:
+    """False at a step without a survey."""
+    return bool(np.isfinite(now).all())
 
 
 def stocks_of(city: City) -> Stocks:
@@ -91,9 +97,9 @@ def _colours(table: Lying) -> np.ndarray:
 
 def _crates(base: RegionSet, table: Lying, now: FloatArray, load: float) -> tuple[Dots, ...]:
     """One square for each full load of a material, row by row from the lower left of its room; one size for all."""
-    if load <= 0:
+    if load <= 0 or not _looked(now):
         return ()
-    most = np.ceil(table.tonnes / load).sum(axis=2).max(axis=0)
+    most = np.ceil(np.nan_to_num(table.tonnes) / load).sum(axis=2).max(axis=0)
     rooms = np.flatnonzero((most > 0) & (areas(base.rings) > 0))
     if not rooms.size:
         return ()
@@ -140,7 +146,7 @@ def _names(city: City, stocks: Stocks) -> tuple[tuple[str, ...], str, str]:
 
 def _fullest(city: City, stocks: Stocks, now: FloatArray, variance: FloatArray) -> tuple[CallOut, ...]:
     total = now.sum(axis=1)
-    if total.max(initial=0.0) <= 0:
+    if not _looked(now) or total.max(initial=0.0) <= 0:
         return ()
     room = int(np.argmax(total))
     spot = centroids(city.base.rings)[room]
@@ -166,6 +172,8 @@ def _legend(
 ) -> Legend:
     now, _ = table.at(moment.step)
     total, (_, _, several) = now.sum(axis=1), _names(city, stocks)
+    if not _looked(now):
+        return _not_surveyed(city, stocks, table, moment, classes)
     entries = [] if classes is None else [classes.nothing("nothing lies there", int((total == 0).sum()))]
     by_material = now.sum(axis=0)
     said = [f"{name}: {words.quantity(float(by_material[k]), stocks.unit)}" for k, name in enumerate(table.materials)]
@@ -181,6 +189,15 @@ def _legend(
                   source=stocks.source)  # fmt: skip
 
 
+def _not_surveyed(city: City, stocks: Stocks, table: Lying, moment: Moment, classes: Amounts | None) -> Legend:
+    """The key of a step in which nobody looked: missing stays missing."""
+    _, _, several = _names(city, stocks)
+    title = words.titled(f"Stocks in {several}" if classes is not None else "Stocks at sites", stocks.unit)
+    return Legend(title, stocks.unit, _when(city, table, moment), ramp=() if classes is None else classes.ramp,
+                  breaks=() if classes is None else classes.texts, missing=table.tonnes.shape[1], missing_word=several,
+                  notes=("not surveyed", *_lost(city, stocks)), source=stocks.source)  # fmt: skip
+
+
 def _lost(city: City, stocks: Stocks) -> list[str]:
     gone = int((~np.isfinite(stocks.tonnes)).sum())
     lost = 0 if stocks.region_set else int((~np.isfinite(city.sites.xy).all(axis=1)).sum())
@@ -191,6 +208,10 @@ def _lost(city: City, stocks: Stocks) -> list[str]:
 def _left_out(city: City, stocks: Stocks, table: Lying, moment: Moment) -> Legend:
     now, variance = table.at(moment.step)
     said = words.plus_minus(float(now.sum()), float(np.sqrt(variance.sum())), stocks.unit)
+    if not _looked(now):
+        return Legend(words.titled("Stocks", stocks.unit), stocks.unit, _when(city, table, moment),
+                      notes=("official view: the operators' books have no stocks", "not surveyed"),
+                      source=stocks.source)  # fmt: skip
     notes = ("official view: the operators' books have no stocks", f"left out: {said} that surveys find")
     return Legend(words.titled("Stocks", stocks.unit), stocks.unit, _when(city, table, moment), notes=notes,
                   source=stocks.source)  # fmt: skip
@@ -210,6 +231,8 @@ def _sentence(city: City, stocks: Stocks, table: Lying, moment: Moment) -> str:
     total, (names, one, several) = now.sum(axis=1), _names(city, stocks)
     when = _when(city, table, moment)
     opening = f"At the {when}" if when else "When it was surveyed"
+    if not _looked(now):
+        return f"{opening}, no {one} was surveyed: what lies there is not known."
     if total.sum() <= 0:
         return f"{opening}, nothing lies in any {one}."
     said = words.plus_minus(float(total.sum()), float(np.sqrt(variance.sum())), stocks.unit)
