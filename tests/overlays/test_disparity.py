@@ -10,6 +10,8 @@ from viewer.errors import OverlayError
 from viewer.model.city import City
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build
+from viewer.overlays.charts import Wish
+from viewer.overlays.charts import build as chart_of
 from viewer.overlays.disparity import DIMMED, cells_text, lit_cells
 from viewer.scene.colour import SQUARES, THEMES, bivariate, in_theme
 from viewer.scene.perception import DEFICIENCIES, LEAST_STEP, distance, over, seen_by
@@ -30,7 +32,15 @@ def test_wealth_and_pollution_are_set_beside_each_other():
     assert picture.readouts[0].texts == (
         "Median credits low, dust low", "Median credits middle, dust middle", "Median credits high, dust high",
     )  # fmt: skip
-    assert picture.sentence.startswith("Where median credits is higher, dust is higher (rank correlation 1.00)")
+    assert picture.figures["spearman"] == 1.0
+
+
+def test_a_relation_is_told_as_the_chart_of_the_same_columns_tells_it():
+    chart = chart_of(tiny_city(), Wish("scatter", "dust", "credits")).sentence
+    assert "but 3 districts may show that by chance" in chart
+    assert shown().sentence.startswith(f"{chart.removesuffix('.')}; ")
+    few = with_column(tiny_city(), column("dust", [4, np.nan, 12], "µg/m³", role="pollution", title="Dust"))
+    assert shown(few).sentence == "Nothing can be said of median credits and dust together: 2 districts have both."
 
 
 def test_any_two_columns_in_two_classes():

@@ -30,25 +30,9 @@ def counts(cell: IntArray, classes: int) -> IntArray:
     return np.bincount(cell[cell >= 0], minlength=classes * classes)
 
 
-def spearman(across: FloatArray, up: FloatArray) -> float:
-    """Rank correlation of two variables, equal values at their mean rank; nan below three pairs."""
-    known = np.isfinite(across) & np.isfinite(up)
-    if known.sum() < 3:
-        return float("nan")
-    x, y = (_ranks(values[known]) for values in (across, up))
-    spread = np.sqrt(((x - x.mean()) ** 2).sum() * ((y - y.mean()) ** 2).sum())
-    return float(((x - x.mean()) * (y - y.mean())).sum() / spread) if spread else float("nan")
-
-
 def share_in(cell: IntArray, wanted: Iterable[int], people: FloatArray | None) -> float:
     """Share of the people (of the regions without them) in cells 0.. that live in the wanted ones; nan of nobody."""
     weight: npt.NDArray = np.ones(len(cell)) if people is None else np.nan_to_num(people)
     inside = cell >= 0
     total = weight[inside].sum()
     return float(weight[np.isin(cell, list(wanted))].sum() / total) if total > 0 else float("nan")
-
-
-def _ranks(values: FloatArray) -> FloatArray:
-    _, place, count = np.unique(values, return_inverse=True, return_counts=True)
-    last = np.cumsum(count)
-    return (last - (count - 1) / 2)[place]

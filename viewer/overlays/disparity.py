@@ -9,8 +9,9 @@ from types import MappingProxyType
 
 import numpy as np
 
-from viewer.analysis.bivariate import cells, counts, share_in, spearman
+from viewer.analysis.bivariate import cells, counts, share_in
 from viewer.analysis.classify import Classes, classify
+from viewer.analysis.regression import could_be_chance, rank_correlation
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City, RegionSet
@@ -18,7 +19,7 @@ from viewer.model.state import Value
 from viewer.overlays.choropleth import RULE, SCHEME_WORDS
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Text
 from viewer.overlays.quantity import Quantity, candidates, choose, population
-from viewer.scene import words
+from viewer.scene import findings, words
 from viewer.scene.colour import bivariate
 from viewer.scene.marks import Fills
 from viewer.scene.picture import GridKey, Legend, Picture, Readout, Receipt
@@ -26,7 +27,6 @@ from viewer.scene.picture import GridKey, Legend, Picture, Readout, Receipt
 SCHEMES = ("quantile", "equal", "fisher_jenks")
 LEVELS = {2: ("low", "high"), 3: ("low", "middle", "high")}
 DIMMED = 0.16  # opacity of the cells that are not lit
-NO_RELATION = 0.2  # a rank correlation nearer to 0 is told as none
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,14 +55,14 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     code = np.where(pair.cell < 0, np.nan, pair.cell).astype(float)
     uncertain = _uncertain(pair)
     people = population(city, pair.across.place)
-    rho = spearman(*pair.values)
+    rho, _ = rank_correlation(*pair.values)
     place: RegionSet = pair.across.place  # type: ignore[assignment]
     return Picture(
         (Fills(place.name, code, np.arange(pair.k**2 + 1) - 0.5, colours, uncertain),),
         _legend(pair, colours, held, lit, people, uncertain),
         _readouts(pair),
         _receipt(pair, params, rho),
-        _sentence(pair, rho, people, lit),
+        _sentence(pair, people, lit),
         MappingProxyType({"spearman": rho, "lit_share": share_in(pair.cell, lit, people) if lit else float("nan")}),
         classes=pair.cell,
     )
@@ -198,15 +198,22 @@ def _receipt(pair: Pair, params: Mapping[str, Value], rho: float) -> Receipt:
     )
 
 
-def _sentence(pair: Pair, rho: float, people: FloatArray | None, lit: tuple[int, ...]) -> str:
-    x, y, many = pair.across.title, words.inside(pair.up.title), pair.across.plural
-    if np.isnan(rho):
-        return f"Nothing can be said about {words.inside(x)} and {y} together."
-    strength = f"(rank correlation {words.number(rho, decimals=2)})"
-    if abs(rho) < NO_RELATION:
-        first = f"{x} and {y} have next to nothing to do with each other {strength}"
-    else:
-        first = f"Where {words.inside(x)} is higher, {y} is {'higher' if rho > 0 else 'lower'} {strength}"
+def _relation(pair: Pair, people: FloatArray | None) -> tuple[str, bool]:
+    """How the two go together, as over a scatter of them, and whether anything can be said of that."""
+    across, up = (findings.Subject(q.title, q.unit, q.singular, q.plural, role=q.role) for q in (pair.across, pair.up))
+    rho, n = rank_correlation(*pair.values)
+    by_people, weighed = (float("nan"), n) if people is None else rank_correlation(*pair.values, people)
+    said, of = (rho, n) if np.isnan(by_people) else (by_people, weighed)
+    told = findings.relation(across, up, n=n, rho=rho, by_people=by_people, chance=could_be_chance(said, of))
+    return told, bool(np.isfinite(rho))
+
+
+def _sentence(pair: Pair, people: FloatArray | None, lit: tuple[int, ...]) -> str:
+    many = pair.across.plural
+    told, known = _relation(pair, people)
+    if not known:
+        return told
+    first = told.removesuffix(".")
     corner = lit or (pair.k * (pair.k - 1),)
     there = int(np.isin(pair.cell, corner).sum())
     share = share_in(pair.cell, corner, people)
