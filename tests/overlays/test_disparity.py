@@ -38,6 +38,7 @@ def test_wealth_and_pollution_are_set_beside_each_other():
 def test_a_relation_is_told_as_the_chart_of_the_same_columns_tells_it():
     chart = chart_of(tiny_city(), Wish("scatter", "dust", "credits")).sentence
     assert "but 3 districts may show that by chance" in chart
+    assert ("by people", "1") in shown().receipt.parameters
     assert shown().sentence.startswith(f"{chart.removesuffix('.')}; ")
     few = with_column(tiny_city(), column("dust", [4, np.nan, 12], "µg/m³", role="pollution", title="Dust"))
     assert shown(few).sentence == "Nothing can be said of median credits and dust together: 2 districts have both."

@@ -55,13 +55,13 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     code = np.where(pair.cell < 0, np.nan, pair.cell).astype(float)
     uncertain = _uncertain(pair)
     people = population(city, pair.across.place)
-    rho, _ = rank_correlation(*pair.values)
+    rho, by_people = _correlations(pair, people)
     place: RegionSet = pair.across.place  # type: ignore[assignment]
     return Picture(
         (Fills(place.name, code, np.arange(pair.k**2 + 1) - 0.5, colours, uncertain),),
         _legend(pair, colours, held, lit, people, uncertain),
         _readouts(pair),
-        _receipt(pair, params, rho),
+        _receipt(pair, params, rho, by_people),
         _sentence(pair, people, lit),
         MappingProxyType({"spearman": rho, "lit_share": share_in(pair.cell, lit, people) if lit else float("nan")}),
         classes=pair.cell,
@@ -179,7 +179,7 @@ def _readouts(pair: Pair) -> tuple[Readout, ...]:
     return (Readout("Class of both", "", place, code, texts, pair.up.source), *each)
 
 
-def _receipt(pair: Pair, params: Mapping[str, Value], rho: float) -> Receipt:
+def _receipt(pair: Pair, params: Mapping[str, Value], rho: float, by_people: float) -> Receipt:
     scheme = str(params["scheme"])
     return Receipt(
         f"{RULE}; cell = class of {pair.up.title} × {pair.k} + class of {pair.across.title}; "
@@ -190,7 +190,8 @@ def _receipt(pair: Pair, params: Mapping[str, Value], rho: float) -> Receipt:
             ("breaks across", ", ".join(words.edges(pair.classes[0].breaks))),
             ("breaks up", ", ".join(words.edges(pair.classes[1].breaks))),
             ("lit", cells_text(lit_cells(str(params["cells"]), pair.k), pair.k) or "all"),
-            ("rank correlation", words.number(rho, 3) if np.isfinite(rho) else words.NO_DATA),
+            ("rank correlation", words.number(rho, 3)),
+            ("by people", words.number(by_people, 3)),
         ),
         (*pair.across.inputs, *pair.up.inputs),
         int((pair.cell >= 0).sum()),
@@ -198,12 +199,18 @@ def _receipt(pair: Pair, params: Mapping[str, Value], rho: float) -> Receipt:
     )
 
 
+def _correlations(pair: Pair, people: FloatArray | None) -> tuple[float, float]:
+    """Rank correlation of the regions, and of their people; nan where that is not known."""
+    by_people = float("nan") if people is None else rank_correlation(*pair.values, people)[0]
+    return rank_correlation(*pair.values)[0], by_people
+
+
 def _relation(pair: Pair, people: FloatArray | None) -> tuple[str, bool]:
     """How the two go together, as over a scatter of them, and whether anything can be said of that."""
     across, up = (findings.Subject(q.title, q.unit, q.singular, q.plural, role=q.role) for q in (pair.across, pair.up))
-    rho, n = rank_correlation(*pair.values)
-    by_people, weighed = (float("nan"), n) if people is None else rank_correlation(*pair.values, people)
-    said, of = (rho, n) if np.isnan(by_people) else (by_people, weighed)
+    rho, by_people = _correlations(pair, people)
+    n = int(np.isfinite(pair.values).all(axis=0).sum())
+    said, of = (rho, n) if np.isnan(by_people) else (by_people, rank_correlation(*pair.values, people)[1])
     told = findings.relation(across, up, n=n, rho=rho, by_people=by_people, chance=could_be_chance(said, of))
     return told, bool(np.isfinite(rho))
 
