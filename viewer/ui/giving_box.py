@@ -11,7 +11,7 @@ from viewer.ui.panel import label
 
 NOBODY = "No reparation"
 MOST_MONEY = 1e9
-YIELDS = (("goods_t", "Goods of a tonne, t"), ("work_h", "Paid work, h"), ("avoided_t", "CO₂ avoided, t"))
+YIELDS = (("goods_t", "Goods, t per t"), ("work_h", "Paid work, h per t"), ("avoided_t", "CO₂ avoided, t per t"))
 MOST = {"goods_t": 1.0, "work_h": 10_000.0, "avoided_t": 100.0}  # of one tonne; goods weigh no more than what came
 
 
