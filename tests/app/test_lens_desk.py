@@ -133,6 +133,14 @@ def test_with_the_glasses_off_there_is_no_lens(desk, lens, qtbot):
     settled(desk, qtbot)
 
 
+def test_the_key_of_what_is_seen_inside_stays_when_the_map_is_built_anew(desk, lens):
+    desk.show_pictures()  # as when a build of the map is done after that of the lens
+    assert desk.window.legend.keys[0].legend.title == "lens: Median credits"
+    desk.commands.run("legend")
+    desk.commands.run("legend")
+    assert desk.window.legend.keys[0].legend.title == "lens: Median credits"
+
+
 @pytest.mark.parametrize("mode", MODES)
 def test_every_mode_has_a_button_for_the_lens(make_desk, qtbot, mode):
     desk = make_desk(tiny_city(), mode)

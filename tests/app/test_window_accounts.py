@@ -51,8 +51,12 @@ def test_the_switch_is_undone_like_any_edit(make_desk, qtbot):
     desk = make_desk(booked_city())
     desk.commands.run("account")
     qtbot.waitUntil(lambda: desk.is_settled)
+    assert desk.window.status.message.text().startswith("Official view")
     desk.commands.run("undo")
     assert desk.store.state.account == "full"
+    assert desk.window.status.message.text().startswith("Full account")
+    desk.commands.run("redo")
+    assert desk.window.status.message.text().startswith("Official view")
 
 
 def test_a_region_set_asked_for_at_the_start_is_shown_once_the_city_is_there(make_desk, qtbot):

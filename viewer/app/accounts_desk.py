@@ -33,15 +33,16 @@ class AccountDesk(Companion):
             self.session.store.change(account="full")
 
     def show_state(self, old: ViewState, new: ViewState) -> None:
+        """The button and, whoever changed it, in words which account it is now."""
         if self.session.window.layers:
             self.session.window.layers.show_account(new.account)
+        if old.account != new.account and self._has_both():
+            self.session.say(WORDS[new.account])
 
     def toggle(self) -> None:
-        """The other account, and in words which one it is."""
+        """The other account."""
         state = self.session.store.state
-        account = "full" if state.account == "official" else "official"
-        self.session.store.change(account=account)
-        self.session.say(WORDS[account])
+        self.session.store.change(account="full" if state.account == "official" else "official")
 
     def _has_both(self) -> bool:
         """Of the whole city: a floor plan shows stocks, which the books of its city leave out."""

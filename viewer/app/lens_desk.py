@@ -161,11 +161,16 @@ class LensDesk(Companion):
             self._tell_soon()
         elif old is new or old.lens != new.lens or self._of(old) != self._of(new) or old.bare != new.bare:
             self._fill()
+        elif old.legend != new.legend:
+            self._tell_legend()
         elif new.lens is not None and old.camera != new.camera:
             self._tell_soon()
 
     def show_pictures(self, shown: Sequence[Shown]) -> None:
+        """The legend has just been told of the map's pictures alone."""
         self._fill()
+        if self.spot is not None:
+            self._tell_legend()
 
     def _of(self, state: ViewState) -> tuple[object, ...]:
         return state.layers, state.step, state.account, state.plan

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 HOLD_MS = 180  # from here on a press is no longer a walk to the next control
+REPEAT_MS = 50  # a press so soon after a release is a key that repeats itself, told as such or not
 
 
 class Glasses(QObject):
@@ -22,6 +23,11 @@ class Glasses(QObject):
         self._hold.setInterval(HOLD_MS)
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(self._on_held)
+        self._letting = QTimer(self)  # a release that may yet be followed by the press of a repetition
+        self._letting.setInterval(REPEAT_MS)
+        self._letting.setSingleShot(True)
+        self._letting.setTimerType(Qt.TimerType.PreciseTimer)
+        self._letting.timeout.connect(self._on_let_go)
 
     def watch(self, window: QWindow) -> None:
         """Listens to the keys of a window, whichever widget in it has the focus."""
@@ -38,7 +44,8 @@ class Glasses(QObject):
         """True when the key is taken; a text field keeps its own."""
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
-        down, under_way = event.type() == QEvent.Type.KeyPress, self._off or self._hold.isActive()
+        down = event.type() == QEvent.Type.KeyPress
+        under_way = self._off or self._hold.isActive() or self._letting.isActive()
         if not under_way and (not down or event.modifiers() or is_written_in(QApplication.focusWidget())):
             return False
         if not event.isAutoRepeat():
@@ -46,24 +53,37 @@ class Glasses(QObject):
         return True
 
     def press(self) -> None:
-        self._hold.start()
+        """The key is down, for the first time or again."""
+        if self._letting.isActive():
+            self._letting.stop()
+            if not self._off and not self._hold.isActive():
+                self._on_held()  # its time was over between a release and the press that took it back
+        elif not self._off:
+            self._hold.start()
 
     def release(self) -> None:
-        if self._hold.isActive():
-            self._hold.stop()
-            self.tabbed.emit()
-        self.put_on()
+        """The key is up; what that means is clear when no press follows at once."""
+        if self._off or self._hold.isActive():
+            self._letting.start()
 
     def put_on(self) -> None:
         """Ends it without a walk: the window lost the keyboard."""
         self._hold.stop()
+        self._letting.stop()
         if self._off:
             self._off = False
             self.bare_asked.emit(False)
 
+    def _on_let_go(self) -> None:
+        short = not self._off
+        self.put_on()
+        if short:
+            self.tabbed.emit()
+
     def _on_held(self) -> None:
-        self._off = True
-        self.bare_asked.emit(True)
+        if not self._letting.isActive():
+            self._off = True
+            self.bare_asked.emit(True)
 
 
 def is_written_in(widget: QWidget | None) -> bool:
