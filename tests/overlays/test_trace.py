@@ -18,6 +18,8 @@ from viewer.overlays.starts import largest, start_of, start_word, starts
 from viewer.overlays.tracing import walk
 from viewer.packs.read import read
 from viewer.scene.marks import CallOut, Dots, Fills, Names, Ribbons
+from viewer.scene.picture import Shown
+from viewer.scene.stacking import stacked
 
 
 def trace(city: City, step: int | None = None, account: str = "full", **given):
@@ -52,6 +54,18 @@ def test_upstream_of_a_plant_by_hand():
         "Of the 10 t that Plant handles, 40 % comes from East, 40 % comes from West, 20 % comes from Middle and 0 % "
         "has no recorded origin, if what enters a place mixes there."
     )
+
+
+def test_a_trace_under_another_shading_keeps_the_key_of_its_arrows_and_says_that_it_is_the_whole_record():
+    drawn = [
+        Shown("trace", trace(tiny_city(), step=0, start="Plant"), title="Trace"),
+        Shown("wealth", build(tiny_city(), Layer("wealth"), Moment(0, "full")), title="Wealth"),
+    ]
+    key = stacked(drawn)[0].picture.legend
+    assert key.title == "Where it came from: Plant, 10 t in the whole record"
+    assert key.widths and not key.ramp and not key.breaks
+    assert key.notes[0] == "covered by Wealth" and any("proportional mixing" in note for note in key.notes)
+    assert mark(drawn[0].picture, CallOut).lines[0] == "10 t in the whole record"
 
 
 def test_downstream_of_a_region_by_hand_with_what_stays_on_the_way():

@@ -56,6 +56,15 @@ def test_arrows_above_a_covered_shading_stay_with_their_key():
     assert under.picture.legend == Legend("Waste flows", widths=widths, notes=("covered by Wealth",))
 
 
+def test_arrows_without_a_key_of_their_own_keep_the_widths_of_the_covered_key():
+    widths = (WidthKey(3.0, "2 t"),)
+    key = Legend("Made", breaks=("0", "1"), period="2147", widths=widths, notes=("four classes",))
+    above = layer("wealth", fills())
+    drawn = stacked([layer("trace", fills(), ARROWS, legend=key), above])[0].picture.legend
+    assert drawn == Legend("Made", period="2147", widths=widths, notes=("covered by Wealth",))
+    assert not stacked([layer("trace", fills(), legend=key), above])[0].picture.legend.title
+
+
 def test_the_same_stack_has_the_same_pictures_so_that_nothing_is_drawn_anew():
     given = [layer("wealth", fills()), layer("pollution", fills())]
     assert stacked(given)[0].picture is stacked(given)[0].picture

@@ -146,6 +146,7 @@ class Conductor(QObject):
                     kind.colour,
                     kind.title,
                     question=kind.question,
+                    theme=kind.theme,
                 )
                 for layer, kind in zip(layers, kinds, strict=True)
             ],

@@ -95,7 +95,15 @@ def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
     moment, city = Moment(state.step, state.account), whatif.apply(city, state.plan)
     kinds = ((layer, KINDS[layer.kind]) for layer in state.layers if layer.visible)
     shown = [
-        Shown(x.kind, build(city, x, moment), x.opacity, kind.colour, kind.title, question=kind.question)
+        Shown(
+            x.kind,
+            build(city, x, moment),
+            x.opacity,
+            kind.colour,
+            kind.title,
+            question=kind.question,
+            theme=kind.theme,
+        )  # fmt: skip
         for x, kind in kinds
     ]
     return stacked(shown, apart=state.apart)

@@ -13,6 +13,7 @@ from viewer.scene import words
 from viewer.scene.marks import Ribbons
 from viewer.scene.picture import Legend, Receipt
 
+WHOLE_RECORD = "the whole record"  # the same at every step, whatever moment the map shows
 SMALLEST = 1e-6  # share of the start below which nothing is told
 TOLD, TOLD_IN_NOTES, TOLD_MATERIALS = 3, 4, 6  # how many are named before the rest is counted
 
@@ -42,14 +43,16 @@ def legend(
 ) -> Legend:  # fmt: skip
     """The key: shares by class, widths, then what there is to say about the walk. nothing: regions without a share."""
     way = "Where it came from" if found.direction == "upstream" else "Where it goes"
-    title = f"{way}: {found.start[2]}, % of {words.quantity(found.tonnes, city.flows.unit)}"
-    told = [_accounts(city, found, other, official=official), *_about(city, found), *notes]
+    mass, start = words.quantity(found.tonnes, city.flows.unit), found.start[2]
+    told = tuple(filter(None, (_accounts(city, found, other, official=official), *_about(city, found), *notes)))
     rest = {"widths": width_keys(ribbons), "source": city.flows.source}
+    flows = Legend(f"{way}: {start}, {mass} in {WHOLE_RECORD}", notes=told, **rest)
     if shading is None:
-        return Legend(title, notes=tuple(filter(None, told)), **rest)
+        return flows
+    title = f"{way}: {start}, % of {mass} in {WHOLE_RECORD}"
     word = "nothing comes from here" if found.direction == "upstream" else "nothing ends here"
     return Legend(title, "%", ramp=shading.ramp, breaks=shading.texts, entries=(shading.nothing(word, nothing),),
-                  notes=tuple(filter(None, (*shading.notes, *told))), **rest)  # fmt: skip
+                  notes=(*filter(None, shading.notes), *told), above=flows, **rest)  # fmt: skip
 
 
 def left_out(city: City, hidden: tuple[int, float, int, float]) -> list[str]:
@@ -108,11 +111,11 @@ def _accounts(city: City, found: Walk, other: Walk | None, *, official: bool) ->
     if other is None or share_of(other.leakage, other) == share_of(found.leakage, found):
         return ""
     books, full = (found, other) if official else (other, found)
-    told, weighed, gap = (words.quantity(tonnes, city.flows.unit)
-                          for tonnes in (books.leakage, full.leakage, full.leakage - books.leakage))  # fmt: skip
+    gap = full.leakage - books.leakage
+    told, weighed, apart = (words.quantity(t, city.flows.unit) for t in (books.leakage, full.leakage, abs(gap)))
     return (
         f"{'official view' if official else 'full account'}: {share_of(found.leakage, found)} {leak_word(found)}; "
-        f"official books {told}, weighed {weighed}: they leave out {gap}"
+        f"official books {told}, weighed {weighed}: they {'leave out' if gap > 0 else 'add'} {apart}"
     )
 
 
@@ -161,7 +164,8 @@ def _ends(found: Walk) -> list[tuple[str, float]]:
 
 def start_lines(city: City, found: Walk) -> tuple[str, str]:
     """Two short lines for the call-out at the start."""
-    return words.quantity(found.tonnes, city.flows.unit), f"{share_of(found.leakage, found)} {leak_word(found)}"
+    mass = words.quantity(found.tonnes, city.flows.unit)
+    return f"{mass} in {WHOLE_RECORD}", f"{share_of(found.leakage, found)} {leak_word(found)}"
 
 
 def figures(found: Walk, other: Walk | None) -> dict[str, float]:

@@ -128,18 +128,23 @@ class Shown:
     title: str = ""  # of its kind, as a person reads it; the name when empty
     sheet: int = 0  # which of the lifted sheets it lies on when the view is tilted, 0 the lowest
     question: str = ""  # of its kind
+    theme: bool = False  # of its kind: one of those that the city's own question is about
 
 
 def asked(question: str, shown: Sequence[Shown]) -> str:
-    """The question that the map answers: of the one layer that asks something, else the city's own.
+    """The question that the map answers, shown bottom first: none where none of the layers asks anything.
 
-    A city without a question takes the topmost layer's, or what its first key is about.
+    One layer that asks gives its own. Of several, the topmost that is no theme (trace, audit) speaks for the themes
+    with it; themes alone answer the city's question together, or the topmost one's where the city has none. Layers
+    that ask nothing are told by what their first key is about.
     """
-    own = [layer.question for layer in shown if layer.question]
+    own = [layer for layer in shown if layer.question]
+    if not own:
+        return next((layer.picture.legend.title for layer in keyed(shown)), "")
     if len(own) == 1:
-        return own[0]
-    subject = next((layer.picture.legend.title for layer in keyed(shown)), "")
-    return question or (own[-1] if own else subject)
+        return own[0].question
+    others = [layer.question for layer in own if not layer.theme]
+    return others[-1] if others else question or own[-1].question
 
 
 def keyed(shown: Sequence[Shown]) -> list[Shown]:

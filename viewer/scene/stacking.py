@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from viewer.scene.marks import Borders, Fills, Grid, Names
+from viewer.scene.marks import Borders, Fills, Grid, Mark, Names, Ribbons
 from viewer.scene.picture import Legend, Picture, Shown
 
 KEPT = 16  # covered pictures remembered, so that drawing again does not make new ones
@@ -66,5 +66,12 @@ def _meet(ground: str, grounds: frozenset[str]) -> bool:
 def _covered(picture: Picture, by: str) -> Picture:
     marks = tuple(mark for mark in picture.marks if not isinstance(mark, (Fills, Grid)))
     said, note = picture.legend, f"covered by {by}"
-    rest = said.above if said.above is not None else Legend("")
+    rest = said.above if said.above is not None else _key_of_arrows(said, marks)
     return replace(picture, marks=marks, legend=replace(rest, notes=(note, *rest.notes)))
+
+
+def _key_of_arrows(said: Legend, marks: Sequence[Mark]) -> Legend:
+    """What a key says of the arrows alone, where they are still drawn; else an empty key."""
+    if said.widths and any(isinstance(mark, Ribbons) for mark in marks):
+        return Legend(said.title, period=said.period, widths=said.widths, source=said.source)
+    return Legend("")
