@@ -21,13 +21,13 @@ def test_a_city_that_is_still_examined_is_not_settled(desk, monkeypatch):
 
 
 def test_a_city_that_comes_back_examined_keeps_its_picture_until_the_new_one(desk, qtbot):
-    before = colour_at(desk, 2500, 250)
+    before = colour_at(desk, 2900, 60)
     frames = []
     desk.renderer.drawn.connect(lambda frame: frames.append(frame.layers))
     desk.join_city(tiny_city(), ())
-    assert colour_at(desk, 2500, 250) == before and not desk.is_settled and not desk.window.map.is_sharp
+    assert colour_at(desk, 2900, 60) == before and not desk.is_settled and not desk.window.map.is_sharp
     qtbot.waitUntil(lambda: desk.is_settled)
-    assert colour_at(desk, 2500, 250) == before
+    assert colour_at(desk, 2900, 60) == before
     assert frames and all(frames), "the bare ground was drawn in between"
 
 
