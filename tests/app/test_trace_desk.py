@@ -37,8 +37,59 @@ def test_the_start_follows_every_click_while_the_overlay_is_on(opened, qtbot):
     qtbot.waitUntil(lambda: params(opened)["start"] == FIRST)
     assert opened.window.panels["trace"].ways["downstream"].isChecked(), "a region's waste is followed down"
     opened.window.toggle_panel("trace")
+    opened.layering.toggle_layer("trace")
     opened.store.change(selection=Selection(sites=frozenset({0})))
     qtbot.waitUntil(lambda: params(opened)["start"] == "site S1")
+
+
+def seen(desk):
+    return [layer.kind for layer in desk.store.state.layers if layer.visible]
+
+
+@pytest.mark.parametrize("way", ["toggle", "button", "cancel"])
+def test_closing_shows_what_was_seen_before(make_desk, way):
+    desk = make_desk(tiny_city())
+    before = seen(desk)
+    assert "waste" in before and "trace" not in before
+    desk.commands.run("trace_panel")
+    assert "trace" in seen(desk) and "waste" not in seen(desk)
+    desk.store.change(selection=Selection(sites=frozenset({0})))  # which the overlay follows
+    if way == "button":
+        desk.window.panels["trace"].closed.emit()
+    else:
+        desk.commands.run("trace_panel" if way == "toggle" else "cancel")
+    assert seen(desk) == before
+
+
+def test_what_the_person_switched_meanwhile_stays(make_desk):
+    desk = make_desk(tiny_city())
+    desk.commands.run("trace_panel")
+    desk.layering.toggle_layer("wealth")
+    chosen = seen(desk)
+    desk.commands.run("trace_panel")
+    assert seen(desk) == chosen
+
+
+def test_from_the_trace_to_the_audit_and_back_leaves_nothing_behind(make_desk):
+    desk = make_desk(tiny_city())
+    before = seen(desk)
+    desk.commands.run("trace_panel")
+    desk.commands.run("audit_panel")
+    assert "audit" in seen(desk) and not {"trace", "waste"} & set(seen(desk))
+    desk.commands.run("audit_panel")
+    assert seen(desk) == before
+
+
+def test_beside_another_panel_the_overlay_stays(make_desk):
+    desk = make_desk(tiny_city())
+    before = seen(desk)
+    desk.commands.run("trace_panel")
+    shown = seen(desk)
+    desk.commands.run("what_if")
+    assert not desk.window.is_open("trace") and seen(desk) == shown
+    desk.commands.run("trace_panel")
+    desk.commands.run("trace_panel")
+    assert seen(desk) == before
 
 
 def test_without_the_overlay_a_click_starts_nothing(make_desk, qtbot):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
+from viewer.app.lent_stack import LentStack
 from viewer.app.session import Session
 from viewer.errors import RheaError
 from viewer.model.city import City
@@ -28,6 +29,8 @@ class AuditDesk(Companion):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._lent = LentStack(session)
+        session.window.panel_closed.connect(self._on_panel_closed)
         self._door: QToolButton | None = None  # in modes without menus
         self._wish = ("statistical", 0.05)
         self._asked: tuple[object, ...] = ()  # city, rules and level that the panel shows or waits for
@@ -67,6 +70,7 @@ class AuditDesk(Companion):
         if self._door is not None:
             self._door.setVisible(self._has_books())
         self._asked, self._report = (), None
+        self._lent.forget()
         self.session.window.close_panel(ROWS)
         if city is None or not self._has_books():
             self.session.window.close_panel(NAME)
@@ -77,14 +81,12 @@ class AuditDesk(Companion):
             self._fill()
 
     def toggle(self) -> None:
-        """Opens the audit and switches its overlay on, or closes it with its rows."""
+        """Opens the audit and switches its overlay on, or closes it with its rows and shows what was seen before."""
         window = self.session.window
         window.toggle_panel(NAME)
         if window.is_open(NAME):
-            self._switch_on()
+            self._lent.take(self._switch_on)
             self._fill()
-        else:
-            window.close_panel(ROWS)
 
     def ask(self, rules: str, alpha: float) -> None:
         """The audit by other rules or at another level; the overlay follows the level."""
@@ -159,8 +161,14 @@ class AuditDesk(Companion):
         return city is not None and city.flows is not None and len(city.flows) > 0 and bool(city.sites)
 
     def _on_closed(self) -> None:
-        self.session.window.close_panel(ROWS)
         self.session.window.close_panel(NAME)
+
+    def _on_panel_closed(self, name: str, by: str) -> None:
+        """By whatever way it was closed; beside a panel that speaks of something else its overlay stays."""
+        if name == NAME and not by:
+            self.session.window.close_panel(ROWS)
+        if name == NAME and by in ("", *COVERING):
+            self._lent.give_back()
 
     def _on_rows_closed(self) -> None:
         self.session.window.close_panel(ROWS)

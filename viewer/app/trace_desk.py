@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
+from viewer.app.lent_stack import LentStack
 from viewer.app.session import Session
 from viewer.errors import RheaError
 from viewer.model.city import END_REGION, END_SITE, City
@@ -26,6 +27,8 @@ class TraceDesk(Companion):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._lent = LentStack(session)
+        session.window.panel_closed.connect(self._on_panel_closed)
         self._door: QToolButton | None = None  # in modes without menus
         self._filled: tuple[object, ...] = ()
         self._soon = QTimer(self)
@@ -59,6 +62,7 @@ class TraceDesk(Companion):
         if self._door is not None:
             self._door.setVisible(self._fits())
         self._filled = ()
+        self._lent.forget()
         if not self._fits():
             self.session.window.close_panel(NAME)
         self._fill()
@@ -69,11 +73,11 @@ class TraceDesk(Companion):
         self._fill()
 
     def toggle(self) -> None:
-        """Opens the trace and switches its overlay on, beginning at what is selected; or closes it."""
+        """Opens the trace and switches its overlay on, beginning at what is selected; or closes it as it was before."""
         session = self.session
         session.window.toggle_panel(NAME)
         if session.window.is_open(NAME):
-            self._change()
+            self._lent.take(self._change)
             self._follow()
             self._fill()
 
@@ -142,6 +146,11 @@ class TraceDesk(Companion):
 
     def _on_closed(self) -> None:
         self.session.window.close_panel(NAME)
+
+    def _on_panel_closed(self, name: str, by: str) -> None:
+        """By whatever way it was closed; beside a panel that speaks of something else its overlay stays."""
+        if name == NAME and by in ("", *COVERING):
+            self._lent.give_back()
 
 
 def _word(city: City, selection: Selection) -> str:

@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
 
     panels_made = Signal()  # after a change of mode: connect to the new ones
     panel_made = Signal(str)  # one that is made when it is opened first
+    panel_closed = Signal(str, str)  # a docked panel, and the one that took its place, "" for none
     closing = Signal()
 
     def __init__(self, find: Callable[[], Iterable[Entry]] = tuple, parent: QWidget | None = None) -> None:
@@ -131,12 +132,16 @@ class MainWindow(QMainWindow):
             panel.set_scale(self.type_scale * self.mode.type_scale, self.mode.touch_scale)
             self.panel_made.emit(name)
         panel = self.panels[name]
-        for other in [other for other in self._opened if self.panels[other].dock == panel.dock]:
+        gone = [other for other in self._opened if self.panels[other].dock == panel.dock]
+        for other in gone:
             self._opened.remove(other)
             self.panels[other].hide()
         self._opened.append(name)
         panel.show()
         self.place()
+        for other in gone:
+            if other != name:
+                self.panel_closed.emit(other, name)
         return True
 
     def close_panel(self, name: str) -> bool:
@@ -147,6 +152,7 @@ class MainWindow(QMainWindow):
         self.panels[name].hide()
         self.place()
         self.map.setFocus()
+        self.panel_closed.emit(name, "")
         return True
 
     def toggle_panel(self, name: str) -> None:
