@@ -83,7 +83,11 @@ def layers(city):
     call = CallOut(tuple(middles[11]), "Meridian Recovery", ("reports 96 % recovered", "the gates allow 61 ± 4 %"))
     keys = (WidthKey(2.25, "1 t"), WidthKey(4.5, "2 t"), WidthKey(9.0, "4 t"))
     waste = Picture((arrows, site, call), Legend("Waste flows, t per week", widths=keys, notes=("1 particle = 0.5 t",)))
-    return [Shown("pollution", shade), Shown("borders", lines), Shown("waste", waste, 1.0, "#35E0FF")]
+    return [
+        Shown("pollution", shade, question="Who breathes it?", theme=True),
+        Shown("borders", lines),
+        Shown("waste", waste, 1.0, "#35E0FF", question="Where does it go?", theme=True),
+    ]
 
 
 def made(size, *, theme="dark", tilt=0.0, step=3, city=None, shown=None, **more):
