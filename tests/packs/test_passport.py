@@ -106,8 +106,21 @@ def test_bow_tie_is_repaired_and_reported_with_both_areas(write):
     (repair,) = passport.repairs
     assert repair.feature == "02"
     assert "elf-intersection" in repair.reason
+    assert (
+        repair.in_words() == "its outline crosses itself at 2.5, 0.5" and "km² (unchanged)" in repair.areas_in_words()
+    )
+    assert "without area" not in said(passport), "its lobes have an area, though they turn either way"
     plain = passport.as_dict()["repairs"][0]
     assert set(plain) == {"feature", "reason", "area_before", "area_after", "unit"}
+
+
+def test_a_table_without_rows_is_an_error_that_says_what_is_expected(write):
+    path = write("id,lon,lat\n", "bare.csv")
+    (problem,) = check(path).problems
+    assert (problem.severity, problem.found, problem.file) == ("error", "no rows", "bare.csv")
+    assert problem.expected == "at least one row below the header" and problem.hint
+    with pytest.raises(PackError, match="no rows"):
+        read([path])
 
 
 def test_broken_structure_is_told_with_line_even_where_reading_is_lenient(write):

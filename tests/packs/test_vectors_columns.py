@@ -78,6 +78,28 @@ def test_few_repeated_texts_are_a_category_and_others_are_not():
     assert text_column("none", []).texts == () and text_column("none", [None]).texts == ("",)
 
 
+def test_words_of_absence_are_missing_but_codes_and_names_are_kept():
+    assert text_column("txt", ["n/a", "hello", "-", "you", "there"]).texts == ("", "hello", "", "you", "there")
+    assert text_column("land", ["NA", "DE", "FR", "AT"]).texts == ("NA", "DE", "FR", "AT")
+    assert text_column("risk", ["none", "low", "low", "none"]).categories == ("low", "none")
+    assert text_column("name", ["n/a", "NA", "Ulm"]).texts == ("", "NA", "Ulm")
+
+
+def test_numbers_beside_words_of_absence_are_numbers_and_other_text_is_told_by_its_row():
+    columns, problems = from_arrow(pa.table({"rate": ["n/a", "3.1", "4"], "part": ["n/a", "3.1", "4,5"]}), file="f")
+    assert np.array_equal(columns["rate"].values, [np.nan, 3.1, 4.0], equal_nan=True)
+    assert columns["part"].texts == ("", "3.1", "4,5")
+    said = {(problem.field, problem.severity): problem for problem in problems}
+    assert "'n/a'; read as numbers" in said["rate", "info"].found
+    assert "'4,5' in feature 3" in said["part", "warning"].found and "decimal point" in said["part", "warning"].hint
+
+
+def test_what_says_nothing_is_no_key_and_the_name_is_the_key_of_a_single_row():
+    alone = columns_of(txt=["n/a"], name=["Old Town"], word=["x"])
+    assert key_of(alone, 1) == (("Old Town",), "name")
+    assert key_of(columns_of(txt=["n/a", "there"], name=["Ulm", "Bonn"]), 2)[1] == "name"
+
+
 def test_arrow_types_become_columns_with_notes():
     table = pa.table({
         "n": pa.array([1, None, 3], pa.int64()),

@@ -128,9 +128,10 @@ def _of_repair(problem: Problem) -> bool:
 
 
 def _repair(repair: Mapping) -> str:
-    before, after = (f"{repair[key]:,.6g}" for key in ("area_before", "area_after"))
-    areas = f"{after} {repair['unit']} (unchanged)" if before == after else f"{before} -> {after} {repair['unit']}"
-    return f"feature {repair['feature']}: {repair['reason']}, area {areas}"
+    from viewer.geometry.repair import Repair
+
+    done = Repair(**repair)
+    return f"feature {done.feature}: {done.in_words()}, {done.areas_in_words()}"
 
 
 def _duplicate(twice: Mapping) -> str:

@@ -17,10 +17,22 @@ import shapely
 Geometries = npt.NDArray[np.object_]
 
 POLYGON, MULTIPOLYGON, COLLECTION = 3, 6, 7
+SMALL_M2 = 100_000.0  # an area below it is told in m², one above in km²
 AREA_CHANGE = 1e-3  # relative; a greater one is worth a look
 LARGEST = 1e12  # a coordinate beyond this is on no map in any unit
 NOT_FINITE = "a coordinate is not a number, or far off any map"
 NO_AREA = "it has no area"
+
+_IN_WORDS = {  # by what GEOS calls it
+    "Self-intersection": "its outline crosses itself",
+    "Ring Self-intersection": "a ring touches or crosses itself",
+    "Hole lies outside shell": "a hole lies outside its outline",
+    "Nested shells": "one part lies inside another",
+    "Nested holes": "one hole lies inside another",
+    "Duplicate Rings": "a ring stands twice",
+    "Interior is disconnected": "its holes cut it into pieces",
+    "Too few points in geometry component": "a ring has too few different positions",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,22 @@ class Repair:
     def changed(self) -> bool:
         """True if the area is another one, by more than a thousandth."""
         return abs(self.area_after - self.area_before) > AREA_CHANGE * max(abs(self.area_before), abs(self.area_after))
+
+    def in_words(self) -> str:
+        """What was wrong, for a person: "its outline crosses itself at 10.05, 50.05"."""
+        kind, _, place = self.reason.partition("[")
+        said = _IN_WORDS.get(kind)
+        if said is None:
+            return self.reason
+        return f"{said} at {', '.join(place.rstrip(']').split())}" if place else said
+
+    def areas_in_words(self) -> str:
+        """The area, and from what to what where it is another one; km² where the plane has metres."""
+        scale, unit = (1e-6, "km²") if self.unit == "m²" and self.area_after >= SMALL_M2 else (1.0, self.unit)
+        before, after = (f"{scale * area:,.6g}" for area in (self.area_before, self.area_after))
+        if before == after:
+            return f"area {after} {unit} (unchanged)"
+        return f"area {before} -> {after} {unit}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

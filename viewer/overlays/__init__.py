@@ -103,7 +103,7 @@ def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
             kind.title,
             question=kind.question,
             theme=kind.theme,
-        )  # fmt: skip
+        )
         for x, kind in kinds
     ]
     return stacked(shown, apart=state.apart)

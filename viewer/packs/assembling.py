@@ -234,8 +234,7 @@ class _Cutter:
         unit = "m²" if self._plane else "square units"
         repairs = tuple(fixed.report(self._ids[fixed.row], self._move, unit) for fixed in self._layer.shapes.mended)
         for fixed in repairs[:MOST_LISTED]:
-            areas = f"area {fixed.area_before:,.6g} -> {fixed.area_after:,.6g} {unit}"
-            self._note(f"repaired: {fixed.reason}", hint=areas, feature=fixed.feature,
+            self._note(f"repaired: {fixed.in_words()}", hint=fixed.areas_in_words(), feature=fixed.feature,
                        severity="warning" if fixed.changed else "info")  # fmt: skip
         if len(repairs) > MOST_LISTED:
             worst = max(abs(fixed.area_after - fixed.area_before) for fixed in repairs)

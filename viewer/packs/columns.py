@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.errors import Problem
+from viewer.errors import Problem, clip
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import Column, Kind
+from viewer.packs.number_text import ABSENT, is_numeric, numbers
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 MOST_CATEGORIES = 24
+MOST_NAMED = 5  # features of one finding that are named
+_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
 _DATE = re.compile(r"\d{4}[-/]\d{2}[-/]\d{2}")
 EXACT = 2**53  # above it not every whole number is a float
 
@@ -100,9 +103,21 @@ def number_column(name: str, values: FloatArray) -> Column:
     return Column(name, values, unit_of(name), kind_of(name, values))
 
 
+def without_absent(name: str, texts: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The texts with "" for the usual words of absence ("n/a", "-"), and those words.
+
+    A word as long as all others is kept: among codes of two letters "NA" is Namibia; so is what may be a name.
+    """
+    present, absent = set(texts), ABSENT - {"na", "null"} if _is_name(name) else ABSENT
+    words_found = {text for text in present if text and text.strip().casefold() in absent}
+    others = {len(text) for text in present - words_found if text}
+    gone = {text for text in words_found if not (text.isalpha() and others == {len(text)})}
+    return ["" if text in gone else text for text in texts] if gone else list(texts), sorted(gone)
+
+
 def text_column(name: str, texts: Sequence[str | None]) -> Column:
-    """A category if few different texts repeat, else the texts; an absent or empty text is missing."""
-    clean = ["" if text is None else str(text) for text in texts]
+    """A category if few different texts repeat, else the texts; an absent or empty text and "n/a" are missing."""
+    clean, _ = without_absent(name, ["" if text is None else str(text) for text in texts])
     different = sorted(set(clean) - {""})
     if different and len(different) <= min(MOST_CATEGORIES, len(clean) // 2):
         codes = {text: float(i) for i, text in enumerate(different)} | {"": np.nan}
@@ -142,7 +157,10 @@ def from_arrow(table: pa.Table, *, file: str, layer: str = "") -> tuple[dict[str
         column, notes = _one(name, array)
         if column is not None:
             columns[name] = column
-        problems += [Problem(note, file=file, layer=layer, field=name, severity=how) for note, how in notes]
+        problems += [
+            Problem(note, hint="".join(hint), file=file, layer=layer, field=name, severity=how)
+            for note, how, *hint in notes
+        ]
     return columns, problems
 
 
@@ -159,14 +177,28 @@ def _one(name: str, array: pa.ChunkedArray) -> tuple[Column | None, list[tuple[s
         return _numbers(name, array)
     if t.is_string(kind) or t.is_large_string(kind) or t.is_string_view(kind):
         texts, notes = _decoded(array)
-        column = text_column(name, texts)
-        return column, notes + _mixed(column) + _no_dates(column)
+        column, absent = _words_or_numbers(name, texts)
+        return column, notes + absent + _mixed(column) + _no_dates(column)
     if t.is_nested(kind):
         texts = [None if v is None else json.dumps(v, ensure_ascii=False, default=str) for v in array.to_pylist()]
         return text_column(name, texts), [("values are lists or records; kept as text", "info")]
     if t.is_boolean(kind) or t.is_temporal(kind) or t.is_null(kind):
         return text_column(name, [_plain_text(value) for value in array.to_pylist()]), []
     return None, [(f"values of type {kind} cannot be shown; the column is left out", "info")]
+
+
+def _words_or_numbers(name: str, texts: Sequence[str | None]) -> tuple[Column, list[tuple[str, str]]]:
+    """A text column; numbers where nothing but words of absence made text of it. And what was taken as missing."""
+    clean, gone = without_absent(name, ["" if text is None else text for text in texts])
+    if not gone:
+        return text_column(name, clean), []
+    said = f"{len(clean) - sum(map(bool, clean))} of {len(clean)} values are missing, some of them written as "
+    said += ", ".join(repr(clip(word, 20)) for word in gone)
+    if is_key(name) or not any(clean) or not all(_NUMBER.fullmatch(text) for text in clean if text):
+        return text_column(name, clean), [(said, "info")]
+    if not is_numeric(clean):
+        return text_column(name, clean), [(said, "info")]
+    return number_column(name, numbers(clean)[0]), [(f"{said}; read as numbers", "info")]
 
 
 def _plain_text(value: object) -> str | None:
@@ -214,12 +246,21 @@ def _decoded(array: pa.ChunkedArray) -> tuple[list[str | None], list[tuple[str, 
         return texts, [(f"{odd} values are not UTF-8; read as Latin-1", "warning")]
 
 
-def _mixed(column: Column) -> list[tuple[str, str]]:
-    texts = [text for text in texts_of(column) if text]
-    numeric = sum(bool(re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", text)) for text in texts)
-    if 0 < numeric < len(texts) and numeric * 10 >= len(texts) * 3:
-        return [(f"numbers and text are mixed ({numeric} of {len(texts)} are numbers); kept as text", "warning")]
-    return []
+def _mixed(column: Column) -> list[tuple[str, str, str]]:
+    """Which rows of a column that is mostly numbers are none, and what to do."""
+    if column.numeric:
+        return []
+    texts = texts_of(column)
+    present = [text for text in texts if text]
+    numeric = sum(bool(_NUMBER.fullmatch(text)) for text in present)
+    if not 0 < numeric < len(present) or numeric * 10 < len(present) * 3:
+        return []
+    odd = [(row, text) for row, text in enumerate(texts, 1) if text and not _NUMBER.fullmatch(text)]
+    named = ", ".join(f"{clip(text, 20)!r} in feature {row}" for row, text in odd[:MOST_NAMED])
+    more = f" and {len(odd) - MOST_NAMED} more" if len(odd) > MOST_NAMED else ""
+    found = f"numbers and text are mixed ({numeric} of {len(present)} are numbers, but not {named}{more}); kept as text"
+    hint = "write these as numbers with a decimal point and without quotes, and null where nothing is known"
+    return [(found, "warning", hint)]
 
 
 def _no_dates(column: Column) -> list[tuple[str, str]]:
@@ -246,7 +287,8 @@ def _unique(texts: Iterable[str]) -> bool:
 def key_of(columns: dict[str, Column], count: int) -> tuple[tuple[str, ...], str]:
     """(ids, name of their column): the best column whose texts are all there and all different; else 0..n-1, "".
 
-    A name that says key first, people's names last, text before numbers, then the file's order.
+    A name that says key first, people's names last, text before numbers, then the file's order. Of a single row all
+    texts are different and prove nothing: there a name is better than any other text.
     """
     ranked = []
     for place, column in enumerate(columns.values()):
@@ -257,7 +299,9 @@ def key_of(columns: dict[str, Column], count: int) -> tuple[tuple[str, ...], str
         texts = texts_of(column)
         dates = not named and all(_DATE.match(text) for text in texts)
         if _unique(texts) and max(map(len, texts)) <= 64 and not dates:
-            ranked.append((not named, _is_name(column.name), not column.texts, place, texts, column.name))
+            ranked.append(
+                (not named, _is_name(column.name) != (count == 1), not column.texts, place, texts, column.name)
+            )
     if not ranked:
         return tuple(map(str, range(count))), ""
     *_, texts, name = min(ranked, key=lambda entry: entry[:4])

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from viewer.model.city import Column
-from viewer.packs.columns import is_key, key_of, number_column
+from viewer.packs.columns import is_key, key_of, number_column, without_absent
 
 COUNTED_BYTES = 32 * 1024 * 1024  # reading parses larger texts once, and then knows nothing of numbers as "id"
 
@@ -69,7 +69,7 @@ def _telling(name: str, values: list, *, texts_only: bool = False) -> Iterator[C
     if len(set(values)) < len(values):
         return
     if kinds == {str} or (whole and is_key(name)):
-        texts = tuple(map(str, values))
+        texts = tuple(without_absent(name, list(map(str, values)))[0])
         if _encodable(texts):
             yield Column(name, np.full(len(values), np.nan), texts=texts)
         return

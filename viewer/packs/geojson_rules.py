@@ -338,6 +338,8 @@ def _ring(part: list, xy: np.ndarray, path: Path, label: str, report: Report) ->
     x, y = (xy - xy[0]).T
     turn = float(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1]))
     shell = path[-1] == 0
+    if turn == 0 and np.linalg.matrix_rank(np.column_stack((x, y))) > 1:
+        return  # it crosses itself: lobes of either turn, which reading repairs and tells
     if turn == 0:
         report.add("a ring without area", "a ring around an area", path, label, severity="warning")
     elif (turn > 0) != shell:

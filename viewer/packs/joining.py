@@ -50,6 +50,8 @@ def placed_or_joined(
         table = _read(path, proposal, limits, report)
     except Misread as error:
         raise _asking(error.problems) if ask else error from error
+    if not len(table):
+        raise PackError([*table.problems, no_rows(path)])
     base = city.base if city is not None else None
     found = placing(table, base)
     if ask and (doubts := (*table.proposal.doubts, *found.doubts)):
@@ -67,6 +69,12 @@ def placed_or_joined(
         city = City(path.stem, title=path.stem, crs=crs, path=start)
     piece = assembling.pieces(layer, source, city.crs.plane)
     return assembling.added(city, piece), [*said, *table.problems, *problems, *piece.problems]
+
+
+def no_rows(path: Path) -> Problem:
+    """The Problem of a table that has a header and nothing below it."""
+    hint = "it may have been filtered or cut when it was saved: export it again"
+    return Problem("no rows", "at least one row below the header", hint, path.name)
 
 
 def _read(path: Path, proposal: Proposal | None, limits: Limits, report: Report) -> Table:

@@ -37,6 +37,8 @@ MISSING = frozenset(
         ":",
     }
 )
+# Of these the ones that in a column of words can mean nothing else; "none" may be an answer and "." a sign.
+ABSENT = MISSING - {"none", "nan", ".", ":"}
 MOST_LISTED = 20  # bad cells of one column that are listed one by one
 SPACES = " \u00a0\u202f\u2009"
 _EXACT = 2**53

@@ -14,6 +14,7 @@ from viewer.packs import columns as column_tools
 from viewer.packs import doubts, geojson, placing, sources, tables
 from viewer.packs.doubts import Duplicate, Outliers
 from viewer.packs.hashes import hashes, hashes_if_there, plain_files
+from viewer.packs.joining import no_rows
 from viewer.packs.joints import joints
 from viewer.packs.layer_rows import LayerRows, layers, rings_of
 from viewer.packs.passing import Reading
@@ -187,6 +188,8 @@ def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
         table = tables.read_table(path)
     except PackError as error:
         return _Found(error.problems)
+    if not len(table):
+        return _Found((*table.problems, no_rows(path)))
     made, bad = _table_columns(table)
     rows = tuple(str(number) for number in table.row_numbers)
     reading, problems = _opened(path, layer, crs)
