@@ -190,10 +190,12 @@ class Opening(Companion):
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self.session.window.status.show_progress(fraction, text)
+        self.session.window.map.wait(text)
         self.session.window.empty.hide()
 
     def _on_ended(self) -> None:
         self.session.window.status.show_progress(None)
+        self.session.window.map.wait("")
         self.session.say("")
         self.session.window.empty.setVisible(self.session.city is None)
 

@@ -21,6 +21,7 @@ from viewer.ui.easing import Easing
 from viewer.ui.journey import Journey
 from viewer.ui.map_picture import Frame, MapPicture
 from viewer.ui.reveal import REVEAL_MS, Sweep, sweep_of
+from viewer.ui.waiting import Waiting
 
 REST_MS, MOTION_MS, LOCK_MS = 120, 40, 150
 TRAVEL_S = 9.0  # that a particle takes for its arrow, however long
@@ -42,6 +43,7 @@ class MapScreen(QWidget):
         self._shown: tuple[Shown, ...] = ()
         self._picture, self._journey = MapPicture(), Journey(self)
         self._box: FloatArray = np.full(4, np.nan)
+        self._waiting = Waiting(self)
         self._lock, self._front = Easing(LOCK_MS, self), Easing(REVEAL_MS, self)
         self._sweep: Sweep | None = None
         self._swept = 0.0  # how much of its time is over
@@ -79,11 +81,19 @@ class MapScreen(QWidget):
         self._shown = ()
         if not keep:
             self._picture.drop()
+        self.wait("Drawing…" if stage is not None else "")
         self._end_reveal()
         self._drawn = frozenset()
         self._journey.stop()
         self._motion.stop()
         self.update()
+
+    def wait(self, text: str) -> None:
+        """What goes on while there is nothing to see yet; "" is nothing any more."""
+        if text and not self.has_picture:
+            self._waiting.begin(text)
+        elif not text and self._stage is None:
+            self._waiting.leave()
 
     def show_view(self, view: View, shown: tuple[Shown, ...]) -> None:
         """The view and the layers as they are now; the last picture is bent to the camera until `show_frame`."""
@@ -107,6 +117,7 @@ class MapScreen(QWidget):
         way = sweep_of(self._picture.frame, frame, self._drawn, self._shown) if known and self._eased else None
         self._end_reveal()
         self._picture.show_frame(frame)
+        self._waiting.end()
         if known:
             self._drawn = frozenset(layer.name for layer in self._shown)
         if way is not None:
