@@ -39,7 +39,13 @@ def test_a_closed_stack_is_better_and_says_so(trial):
 def test_waste_without_room_is_told(trial):
     lost = next(c for c in changes(trial, trial.run(Plan(closes=("S1", "S2")))) if c.label.startswith("Without room"))
     assert (lost.before, lost.way) == ("0", -1)
-    assert lost.label == "Without room, t per week"
+    assert lost.title == "Without room, t per week"
+
+
+def test_every_row_has_its_own_unit(trial):
+    titles = [change.title for change in changes(trial, trial.run(NO_PLAN))]
+    assert "Inequality, µg/m³" in titles and "Poorest tenth, µg/m³" in titles
+    assert "Concentration" in titles and "Near a depot" in titles, "a share says its % and an index has no unit"
 
 
 def test_who_takes_in_more_is_told_largest_first(trial):

@@ -25,7 +25,6 @@ from viewer.model.plan import NO_PLAN, Add, Plan, Reparation, Yields
 from viewer.model.state import Selection, ViewState
 from viewer.overlays import plan_words
 from viewer.overlays.plan_words import Listed
-from viewer.scene import words
 from viewer.scene.picture import Shown
 
 NAME = "plan"
@@ -124,8 +123,7 @@ class PlanDesk(Companion):
         panel.giving.show_giving(plan_words.giving(trial, outcome, panel.chosen))
         panel.show_tenths(trial.before.figures.deciles, outcome.figures.deciles)
         strip, shifts = plan_words.changes(trial, outcome), (*plan_words.shifts(trial, outcome), *self._made())
-        said, unit = plan_words.sentence(trial, outcome), words.unit_word(trial.unit)
-        panel.show_outcome(said, strip, shifts, planned=bool(self.plan), unit=unit)
+        panel.show_outcome(plan_words.sentence(trial, outcome), strip, shifts, planned=bool(self.plan))
         self._show_front(outcome)
 
     def _tried(self) -> Trial:

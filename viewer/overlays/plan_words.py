@@ -43,17 +43,26 @@ class Giving:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One figure before and after. way: 1 better, -1 worse, 0 as it was or without a judgement."""
+    """One figure before and after. way: 1 better, -1 worse, 0 as it was or without a judgement.
+
+    unit: of both as it is written in a title; "" where they have none or carry it themselves.
+    """
 
     label: str
     before: str
     after: str
     way: int = 0
     hint: str = ""
+    unit: str = ""
+
+    @property
+    def title(self) -> str:
+        """The label with its unit."""
+        return f"{self.label}, {self.unit}" if self.unit else self.label
 
 
 def changes(trial: Trial, outcome: Outcome) -> tuple[Change, ...]:
-    """The strip: every figure of today beside that of the plan; burdens in the unit of the trial, which heads it."""
+    """The strip: every figure of today beside that of the plan, each with its unit."""
     old, new, unit = trial.before.figures, outcome.figures, trial.unit
     burden = words.inside(trial.title)
     rows = [
@@ -70,7 +79,7 @@ def changes(trial: Trial, outcome: Outcome) -> tuple[Change, ...]:
     lost = outcome.routing.unplaced
     if lost > 0:
         unit = words.unit_word(_step_unit(trial))
-        rows.append(Change(f"Without room, {unit}", "0", words.number(lost), -1, "stays where it was made"))
+        rows.append(Change("Without room", "0", words.number(lost), -1, "stays where it was made", unit))
     return tuple(row for row in rows if words.NO_DATA not in (row.before, row.after))
 
 
@@ -143,7 +152,7 @@ def receipt(trial: Trial, outcome: Outcome) -> Receipt:
 
 def _row(label: str, old: float, new: float, unit: str, hint: str = "") -> Change:
     hint = f"{words.quantity(old, unit)} today, {words.quantity(new, unit)} with the plan{f'; {hint}' if hint else ''}"
-    return Change(label, words.number(old), words.number(new), _better(old, new), hint)
+    return Change(label, words.number(old), words.number(new), _better(old, new), hint, words.unit_word(unit))
 
 
 def _better(old: float, new: float) -> int:

@@ -140,25 +140,23 @@ class PlanPanel(Panel):
         self._filling = False
 
     def show_outcome(
-        self, said: str, strip: Sequence[Change], shifts: Sequence[str], *, planned: bool, unit: str = ""
+        self, said: str, strip: Sequence[Change], shifts: Sequence[str], *, planned: bool
     ) -> None:  # fmt: skip
-        """What the plan comes to. unit: of the burdens in the strip."""
+        """What the plan comes to; every row of the strip names its unit."""
         self.said.setText(said)
         self.shifted.setText("\n".join(shifts))
         self.shifted.setVisible(bool(shifts))
         self.clear_all.setEnabled(planned)
         if self._strip.rowCount() != len(strip) + 1 or self._strip.itemAtPosition(0, 1) is None:
             self._make_strip(len(strip))
-        if strip:
-            self._strip.itemAtPosition(0, 0).widget().setText(unit)
         for row, change in enumerate(strip, start=1):
-            texts = (change.label, change.before, f"{change.after} {MARKS[change.way]}".rstrip())
+            texts = (change.title, change.before, f"{change.after} {MARKS[change.way]}".rstrip())
             for column, text in enumerate(texts):
                 cell = self._strip.itemAtPosition(row, column).widget()
                 cell.setText(text)
                 cell.setToolTip(change.hint)
             spoken = " ".join(filter(None, (change.after, WORDS[change.way])))
-            cell.setAccessibleName(f"{change.label}: {change.before} today, {spoken} with the plan")
+            cell.setAccessibleName(f"{change.title}: {change.before} today, {spoken} with the plan")
         self.resized.emit()
 
     def _make_strip(self, rows: int) -> None:
