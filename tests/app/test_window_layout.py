@@ -157,3 +157,17 @@ def test_the_problems_are_as_tall_as_their_lines_and_leave_the_invitation_free(m
     for count in range(60):
         desk.add_problem(Problem(f"and another line {count}"))
     assert window.problems.height() <= 360 and window.surface.rect().contains(window.problems.geometry())
+
+
+def test_the_data_table_takes_the_free_width_and_ends_below_the_inspector(make_desk, qtbot):
+    desk = make_desk(tiny_city())
+    window = desk.window
+    window.resize(1600, 980)
+    qtbot.waitUntil(lambda: window.surface.width() == 1600)
+    desk.store.change(selection=Selection(regions=frozenset({0})))
+    window.open_panel("data")
+    data, inspector = window.data.geometry(), window.inspector.geometry()
+    assert data.right() > inspector.left() and not data.intersects(inspector) and window.inspector.isVisible()
+    assert not data.intersects(window.attribution.geometry().adjusted(0, 40, 0, 0))
+    assert desk.commands.run("trace_panel")
+    assert window.data.geometry().right() < window.panels["trace"].x()

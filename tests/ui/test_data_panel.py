@@ -50,6 +50,19 @@ def test_small_tables_are_as_wide_as_their_texts(qtbot):
     assert min(widths) > 20 and max(widths) <= 220
 
 
+def test_headings_are_read_in_full(qtbot):
+    panel, long = DataPanel(), "Households that pay for the lift and for the water of the yard"
+    qtbot.addWidget(panel)
+    city = city_of(5)
+    base = city.region_sets[0]
+    columns = {"v": Column("v", np.arange(5.0), title=long)}
+    panel.show_city(City("many", region_sets=(RegionSet("many", base.names, base.ids, base.rings, columns),)))
+    panel.show()
+    header = panel.table.horizontalHeader()
+    text = panel.model.headerData(2, Qt.Orientation.Horizontal)
+    assert panel.table.columnWidth(2) > header.fontMetrics().horizontalAdvance(text) > 220
+
+
 def test_rows_of_the_selection_are_marked_whatever_their_order(qtbot):
     panel = DataPanel()
     qtbot.addWidget(panel)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTableView, QWidget
 
 from viewer.errors import clip
@@ -24,6 +25,7 @@ from viewer.ui.panel import Panel, label
 Index = QModelIndex | QPersistentModelIndex
 SAMPLED_ROWS = 24  # that decide the width of a column: a large table must not hold the window
 LONGEST_CELL = 120
+WIDEST_PX = 220  # of a column whose heading is shorter
 
 
 class RegionsModel(QAbstractTableModel):
@@ -143,9 +145,26 @@ class DataPanel(Panel):
         base = city.base if city else None
         self.model.show_regions(base)
         self.heading.setText(words.count(len(base), base.singular, base.plural).capitalize() if base else "No regions")
+        self._fit_columns()
+
+    def set_scale(self, type_scale: float, touch_scale: float) -> None:
+        super().set_scale(type_scale, touch_scale)
+        self._fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the texts have the font that they are read in."""
+        super().showEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Columns as wide as their texts up to a limit, and never narrower than their heading."""
+        header = self.table.horizontalHeader()
+        for widget in (self.table, header):
+            widget.ensurePolished()
         self.table.resizeColumnsToContents()
         for column in range(self.model.columnCount()):
-            self.table.setColumnWidth(column, min(self.table.columnWidth(column), 220))
+            wide = min(self.table.columnWidth(column), WIDEST_PX)
+            self.table.setColumnWidth(column, max(wide, header.sectionSizeHint(column)))
 
     def show_state(self, old: ViewState, new: ViewState) -> None:
         """Marks the rows of the selection."""

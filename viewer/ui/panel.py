@@ -27,7 +27,7 @@ class Panel(QFrame):
     dock: Literal["", "across", "side"] = ""
     most_px = 360  # of its height, where it is docked across
     least_px = 0  # of its height, where it is docked at the side: the inspector above it gives way
-    solid = False  # True where nothing of the map may shine through
+    solid = False  # True where nothing of the map may shine through, as in all that is docked
     closed = Signal()  # the person is done with it
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None, *, scrolls: bool = False) -> None:
@@ -116,7 +116,7 @@ class Panel(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = replace(self.theme, panel_opacity=1.0) if self.solid else self.theme
+        theme = replace(self.theme, panel_opacity=1.0) if self.solid or self.dock else self.theme
         paint_pane(painter, QRectF(self.rect()), theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -30,6 +30,7 @@ LEFT_PX, RIGHT_PX, TIME_PX = 296, 310, 132
 NARROW_PX = 1000  # below it panels stand closer to the rim
 INSPECTOR_SHARE = 0.4  # of the right column, where a docked panel stands below it
 ROOMY_PX = 1240  # below it the inspector may cover the map while it is there
+HIGH_PX = 820  # from here on an inspector has room above a panel across the map
 LEAST_ACROSS_PX = 480  # that a panel across the map is wide
 TIGHT_PX = (700, 620)  # below them the layers make themselves small, and smaller
 
@@ -232,8 +233,8 @@ class MainWindow(QMainWindow):
         top = self._place_title(wide, rim)
         bottom = self._place_time(wide, tall, rim)
         self._place_left(top, self.scale_bar.y() - GAP, rim)
-        self._place_right(top, self._right_end(), wide, rim)
         self._place_middle(wide, tall, top, bottom)
+        self._place_right(top, self._right_end(), wide, rim)
 
     def _place_title(self, wide: int, rim: int) -> int:
         hint = self.title.sizeHint()
@@ -271,13 +272,27 @@ class MainWindow(QMainWindow):
         self._place_right(self._place_title(wide, rim), self._right_end(), wide, rim)
 
     def _right_end(self) -> int:
-        """Where the right column ends: above the attribution's text, and above the time strip where it reaches it."""
-        note, time = self.attribution.geometry(), self.time
-        end = note.bottom() - min(max(self.attribution.heightForWidth(note.width()), 18), note.height())
+        """Where the right column ends: above the attribution's text, and above what reaches below the column."""
+        time, end = self.time, self._note_top()
         left = self.surface.width() - self._rim - round(RIGHT_PX * self._scale)
         if time is not None and self._wanted(time) and time.geometry().right() >= left:
             end = min(end, time.y())
+        for name in self._opened:
+            panel = self.panels[name]
+            if panel.dock == "across" and self._across_reaches:
+                end = min(end, panel.y())
         return end - GAP
+
+    def _note_top(self) -> int:
+        """Where the text of the attribution begins."""
+        note = self.attribution.geometry()
+        return note.bottom() - min(max(self.attribution.heightForWidth(note.width()), 18), note.height())
+
+    @property
+    def _across_reaches(self) -> bool:
+        """True where panels across the map go below the right column, which is free and high enough without them."""
+        roomy = self.surface.width() >= ROOMY_PX * self._scale
+        return roomy and self._side is None and self.surface.height() >= HIGH_PX * self._scale
 
     def _place_right(self, top: int, bottom: int, wide: int, rim: int) -> None:
         panel, side = self.inspector, self._side
@@ -350,10 +365,12 @@ class MainWindow(QMainWindow):
         self._place_empty(wide, tall, end)
 
     def _across(self, wide: int, bottom: int) -> QRect:
-        """The room for panels across the map: between the columns, in a narrow window right of the left one alone."""
+        """The room for panels across the map: right of the left column, as far as the right one where that is taken."""
         left = self._rim + round(LEFT_PX * self._scale) + GAP
         right = wide - self._rim
-        if wide >= ROOMY_PX * self._scale:
+        if self._across_reaches:
+            bottom = min(bottom, self._note_top() - GAP)
+        elif wide >= ROOMY_PX * self._scale:
             right -= round(RIGHT_PX * self._scale) + GAP
         if right - left < LEAST_ACROSS_PX:
             width = min(LEAST_ACROSS_PX, wide - 40)
