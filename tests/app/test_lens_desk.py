@@ -60,7 +60,9 @@ def test_the_two_lines_are_those_of_the_query(desk, lens, qtbot):
     people = round(600 * np.pi * 0.09)
     assert lens.panel.people.text() == f"{people} people inside"
     inside, outside = found.mean("x").inside, found.mean("x").outside
-    assert inside == pytest.approx(10.0) and lens.panel.values.text().startswith(f"10 against {outside:.3g} outside")
+    assert inside == pytest.approx(10.0) and lens.panel.values.text().startswith(
+        f"Median credits 10 inside, {outside:.3g} outside"
+    )
     assert lens.panel.accessibleDescription().count("came in") == 1
 
 

@@ -147,13 +147,13 @@ def test_a_selection_without_numbers_is_counted():
     ("facts", "expected"),
     [
         ({"people": 28388.0, "inside": 19120.0, "outside": 15300.0},
-         ("28,388 people inside", "19.1 k against 15.3 k outside")),
+         ("28,388 people inside", "Median credits 19.1 k inside, 15.3 k outside")),
         ({"people": NAN, "inside": 16.4, "outside": 7.1, "p": 0.0004},
-         ("3 districts inside", "16.4 against 7.1 µg/m³ outside · p < 0.001")),
+         ("3 districts inside", "Dust 16.4 µg/m³ inside, 7.1 µg/m³ outside · p < 0.001")),
         ({"people": 0.0, "inside": NAN, "outside": 7.1}, ("0 people inside", "no data of dust inside")),
-        ({"people": 9.0, "inside": 16.4, "outside": NAN}, ("9 people inside", "16.4 µg/m³, no data outside")),
+        ({"people": 9.0, "inside": 16.4, "outside": NAN}, ("9 people inside", "Dust 16.4 µg/m³ inside, no data outside")),
         ({"people": 9.0, "inside": 16.4, "outside": NAN, "whole": True},
-         ("9 people inside", "16.4 µg/m³, nothing outside")),
+         ("9 people inside", "Dust 16.4 µg/m³ inside, nothing outside")),
     ],
 )  # fmt: skip
 def test_the_lens_says_what_it_holds_in_two_lines(facts, expected):

@@ -227,17 +227,18 @@ def lens(
 
     >>> income = Subject("Median credits", "credits", "district", "districts")
     >>> lens(income, count=9, people=28388.0, inside=19120.0, outside=15300.0, p=0.004)
-    ('28,388 people inside', '19.1 k against 15.3 k outside · p = 0.004')
+    ('28,388 people inside', 'Median credits 19.1 k inside, 15.3 k outside · p = 0.004')
     """
     first = subject.count(count) if math.isnan(people) else words.quantity(people, "people", decimals=0)
     if math.isnan(inside):
         return f"{first} inside", f"no data of {subject.inside} inside"
-    unit = "" if words.titled(subject.label, subject.unit) == subject.label else words.unit_word(subject.unit)
+    whole_label = len(subject.label) <= LONGEST_NAME
+    label = subject.label if whole_label else f"{subject.label[: LONGEST_NAME - 1].rstrip()}…"
+    told = whole_label and words.titled(label, subject.unit) == label
+    unit = "" if told else words.unit_word(subject.unit)
+    within, without = (f"{compact(value)}{f' {unit}' if unit else ''}" for value in (inside, outside))
     if math.isnan(outside):
-        return (
-            f"{first} inside",
-            f"{compact(inside)}{f' {unit}' if unit else ''}, {'nothing' if whole else 'no data'} outside",
-        )
-    values = f"{compact(inside)} against {compact(outside)}{f' {unit}' if unit else ''} outside"
+        return f"{first} inside", f"{label} {within} inside, {'nothing' if whole else 'no data'} outside"
+    values = f"{label} {within} inside, {without} outside"
     tail = "" if math.isnan(p) else f" · p {'< 0.001' if p < 0.001 else f'= {words.number(p, decimals=3)}'}"
     return f"{first} inside", values + tail
