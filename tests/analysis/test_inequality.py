@@ -227,3 +227,8 @@ def test_an_aversion_of_nothing_is_refused():
         unequal.atkinson(FIVE, 0)
     with pytest.raises(ValueError, match="aversion"):
         unequal.kolm_pollak(FIVE, 0)
+
+
+def test_one_region_alone_is_perfectly_equal_whatever_the_rounding():
+    for value in (3.0, 0.1, 24.6, 1e9 / 7):
+        assert [unequal.atkinson(np.array([value]), aversion) for aversion in (0.5, 1.0, 2.0)] == [0.0, 0.0, 0.0]

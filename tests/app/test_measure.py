@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import math
+import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from tests.cities import KM, bare_squares, nothing_city, points_city, tiny_city, with_column
-from viewer.app import cli, measure, plume
+from viewer.app import cli, measure, measure_words, plume
 from viewer.errors import UsageError
 from viewer.model.city import Sites
 
@@ -44,6 +45,24 @@ def test_what_is_not_defined_is_nothing_and_the_rest_is_said():
     found = _measured(with_column(city, dust), "--column", "dust")
     assert math.isnan(found["gini"])
     assert found["mean"] == pytest.approx(4 / 3)
+
+
+def test_measures_are_told_with_names_units_and_reasons():
+    city = tiny_city()
+    text = measure_words.in_words(_measured(city, "--column", "dust"), *measure.measured(city, "dust"))
+    assert "3 districts with a value, 0 without" in text and "µg/m³" in text
+    assert "{" not in text and "nan" not in text and not re.search(r"\d\.\d{6}", text)
+    below = with_column(city, replace(city.base.columns["dust"], values=np.array([-4.0, 0.0, 8.0])))
+    text = measure_words.in_words(_measured(below, "--column", "dust"), *measure.measured(below, "dust"))
+    assert "not defined: there are values below 0" in text
+    alone = _measured(points_city(), "--column", "reading", "--weights", "distance:0.001")
+    assert "without neighbours" in measure_words.in_words(alone, *measure.measured(points_city(), "reading")) or (
+        math.isnan(alone["moran_i"])
+    )
+
+
+def test_the_smallest_chance_is_told_as_a_bound():
+    assert (measure_words.chance(0.0), measure_words.chance(0.25)) == ("p below 0.0001", "p 0.25")
 
 
 def test_points_have_no_borders():
@@ -139,6 +158,9 @@ def test_the_plume_of_a_site():
     assert values[2] == pytest.approx(153.873, abs=6e-4)
     assert found["max"] >= values[2]
     assert "Screening" in plume.in_words(found)
+    text = plume.in_words(found, city.base)
+    assert "East" in text and "West" not in text and "e-" not in text
+    assert "2 districts with less than a thousandth of the highest, or none" in text
 
 
 @pytest.mark.parametrize(

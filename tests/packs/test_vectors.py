@@ -227,6 +227,12 @@ def test_local_plan_is_not_laid_over_a_city(tmp_path):
         read(plan, onto=city, crs="local")
 
 
+def test_a_file_in_degrees_that_is_to_lie_on_a_plan_is_told_which_systems_they_are(tmp_path):
+    plan = read(geojson(tmp_path / "a.geojson", feature(box(0, 0))), crs="local").city
+    with pytest.raises(PackError, match=r"it is in EPSG:4326, they are a plan without a place on Earth.*--crs local"):
+        read(geojson(tmp_path / "b.geojson", feature(box(13, 52))), onto=plan)
+
+
 def test_file_without_a_system_joins_a_plan_as_part_of_it(tmp_path):
     path = write(tmp_path / "a.shp", TOWN, "ESRI Shapefile")
     path.with_suffix(".prj").unlink()

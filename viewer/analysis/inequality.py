@@ -146,8 +146,10 @@ def atkinson(values: FloatArray, aversion: float, weights: Weights = None) -> fl
     if aversion >= 1 and x.min() == 0:
         return 1.0
     if aversion == 1:
-        return 1 - float(np.exp(p @ np.log(x)) / mean)
-    return 1 - float((p @ (x / mean) ** (1 - aversion)) ** (1 / (1 - aversion)))
+        kept = float(np.exp(p @ np.log(x)) / mean)
+    else:
+        kept = float((p @ (x / mean) ** (1 - aversion)) ** (1 / (1 - aversion)))
+    return 0.0 if x.min() == x.max() else max(1 - kept, 0.0)  # equal shares lose nothing, but for the rounding
 
 
 def hoover(values: FloatArray, weights: Weights = None) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from viewer.analysis.audit import KINDS, RETURNS, Audit, audit
+from viewer.app.measure_words import chance
 from viewer.errors import UsageError
 from viewer.model.city import City
 from viewer.overlays.audit_report import unclosed
@@ -141,7 +142,7 @@ def in_words(answer: Mapping) -> str:
     """The audit as lines for a person."""
     unit = answer["unit"]
     lines = [f"{answer['city']}: chi-squared {number(answer['chi2'], 4)} with {answer['dof']} degrees of freedom, "
-             f"p {number(answer['p'], 2)}"]  # fmt: skip
+             f"{chance(answer['p'])}"]  # fmt: skip
     lines += [f"  {note}" for note in answer["notes"]]
     lines += [f"{rank}. {suspect['sentence']}" for rank, suspect in enumerate(answer["suspects"], 1)]
     if not answer["suspects"] and answer["independent"]:

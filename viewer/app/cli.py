@@ -205,11 +205,12 @@ def _doctor(options: argparse.Namespace) -> int:
 
 
 def _measure(options: argparse.Namespace) -> int:
-    from viewer.app.measure import measure
+    from viewer.app.measure import measure, measured
+    from viewer.app.measure_words import in_words
 
     reading = _read([options.path], options)
     answer = measure(reading.city, options)
-    _answer(options, answer, "\n".join(f"{name:<32} {value}" for name, value in answer.items()))
+    _answer(options, answer, in_words(answer, *measured(reading.city, options.column)))
     _tell(reading.problems, len(reading.repairs))
     return int(has_errors(reading.problems))
 
@@ -227,7 +228,7 @@ def _plume(options: argparse.Namespace) -> int:
 
     reading = _read([options.path], options)
     found = answer(reading.city, options)
-    _answer(options, found, in_words(found))
+    _answer(options, found, in_words(found, reading.city.base))
     _tell(reading.problems, len(reading.repairs))
     return int(has_errors(reading.problems))
 
@@ -246,7 +247,7 @@ def _zonal(options: argparse.Namespace) -> int:
     reading = _opened(options.path, options)
     joined = _read([options.raster], options, onto=reading.city) if options.raster else reading
     found = answer(joined.city, options, len(reading.city.fields))
-    _answer(options, found, in_words(found))
+    _answer(options, found, in_words(found, joined.city.base))
     _tell([*reading.problems, *(joined.problems if options.raster else ())])
     return int(has_errors(reading.problems) or has_errors(joined.problems))
 

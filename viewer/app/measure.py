@@ -51,6 +51,12 @@ def measure(city: City, options: argparse.Namespace) -> dict[str, object]:
     return answer
 
 
+def measured(city: City, name: str) -> tuple[RegionSet | PointSet, Column]:
+    """What is measured and its column; UsageError where there is none."""
+    held = _held(city)
+    return held, _column(held, name)
+
+
 def _unequal(values: FloatArray, weight: FloatArray | None, eps: float) -> dict[str, object]:
     if not eps:
         raise UsageError("--eps: an aversion other than 0 expected")

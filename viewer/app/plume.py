@@ -10,11 +10,13 @@ from viewer.analysis import plume
 from viewer.analysis.inequality import weighted_mean
 from viewer.errors import RheaError, UsageError
 from viewer.geometry.regions import centroids
-from viewer.model.city import City
+from viewer.model.city import City, RegionSet
+from viewer.scene.words import count, quantity
 
 SCHEMES = ("briggs-rural", "briggs-urban", "pg")
 DISTANCES_M = (100, 200, 500, 1000, 2000, 5000, 10_000)
 MICRO = 1e6  # µg in a g
+NOTHING = 1e-3  # of the highest: less is counted and not told
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,13 +52,27 @@ def answer(city: City, options: argparse.Namespace) -> dict[str, object]:
     }
 
 
-def in_words(found: dict[str, object]) -> str:
-    """The answer as lines for a person."""
-    lines = [f"{found['site']}: at most {found['max']:.4g} µg/m³, {found['max_at_m']:.0f} m down the wind"]
-    lines += [f"  {row['distance_m']:>6} m  {row['value']:.6g} µg/m³" for row in found["centreline"]]
-    worst = sorted(found["regions"].items(), key=lambda item: -np.nan_to_num(item[1]))[:10]
-    lines += [f"  {name:<24} {value:.6g} µg/m³" for name, value in worst if value > 0]
+def in_words(found: dict[str, object], base: RegionSet | None = None) -> str:
+    """The answer as lines for a person: the most smoke first, regions by name; what is next to nothing is counted."""
+    top = f"at most {quantity(found['max'], 'µg/m³')}, {found['max_at_m']:,.0f} m down the wind"
+    least = found["max"] * NOTHING
+    lines = [f"{found['site']}: {top}"]
+    lines += [f"  {row['distance_m']:>6,} m  {_amount(row['value'], least)}" for row in found["centreline"]]
+    values = {region: value for region, value in found["regions"].items() if np.isfinite(value)}
+    called = {} if base is None else dict(zip(base.ids, base.names))
+    order = sorted(values.items(), key=lambda item: -item[1])
+    worst = max(values.values(), default=0.0)
+    told = [(region, value) for region, value in order if value > 0 and value >= NOTHING * worst]
+    lines += [f"  {called.get(region, region):<28} {quantity(value, 'µg/m³')}" for region, value in told]
+    rest = len(values) - len(told)
+    if rest:
+        where = count(rest, "region") if base is None else count(rest, base.singular, base.plural)
+        lines.append(f"  {where} with less than a thousandth of the highest, or none")
     return "\n".join([*lines, str(found["limits"])])
+
+
+def _amount(value: float, least: float) -> str:
+    return quantity(value, "µg/m³") if value >= least else "next to nothing"
 
 
 def _refuse_wrong(options: argparse.Namespace) -> None:

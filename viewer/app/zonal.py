@@ -10,8 +10,10 @@ import numpy as np
 from viewer.analysis.zonal import Zones, zones
 from viewer.app.table_file import write_table
 from viewer.errors import UsageError
-from viewer.model.city import City, Field
+from viewer.model.city import City, Field, RegionSet
+from viewer.scene.words import count, number, quantity
 
+NOTHING = 1e-3  # of the highest: less is counted and not told
 MEASURES = ("mean", "sum", "min", "max", "cells", "covered")
 
 
@@ -54,15 +56,28 @@ def answer(city: City, options: argparse.Namespace, before: int = 0) -> dict[str
     }
 
 
-def in_words(found: dict[str, object]) -> str:
-    """The answer as lines for a person."""
-    unit = f" {found['unit']}" if found["unit"] else ""
-    rows = found["regions"].items()
-    lines = [f"{name:<24} mean {row['mean']:.6g}{unit}, {100 * row['covered']:.0f} % covered" for name, row in rows]
-    lines.append(f"cells inside the regions {found['inside']:.6g}, of {found['total']:.6g} in all")
+def in_words(found: dict[str, object], base: RegionSet | None = None) -> str:
+    """The answer as lines for a person: regions by name, the highest first, those of next to nothing counted."""
+    unit, regions = found["unit"], found["regions"]
+    called = {} if base is None else dict(zip(base.ids, base.names))
+    known = [(region, row) for region, row in regions.items() if np.isfinite(row["mean"])]
+    known.sort(key=lambda item: -item[1]["mean"])
+    highest = max((abs(row["mean"]) for _, row in known), default=0.0)
+    told = [(region, row) for region, row in known if abs(row["mean"]) >= NOTHING * highest]
+    lines = [
+        f"{called.get(region, region):<28} mean {quantity(row['mean'], unit)}, {100 * row['covered']:.0f} % covered"
+        for region, row in told
+    ]
+    if len(told) < len(known):
+        lines.append(f"{_number(len(known) - len(told), base)} with less than a thousandth of the highest")
+    lines.append(f"cells inside the regions {number(found['inside'], 4)}, of {number(found['total'], 4)} in all")
     if found["missing"]:
-        lines.append(f"no known cell in {len(found['missing'])} regions")
+        lines.append(f"no known cell in {_number(len(found['missing']), base)}")
     return "\n".join(lines)
+
+
+def _number(how_many: int, base: RegionSet | None) -> str:
+    return count(how_many, "region") if base is None else count(how_many, base.singular, base.plural)
 
 
 def _row(found: Zones, region: int) -> dict[str, float]:

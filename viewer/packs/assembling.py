@@ -88,8 +88,7 @@ def pieces(layer: Layer, source: str, plane: str) -> Pieces:
     problems = list(layer.problems)
     placed_somewhere = bool(np.isfinite(layer.shapes.bounds()).all())
     if placed_somewhere and (source == project.LOCAL_SOURCE) != (not plane):
-        what = "has no coordinate system" if plane else "has one, and the open city is a plan without metres"
-        raise PackError([Problem(f"it cannot be laid over the open city: it {what}", file=layer.file, field="crs")])
+        raise PackError([_on_no_common_plane(layer.file, source, plane)])
     doubt = project.doubts(source, layer.shapes.bounds())
     if doubt is not None:
         doubt = replace(doubt, file=layer.file, layer=layer.name)
@@ -97,6 +96,19 @@ def pieces(layer: Layer, source: str, plane: str) -> Pieces:
             raise PackError([*problems, doubt])
         problems.append(doubt)
     return _Cutter(layer, source, plane, problems).pieces()
+
+
+def _on_no_common_plane(file: str, source: str, plane: str) -> Problem:
+    """The Problem of a file that has a place on the globe where the other has none, or the other way round."""
+    if plane:
+        found = "it cannot be laid over the data before it: it has no coordinate system, and they have one"
+        hint = "name its system with --crs EPSG:n"
+    else:
+        found = (
+            f"it cannot be laid over the data before it: it is in {source}, they are a plan without a place on Earth"
+        )
+        hint = "give a file in the coordinates of that plan, with --crs local"
+    return Problem(found, "both on one plane", hint, file, field="crs")
 
 
 class _Cutter:
