@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from tests.cities import tiny_city
 from viewer.ui.legend_panel import AIRY, CLOSE
@@ -43,3 +45,15 @@ def test_the_palette_ends_below_a_whole_row(make_desk, qtbot, size):
     rows = desk.window.palette_panel.list
     qtbot.waitUntil(lambda: rows.viewport().height() > 100)
     assert rows.count() > 12 and rows.viewport().height() % rows.sizeHintForRow(0) == 0
+
+
+def test_the_doors_of_the_kiosk_say_a_word_where_there_is_room(make_desk, qtbot):
+    desk = make_desk(tiny_city(), "kiosk")
+    desk.window.showNormal()
+    desk.window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: desk.window.surface.width() == 1920)
+    doors = [b for b in desk.window.layers.findChildren(QToolButton) if b.text() in ("Flows", "Audit", "Trace")]
+    assert len(doors) == 3
+    for door in doors:
+        assert door.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        assert door.width() >= door.sizeHint().width() and door.parentWidget().rect().contains(door.geometry())

@@ -41,7 +41,7 @@ class SankeyDesk(Companion):
     def connect_panels(self) -> None:
         window, self._door = self.session.window, None
         if window.layers and not window.mode.allows("menus"):
-            self._door = window.layers.add_door("flows", "Flow diagram")
+            self._door = window.layers.add_door("flows", "Flow diagram", "Flows")
             self._door.clicked.connect(self.toggle)
 
     def connect_panel(self, name: str) -> None:

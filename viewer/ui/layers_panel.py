@@ -121,12 +121,13 @@ class LayersPanel(Panel):
         self.more_button.setProperty("role", "link")
         self.more_button.setVisible(self._editable)
 
-    def add_door(self, icon: str, tip: str) -> QToolButton:
-        """One more symbol below the cards that opens a panel, for modes without menus."""
+    def add_door(self, icon: str, tip: str, word: str = "") -> QToolButton:
+        """One more button below the cards that opens a panel, for modes without menus: a symbol and a short word."""
         door = QToolButton()
+        door.setText(word or tip)
         door.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         give_icon(door, icon, tip)
-        (self._head if self._low else self._doors).addWidget(door)
+        self._seat_door(door)
         self._heading.setVisible(not self._low)
         self.dress_icons()
         return door
@@ -206,12 +207,18 @@ class LayersPanel(Panel):
         if low != self._low:
             self._low, doors = low, self._taken_doors()
             for door in doors:
-                (self._head if low else self._doors).addWidget(door)
+                self._seat_door(door)
             self._heading.setVisible(not (low and doors))
         for card in self.cards.values():
             card.set_compact(level)
 
-    def _taken_doors(self) -> list[QWidget]:
+    def _seat_door(self, door: QToolButton) -> None:
+        """Below the cards with its word, in a low window in the head, where there is no room for words."""
+        style = Qt.ToolButtonStyle
+        door.setToolButtonStyle(style.ToolButtonIconOnly if self._low else style.ToolButtonTextBesideIcon)
+        (self._head if self._low else self._doors).addWidget(door)
+
+    def _taken_doors(self) -> list[QToolButton]:
         """The doors, taken from where they stand."""
         box, first = (self._head, 3) if self._low else (self._doors, 0)
         return [box.takeAt(first).widget() for _ in range(box.count() - first)]
