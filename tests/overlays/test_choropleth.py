@@ -20,8 +20,8 @@ def shaded(city, **given):
     return build(city, Layer("column", params(**given)))
 
 
-def test_the_first_numeric_column_is_shown():
-    assert shaded(tiny_city()).legend.title == "Residents"
+def test_the_first_rate_is_shown_before_totals_that_stand_before_it():
+    assert shaded(tiny_city()).legend.title == "Median credits"
 
 
 def test_categories_get_colours_without_order_and_are_counted():

@@ -108,3 +108,13 @@ def test_two_columns_are_compared_with_the_neighbours_other_one():
     assert picture.sentence.startswith("Where dust is high, the neighbours' wealth is low (correlation")
     assert "each cell is set beside its neighbours' wealth, not its own" in picture.legend.notes
     assert "Wealth" not in shown(city, column="dust").legend.title
+
+
+def test_a_total_is_warned_of_and_a_rate_is_taken_before_it():
+    city = board(HALVES)
+    crowd = column("people", np.ravel(HALVES) * 100, "persons", kind="extensive", title="People")
+    dust = city.base.columns["dust"]
+    both = replace(city, region_sets=(replace(city.base, columns=columns(crowd, dust)),))
+    assert shown(both).legend.title.startswith("Dust")
+    assert not any("not a rate" in note for note in shown(both).legend.notes)
+    assert any("a total per cell, not a rate" in note for note in shown(both, column="people").legend.notes)

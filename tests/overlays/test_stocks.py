@@ -105,6 +105,7 @@ def test_the_official_view_shows_none_and_says_what_is_left_out(plant):
 def test_yards_are_circles_whose_area_is_their_mass(request):
     city = read([request.config.rootpath / "maps/capital-2147"]).city
     circles = of(stocks(city), Dots)
+    assert any(note.startswith("area of a circle = what lies there") for note in stocks(city).legend.notes)
     largest = circles.radius_px.max()
     by_name = dict(zip(circles.names, circles.radius_px))
     assert by_name["Marsh End Landfill"] == largest

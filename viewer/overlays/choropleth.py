@@ -43,7 +43,7 @@ POINT_RADIUS_PX = 5.0
 RANKS_DRAWN = 400_000  # regions times draws
 MOST_RANKED = 2_000  # regions whose ranks are drawn anew from their margins of error
 NOTHING_KNOWN: Rgba = (95, 122, 166, 255)
-RULE = "class = number of inner breaks below the value (right-closed)"
+RULE = "a value belongs to the first class whose upper edge it does not exceed"
 
 
 @dataclass(frozen=True, slots=True)

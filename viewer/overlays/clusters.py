@@ -100,6 +100,8 @@ def _legend(
     order = (4, 3, 1, 0, 2)
     entries = tuple(Entry(tuple(int(v) for v in colours[code]), LABELS[code], int(counts[code])) for code in order)
     notes = [f"p ≤ {params['level']}{', false discoveries taken out' if params['fdr'] else ''}"]
+    if quantity.kind == "extensive":
+        notes.append(f"a total per {quantity.singular}, not a rate: large ones are high whatever their neighbours are")
     if len(local.islands):
         alone = words.count(len(local.islands), quantity.singular, quantity.plural)
         notes.append(f"not judged: {alone} without neighbours")

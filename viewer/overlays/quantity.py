@@ -131,7 +131,7 @@ def empty(city: City) -> tuple[Quantity, ...]:
 
 def choose(city: City, name: str, role: str = "") -> Quantity:
     """The quantity called `name`; without a name the first of the role: measures first, numbers before categories,
-    what has no value at all last.
+    what has no value at all last. Without a role rates come before totals, which tell how large a region is.
 
     OverlayError with the known names when there is none.
     """
@@ -142,7 +142,7 @@ def choose(city: City, name: str, role: str = "") -> Quantity:
             raise OverlayError(
                 f"no column {f'with the role {role}' if role else 'to colour'} in {city.title or city.name}"
             )
-        ranked = sorted(fitting, key=lambda q: (not q.measure, bool(q.categories)))
+        ranked = sorted(fitting, key=lambda q: (not q.measure, bool(q.categories), not role and q.kind == "extensive"))
         return next((q for q in ranked if np.isfinite(q.values).any()), ranked[0])
     found = next((q for q in (*known, *empty(city)) if q.name == name), None)
     if found is None:

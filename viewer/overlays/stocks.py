@@ -181,6 +181,10 @@ def _legend(
         shades = [tuple(int(v) for v in colour) for colour in _colours(table)]
         entries += [Entry(shade, text) for shade, text in zip(shades, said, strict=True)]
     notes = [f"1 square = {words.quantity(load, stocks.unit)}"] if load else said
+    if classes is None and total.max(initial=0.0) > 0:
+        notes.append(
+            f"area of a circle = what lies there; the largest: {words.quantity(float(total.max()), stocks.unit)}"
+        )
     notes += ["surveys at the end of the step; the official books have no stocks", *_lost(city, stocks)]
     notes += classes.notes if classes is not None else ()
     title = words.titled(f"Stocks in {several}" if classes is not None else "Stocks at sites", stocks.unit)
