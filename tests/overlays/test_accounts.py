@@ -53,7 +53,9 @@ def test_either_account_tells_both_and_their_difference(account):
     assert picture.figures["official_tonnes"] == pytest.approx(8 / 4)
     assert picture.figures["weighed_tonnes"] == pytest.approx(16 / 4)
     assert picture.figures["difference_tonnes"] == pytest.approx(-2.0)
-    assert "official books 2 t per week, weighed 4 t per week: the books leave out 2 t per week" in picture.legend.notes
+    told = ["official books 2 t per week", "weighed 4 t per week"]
+    told = told if account == "official" else told[::-1]
+    assert f"{', '.join(told)}: the books leave out 2 t per week" in picture.legend.notes
     assert "furthest apart for Depot to Plant, booked as 0 t per week and weighed as 1.5 t per week" in picture.sentence
 
 
@@ -65,6 +67,13 @@ def test_a_region_tells_both_figures_and_their_difference_over_time():
     assert booked.at(2, 1) == pytest.approx(0.75)
     assert weighed.at(2, 1) == pytest.approx(7.0)
     assert gap.at(2, 1) == pytest.approx(-6.25)
+
+
+@pytest.mark.parametrize(("account", "first"), [("official", "official books"), ("full", "weighed")])
+def test_the_figure_of_the_account_that_is_shown_comes_first(account, first):
+    labels = [readout.label for readout in waste(booked_city(), account).readouts]
+    assert next(label for label in labels if label.startswith("Leaves here, ")) == f"Leaves here, {first}"
+    assert labels[-1] == "Leaves here, books less weights"
 
 
 def test_a_city_with_one_account_says_so_in_the_official_view_alone():

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 
+from viewer.render import type as fonts
 from viewer.scene.picture import Legend
-from viewer.ui.layer_card import second_line
+from viewer.ui.layer_card import said_in, second_line
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,29 @@ from viewer.ui.layer_card import second_line
 )  # fmt: skip
 def test_what_the_key_adds_to_the_title(title, legend, line):
     assert second_line(title, legend) == line
+
+
+FLOWS = "t per week · 30 largest of 179 · mean of 52 weeks"
+
+
+@pytest.mark.parametrize(
+    "text, most, lines",
+    [
+        (FLOWS, 2, ["t per week · 30 largest of 179", "mean of 52 weeks"]),
+        (FLOWS, 1, ["t per week · 30 largest of 179"]),
+        (FLOWS, 0, []),
+        ("", 2, []),
+        ("dust, µg/m³", 2, ["dust, µg/m³"]),
+    ],
+)
+def test_whole_parts_are_said_on_the_lines_that_there_are(qapp, text, most, lines):
+    metrics = QFontMetrics(fonts.font("note", 1.0))
+    wide = metrics.horizontalAdvance("t per week · 30 largest of 179") + 2
+    assert said_in(text, metrics, wide, most) == lines
+
+
+def test_a_part_that_is_too_long_is_broken_between_its_words(qapp):
+    metrics = QFontMetrics(fonts.font("note", 1.0))
+    wide = metrics.horizontalAdvance("where it came from: Meridian") + 2
+    lines = said_in("where it came from: Meridian Recovery, in all · 2147", metrics, wide, 2)
+    assert lines == ["where it came from: Meridian", "Recovery, in all · 2147"]

@@ -88,8 +88,9 @@ def account_notes(city: City, found: Accounts | None, moment: Moment) -> list[st
     unit = rate(city, found.full)
     booked, weighed = found.totals(moment)
     shown = "official view: as the operators report" if moment.official else "full account: as weighed"
-    return [shown, f"official books {words.quantity(booked, unit)}, weighed {words.quantity(weighed, unit)}: "
-                   f"{_difference(booked, weighed, unit)}"]  # fmt: skip
+    pair = [f"official books {words.quantity(booked, unit)}", f"weighed {words.quantity(weighed, unit)}"]
+    told = ", ".join(pair if moment.official else reversed(pair))
+    return [shown, f"{told}: {_difference(booked, weighed, unit)}"]
 
 
 def _only_basis(flows: Flows) -> str:
@@ -134,19 +135,20 @@ def account_call_out(city: City, found: Accounts | None, moment: Moment) -> tupl
     return (CallOut(far.spot, far.names[0], lines, DARK.rgba("burden")),)
 
 
-def account_readouts(city: City, found: Accounts | None, measure: str) -> tuple[Readout, ...]:
-    """A region's figure by both accounts and their difference, over time where the flows are dated."""
+def account_readouts(
+    city: City, found: Accounts | None, measure: str, *, official: bool = False
+) -> tuple[Readout, ...]:  # fmt: skip
+    """A region's figure by both accounts, the shown one first, and their difference; over time for dated flows."""
     if found is None or city.base is None:
         return ()
     steps, unit = len(city.clock), rate(city, found.full)
     booked, weighed = (regional(net, city.flows, city.base, measure=measure, steps=steps)
                        for net in (found.official, found.full))  # fmt: skip
     label, base, source = MEASURED[measure], city.base.name, city.flows.source
-    return (
-        Readout(f"{label}, official books", unit, base, booked, source=source),
-        Readout(f"{label}, weighed", unit, base, weighed, source=source),
-        Readout(f"{label}, books less weights", unit, base, booked - weighed, source=source),
-    )
+    books = Readout(f"{label}, official books", unit, base, booked, source=source)
+    weights = Readout(f"{label}, weighed", unit, base, weighed, source=source)
+    gap = Readout(f"{label}, books less weights", unit, base, booked - weighed, source=source)
+    return (books, weights, gap) if official else (weights, books, gap)
 
 
 def account_figures(found: Accounts | None, moment: Moment) -> dict[str, float]:

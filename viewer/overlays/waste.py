@@ -78,7 +78,8 @@ def _in_both_accounts(city: City, picture: Picture, params: Mapping[str, Value],
     notes = account_notes(city, found, moment)
     measure = str(params["measure"])
     measure = {"none": "leaving", "per_head": "made"}.get(measure, measure)
-    readouts = account_readouts(city, found, measure if measure in MEASURED else "leaving")
+    measure = measure if measure in MEASURED else "leaving"
+    readouts = account_readouts(city, found, measure, official=moment.official)
     tail = account_tail(city, found, moment)
     sentence = f"{picture.sentence.removesuffix('.')}{tail}." if tail else picture.sentence
     kept = [note for note in picture.legend.notes if not notes or note not in BASIS_WORDS.values()]

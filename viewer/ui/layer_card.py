@@ -18,6 +18,8 @@ from viewer.ui.skin import colour
 HEIGHTS_PX = (64, 52, 36)  # plain, compact, and of the title alone
 DOT_PX, LEFT_PX = 15.0, 54.0
 LONGEST_NOTE = 30
+MOST_LINES = 2  # below the title, where a card is high enough
+DOT = " · "
 
 
 class LayerCard(QAbstractButton):
@@ -96,17 +98,19 @@ class LayerCard(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
         heading, note = fonts.font("heading", self.type_scale), fonts.font("note", self.type_scale)
-        lines = [heading] if self._compact == 2 else [heading, note]
-        tall = sum(QFontMetrics(line).height() for line in lines) + 2 * (len(lines) - 1)
-        top = rect.center().y() - tall / 2
         space = rect.width() - LEFT_PX - 12
+        high_px, low_px = QFontMetrics(heading).height(), QFontMetrics(note).height()
+        most = 0 if self._compact == 2 else max(min(int((rect.height() - high_px - 6) // low_px), MOST_LINES), 1)
+        lines = said_in(self._subtitle, QFontMetrics(note), round(space), most)
+        tall = high_px + low_px * len(lines) + (2 if lines else 0)
+        top = rect.center().y() - tall / 2
         painter.setFont(note)
         painter.setPen(colour(self.theme.soft))
         number = QRectF(rect.right() - 30, top, 20, QFontMetrics(heading).height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._number))
-        low = QRectF(LEFT_PX, top + QFontMetrics(heading).height() + 2, space, QFontMetrics(note).height())
-        if len(lines) > 1:
-            _line(painter, low, self._subtitle, QFontMetrics(note))
+        for place, line in enumerate(lines):
+            low = QRectF(LEFT_PX, top + high_px + 2 + place * low_px, space, low_px)
+            _line(painter, low, line, QFontMetrics(note))
         painter.setFont(heading)
         painter.setPen(colour(self.theme.ink))
         high = QRectF(LEFT_PX, top, space - 22, QFontMetrics(heading).height())
@@ -128,6 +132,32 @@ def second_line(title: str, legend: Legend) -> str:
         "",
     )
     return " · ".join(filter(None, (words.inside(subject), note, legend.period)))
+
+
+def said_in(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """The parts of a second line on at most so many lines: whole ones, as many of the first as there is room for.
+
+    Only a part that is too long by itself is broken between its words, and cut where even that does not help.
+    """
+    if most == 0 or not text:
+        return []
+    lines = _packed(text.split(DOT), DOT, metrics, width)[:most]
+    if most > 1 and any(metrics.horizontalAdvance(line) > width for line in lines):
+        broken = _packed(text.split(" "), " ", metrics, width)
+        lines = [*broken[: most - 1], " ".join(broken[most - 1 :])]
+    return lines
+
+
+def _packed(parts: list[str], joint: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Parts on as few lines as their order and the width allow."""
+    lines = parts[:1]
+    for part in parts[1:]:
+        longer = f"{lines[-1]}{joint}{part}"
+        if metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 def _line(painter: QPainter, rect: QRectF, text: str, metrics: QFontMetrics) -> None:
