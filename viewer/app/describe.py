@@ -79,7 +79,7 @@ def in_words(answer: Mapping) -> str:
     """The description as lines for a person."""
     lines = [f"{answer['title'] or answer['name']}", f"  coordinates  {answer['crs']}"]
     counts = {key: answer[key] for key in ("regions", "flows", "sites", "times")}
-    lines.append("  " + ", ".join(f"{count:,} {key}" for key, count in counts.items()))
+    lines.append("  " + ", ".join(f"{held:,} {key if held != 1 else key[:-1]}" for key, held in counts.items()))
     lines.append("  overlays     " + ", ".join(answer["overlays"]))
     lines += [f"  points       {name}: {held:,}" for name, held in answer["points"].items()]
     lines += [f"  field        {name}" for name in answer["fields"]]
