@@ -125,7 +125,8 @@ class LayersPanel(Panel):
         """One more button below the cards that opens a panel, for modes without menus: a symbol and a short word."""
         door = QToolButton()
         door.setText(word or tip)
-        door.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        door.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # they never widen the panel
+        door.setMinimumWidth(44)
         give_icon(door, icon, tip)
         self._seat_door(door)
         self._heading.setVisible(not self._low)
@@ -215,7 +216,7 @@ class LayersPanel(Panel):
     def _seat_door(self, door: QToolButton) -> None:
         """Below the cards with its word, in a low window in the head, where there is no room for words."""
         style = Qt.ToolButtonStyle
-        door.setToolButtonStyle(style.ToolButtonIconOnly if self._low else style.ToolButtonTextBesideIcon)
+        door.setToolButtonStyle(style.ToolButtonIconOnly if self._low else style.ToolButtonTextUnderIcon)
         (self._head if self._low else self._doors).addWidget(door)
 
     def _taken_doors(self) -> list[QToolButton]:

@@ -15,6 +15,7 @@ from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.plan_plots import FrontPlot, TenthsPlot
 
+JOINED_SLASH = "\u2060/\u2060"  # units are not torn apart at the end of a line
 SMALLEST, LARGEST, STEP = 0, 200, 5  # of a facility's size, percent of today's
 MARKS = {1: "▾", -1: "▴", 0: ""}  # better, worse; what the colours say is said by a sign too
 WORDS = {1: "better", -1: "worse", 0: ""}
@@ -150,7 +151,11 @@ class PlanPanel(Panel):
         if self._strip.rowCount() != len(strip) + 1 or self._strip.itemAtPosition(0, 1) is None:
             self._make_strip(len(strip))
         for row, change in enumerate(strip, start=1):
-            texts = (change.title, change.before, f"{change.after} {MARKS[change.way]}".rstrip())
+            texts = (
+                change.title.replace("/", JOINED_SLASH),
+                change.before,
+                f"{change.after} {MARKS[change.way]}".rstrip(),
+            )
             for column, text in enumerate(texts):
                 cell = self._strip.itemAtPosition(row, column).widget()
                 cell.setText(text)
