@@ -432,7 +432,7 @@ def large_geojson(path: Path, regions: int) -> Path:
     with path.open("w") as file:
         file.write('{"type":"FeatureCollection","features":[')
         for number in range(regions):
-            ring = circle + (8 + number % across * 1e-3, 50 + number // across * 1e-3)
+            ring = circle + np.array([8 + number % across * 1e-3, 50 + number // across * 1e-3])
             corners = ",".join(f"[{x:.6f},{y:.6f}]" for x, y in ring.tolist())
             file.write((",\n" if number else "") + one % (number, corners))
         file.write("]}")

@@ -195,7 +195,7 @@ def test_per_head_is_in_kilograms_a_person():
     picture = waste(tiny_city(), measure="per_head")
     assert fills(picture).values[0] == pytest.approx([4000 / 600, 2000 / 300, 10])
     assert picture.legend.title == "Waste made per head, kg per person per week"
-    assert picture.receipt.formula.startswith("per head = tonnes made ÷ people; class = ")
+    assert picture.receipt.formula.startswith("per head = tonnes made ÷ people; a value belongs to the first class")
     assert "; arrow = " in picture.receipt.formula
     bare = replace(tiny_city().base.columns["people"], role="")
     with pytest.raises(OverlayError, match="no column with the role population"):
