@@ -39,7 +39,8 @@ CLASS_PARAMS: tuple[Parameter, ...] = (
 )
 COLUMN_PARAM = Choice("column", (), "", "Column", of="columns")
 ROLE_RAMPS = {"wealth": "wealth", "pollution": "pollution", "waste": "waste", "vulnerability": "burden"}
-POINT_RADIUS_PX = 5.0
+POINT_RADIUS_PX = 5.0, 9.0  # of a point among thousands, and of one among few
+FEW_POINTS, MANY_POINTS = 30, 3000
 RANKS_DRAWN = 400_000  # regions times draws
 MOST_RANKED = 2_000  # regions whose ranks are drawn anew from their margins of error
 NOTHING_KNOWN: Rgba = (95, 122, 166, 255)
@@ -184,7 +185,18 @@ def _dots(quantity: Quantity, breaks: FloatArray, colours: npt.NDArray[np.uint8]
     table = np.vstack((colours, np.array([NOTHING_KNOWN], np.uint8)))
     placed = np.isfinite(quantity.place.xy).all(axis=1)  # type: ignore[union-attr]
     xy = quantity.place.xy[placed]  # type: ignore[union-attr]
-    return Dots(xy, np.full(len(xy), POINT_RADIUS_PX), table[code[placed]])
+    return Dots(xy, np.full(len(xy), point_radius_px(len(xy))), table[code[placed]])
+
+
+def point_radius_px(points: int) -> float:
+    """How large each of so many points is drawn: few are large, thousands are small.
+
+    >>> point_radius_px(3), point_radius_px(300), point_radius_px(100_000)
+    (9.0, 7.0, 5.0)
+    """
+    small, large = POINT_RADIUS_PX
+    share = np.log(MANY_POINTS / max(points, FEW_POINTS)) / np.log(MANY_POINTS / FEW_POINTS)
+    return round(small + (large - small) * max(float(share), 0.0), 6)
 
 
 def _readouts(quantity: Quantity) -> tuple[Readout, ...]:

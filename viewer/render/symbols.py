@@ -13,6 +13,7 @@ from viewer.render.sheet import SHEET
 from viewer.scene.colour import Colours, in_theme, one_in_theme
 from viewer.scene.marks import Dots, Lines, Shapes
 
+RIM = 0.6  # opacity of the line round a plain symbol
 SELECTED_PX = 2.6
 MANY = 2000  # points from which on they are drawn by colour, without a rim
 
@@ -82,7 +83,7 @@ def _symbol(canvas: Canvas, middle: QPointF, radius: float, shape: str, shade: Q
         corners = np.column_stack((np.cos(turn), np.sin(turn))) * radius + (middle.x(), middle.y())
         painter.drawPolygon(polygon(corners))
         return
-    painter.setPen(QPen(colour(canvas.theme.rgba("halo", 0.8)), 1.0))
+    painter.setPen(QPen(colour(canvas.theme.rgba("ink", RIM)), 1.0))  # else the lowest class is lost on the ground
     painter.setBrush(shade)
     if shape == "square":
         painter.drawRect(QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius))
