@@ -137,7 +137,7 @@ def test_the_ramp_is_above_the_fold_and_notes_give_way_to_it(make_desk, qtbot, m
         assert not any(key.told[0] for key in legend.keys)
         assert first.toolTip() == "\n".join(first.legend.notes)
     assert legend.geometry().right() < size[0] / 2
-    window.resize(1920, 1500)
+    window.resize(1920, 1700)
     qtbot.waitUntil(lambda: all(key.told == ALL for key in legend.keys))
 
 
