@@ -98,3 +98,10 @@ def _windows_left() -> list[str]:
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return names
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform knows no size hints and says so for every window; that is no fault of the window."""
+    for item in items:
+        if item.path.parent.name in {"app", "ui"}:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))

@@ -47,10 +47,3 @@ def make_desk(qtbot, qapp) -> Iterator[Callable[..., Desk]]:
 def desk(make_desk) -> Desk:
     """The desk with the tiny city on it, in the analyst's mode."""
     return make_desk(tiny_city())
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform knows no size hints and says so for every window; that is no fault of the window."""
-    for item in items:
-        if item.path.parent.name in {"app", "ui"}:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
