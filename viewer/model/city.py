@@ -13,6 +13,7 @@ import numpy.typing as npt
 from viewer.geometry.cover import Detail
 from viewer.geometry.regions import FloatArray, IntArray, Ragged
 from viewer.model.memo import Owner
+from viewer.model.story import Story
 
 Kind = Literal["extensive", "intensive", "category"]
 ROLES = ("waste", "wealth", "pollution", "population", "group", "vulnerability")  # "" is none of them
@@ -276,6 +277,23 @@ class Tracks(Owner):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Records(Owner):
+    """r rows that are no region, site or flow by themselves: entries of a ledger, readings, votes, parts of a thing.
+
+    columns: by name, each (r,) long; numbers, categories and texts as in any other table.
+    """
+
+    name: str
+    rows: int
+    columns: Mapping[str, Column] = field(default_factory=_nothing)
+    title: str = ""
+    source: str = ""
+
+    def __len__(self) -> int:
+        return self.rows
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class BareCity:
     """What is there without any data: it never carries colour."""
 
@@ -309,6 +327,8 @@ class City(Owner):
     note: str = ""  # e.g. "made data, seed 2147"; in the corner of every picture
     path: str = ""
     sha256: Mapping[str, str] = field(default_factory=_nothing)  # per file
+    records: tuple[Records, ...] = ()
+    stories: tuple[Story, ...] = ()
 
     @property
     def base(self) -> RegionSet | None:
