@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import logging
 import os
 import sys
@@ -15,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("NUMBA_NUM_THREADS", "2")
 
 TESTS_A_COLLECTION = 20
-_tests_since = 0
+_tests = itertools.count(1)
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -75,10 +76,7 @@ def nothing_left_behind(request: pytest.FixtureRequest, caplog: pytest.LogCaptur
 
 def collect_now_and_then() -> None:
     """A full collection takes a good part of a second where many libraries are loaded: one for a few dozen tests."""
-    global _tests_since  # noqa: PLW0603
-    _tests_since += 1
-    if _tests_since >= TESTS_A_COLLECTION:
-        _tests_since = 0
+    if next(_tests) % TESTS_A_COLLECTION == 0:
         gc.collect()
 
 

@@ -17,10 +17,11 @@ from pathlib import Path
 
 import shapely
 
-sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]  # for city and viewer
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for viewer
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # for city
 
-from city import air, batches, fabric, ledger, names, people, places, plan, plant, records, shore  # noqa: E402
-from city.capital_pack import Capital, meridian, save, truth  # noqa: E402
+from city import air, batches, fabric, ledger, names, people, places, plan, plant, records, shore
+from city.capital_pack import Capital, meridian, save, truth
 
 DISTRICTS = 102
 BATCHES = 260

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import gc
-import pickle
 import weakref
 from dataclasses import dataclass, replace
 
@@ -71,10 +70,10 @@ def test_an_answer_that_holds_its_record_goes_with_it():
     assert gone() is None
 
 
-def test_changed_copied_and_stored_records_begin_without_answers():
+def test_changed_and_copied_records_begin_without_answers():
     twice, calls = counted()
     thing = Thing()
     twice(thing)
-    for other in (replace(thing, size=3), copy.copy(thing), pickle.loads(pickle.dumps(thing))):  # noqa: S301
+    for other in (replace(thing, size=3), copy.copy(thing)):
         twice(other)
-    assert [size for size, _, _ in calls] == [1, 3, 1, 1]
+    assert [size for size, _, _ in calls] == [1, 3, 1]

@@ -23,9 +23,11 @@ def booked_city():
         return type(values)((*values, *more)) if isinstance(values, tuple) else values
 
     rows = [0, 1, 2, 3, 4, 2]
-    take = lambda ends: replace(  # noqa: E731
-        ends, kind=ends.kind[rows], index=ends.index[rows], xy=ends.xy[rows], names=tuple(ends.names[i] for i in rows)
-    )
+
+    def take(ends):
+        names = tuple(ends.names[i] for i in rows)
+        return replace(ends, kind=ends.kind[rows], index=ends.index[rows], xy=ends.xy[rows], names=names)
+
     tonnes = flows.tonnes[rows].copy()
     tonnes[5] = 3.0
     return replace(city, flows=replace(

@@ -82,7 +82,7 @@ def made_desk(
 ) -> Desk:
     """A desk whose widgets are guarded and dressed; its guard lives as long as it does."""
     name = theme or settings.theme
-    desk = Desk(settings, state=ViewState(theme=name, mode=mode))  # type: ignore[arg-type]
+    desk = Desk(settings, state=ViewState(theme=name, mode=mode))
     guard = Guard(desk)
     app.installEventFilter(guard)
     idle = Idle(lambda: guard.touched_at, lambda: desk.window.mode.idle_reset_s, parent=desk)

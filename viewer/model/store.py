@@ -38,7 +38,7 @@ class Store:
 
     def change(self, **fields: object) -> None:
         """`set` with some fields replaced."""
-        self.set(replace(self._state, **fields))  # type: ignore[arg-type]
+        self.set(replace(self._state, **fields))
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Calls `observer(old, new)` after each change until the returned function is called."""

@@ -44,7 +44,7 @@ class Accounts:
 
     def totals(self, moment: Moment) -> tuple[float, float]:
         """All that moves, as booked and as weighed."""
-        return tuple(float(net.amounts(moment.step).sum()) for net in (self.official, self.full))  # type: ignore
+        return tuple(float(net.amounts(moment.step).sum()) for net in (self.official, self.full))
 
     def furthest(self, moment: Moment) -> Pair | None:
         """The pair of places whose accounts differ by most tonnes; None where they agree everywhere."""

@@ -78,7 +78,7 @@ def recipe_of(city: City, text: str = "", percentiles: str = "calenviroscreen") 
     known |= _fields(city)
     groups, note = (_written(text, known), "") if text.strip() else _default(city, known)
     rule = "ejscreen" if percentiles == "ejscreen" else "calenviroscreen"
-    index = Index(groups, rule)  # type: ignore[arg-type]
+    index = Index(groups, rule)
     return Recipe(index, MappingProxyType({name: known[name] for name in index.columns}), note)
 
 

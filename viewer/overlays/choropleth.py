@@ -183,8 +183,8 @@ def _marks(quantity: Quantity, breaks: FloatArray, colours: npt.NDArray[np.uint8
 def _dots(quantity: Quantity, breaks: FloatArray, colours: npt.NDArray[np.uint8]) -> Dots:
     code = codes(quantity.values, breaks) if len(colours) else np.full(len(quantity.values), -1)
     table = np.vstack((colours, np.array([NOTHING_KNOWN], np.uint8)))
-    placed = np.isfinite(quantity.place.xy).all(axis=1)  # type: ignore[union-attr]
-    xy = quantity.place.xy[placed]  # type: ignore[union-attr]
+    placed = np.isfinite(quantity.place.xy).all(axis=1)
+    xy = quantity.place.xy[placed]
     return Dots(xy, np.full(len(xy), point_radius_px(len(xy))), table[code[placed]])
 
 

@@ -56,7 +56,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     uncertain = _uncertain(pair)
     people = population(city, pair.across.place)
     rho, by_people = _correlations(pair, people)
-    place: RegionSet = pair.across.place  # type: ignore[assignment]
+    place: RegionSet = pair.across.place
     return Picture(
         (Fills(place.name, code, np.arange(pair.k**2 + 1) - 0.5, colours, uncertain),),
         _legend(pair, colours, held, lit, people, uncertain),
@@ -103,7 +103,7 @@ def _pair(city: City, params: Mapping[str, Value]) -> Pair:
     shown = [np.where(both, quantity.typical(), np.nan) for quantity in (across, up)]
     classes = tuple(classify(values, str(params["scheme"]), k) for values in shown)
     edges = tuple(found.breaks if len(found) else np.array([0.0, 1.0]) for found in classes)
-    return Pair(across, up, classes, k, cells(*shown, edges, k))  # type: ignore[arg-type]
+    return Pair(across, up, classes, k, cells(*shown, edges, k))
 
 
 def _chosen(city: City, x: str, y: str) -> tuple[Quantity, Quantity]:
@@ -247,5 +247,5 @@ KIND = OverlayKind(
     ),
     colour="#A47E92",
     subtitle="who is rich and who breathes it",
-    question="Do two burdens lie in the same places?",
+    question="Do the two lie in the same places?",
 )

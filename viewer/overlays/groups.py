@@ -68,10 +68,10 @@ def _poor(group: People) -> bool:
 
 def _of_column(city: City, column: Column, population: Column) -> People:
     base = city.base
-    whole = base.columns.get(column.denominator, population)  # type: ignore[union-attr]
+    whole = base.columns.get(column.denominator, population)
     share = column.unit == "%"
     factor = whole.values / 100.0 if share else 1.0
-    margin, around = margin_of(base, column), margin_of(base, whole)  # type: ignore[arg-type]
+    margin, around = margin_of(base, column), margin_of(base, whole)
     return People(
         column.name,
         column.label,

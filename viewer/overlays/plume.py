@@ -55,14 +55,14 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
 
 def _reaches_too_far(city: City, stacks: tuple[Stack, ...]) -> bool:
     """True where a corner of the city lies farther from a stack than its smoke is worked out for."""
-    low, high = np.split(total_bounds(city.base.rings), 2)  # type: ignore[union-attr]
+    low, high = np.split(total_bounds(city.base.rings), 2)
     places = np.array([[stack.x, stack.y] for stack in stacks])
     return bool((np.hypot(*np.maximum(places - low, high - places).T) > FARTHEST_M).any())
 
 
 def plume_field(city: City, stacks: tuple[Stack, ...], winds: Winds) -> Field:
     """µg/m³ on a grid over the base set."""
-    x0, y0, cell, shape = grid_over(*np.split(total_bounds(city.base.rings), 2))  # type: ignore[union-attr]
+    x0, y0, cell, shape = grid_over(*np.split(total_bounds(city.base.rings), 2))
     values = field_of(Cells(x0, y0, cell, *shape), stacks, winds) * MICRO
     values[values < TRACE * values.max()] = 0.0
     source = city.sites.source if city.sites is not None else ""
@@ -73,7 +73,7 @@ def winds_of(params: Mapping[str, Value]) -> Winds:
     """The mixture of states and the rose that the parameters describe; OverlayError for winds that cannot be read."""
     letter = str(params["stability"])
     states = MIXED if letter == "mixed" else ((1.0, float(params["wind"]), letter),)
-    return Winds(states, rose_of(str(params["winds"])), str(params["spread"]))  # type: ignore[arg-type]
+    return Winds(states, rose_of(str(params["winds"])), str(params["spread"]))
 
 
 def rose_of(text: str) -> tuple[float, ...]:
@@ -119,10 +119,10 @@ def _chosen(city: City, site: str) -> tuple[Stack, ...]:
     stacks = stacks_of(city)
     if not site:
         return stacks
-    places = [i for i, name in enumerate(city.sites.names) if site in (name, city.sites.ids[i])]  # type: ignore[union-attr]
+    places = [i for i, name in enumerate(city.sites.names) if site in (name, city.sites.ids[i])]
     if not places:
         raise OverlayError(f"plume: no site {site!r}; emissions of a known one are needed")
-    here = {tuple(float(v) for v in city.sites.xy[i]) for i in places}  # type: ignore[union-attr]
+    here = {tuple(float(v) for v in city.sites.xy[i]) for i in places}
     return tuple(stack for stack in stacks if (stack.x, stack.y) in here)
 
 

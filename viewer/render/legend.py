@@ -87,7 +87,7 @@ def wrapped(text: str, role: str, widest: float, scale: float, most: int = 3) ->
 
 def legend_size(legend: Legend, theme: Theme, *, widest: float, scale: float = 1.0) -> tuple[float, float]:
     """Width and height that `paint_legend` takes for one key."""
-    return widest, sum(row.tall for row in legend_rows(Ink(None, theme, scale), legend, widest))  # type: ignore[arg-type]
+    return widest, sum(row.tall for row in legend_rows(Ink(None, theme, scale), legend, widest))
 
 
 def paint_legend(

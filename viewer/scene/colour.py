@@ -133,7 +133,7 @@ def bivariate(classes: int, theme: str = "dark") -> Colours:
 
 @lru_cache(maxsize=8)
 def _bivariate(classes: int, theme: str) -> Colours:
-    place = lab(_opaque(CORNERS[theme])[:, :3])  # type: ignore[index]
+    place = lab(_opaque(CORNERS[theme])[:, :3])
     second, first = np.indices((classes, classes)).reshape(2, -1, 1) / max(classes - 1, 1)
     low, high = (place[row] + first * (place[row + 1] - place[row]) for row in (0, 2))
     mixed = from_lab(low + second * (high - low))
@@ -208,7 +208,7 @@ def _counterparts(theme: str) -> dict[tuple[int, ...], tuple[int, ...]]:
     roles = [role for role, code in asdict(DARK).items() if str(code).startswith("#")]
     for role in reversed(roles):
         pairs.setdefault(rgba(getattr(DARK, role))[:3], rgba(getattr(THEMES[theme], role))[:3])
-    lists = [(RAMPS[name]["dark"], RAMPS[name][theme]) for name in RAMPS]  # type: ignore[index]
+    lists = [(RAMPS[name]["dark"], RAMPS[name][theme]) for name in RAMPS]
     known = [(_opaque(dark), _opaque(other)) for dark, other in ((CATEGORIES["dark"], CATEGORIES[theme]), *lists)]
     known += [(_bivariate(classes, "dark"), _bivariate(classes, theme)) for classes in SQUARES]
     for dark, other in known:

@@ -152,7 +152,7 @@ class LegendKey(QWidget):
 
     def parts(self) -> list[tuple[Part, QRectF]]:
         """What can be pointed at, and where."""
-        ink = Ink(None, self._theme, self._scale)  # type: ignore[arg-type]
+        ink = Ink(None, self._theme, self._scale)
         return keys.parts(ink, QRectF(self.rect()), self._rows(self.width()), self.legend)
 
     def part_at(self, at: QPointF) -> Part | None:
@@ -168,7 +168,7 @@ class LegendKey(QWidget):
 
     def _rows(self, width: float, told: Told | None = None) -> list[Row]:
         notes, counts, low = told or self.told
-        ink = Ink(None, self._theme, self._scale)  # type: ignore[arg-type]
+        ink = Ink(None, self._theme, self._scale)
         return chrome.legend_rows(ink, self.legend, width, notes=notes, counts=counts, low=low)
 
     def sizeHint(self) -> QSize:
