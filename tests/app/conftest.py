@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -47,3 +49,30 @@ def make_desk(qtbot, qapp) -> Iterator[Callable[..., Desk]]:
 def desk(make_desk) -> Desk:
     """The desk with the tiny city on it, in the analyst's mode."""
     return make_desk(tiny_city())
+
+
+@pytest.fixture
+def squares(tmp_path) -> Path:
+    """Two squares in degrees with one number each."""
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"name": f"Square {i}", "dust": 4.0 + i},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [[[8 + i, 50], [9 + i, 50], [9 + i, 51], [8 + i, 51], [8 + i, 50]]],
+            },
+        }
+        for i in range(2)
+    ]
+    path = tmp_path / "squares.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
+    return path
+
+
+@pytest.fixture
+def unknown(tmp_path) -> Path:
+    """A table of points whose numbers are in no known system."""
+    path = tmp_path / "wells.csv"
+    path.write_text("id,x,y,depth\na,100000,200000,4\nb,101000,200500,5\nc,100500,200900,6\n", "utf-8")
+    return path

@@ -8,16 +8,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
-from tests.cities import CITIES, bare_squares, one_square, tiny_city
-from viewer.app import help_sheets
+from tests.cities import CITIES, tiny_city
 from viewer.app.settings import Settings
 from viewer.geometry.camera import homography, project
 from viewer.model.mode import MODES
 from viewer.model.state import Layer, Selection
 from viewer.ui.factories import FACTORIES
-from viewer.ui.glasses import HOLD_MS
 from viewer.ui.map_view import NOWHERE
 
 
@@ -181,48 +178,6 @@ def test_the_maths_opens_the_receipts(desk):
     assert any("class" in text for text in texts) and any(text.startswith("from ") for text in texts)
 
 
-def test_the_time_panel_and_the_step_agree_both_ways(desk):
-    panel = desk.window.time
-    desk.layering.set_step(2)
-    assert "week 3 of 4" in panel.caption.text() and panel.strip._window == 2
-    panel.next_step()
-    assert desk.store.state.step == 3
-    panel.next_step()
-    assert desk.store.state.step == 0
-    panel.whole.click()
-    assert desk.store.state.step is None and panel.strip._window is None
-
-
-def test_a_click_on_the_strip_goes_to_the_step_under_it(desk):
-    strip = desk.window.time.strip
-    at = strip.mapFromScene(strip._box.mapViewToScene(QPointF(2.0, 0.0)))
-    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert desk.store.state.step == 2
-
-
-def test_play_goes_on_step_by_step_until_it_is_paused(desk, qtbot, monkeypatch):
-    monkeypatch.setattr("viewer.ui.time_panel.STEP_MS", 20)
-    panel = desk.window.time
-    panel.play.click()
-    qtbot.waitUntil(lambda: (desk.store.state.step or 0) >= 2)
-    assert panel.playing and panel.play.accessibleName() == "Pause"
-    panel.play.click()
-    assert not panel.playing
-
-
-def test_playing_is_one_step_of_undo(desk):
-    before = desk.store.state
-    for step in range(3):
-        desk.layering.set_step(step)
-    desk.commands.run("undo")
-    assert desk.store.state == before
-
-
-@pytest.mark.parametrize("city", [bare_squares, one_square])
-def test_a_city_without_a_clock_has_no_time_strip(make_desk, city):
-    assert not make_desk(city()).window.time.isVisible()
-
-
 def test_table_and_map_share_the_selection(desk):
     desk.appearance.toggle_data()
     table = desk.window.data.table
@@ -240,81 +195,6 @@ def test_the_table_sorts_by_number_with_the_missing_last_both_ways(make_desk):
     assert model.order.tolist() == [2, 0, 1]
     model.sort(dust, Qt.SortOrder.AscendingOrder)
     assert model.order.tolist() == [0, 2, 1]
-
-
-def test_holding_tab_leaves_the_bare_city_and_letting_go_brings_all_back(desk, qtbot):
-    window = desk.window
-    for focused in (window.map, window.layers.cards["wealth"], window.time.findChildren(QAbstractButton)[0]):
-        focused.setFocus(Qt.FocusReason.TabFocusReason)
-        assert window.focusWidget() is focused
-        QTest.keyPress(window.windowHandle(), Qt.Key.Key_Tab)
-        qtbot.waitUntil(lambda: desk.store.state.bare)
-        assert not any(panel.isVisible() for panel in window.panels.values())
-        assert desk.view().bare
-        QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Tab)
-        qtbot.waitUntil(lambda: not desk.store.state.bare)
-        assert window.layers.isVisible()
-
-
-@pytest.mark.parametrize("mode", ["analyst", "kiosk"])
-def test_a_key_that_repeats_itself_as_presses_and_releases_is_held(make_desk, qtbot, mode):
-    desk = make_desk(tiny_city(), mode)
-    window, seen = desk.window, []
-    window.map.setFocus()
-    window.map.bare_asked.connect(seen.append)
-    handle = window.windowHandle()
-    QTest.keyPress(handle, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: desk.store.state.bare)
-    for _ in range(12):  # no event of these says that it is a repetition
-        QTest.keyRelease(handle, Qt.Key.Key_Tab)
-        QTest.keyPress(handle, Qt.Key.Key_Tab)
-        qtbot.wait(HOLD_MS // 6)
-    assert seen == [True] and desk.store.state.bare and window.focusWidget() is window.map
-    QTest.keyRelease(handle, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: not desk.store.state.bare)
-    assert seen == [True, False] and window.focusWidget() is window.map
-
-
-def test_a_repetition_that_begins_early_is_one_long_press_and_no_walk(desk, qtbot):
-    window = desk.window
-    window.map.setFocus()
-    handle = window.windowHandle()
-    QTest.keyPress(handle, Qt.Key.Key_Tab)
-    for _ in range(12):
-        QTest.keyRelease(handle, Qt.Key.Key_Tab)
-        QTest.keyPress(handle, Qt.Key.Key_Tab)
-        qtbot.wait(HOLD_MS // 6)
-    assert desk.store.state.bare and window.focusWidget() is window.map
-    QTest.keyRelease(handle, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: not desk.store.state.bare)
-
-
-def test_holding_tab_works_when_a_click_left_nothing_focused(desk, qtbot):
-    window = desk.window
-    QTest.mouseClick(window.layers.cards["wealth"], Qt.MouseButton.LeftButton)
-    if window.focusWidget():
-        window.focusWidget().clearFocus()
-    QTest.keyPress(window.windowHandle(), Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: desk.store.state.bare)
-    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: not desk.store.state.bare)
-
-
-def test_a_short_tab_moves_the_focus_and_a_text_field_keeps_its_own(desk, qtbot):
-    window = desk.window
-    window.map.setFocus()
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: window.focusWidget() not in (None, window.map))
-    assert not desk.store.state.bare
-    field = window.status.scale
-    field.setFocus()
-    window.activateWindow()
-    qtbot.waitUntil(field.hasFocus)
-    QTest.keyPress(window.windowHandle(), Qt.Key.Key_Tab)
-    qtbot.wait(2 * HOLD_MS)
-    assert not desk.store.state.bare
-    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Tab)
-    assert not field.hasFocus()
 
 
 def test_the_theme_is_switched_live_and_remembered(desk, qtbot):
@@ -410,26 +290,6 @@ def test_names_are_not_placed_anew_while_the_camera_moves(desk, qtbot, monkeypat
         desk.window.map.repaint()
     assert {view.camera for view in painted} == {start}
     qtbot.waitUntil(lambda: painted[-1].camera == desk.store.state.camera)
-
-
-def test_the_sheet_of_keys_tells_both_meanings_of_tab_and_fits(desk, qtbot):
-    desk.commands.run("shortcuts")
-    sheet = desk.window.findChild(help_sheets.Sheet)
-    words = [found.text() for found in sheet.findChildren(QLabel)]
-    assert "hold Tab on the map" in words and "Tab, Shift and Tab" in words
-    area = sheet.findChild(QScrollArea)
-    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
-    sheet.close()
-
-
-def test_the_arrows_of_the_time_strip_step_and_stop_at_the_ends(desk):
-    strip, steps = desk.window.time.strip, len(desk.city.clock)
-    strip.setFocus()
-    seen = []
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home):
-        QTest.keyClick(strip, key)
-        seen.append(desk.store.state.step)
-    assert seen == [0, 1, steps - 1, steps - 1, steps - 2, 0]
 
 
 def test_a_click_on_a_card_leaves_the_keyboard_on_the_map(desk):

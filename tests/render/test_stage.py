@@ -1,62 +1,22 @@
 """The stage on a city of three squares: what is seen where, in both themes, flat and tilted, and what is not redone."""
 
-import threading
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from tests.stages import ALL, SIZE, fills, layer, picture_of, ribbon, seen, spot, squares, tiny_city, view_of
 from viewer.geometry.camera import Camera, project
-from viewer.geometry.regions import Ragged, empty_ragged
-from viewer.model.city import BareCity, City, Crs, LineSet, RegionSet
+from viewer.geometry.regions import empty_ragged
+from viewer.model.city import BareCity, City, LineSet
 from viewer.model.state import Selection
 from viewer.render import sheet
-from viewer.render.buffers import Recent
 from viewer.render.stage import Hit, Shown, Stage, View
 from viewer.scene.colour import DARK, THEMES, ramp
-from viewer.scene.marks import Borders, Dots, Fills, Grid, Names, Ribbons
+from viewer.scene.marks import Borders, Dots, Fills, Grid, Names
 from viewer.scene.perception import over
 from viewer.scene.picture import Legend, Picture, rgba
-
-SIZE = (320, 200)
-ALL = [(theme, tilt) for theme in THEMES for tilt in (0.0, 40.0)]
-
-
-def squares(*corners, side=100.0):
-    """Ragged squares with these lower left corners."""
-    ring = np.array([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]) * side
-    steps = np.arange(len(corners) + 1)
-    return Ragged(np.vstack([ring + corner for corner in corners]), steps * 5, steps, steps)
-
-
-def tiny_city(**more):
-    """Three squares of 100 m in a row: West, Middle, East."""
-    rings = squares((0, 0), (100, 0), (200, 0))
-    base = RegionSet("districts", ("a", "b", "c"), ("West", "Middle", "East"), rings, plural="districts")
-    return City("tiny", "Tiny", crs=Crs("local", "EPSG:3857"), region_sets=(base,), **more)
-
-
-def fills(values=(1.0, 2.0, 3.0), classes=3, name="pollution"):
-    return Fills("districts", np.array(values), np.linspace(0.5, 3.5, classes + 1), ramp(name, classes))
-
-
-def layer(*marks, opacity=1.0):
-    return Shown("test", Picture(marks, Legend("Test")), opacity)
-
-
-def view_of(stage, *, tilt=0.0, theme="dark", size=SIZE, **more):
-    return View(stage.home(size, (20, 20, 20, 20), tilt_deg=tilt), size, theme=theme, **more)
-
-
-def spot(stage, view, x, y):
-    """The pixel over a place of the sheet."""
-    place = project(stage.planes(view).at(stage.height(view)), np.array([[x, y]], float))[0]
-    return tuple(int(v) for v in place)
-
-
-def seen(picture, place):
-    return picture[place[1], place[0], :3].astype(int)
 
 
 @pytest.mark.parametrize(("theme", "tilt"), ALL)
@@ -108,20 +68,6 @@ def test_a_step_is_its_own_values_and_the_whole_period_is_their_mean():
     assert np.isnan(sheet.at_step(np.full((2, 1), np.nan), None)).all()
 
 
-def test_style_and_time_and_selection_do_not_rasterise_again():
-    stage = Stage(tiny_city())
-    view, mark = view_of(stage), replace(fills(), values=np.array([[1.0, 2, 3], [3, 2, 1]]))
-    stage.pixels(view, [layer(mark)])
-    assert stage.buffers.scans == 1
-    first = stage.pixels(replace(view, step=0), [layer(mark)])
-    second = stage.pixels(replace(view, step=1), [layer(mark, opacity=0.5)])
-    stage.pixels(replace(view, selection=Selection("", frozenset({1})), theme="light"), [layer(mark)])
-    assert stage.buffers.scans == 1
-    assert not np.array_equal(first, second)
-    stage.pixels(replace(view, camera=replace(view.camera, x=view.camera.x + 5)), [layer(mark)])
-    assert stage.buffers.scans == 2
-
-
 def test_layers_of_one_set_blend_in_one_table():
     one, two = layer(fills()), layer(fills((3.0, 3.0, 3.0), name="wealth"), opacity=0.4)
     plan = sheet.plan([one, two], None, DARK, Selection())
@@ -158,34 +104,6 @@ def test_the_darkest_violets_get_a_pattern_and_others_none():
     assert tones == [1, 2, 1]
 
 
-@pytest.mark.parametrize("tilt", (0.0, 40.0))
-def test_pick_returns_the_region_under_the_pixel_and_nothing_outside(tilt):
-    stage = Stage(tiny_city())
-    view = view_of(stage, tilt=tilt)
-    for k in range(3):
-        assert stage.pick(view, *spot(stage, view, 50 + 100 * k, 50)).region == k
-    assert stage.pick(view, 1, 1) == Hit(-1, -1, -1)
-    assert stage.pick(view, -5, 9000) == Hit(-1, -1, -1)
-
-
-def test_pick_finds_sites_and_flows_of_the_layers_shown():
-    stage = Stage(tiny_city())
-    view = view_of(stage)
-    dots = Dots(np.array([[150.0, 50.0]]), np.array([6.0]), np.array([[255, 181, 71, 255]]), sites=np.array([4]))
-    mark = ribbon(np.array([[20.0, 20.0]]), np.array([[280.0, 20.0]]))
-    line = stage.curves(view, mark).lines[0]
-    shown = [layer(dots, mark)]
-    assert stage.pick(view, *spot(stage, view, 150, 50), shown).site == 4
-    assert stage.pick(view, *line[16], shown).flow == 7
-    assert stage.pick(view, *spot(stage, view, 250, 90), shown).flow == -1
-
-
-def ribbon(start, end, amounts=(10.0,), **more):
-    count = len(start)
-    colours = np.tile(np.array(DARK.rgba("waste"), np.uint8), (count, 1))
-    return Ribbons(start, end, np.array(amounts), colours, np.full(count, 7), ("x",) * count, **more)
-
-
 def test_the_sheet_floats_only_when_tilted_and_casts_a_shadow():
     stage = Stage(tiny_city())
     flat, tilted = view_of(stage), view_of(stage, tilt=40)
@@ -208,16 +126,6 @@ def test_glasses_off_leaves_the_bare_city():
         stage, replace(view, bare=True), [layer(fills(), Names(np.array([[50.0, 50]]), ("West",), np.ones(1)))]
     )
     assert np.array_equal(image[..., :3], bare[..., :3])
-
-
-def picture_of(stage, view, shown):
-    """(h, w, 4) RGBA of pixels and paint together."""
-    pixels = np.ascontiguousarray(stage.pixels(view, shown))
-    image = QImage(pixels.data, *view.size_px, 4 * view.size_px[0], QImage.Format.Format_RGBX8888).copy()
-    painter = QPainter(image)
-    stage.paint(painter, view, shown)
-    painter.end()
-    return np.frombuffer(image.constBits(), np.uint8).reshape(view.size_px[1], view.size_px[0], 4).copy()
 
 
 @pytest.mark.parametrize(("theme", "tilt"), ALL)
@@ -243,24 +151,6 @@ def test_hover_brackets_stand_around_the_region(qapp):
     assert len(changed) > 50
     same = picture_of(stage, replace(view, hover_region=99), [layer(fills())])
     assert np.array_equal(before, same), "a region that does not exist is not hovered"
-
-
-def test_a_view_painted_again_looks_the_same_and_is_not_drawn_anew(qapp, monkeypatch):
-    stage = Stage(tiny_city())
-    mark = ribbon(np.array([[20.0, 20.0]]), np.array([[280.0, 20.0]]), quantum=2.0)
-    shown = [layer(fills(), mark, Names(np.array([[50.0, 50.0]]), ("West",), np.ones(1)))]
-    view = view_of(stage, tilt=40, selection=Selection("", frozenset({1})))
-    first, second = picture_of(stage, view, shown), picture_of(stage, view, shown)
-    assert np.abs(first.astype(int) - second).max() <= 8
-
-    drawn = []
-    monkeypatch.setattr("viewer.render.painters.flows", lambda *_: drawn.append("flows"))
-    monkeypatch.setattr("viewer.render.painters.names", lambda *_: drawn.append("names"))
-    hovered = picture_of(stage, replace(view, hover_region=2, phase=0.5), shown)
-    assert not np.array_equal(hovered, second)
-    assert not drawn
-    picture_of(stage, replace(view, theme="light"), shown)
-    assert drawn == ["flows", "names"]
 
 
 def test_the_name_of_what_is_chosen_comes_first(qapp):
@@ -388,61 +278,6 @@ def test_a_finer_screen_gets_more_pixels_of_the_same_view():
     x, y = spot(stage, view, 250, 50)
     assert stage.pick(view, x, y).region == 2
     assert np.array_equal(picture[y * 2, x * 2], stage.pixels(replace(view, pixel_ratio=1.0), [layer(fills())])[y, x])
-
-
-def test_a_kept_result_is_made_once_even_for_several_threads():
-    recent, begun, go_on, made = Recent(2), threading.Event(), threading.Event(), []
-
-    def slow():
-        begun.set()
-        go_on.wait(5)
-        made.append(1)
-        return "slow"
-
-    results = []
-    threads = [threading.Thread(target=lambda: results.append(recent.get("a", slow))) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    assert begun.wait(5)
-    assert recent.under_way("a") and recent.peek("a") is None
-    assert recent.get("b", lambda: "quick") == "quick", "another key does not wait"
-    go_on.set()
-    for thread in threads:
-        thread.join()
-    assert results == ["slow"] * 3 and made == [1]
-
-
-def test_a_failed_making_is_not_kept_and_blocks_nobody():
-    recent = Recent(2)
-    with pytest.raises(ZeroDivisionError):
-        recent.get("a", lambda: 1 // 0)
-    assert recent.get("a", lambda: 7) == 7 and not recent.under_way("a")
-
-
-def test_pixels_in_a_thread_and_painting_do_not_disturb_each_other(qapp):
-    stage = Stage(tiny_city())
-    view, shown = view_of(stage), [layer(fills(), Names(np.array([[50.0, 50]]), ("West",), np.ones(1)))]
-    expected, wrong = stage.pixels(view, shown), []
-
-    def work():
-        for k in range(12):
-            moved = replace(view, camera=replace(view.camera, x=view.camera.x + k % 3))
-            picture = stage.pixels(moved, shown)
-            if k % 3 == 0 and not np.array_equal(picture, expected):
-                wrong.append(k)
-
-    threads = [threading.Thread(target=work) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    image = QImage(*SIZE, QImage.Format.Format_RGB32)
-    for k in range(12):
-        painter = QPainter(image)
-        stage.paint(painter, replace(view, hover_region=k % 3), shown)
-        painter.end()
-        stage.pick(view, 160, 100, shown)
-    for thread in threads:
-        thread.join()
-    assert not wrong
 
 
 def test_a_shading_above_outlines_is_drawn_and_the_outlines_stay():
