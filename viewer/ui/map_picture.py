@@ -156,7 +156,8 @@ class MapPicture:
         bend = _sheet(view, stage, self._number) @ np.linalg.inv(_sheet(marks.view, stage, self._number))
         stage.paint_particles(on_back, replace(marks.view, phase=view.phase, quality=view.quality), marks.shown, bend)
         on_back.end()
-        painter.drawImage(QPoint(0, 0), back)
+        device = painter.device()
+        painter.drawImage(QRectF(0, 0, device.width(), device.height()), back)  # to a point Qt never scales it up
         return True
 
     def _back_of(self, painter: QPainter, bare: QColor, share: float) -> QImage:
