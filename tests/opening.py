@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog
@@ -18,3 +19,16 @@ def opened(desk, qtbot, paths: list[Path], **how) -> None:
 
 def settled(desk, qtbot) -> None:
     qtbot.waitUntil(lambda: desk.city is not None and desk.is_settled, timeout=60_000)
+
+
+def geopackage(path: Path, layers: list[str], view: str = "") -> Path:
+    with sqlite3.connect(path) as base:
+        base.execute("create table gpkg_contents (table_name text, data_type text)")
+        for name in layers:
+            base.execute(f"create table {name} (geom blob)")
+            base.execute("insert into gpkg_contents values (?, 'features')", (name,))
+        if view:
+            base.execute(f"create view {view} as select * from {layers[0]}")
+            base.execute("insert into gpkg_contents values (?, 'features')", (view,))
+    base.close()
+    return path

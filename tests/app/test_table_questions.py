@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from tests.cities import tiny_city
-from tests.opening import questions, settled
+from tests.opening import geopackage, questions, settled
 from viewer.app.files import Wish
 from viewer.ui.dialogs import LayerQuestion, ListQuestion, TableQuestion
 

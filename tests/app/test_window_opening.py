@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.cities import tiny_city
-from tests.opening import opened, questions
+from tests.opening import geopackage, opened, questions
 from viewer.app import settings as remembered
 from viewer.app.files import Files, Wish, whole
 from viewer.packs.looking import layers_of, sha256
@@ -137,19 +137,6 @@ def test_the_layers_of_a_geopackage_are_offered(make_desk, qtbot, tmp_path):
     question = questions(LayerQuestion)[0]
     assert [question.list.item(row).text() for row in range(2)] == ["blocks", "streets"]
     question.reject()
-
-
-def geopackage(path: Path, layers: list[str], view: str = "") -> Path:
-    with sqlite3.connect(path) as base:
-        base.execute("create table gpkg_contents (table_name text, data_type text)")
-        for name in layers:
-            base.execute(f"create table {name} (geom blob)")
-            base.execute("insert into gpkg_contents values (?, 'features')", (name,))
-        if view:
-            base.execute(f"create view {view} as select * from {layers[0]}")
-            base.execute("insert into gpkg_contents values (?, 'features')", (view,))
-    base.close()
-    return path
 
 
 def test_views_and_hostile_lists_are_not_offered(tmp_path):
