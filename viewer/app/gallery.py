@@ -17,7 +17,7 @@ from viewer.app.carrying import in_png
 from viewer.errors import PackError, Problem, UsageError, has_errors
 from viewer.model.city import City, Clock
 from viewer.model.plan import NO_PLAN, Plan, from_dict
-from viewer.model.seen import seen
+from viewer.model.seen import other_sets, seen
 from viewer.model.state import Layer, Value, ViewState
 from viewer.overlays.kind import Choice, Parameter, Range, Toggle
 from viewer.packs.periods import Steps, day_of
@@ -76,7 +76,10 @@ def plan_in(path: Path | None) -> Plan:
 def draw_all(
     paths: Sequence[Path], kinds: Sequence[str], *, layer: str | None, crs: str | None, region_set: str | None = None
 ) -> int:
-    """Draws every overlay of a city that has no window to be shown in, says where, and gives the exit code."""
+    """Draws every overlay of a city that has no window to be shown in, says where, and gives the exit code.
+
+    Where neither overlays nor a region set are named, each other set and each floor plan is drawn too in its first view.
+    """
     from viewer.app.describe import tell
     from viewer.overlays import offered
     from viewer.packs.read import read
@@ -84,15 +87,21 @@ def draw_all(
     reading = read(list(paths), layer=layer, crs=crs)
     city = shown_set(reading.city, region_set)
     names = list(kinds) or [kind.name for kind in offered(city)]
-    wanted = [(name, [name], 0.0) for name in names] + [("all", [], 40.0)]
+    wanted = [(name, [name], 0.0, city) for name in names] + [("all", [], 40.0, city)]
+    if not kinds and region_set is None:
+        wanted += [(one.name, [], 0.0, seen(city, one.name)) for one in other_sets(city)]
     print(f"rhea: no display here, so the overlays of {city.title or city.name} are drawn into {OUT}/", file=sys.stderr)
-    for title, chosen, tilt in wanted:
+    for title, chosen, tilt, shown in wanted:
         file = OUT / f"{city.name}-{title}.png"
-        state = ViewState(layers=chosen_layers(city, chosen), region_set=region_set or "")
-        _write(city, state, file, size=(1920, 1080), tilt_deg=tilt)
+        _write(shown, _state_of(shown, chosen), file, size=(1920, 1080), tilt_deg=tilt)
         print(file)
     tell(reading.problems, len(reading.repairs))
     return int(has_errors(reading.problems))
+
+
+def _state_of(city: City, kinds: Sequence[str]) -> ViewState:
+    """The named overlays of a city or a part of it, its own first view for none."""
+    return ViewState(layers=chosen_layers(city, kinds), region_set=city.base.name if city.base is not None else "")
 
 
 def photograph(photo: str | None, pins: str | None) -> Photograph | None:
