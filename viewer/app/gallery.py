@@ -78,7 +78,7 @@ def draw_all(
 ) -> int:
     """Draws every overlay of a city that has no window to be shown in, says where, and gives the exit code.
 
-    Where neither overlays nor a region set are named, each other set and each floor plan is drawn too in its first view.
+    Where neither overlays nor a region set are named, other sets and floor plans are drawn too, in their first view.
     """
     from viewer.app.describe import tell
     from viewer.overlays import offered
