@@ -13,6 +13,7 @@ from PySide6.QtGui import QPen
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.render import fog, type
 from viewer.render.canvas import Canvas, colour
+from viewer.render.plate import plate, plate_size
 from viewer.scene import labels, steady
 from viewer.scene.colour import one_in_theme
 from viewer.scene.marks import CallOut, Names
@@ -161,8 +162,7 @@ def call_out(canvas: Canvas, mark: CallOut, crowd: FloatArray | None = None) -> 
     rows = [(type.elided(mark.title, "name", widest, scale), "name", "ink")]
     rows += [(type.elided(line, "note", widest, scale), "note", "soft") for line in mark.lines]
     pad = 10 * scale
-    heights = [type.metrics(role, scale).height() + 2 * scale for _, role, _ in rows]
-    size = np.array([max(type.width(t, r, scale) for t, r, _ in rows) + 2 * pad, sum(heights) + 1.4 * pad])
+    size = plate_size(rows, pad, over=0.7, gap=2 * scale, scale=scale)
     box = labels.beside(
         spot, size, canvas.panel, blocked=np.array(canvas.taken).reshape(-1, 4), clear_px=30 * scale,
         leaders=np.array(canvas.leaders).reshape(-1, 4), crowd=crowd,
@@ -172,20 +172,9 @@ def call_out(canvas: Canvas, mark: CallOut, crowd: FloatArray | None = None) -> 
     shade = one_in_theme(mark.colour, canvas.theme.name)
     end = labels.leader_end(spot, box)
     canvas.leaders.append((*spot.tolist(), *end.tolist()))
-    canvas.taken.append(tuple(box.tolist()))
     painter = canvas.painter
     painter.setPen(QPen(colour(canvas.theme.rgba("ink", 0.9)), 1.1))
     painter.drawLine(QLineF(*spot, *end))
     painter.setBrush(colour(canvas.theme.rgba("ink")))
     painter.drawEllipse(QPointF(*spot), 2.4, 2.4)
-    painter.setPen(QPen(colour(shade), 1.2))
-    painter.setBrush(colour(canvas.theme.rgba("panel", 0.95)))
-    painter.drawRoundedRect(QRectF(QPointF(*box[:2]), QPointF(*box[2:])), 5 * scale, 5 * scale)
-    top = box[1] + 0.7 * pad
-    for (text, role, ink), tall in zip(rows, heights):
-        painter.setFont(type.font(role, scale))
-        painter.setPen(colour(canvas.theme.rgba(ink)))
-        rect = QRectF(box[0] + pad, top, size[0] - 2 * pad, tall)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        canvas.texts.append((text, (rect.left(), rect.top(), rect.right(), rect.bottom())))
-        top += tall
+    plate(canvas, box, rows, QPen(colour(shade), 1.2), pad=pad, over=0.7, gap=2 * scale)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from viewer.geometry.regions import FloatArray
@@ -15,12 +15,13 @@ from viewer.render import type
 from viewer.render.canvas import Canvas, colour, polygon, region_path
 from viewer.render.captions import NAME_WIDEST_PX, short_name
 from viewer.render.place import Place
+from viewer.render.plate import plate, plate_size
 from viewer.scene import labels, words
 from viewer.scene.picture import Shown
 
 BRACKET_PX, CLEAR_PX = 16.0, 7.0
 AFAR_PX = 26.0  # how much wider the brackets stand when they begin to close in
-LEADERS_PX, PAD_PX = (16.0, 34.0, 60.0), 9.0
+LEADERS_PX, PAD_PX, OVER = (16.0, 34.0, 60.0), 9.0, 0.65
 WAYS = np.array([(1, -1), (-1, -1), (1, 1), (-1, 1), (1, 0), (-1, 0), (0, -1), (0, 1)], float)  # off the brackets
 FAINT = 0.3  # of brackets that are far from where they go
 
@@ -87,9 +88,7 @@ def _readout(canvas: Canvas, box: QRectF, said: Sequence[tuple[str, ...]]) -> No
     scale, pad = canvas.scale, PAD_PX * canvas.scale
     for texts in said:
         lines = [(text, role, tone) for text, role, tone in zip(texts, ("name", "note"), ("ink", "soft")) if text]
-        tall = [type.metrics(role, scale).height() for _, role, _ in lines]
-        widest = max((type.width(text, role, scale) for text, role, _ in lines), default=0.0)
-        size = np.array([widest + 2 * pad, sum(tall) + 1.3 * pad])
+        size = plate_size(lines, pad, over=OVER, scale=scale)
         found = _free_place(canvas, box, size) if lines else None
         if found is not None:
             break
@@ -99,18 +98,8 @@ def _readout(canvas: Canvas, box: QRectF, said: Sequence[tuple[str, ...]]) -> No
     painter = canvas.painter
     painter.setPen(QPen(colour(canvas.theme.rgba("ink", 0.9)), 1.1))
     painter.drawLine(QLineF(*corner, *joint))
-    painter.setPen(QPen(colour(canvas.theme.rgba("panel_edge", canvas.theme.panel_edge_opacity)), 1.0))
-    painter.setBrush(colour(canvas.theme.rgba("panel", 0.95)))
-    painter.drawRoundedRect(QRectF(QPointF(*rect[:2]), QPointF(*rect[2:])), 5 * scale, 5 * scale)
-    top = rect[1] + 0.65 * pad
-    for (text, role, tone), high in zip(lines, tall):
-        painter.setFont(type.font(role, scale))
-        painter.setPen(colour(canvas.theme.rgba(tone)))
-        line = QRectF(rect[0] + pad, top, size[0] - 2 * pad, high)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        canvas.texts.append((text, (line.left(), line.top(), line.right(), line.bottom())))
-        top += high
-    canvas.taken.append(tuple(rect.tolist()))
+    rim = QPen(colour(canvas.theme.rgba("panel_edge", canvas.theme.panel_edge_opacity)), 1.0)
+    plate(canvas, rect, lines, rim, pad=pad, over=OVER)
 
 
 def _free_place(canvas: Canvas, box: QRectF, size: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray] | None:
