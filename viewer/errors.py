@@ -36,11 +36,13 @@ class Problem:
     feature: str = ""  # id or 0-based position of a geometry
     field: str = ""
     severity: Severity = "error"
+    scene: str = ""  # of a story, by its name
 
     def place(self) -> str:
         """Where the fault is, outermost first, empty when nothing is known."""
         parts = (
             self.file,
+            self.scene and f"scene {self.scene}",
             self.layer and f"layer {self.layer}",
             "" if self.row is None else f"row {self.row}",
             self.feature and f"feature {self.feature}",

@@ -326,3 +326,28 @@ def districts_as_files(tmp_path: Path):
         return path.read_bytes()
 
     return made
+
+
+TALE = b'format = 1\nname = "tale"\ntitle = "T"\n[[scenes]]\nname = "a"\ntitle = "A"\nselection = { regions = ["b"] }\n'
+
+
+def test_stories_are_read_with_the_pack_and_their_faults_leave_it_whole(pack) -> None:
+    def more(manifest: dict, files: dict[str, bytes], text: bytes = TALE) -> None:
+        manifest["stories"] = ["stories/tale.toml"]
+        files["stories/tale.toml"] = text
+
+    told = pack(more)
+    assert [story.name for story in told.city.stories] == ["tale"]
+    assert told.city.stories[0].scenes[0].state.selection.regions == {1}
+    broken = pack(lambda manifest, files: more(manifest, files, TALE.replace(b'"b"', b'"c"')))
+    assert broken.city.stories == () and broken.city.base is not None
+    assert "stories/tale.toml, scene a, field selection.regions: there is no region 'c'" in said(broken)
+
+
+def test_a_story_that_was_changed_after_the_pack_was_made_is_told(tmp_path: Path) -> None:
+    manifest, files = contents()
+    manifest["stories"] = ["stories/tale.toml"]
+    write_pack(tmp_path / "two", manifest, files | {"stories/tale.toml": TALE})
+    (tmp_path / "two" / "stories" / "tale.toml").write_bytes(TALE.replace(b'"A"', b'"B"'))
+    with pytest.raises(PackError, match=r"stories/tale\.toml: its hash is"):
+        load_pack(tmp_path / "two")

@@ -19,6 +19,7 @@ from viewer.geometry import project
 from viewer.geometry.regions import FloatArray, Ragged, to_shapely
 from viewer.geometry.repair import Repair
 from viewer.model.city import LOCAL, BareCity, City, Column, Crs, LineSet, RegionSet, Sites, Source
+from viewer.model.story import Story
 from viewer.packs import assembling, pack_flows, pack_shapes, pack_tables
 from viewer.packs import manifest as parts
 from viewer.packs.layers import Report, silent, tell
@@ -29,6 +30,7 @@ from viewer.packs.paths import LARGEST_MANIFEST, MANIFEST, Entry, inventory, pac
 from viewer.packs.periods import make_clock
 from viewer.packs.reading_manifest import parse_manifest
 from viewer.packs.shapes import Shapes
+from viewer.packs.stories import stories_of
 
 MAGIC = {
     ".gpkg": (b"SQLite format 3\0",),
@@ -155,8 +157,18 @@ class _Desk:
             path=str(self.root),
             sha256=self.sums,
         )
+        city = replace(city, stories=self._stories(city))
         tell(self.report, 1.0, said.title)
         return Reading(city, tuple(self.problems), tuple(self.repairs))
+
+    def _stories(self, city: City) -> tuple[Story, ...]:
+        """The stories that could be read; faults are of their files alone, the pack is shown all the same."""
+        if not self.manifest.stories:
+            return ()
+        files = {name: pack_file(self.root, name).read_bytes() for name in self.manifest.stories}
+        stories, problems = stories_of(city, files)
+        self.problems += problems
+        return stories
 
     def _stop_at_errors(self) -> None:
         """A pack whose regions or joins are at fault is not shown."""

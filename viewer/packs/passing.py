@@ -19,6 +19,7 @@ from viewer.errors import PackError, Problem
 from viewer.geometry.regions import Ragged
 from viewer.geometry.repair import Repair
 from viewer.model import city as records
+from viewer.model import index, plan, state, story
 from viewer.model.city import City
 
 HEADER = "header.json"
@@ -28,7 +29,8 @@ LONG_TEXTS = 256  # more texts than this go to a file of their own
 _FILE = re.compile(r"\d{6}\.(npy|txt)")
 _KNOWN = {
     kind.__name__: kind
-    for kind in (*vars(records).values(), Ragged, Problem, Repair)
+    for place in (records, index, story, state, plan)
+    for kind in (*vars(place).values(), Ragged, Problem, Repair)
     if isinstance(kind, type) and is_dataclass(kind)
 }
 
@@ -96,6 +98,8 @@ class _Writer:
                 out = self.pack(thing.item())
             case Mapping():
                 out = {"$map": [[self.pack(key), self.pack(value)] for key, value in thing.items()]}
+            case frozenset():
+                out = {"$set": sorted(thing)}
             case tuple() | list():
                 known = id(thing) in self._written
                 out = self._texts(thing) if known or _long_texts(thing) else [self.pack(item) for item in thing]
@@ -159,6 +163,8 @@ class _Reader:
                 out = self._texts[name]
             case {"$map": pairs}:
                 out = MappingProxyType({self.unpack(key): self.unpack(value) for key, value in pairs})
+            case {"$set": items}:
+                out = frozenset(items)
             case {"$empty": kind, "shape": shape}:
                 out = np.zeros(shape, np.dtype(kind))
             case {"$float": text}:
