@@ -29,20 +29,30 @@ class Fabric:
 def make(seed: int, shore: Shore, plan: Plan, *, works: shapely.Polygon) -> Fabric:
     """The built city. works: a building that is there already; nothing else stands on its ground."""
     draw = Draw(seed, "fabric")
+    lanes, blocks = divided(draw, plan.polygons)
+    built = _built(draw, np.array(blocks), works)
+    return finished(plan, lanes, _bridges(shore), built, _heights(draw, built))
+
+
+def divided(draw: Draw, districts: np.ndarray) -> tuple[list[shapely.LineString], list[shapely.Polygon]]:
+    """The lanes and the blocks between them of every district, the roads between the districts left free."""
     lanes: list[shapely.LineString] = []
     blocks: list[shapely.Polygon] = []
-    for district in plan.polygons:
+    for district in districts:
         ground = district.buffer(-ROAD_HALF_WIDTH, join_style="mitre")
         for part in shapely.get_parts(ground):
             if part.area > 3000:
                 _cut(draw, part, lanes, blocks)
-    built = _built(draw, np.array(blocks), works)
-    bridges = _bridges(shore)
+    return lanes, blocks
+
+
+def finished(plan: Plan, lanes: list, bridges: list, built: np.ndarray, heights: FloatArray) -> Fabric:
+    """Roads, lanes and bridges as tidy streets, with the blocks and their heights."""
     streets = [*plan.borders, *lanes, *bridges]
     classes = ["road"] * len(plan.borders) + ["street"] * len(lanes) + ["bridge"] * len(bridges)
     tidy = shapely.set_precision(shapely.simplify(np.array(streets), 3.0), GRID)
     real = shapely.length(tidy) > 15.0
-    return Fabric(tidy[real], [c for c, r in zip(classes, real) if r], built, _heights(draw, built))
+    return Fabric(tidy[real], [c for c, r in zip(classes, real) if r], built, heights)
 
 
 def _cut(draw: Draw, ground: shapely.Polygon, lanes: list, blocks: list) -> None:

@@ -43,14 +43,17 @@ def outskirts(xy: FloatArray) -> FloatArray:
 def make(seed: int, shore: Shore, count: int) -> Plan:
     """`count` districts, small in the old town and large outside, every piece of land in one of them."""
     draw = Draw(seed, "plan")
-    cells = _mesh(draw, shore.land)
-    owner = _gathered(draw, cells, count)
-    rough = [shapely.coverage_union_all(cells[owner == i]) for i in range(count)]
-    lines = _smoothed(np.array(rough), shore.land)
-    return _rebuilt(lines, rough, shore.land)
+    cells = mesh(draw, shore.land)
+    return joined(cells, gathered(draw, cells, count), shore.land)
 
 
-def _mesh(draw: Draw, land: shapely.MultiPolygon) -> np.ndarray:
+def joined(cells: np.ndarray, owner: np.ndarray, land: shapely.MultiPolygon) -> Plan:
+    """The districts 0, 1, .. that the cells belong to, their borders smoothed."""
+    rough = [shapely.coverage_union_all(cells[owner == i]) for i in range(int(owner.max()) + 1)]
+    return _rebuilt(_smoothed(np.array(rough), land), rough, land)
+
+
+def mesh(draw: Draw, land: shapely.MultiPolygon) -> np.ndarray:
     """Some two thousand cells that cover the land."""
     points = _scattered(draw, land)
     box = shapely.box(*land.bounds).buffer(3000.0)
@@ -60,10 +63,10 @@ def _mesh(draw: Draw, land: shapely.MultiPolygon) -> np.ndarray:
         points = shapely.get_coordinates(shapely.centroid(inside[shapely.area(inside) > 1.0]))
     edges = shapely.voronoi_polygons(MultiPoint(points), extend_to=box, only_edges=True)
     lines = [shapely.intersection(edges, land), land.boundary]
-    return _without_crumbs(_faces(shapely.union_all(lines, grid_size=GRID), land))
+    return _without_crumbs(faces(shapely.union_all(lines, grid_size=GRID), land))
 
 
-def _faces(lines: shapely.Geometry, land: shapely.MultiPolygon) -> np.ndarray:
+def faces(lines: shapely.Geometry, land: shapely.MultiPolygon) -> np.ndarray:
     """The faces between noded lines that are land."""
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
     return faces[shapely.contains(shapely.buffer(land, 1.0), shapely.point_on_surface(faces))]
@@ -71,7 +74,7 @@ def _faces(lines: shapely.Geometry, land: shapely.MultiPolygon) -> np.ndarray:
 
 def _without_crumbs(cells: np.ndarray) -> np.ndarray:
     """Cells that the shore cut small are joined to the neighbour behind their longest edge."""
-    first, second, shared = _neighbours(cells)
+    first, second, shared = neighbours(cells)
     joined = np.arange(len(cells))
     for cell in np.flatnonzero(shapely.area(cells) < CRUMB):
         near = np.where(first == cell, second, np.where(second == cell, first, -1))
@@ -97,10 +100,10 @@ def _scattered(draw: Draw, land: shapely.MultiPolygon) -> FloatArray:
     return darts[kept]
 
 
-def _gathered(draw: Draw, cells: np.ndarray, count: int) -> np.ndarray:
+def gathered(draw: Draw, cells: np.ndarray, count: int) -> np.ndarray:
     """(cells,) which district each cell belongs to: seeds are spread evenly, then grow at uneven speed."""
     centres = shapely.get_coordinates(shapely.centroid(cells))
-    first, second, shared = _neighbours(cells)
+    first, second, shared = neighbours(cells)
     near: list[list[tuple[int, float]]] = [[] for _ in cells]
     toll = np.exp(0.45 * draw.normal(len(first))) * np.hypot(*(centres[first] - centres[second]).T) / np.sqrt(shared)
     for i, j, cost in zip(first, second, toll):
@@ -130,7 +133,7 @@ def _grown(seeds: np.ndarray, near: list[list[tuple[int, float]]]) -> np.ndarray
     return owner
 
 
-def _neighbours(cells: np.ndarray) -> tuple[np.ndarray, np.ndarray, FloatArray]:
+def neighbours(cells: np.ndarray) -> tuple[np.ndarray, np.ndarray, FloatArray]:
     """Pairs of cells with a common edge, and its length."""
     tree = shapely.STRtree(cells)
     first, second = tree.query(cells, predicate="touches")
@@ -210,15 +213,15 @@ def _cut_corners(line: FloatArray, times: int = 3) -> FloatArray:
 def _rebuilt(lines: list, rough: list, land: shapely.MultiPolygon) -> Plan:
     """Districts from the smoothed borders: noded on the grid once, so that neighbours share every vertex."""
     noded = shapely.union_all([*lines, land.boundary], grid_size=GRID)
-    faces = _faces(noded, land)
+    pieces = faces(noded, land)
     tree = shapely.STRtree(rough)
-    best = np.full(len(faces), -1)
-    most = np.zeros(len(faces))
-    for face, district in tree.query(faces).T:
-        common = faces[face].intersection(rough[district]).area
+    best = np.full(len(pieces), -1)
+    most = np.zeros(len(pieces))
+    for face, district in tree.query(pieces).T:
+        common = pieces[face].intersection(rough[district]).area
         if common > most[face]:
             best[face], most[face] = district, common
-    districts = np.array([shapely.coverage_union_all(faces[best == i]) for i in range(len(rough))])
+    districts = np.array([shapely.coverage_union_all(pieces[best == i]) for i in range(len(rough))])
     borders = shapely.get_parts(shapely.line_merge(shapely.difference(noded, land.boundary, grid_size=GRID)))
     return Plan(shapely.normalize(np.array([_largest(district) for district in districts])), borders)
 
