@@ -42,6 +42,9 @@ def describe(city: City) -> dict[str, object]:
         "times": len(city.clock),
         "points": {s.name: len(s) for s in city.point_sets},
         "lines": {s.name: len(s) for s in city.line_sets},
+        "line_columns": {s.name: {c.name: _column(c) for c in s.columns.values()} for s in city.line_sets},
+        "records": {s.name: len(s) for s in city.records},
+        "record_columns": {s.name: {c.name: _column(c) for c in s.columns.values()} for s in city.records},
         "fields": [field.name for field in city.fields],
         "series": [series.name for series in city.series],
         "crs": city.crs.source,
@@ -72,6 +75,8 @@ def _column(column: Column) -> dict[str, object]:
         facts["categories"] = list(column.categories)
     if column.moe_of:
         facts["moe_of"] = column.moe_of
+    if column.refers:
+        facts["refers"] = column.refers
     return facts
 
 
@@ -81,7 +86,8 @@ def in_words(answer: Mapping) -> str:
     counts = {key: answer[key] for key in ("regions", "flows", "sites", "times")}
     lines.append("  " + ", ".join(f"{held:,} {key if held != 1 else key[:-1]}" for key, held in counts.items()))
     lines.append("  overlays     " + ", ".join(answer["overlays"]))
-    lines += [f"  points       {name}: {held:,}" for name, held in answer["points"].items()]
+    lines += [f"  {what:<12} {name}: {held:,}" for what in ("points", "lines", "records")
+              for name, held in answer[what].items()]  # fmt: skip
     lines += [f"  field        {name}" for name in answer["fields"]]
     for name, column in answer["columns"].items():
         spread = f"{column['min']:.6g} to {column['max']:.6g}" if column["min"] == column["min"] else ""

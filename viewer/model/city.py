@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from viewer.geometry.cover import Detail
 from viewer.geometry.regions import FloatArray, IntArray, Ragged
+from viewer.model.index import Index
 from viewer.model.memo import Owner
 from viewer.model.story import Story
 
@@ -78,6 +79,7 @@ class Column:
     missing_means: str = ""  # "not measured", "suppressed", ...
     source: str = ""  # name of a Source
     period: str = ""  # "2021", "2010/2023"
+    refers: str = ""  # its texts are ids of that region set, points, lines or records, or of "sites", "flows", "tracks"
 
     @property
     def label(self) -> str:
@@ -120,6 +122,7 @@ class PointSet:
     columns: Mapping[str, Column] = field(default_factory=_nothing)
     title: str = ""
     source: str = ""
+    names: tuple[str, ...] = ()  # (n,) what people call each; empty when they have ids alone
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -136,6 +139,7 @@ class LineSet:
     columns: Mapping[str, Column] = field(default_factory=_nothing)
     width: float = 0.0  # world units, 0 is a hairline
     source: str = ""
+    title: str = ""
 
     def __len__(self) -> int:
         return len(self.starts) - 1
@@ -243,6 +247,26 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Wind:
+    """How the air moves over a city: k states, each with how often it is so.
+
+    bearing: (k,) which of `sectors` equal sectors it blows FROM, 0 about north, then clockwise. speed_m_s: (k,) at
+    10 m. stability: (k,) Pasquill class "A" to "F". share: (k,) in any unit, their sum is above 0.
+    """
+
+    sectors: int
+    bearing: IntArray
+    speed_m_s: FloatArray
+    stability: tuple[str, ...]
+    share: FloatArray
+    source: str = ""
+    period: str = ""
+
+    def __len__(self) -> int:
+        return len(self.bearing)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Stocks:
     """q amounts that lie somewhere: crates in a room, piles at a site; one row per place, material and step.
 
@@ -280,7 +304,8 @@ class Tracks(Owner):
 class Records(Owner):
     """r rows that are no region, site or flow by themselves: entries of a ledger, readings, votes, parts of a thing.
 
-    columns: by name, each (r,) long; numbers, categories and texts as in any other table.
+    columns: by name, each (r,) long; numbers, categories and texts as in any other table. A column that `refers` says
+    what each row is about: its texts are ids of regions, sites, points, flows or of other records.
     """
 
     name: str
@@ -288,6 +313,8 @@ class Records(Owner):
     columns: Mapping[str, Column] = field(default_factory=_nothing)
     title: str = ""
     source: str = ""
+    ids: tuple[str, ...] = ()  # (r,) empty when the rows have none
+    step: npt.NDArray[np.int32] | None = None  # (r,) step of the clock, -1 undated; None when no row has a time
 
     def __len__(self) -> int:
         return self.rows
@@ -329,6 +356,8 @@ class City(Owner):
     sha256: Mapping[str, str] = field(default_factory=_nothing)  # per file
     records: tuple[Records, ...] = ()
     stories: tuple[Story, ...] = ()
+    wind: Wind | None = None  # None: nobody recorded it
+    burden: Index | None = None  # the index that the city's own recipe makes
 
     @property
     def base(self) -> RegionSet | None:

@@ -23,13 +23,15 @@ class LayerRows:
 
 
 def layers(city: City, *, stated: bool) -> Iterable[LayerRows]:
-    """Every table of the city: its sets, the first without a prefix, then sites, flows and series."""
+    """Every table of the city: its sets, the first without a prefix, then records, sites, flows and series."""
     first = True
     for one in (*city.region_sets, *city.point_sets, *city.line_sets):
         prefix = "" if first else f"{one.name}/"
         first = False
         ids = one.ids or tuple(map(str, range(len(one))))
         yield LayerRows(prefix, ids, one.columns, stated, _shapes(one))
+    for one in city.records:
+        yield LayerRows(f"{one.name}/", one.ids or tuple(map(str, range(1, len(one) + 1))), one.columns, stated)
     if city.sites is not None:
         yield LayerRows("sites/", city.sites.ids, city.sites.columns, stated)
     if city.flows is not None:

@@ -12,6 +12,8 @@ column that is not described stays on the disk. A commented example, every part 
     note = "made data, seed 2147"            # in the corner of every picture
     seed = 2147                              # of made data, else left out
     stories = []                             # files in stories/
+    burden = "burden.toml"                   # the city's own index, as rhea index takes it (maps/recipes/ces2.toml);
+                                             # its columns are the base set's, series on it, and fields of pollution
 
     [[sources]]                              # named by `source` everywhere below
     name = "Harbour register"
@@ -151,6 +153,54 @@ column that is not described stays on the disk. A commented example, every part 
     unit = "µg/m³"
     role = "pollution"
 
+    [[points]]                               # things at a place, no regions and no sites: sensors, bins, trees
+    name = "sensors"
+    file = "sensors.csv"
+    id = "sensor"
+    label = "name"                           # may be left out, as in region sets
+    title = "Air sensors"
+    x = "x"                                  # empty cells: not placed, listed all the same
+    y = "y"
+    source = "Harbour register"
+    columns = [{ name = "mast_height", unit = "m" }]
+
+    [[lines]]                                # things along a way: fences, pipes, mains; not the streets of [bare]
+    name = "mains"
+    file = "mains.geojson"                   # .geojson, .gpkg (then layer = "..."), .parquet (GeoParquet)
+    id = "main"
+    title = "Power mains"
+    columns = [{ name = "capacity", unit = "MW" }]  # properties of the lines
+
+    [[records]]                              # rows that are no place by themselves: entries of a ledger, readings,
+    name = "readings"                        # votes, parts of a thing
+    file = "readings.csv"
+    title = "Readings"
+    id = "reading"                           # may be left out; needed where other records refer to these
+    step = "week"                            # may be left out; step numbers or ISO 8601 periods
+    period = "2147"
+    source = "Harbour register"
+
+    [[records.columns]]                      # as in tables, of columns of points and lines too, and one word more:
+    name = "sensor"
+    kind = "category"
+    refers = "sensors"                       # cells are ids of a region set, points, lines or records by their name, or
+                                             # of "sites", "flows", "tracks"; every cell that is none is told
+
+    [[records.columns]]
+    name = "dust"
+    unit = "µg/m³"
+
+    [wind]                                   # how the air moves: a row for each direction, speed and class
+    file = "wind.csv"
+    direction = "from_deg"                   # where it blows FROM: degrees clockwise from north, or n, nne, ne, ...
+    sectors = 16                             # equal ones, the first about north; left out: as many as there are
+                                             # different directions in the table
+    speed = "speed_m_s"                      # at 10 m
+    stability = "class"                      # column with A to F (Pasquill); or stability_is = "D" for all rows
+    share = "hours"                          # how often it is so, in any unit
+    source = "Harbour register"
+    period = "2147"
+
     [bare]                                   # what stands there without any data
     land = { file = "land.geojson" }
     water = { file = "water.geojson" }
@@ -177,6 +227,7 @@ from viewer.packs.manifest_parts import (
     Number,
     Part,
     RasterFile,
+    RecipeFile,
     Role,
     Sha256,
     ShapeFile,
@@ -263,6 +314,21 @@ class FieldPart(Part):
     source: Line = ""
 
 
+class WindPart(TablePart):
+    direction: Header
+    sectors: Annotated[int, Field(ge=4, le=360)] | None = None
+    speed: Header
+    stability: Header | None = None
+    stability_is: Literal["A", "B", "C", "D", "E", "F"] | None = None
+    share: Header
+
+    @model_validator(mode="after")
+    def _one_class(self) -> WindPart:
+        if (self.stability is None) == (self.stability_is is None):
+            raise ValueError("either stability (a column) or stability_is (one class) is needed")
+        return self
+
+
 class BareLayer(Part):
     file: ShapeFile
     layer: Header | None = None
@@ -289,20 +355,27 @@ class Manifest(shared.Whole):
     tracks: TracksPart | None = None
     series: Annotated[tuple[SeriesPart, ...], Field(max_length=100)] = ()
     fields: Annotated[tuple[FieldPart, ...], Field(max_length=50)] = ()
+    points: Annotated[tuple[shared.PointsPart, ...], Field(max_length=50)] = ()
+    lines: Annotated[tuple[shared.LinesPart, ...], Field(max_length=50)] = ()
+    records: Annotated[tuple[shared.RecordsPart, ...], Field(max_length=50)] = ()
+    wind: WindPart | None = None
+    burden: RecipeFile | None = None
     bare: BarePart | None = None
     stories: Annotated[tuple[StoryFile, ...], Field(max_length=50)] = ()
     files: dict[AnyFile, Sha256] = Field(default_factory=dict, max_length=1000)
 
     def used_files(self) -> tuple[str, ...]:
         """Every file that some part names, once each, in their order."""
-        singles = (self.sites, self.flows, *self.stocks, self.tracks)
-        parts = (*self.region_sets, *self.tables, *singles, *self.series, *self.fields)
+        singles = (self.sites, self.flows, *self.stocks, self.tracks, self.wind)
+        own = (*self.points, *self.lines, *self.records)
+        parts = (*self.region_sets, *self.tables, *singles, *self.series, *self.fields, *own)
         names = [part.file for part in parts if part is not None]
         if self.flows is not None and self.flows.routes is not None:
             names.append(self.flows.routes)
         if self.bare is not None:
             layers = (self.bare.land, self.bare.water, self.bare.streets, self.bare.blocks)
             names += [layer.file for layer in layers if layer is not None]
+        names += [self.burden] if self.burden else []
         return tuple(dict.fromkeys((*names, *self.stories)))
 
 

@@ -47,6 +47,7 @@ AnyFile = _file(".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".toml
 TableFile = _file(".csv", ".parquet")
 ShapeFile = _file(".geojson", ".gpkg", ".parquet")
 RasterFile = _file(".tif", ".tiff")
+RecipeFile = _file(".toml")
 StoryFile = Annotated[str, StringConstraints(pattern=r"^stories/[a-z0-9][a-z0-9_\-]{0,80}\.toml$")]
 Role = Literal["", "waste", "wealth", "pollution", "population", "group", "vulnerability"]
 Number = Annotated[float, Field(allow_inf_nan=False)]
@@ -103,7 +104,20 @@ class ColumnPart(Part):
         return self
 
 
+class ReferringPart(ColumnPart):
+    """A column whose cells may be ids of something else; only such columns of words can."""
+
+    refers: Name | None = None  # a region set, points, lines or records by name, or sites, flows, tracks
+
+    @model_validator(mode="after")
+    def _refers(self) -> ReferringPart:
+        if self.refers is not None and self.kind not in ("category", "text"):
+            raise ValueError("a column that refers is of kind category or text: its cells are ids")
+        return self
+
+
 Columns = Annotated[tuple[ColumnPart, ...], Field(max_length=400)]
+ReferringColumns = Annotated[tuple[ReferringPart, ...], Field(max_length=400)]
 Missing = Annotated[tuple[Annotated[Line, Field(max_length=40)], ...], Field(max_length=20)]
 
 
@@ -144,6 +158,41 @@ class Regions(DataPart):
     main: bool = False
     height: Number = 0.0
     columns: Columns = ()
+
+
+class PointsPart(DataPart):
+    """Points with their coordinates and columns."""
+
+    name: Name
+    file: TableFile
+    id: Header
+    label: Header | None = None
+    title: Line = ""
+    x: Header
+    y: Header
+    columns: ReferringColumns = ()
+
+
+class LinesPart(DataPart):
+    """Lines of a file of shapes."""
+
+    name: Name
+    file: ShapeFile
+    layer: Header | None = None
+    id: Header
+    title: Line = ""
+    columns: ReferringColumns = ()
+
+
+class RecordsPart(DataPart):
+    """Rows that are no place by themselves."""
+
+    name: Name
+    file: TableFile
+    title: Line = ""
+    id: Header | None = None
+    step: Header | None = None
+    columns: Annotated[ReferringColumns, Field(min_length=1)]
 
 
 class Joined(DataPart):

@@ -18,12 +18,15 @@ from viewer.errors import PackError, Problem, has_errors
 from viewer.geometry import project
 from viewer.geometry.regions import FloatArray, Ragged, to_shapely
 from viewer.geometry.repair import Repair
-from viewer.model.city import LOCAL, BareCity, City, Column, Crs, LineSet, RegionSet, Sites, Source
+from viewer.model.city import LOCAL, BareCity, City, Column, Crs, LineSet, RegionSet, Sites, Source, Wind
+from viewer.model.index import Index
 from viewer.model.story import Story
-from viewer.packs import assembling, pack_flows, pack_shapes, pack_tables
+from viewer.packs import assembling, pack_flows, pack_records, pack_shapes, pack_tables, pack_wind
 from viewer.packs import manifest as parts
+from viewer.packs.index_recipe import index_for
 from viewer.packs.layers import Report, silent, tell
 from viewer.packs.manifest import Manifest
+from viewer.packs.manifest_parts import LinesPart
 from viewer.packs.pack_fields import read_field
 from viewer.packs.passing import Reading
 from viewer.packs.paths import LARGEST_MANIFEST, MANIFEST, Entry, inventory, pack_file
@@ -156,7 +159,10 @@ class _Desk:
             note=said.note,
             path=str(self.root),
             sha256=self.sums,
+            wind=self._guarded(lambda: self._wind(said.wind)) if said.wind else None,
         )
+        city = pack_records.added(city, said, world, self._open, self._lines)
+        city = replace(city, burden=self._guarded(lambda: self._burden(city)))
         city = replace(city, stories=self._stories(city))
         tell(self.report, 1.0, said.title)
         return Reading(city, tuple(self.problems), tuple(self.repairs))
@@ -327,7 +333,19 @@ class _Desk:
         headers += [value.header for value in getattr(part, "values", ())]
         return self._guarded(lambda: make(part, self._open(part, *headers), world))
 
+    def _lines(self, part: LinesPart) -> pack_shapes.Loaded:
+        tell(self.report, 0.8, part.file)
+        return pack_shapes.load(self.root, part.file, part.layer)
+
     # --- ground ---
+
+    def _wind(self, part: parts.WindPart) -> Wind:
+        return pack_wind.wind(part, self._open(part, part.direction, part.speed, part.stability, part.share))
+
+    def _burden(self, city: City) -> Index | None:
+        """The index of the pack's own recipe; its faults are of that file alone, the pack is shown all the same."""
+        file = self.manifest.burden
+        return index_for(city, pack_file(self.root, file).read_bytes(), file) if file else None
 
     def _field(self, part: parts.FieldPart):
         if self.crs.plane and self.crs.plane != self.crs.source:

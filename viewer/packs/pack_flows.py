@@ -63,6 +63,16 @@ class World:
         both = np.array([found.get(cell, (-1, -1)) for cell in cells], np.int64).reshape(-1, 2)
         return both[:, 0], both[:, 1]
 
+    def steps(self, table: Table, header: str, file: str) -> IntArray:
+        """(n,) the one step of each row, -1 outside the clock; a cell that covers several is a problem."""
+        step, last = self.spans(table, header, file)
+        several = np.flatnonzero(step != last)
+        if len(several):
+            found = f"{texts(table, header)[several[0]]!r} covers several steps of the clock"
+            row = table.row_numbers[int(several[0])]
+            self.problems.append(Problem(found, "one step", file=file, row=row, field=header))
+        return step
+
     def positions(self, table: Table, header: str, place: str, file: str) -> IntArray:
         """(n,) number of the region or site that each cell names; -1 for an empty cell or an unknown name."""
         known = {name: number for number, name in enumerate(self.ids(place))}
@@ -229,12 +239,7 @@ def series(part: parts.SeriesPart, table: Table, world: World) -> list[Series]:
         found = f"{cells:,} cells of steps and {part.of}"
         raise PackError([Problem(found, f"{MAX_CELLS:,} at most", file=part.file)])
     place = world.positions(table, part.key, part.of, part.file)
-    step, last = world.spans(table, part.step, part.file)
-    several = np.flatnonzero(step != last)
-    if len(several):
-        found = f"{texts(table, part.step)[several[0]]!r} covers several steps of the clock"
-        row = table.row_numbers[int(several[0])]
-        world.problems.append(Problem(found, "one step", file=part.file, row=row, field=part.step))
+    step = world.steps(table, part.step, part.file)
     good = (place >= 0) & (step >= 0)
     slots = step[good] * len(world.ids(part.of)) + place[good]
     if len(np.unique(slots)) != len(slots):

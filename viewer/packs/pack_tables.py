@@ -171,6 +171,7 @@ def column(part: object, table: Table, rows: npt.NDArray[np.int64], says: Says) 
         "missing_means": part.missing_means or says.missing_means,
         "source": part.source or says.source,
         "period": part.period or says.period,
+        "refers": getattr(part, "refers", None) or "",
     }
     if part.kind in ("category", "text"):
         cells = [cell if cell not in says.missing else "" for cell in texts(table, part.header)]

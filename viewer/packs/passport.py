@@ -160,14 +160,14 @@ def _of_pack(path: Path, layer: str | None, crs: str | None) -> _Found:
 
 
 def _keys_of(pack: Path) -> dict[str, str]:
-    """The property that holds the ids of each file of regions; nothing where the manifest is at fault."""
+    """The property that holds the ids of each file of regions or lines; nothing where the manifest is at fault."""
     from viewer.packs.pack import manifest_of
 
     try:
         manifest, _ = manifest_of(pack)
     except PackError:
         return {}
-    return {part.file: part.id for part in manifest.region_sets}
+    return {part.file: part.id for part in (*manifest.region_sets, *manifest.lines)}
 
 
 def _of_parquet(path: Path, layer: str | None, crs: str | None) -> _Found:

@@ -11,6 +11,8 @@ from viewer.packs.manifest import Manifest
 from viewer.packs.manifest_parts import ColumnPart
 
 SITES = "sites"
+SINGLES = (SITES, "flows", "tracks")  # of which a city has one, so that their rows are known by that word
+OWN = ("points", "lines", "records")  # parts with rows and columns of their own
 
 
 def check(manifest: Manifest, file: str) -> list[Problem]:
@@ -20,6 +22,7 @@ def check(manifest: Manifest, file: str) -> list[Problem]:
         *_places(manifest, file),
         *_sources(manifest, file),
         *_columns(manifest, file),
+        *_own_columns(manifest, file),
         *_time(manifest, file),
         *_files(manifest, file),
     ]
@@ -44,6 +47,7 @@ def _twins(manifest: Manifest, file: str) -> Iterator[Problem]:
         for name, times in Counter(part.name for part in parts).items():
             if times > 1:
                 yield Problem(f"{name!r} is used {times} times", "a name of its own", file=file, field=what)
+    yield from _twins_of_ids(manifest, file)
     mains = [part.name for part in manifest.region_sets if part.main]
     if len(mains) > 1:
         yield Problem(f"{', '.join(mains)} are all main", "one main set", file=file, field="region_sets")
@@ -53,6 +57,18 @@ def _twins(manifest: Manifest, file: str) -> Iterator[Problem]:
     for name, times in values.items():
         if times > 1:
             yield Problem(f"the series {name!r} is there {times} times", "a name of its own", file=file, field="series")
+
+
+def _twins_of_ids(manifest: Manifest, file: str) -> Iterator[Problem]:
+    """What columns refer to by a name has that name alone."""
+    whose = [(part.name, what) for what in ("region_sets", *OWN) for part in getattr(manifest, what)]
+    times = Counter(name for name, _ in whose)
+    for name, what in whose:
+        if what in OWN and times[name] > 1:
+            found = f"{name!r} is used {times[name]} times among region sets, points, lines and records"
+            yield Problem(found, "a name of its own", file=file, field=what)
+        if what in OWN and name in SINGLES:
+            yield Problem(f"{what} cannot be called {name!r}", "a name of their own", file=file, field=what)
 
 
 def _places(manifest: Manifest, file: str) -> Iterator[Problem]:
@@ -96,12 +112,12 @@ def _sources(manifest: Manifest, file: str) -> Iterator[Problem]:
 
 
 def _named_sources(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    for what in ("region_sets", "tables", "stocks", "series", "fields"):
+    for what in ("region_sets", "tables", "stocks", "series", "fields", *OWN):
         for number, part in enumerate(getattr(manifest, what), 1):
             yield f"{what}[{number}].source", part.source
             for place, column in enumerate(getattr(part, "columns", ()), 1):
                 yield f"{what}[{number}].columns[{place}].source", column.source
-    for what in ("sites", "flows", "tracks"):
+    for what in ("sites", "flows", "tracks", "wind"):
         part = getattr(manifest, what)
         if part is not None:
             yield f"{what}.source", part.source
@@ -124,19 +140,38 @@ def columns_of(manifest: Manifest, place: str) -> Iterator[tuple[str, ColumnPart
 def _columns(manifest: Manifest, file: str) -> Iterator[Problem]:
     """Within each place a column's name is its own, and margins of error and denominators are columns there."""
     for place in (*(part.name for part in manifest.region_sets), SITES):
-        found = list(columns_of(manifest, place))
-        known = [column.name for _, column in found]
-        for name, times in Counter(known).items():
-            if times > 1:
-                first = next(field for field, column in found if column.name == name)
-                yield Problem(
-                    f"{name!r} is there {times} times in {place}", "a name of its own", file=file, field=first
-                )
-        for field, column in found:
-            for pointer in ("denominator", "moe_of"):
-                other = getattr(column, pointer)
-                if other is not None and other not in known:
-                    yield unknown(other, known, f"column of {place}", file, f"{field}.{pointer}")
+        yield from _at_odds(list(columns_of(manifest, place)), place, file)
+
+
+def _at_odds(found: list[tuple[str, ColumnPart]], place: str, file: str) -> Iterator[Problem]:
+    """What is wrong with the columns of one place, each with the field that describes it."""
+    known = [column.name for _, column in found]
+    for name, times in Counter(known).items():
+        if times > 1:
+            first = next(field for field, column in found if column.name == name)
+            yield Problem(f"{name!r} is there {times} times in {place}", "a name of its own", file=file, field=first)
+    for field, column in found:
+        for pointer in ("denominator", "moe_of"):
+            other = getattr(column, pointer)
+            if other is not None and other not in known:
+                yield unknown(other, known, f"column of {place}", file, f"{field}.{pointer}")
+
+
+def _own_columns(manifest: Manifest, file: str) -> Iterator[Problem]:
+    """The same for points, lines and records; what a column refers to is there and has ids."""
+    known = [name for name in SINGLES if getattr(manifest, name) is not None]
+    known += [part.name for what in ("region_sets", *OWN) for part in getattr(manifest, what)]
+    nameless = {part.name for part in manifest.records if part.id is None}
+    for what in OWN:
+        for number, part in enumerate(getattr(manifest, what), 1):
+            found = [(f"{what}[{number}].columns[{at}]", column) for at, column in enumerate(part.columns, 1)]
+            yield from _at_odds(found, part.name, file)
+            for field, column in found:
+                if column.refers is not None and column.refers not in known:
+                    yield unknown(column.refers, known, "place or table", file, f"{field}.refers")
+                elif column.refers in nameless:
+                    said = f"the records {column.refers!r} have no ids to refer to"
+                    yield Problem(said, f"id = in {column.refers!r}", file=file, field=f"{field}.refers")
 
 
 def _time(manifest: Manifest, file: str) -> Iterator[Problem]:
@@ -152,6 +187,7 @@ def _time(manifest: Manifest, file: str) -> Iterator[Problem]:
         "series": bool(manifest.series),
         "flows": flows is not None and bool(flows.first or flows.period_of),
         "stocks": any(part.step for part in manifest.stocks),
+        "records": any(part.step for part in manifest.records),
     }
     for what, has_time in dated.items():
         if has_time:
