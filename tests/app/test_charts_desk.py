@@ -13,7 +13,8 @@ from tests.cities import CITIES, tiny_city
 from viewer.app.charts_desk import Charts
 from viewer.model.state import Selection
 from viewer.overlays.charts import KINDS, Wish
-from viewer.ui.chart_plot import MOST_POINTS, thinned, tick_texts
+from viewer.ui.chart_plot import MOST_POINTS, thinned
+from viewer.ui.plot_view import tick_texts
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.errors import clip
 from viewer.model.state import Selection
@@ -12,6 +12,7 @@ from viewer.overlays.audit_report import Line, Rows
 from viewer.scene import words
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
+from viewer.ui.tables import table_view
 
 Index = QModelIndex | QPersistentModelIndex
 WORDS = ("When", "From", "To", "Material")
@@ -90,7 +91,8 @@ class AuditRowsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("audit rows", "Rows of the audit", parent)
         self.heading, self.maths = label("Rows", "heading"), label("", "note", wrap=True)
-        self.model, self.table = RowsModel(self), QTableView()
+        self.model = RowsModel(self)
+        self.table = table_view(self.model, "Rows of the books")
         self.close_button = QPushButton("Close")
         give_icon(self.close_button, "close", "Close the rows")
         self._lay_out()
@@ -99,17 +101,7 @@ class AuditRowsPanel(Panel):
         self.setFocusProxy(self.table)
 
     def _lay_out(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setSortingEnabled(True)
-        self.table.setAlternatingRowColors(True)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.setAccessibleName("Rows of the books")
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.close_button)

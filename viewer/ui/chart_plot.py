@@ -5,13 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
 from viewer.geometry.regions import FloatArray
-from viewer.scene import words
 from viewer.scene.charts import Bars, Chart, Curve, Points, at_place, in_lasso, in_rectangle
-from viewer.scene.colour import DARK, Theme
-from viewer.ui.skin import SIZES_PX, TEXT, colour
+from viewer.ui.plot_view import PlotView
+from viewer.ui.skin import colour
 
 CLICK_PX, REACH_PX = 4.0, 9.0
 FADED = 0.35  # what is not selected, where something is
@@ -23,37 +22,22 @@ ROLES = ("waste", "wealth", "pollution", "burden")
 BRUSHES = ("rectangle", "lasso")
 
 
-class ChartPlot(pg.GraphicsView):
+class ChartPlot(PlotView):
     """Shows a chart and a selection. A click or a brush says which regions were meant; it keeps neither."""
 
     picked = Signal(object, object)  # frozenset of regions, Qt.KeyboardModifiers
     pointed = Signal(int)  # the region under the pointer or the keyboard; -1 for none
 
     def __init__(self, parent=None) -> None:
-        super().__init__(parent, background=None)
+        super().__init__("Chart", parent)
         self.chart = Chart("", "")
-        self.theme: Theme = DARK
         self.brush = "rectangle"  # one of BRUSHES
         self._chosen = np.zeros(0, np.int64)
         self._at = -1  # region under the pointer or the keyboard
         self._path: list[QPointF] = []  # of the hand, while a button is down
         self._items: list[object] = []
-        rows = pg.GraphicsLayout()
-        rows.setContentsMargins(0, 7, 6, 0)
-        rows.setSpacing(0)
-        self.setCentralItem(rows)
-        self._box = rows.addViewBox(0, 1, enableMenu=False, enableMouse=False)
-        self._left, self._bottom = NumberAxis("left"), NumberAxis("bottom")
-        rows.addItem(self._left, 0, 0)
-        rows.addItem(self._bottom, 1, 1)
-        for axis in (self._left, self._bottom):
-            axis.linkToView(self._box)
-        self.setAccessibleName("Chart")
-        self.setStyleSheet("background: transparent; border: none;")
-        self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAcceptDrops(False)
         self.setMinimumHeight(96)
 
     # What is true
@@ -63,26 +47,26 @@ class ChartPlot(pg.GraphicsView):
         self.chart, self._at = chart, -1
         self.setAccessibleDescription(chart.sentence)
         empty = chart.box is None
-        for axis in (self._left, self._bottom):
+        for axis in (self.left, self.bottom):
             axis.setVisible(not empty)
         if not empty:
             x0, y0, x1, y1 = chart.box
             roof = y1 + (y1 - y0) * (0.05 if isinstance(chart.shape, Bars) else 0.0)
             edge = 0.0 if isinstance(chart.shape, Bars | Points) else 0.015
             right = LABEL_SHARE if chart.ticks[0] == "shares" else edge  # room for "100 %" below it
-            self._box.setRange(xRange=(x0 - edge, x1 + right), yRange=(y0 - edge, roof + edge), padding=0.0)
-            self._bottom.kind, self._left.kind = chart.ticks
+            self.box.setRange(xRange=(x0 - edge, x1 + right), yRange=(y0 - edge, roof + edge), padding=0.0)
+            self.bottom.kind, self.left.kind = chart.ticks
             ranks = chart.kind == "strip"
-            self._bottom.setStyle(showValues=not ranks)
-            self._bottom.setHeight(6 if ranks else None)
-        self._draw()
+            self.bottom.setStyle(showValues=not ranks)
+            self.bottom.setHeight(6 if ranks else None)
+        self.redraw()
 
     def show_selection(self, regions: frozenset[int]) -> None:
         """What is selected, in yellow; all else fades."""
         chosen = np.array(sorted(regions), np.int64)
         if not np.array_equal(chosen, self._chosen):
             self._chosen = chosen
-            self._draw()
+            self.redraw()
 
     def point_at(self, region: int) -> None:
         """Marks the region that the pointer or the keyboard is on; says so."""
@@ -90,19 +74,6 @@ class ChartPlot(pg.GraphicsView):
             self._at = region
             self.viewport().update()
             self.pointed.emit(region)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.theme = theme
-        for axis in (self._left, self._bottom):
-            axis.setPen(pg.mkPen(colour(theme.edge, 0.6)))
-            axis.setTextPen(pg.mkPen(colour(theme.soft)))
-        self._draw()
-
-    def set_scale(self, type_scale: float) -> None:
-        font = QFont(TEXT)
-        font.setPixelSize(round(SIZES_PX["note"] * type_scale * 0.92))
-        for axis in (self._left, self._bottom):
-            axis.setStyle(tickFont=font, tickLength=-4, tickTextOffset=4)
 
     # Drawing
 
@@ -112,9 +83,9 @@ class ChartPlot(pg.GraphicsView):
         role = self.chart.role
         return colour(getattr(self.theme, role) if role in ROLES else self.theme.bracket)
 
-    def _draw(self) -> None:
+    def redraw(self) -> None:
         for item in self._items:
-            self._box.removeItem(item)
+            self.box.removeItem(item)
         self._items = []
         chart = self.chart
         if chart.box is None or chart.xy is None:
@@ -133,7 +104,7 @@ class ChartPlot(pg.GraphicsView):
 
     def _add(self, item) -> None:
         self._items.append(item)
-        self._box.addItem(item, ignoreBounds=True)
+        self.box.addItem(item, ignoreBounds=True)
 
     def _draw_bars(self, bars: Bars, chosen: np.ndarray, faded: float) -> None:
         self._add(self._bars(bars, bars.height, self._shade(0.8 * faded)))
@@ -225,13 +196,13 @@ class ChartPlot(pg.GraphicsView):
 
     def to_px(self, xy: FloatArray) -> FloatArray:
         """(n, 2) pixels of the view of places (n, 2) in the chart."""
-        frame, (xs, ys) = self._box.sceneBoundingRect(), self._box.viewRange()
+        frame, (xs, ys) = self.box.sceneBoundingRect(), self.box.viewRange()
         across = frame.left() + (xy[:, 0] - xs[0]) / (xs[1] - xs[0]) * frame.width()
         return np.column_stack((across, frame.bottom() - (xy[:, 1] - ys[0]) / (ys[1] - ys[0]) * frame.height()))
 
     def to_chart(self, px: FloatArray) -> FloatArray:
         """(n, 2) places in the chart of pixels (n, 2) of the view."""
-        frame, (xs, ys) = self._box.sceneBoundingRect(), self._box.viewRange()
+        frame, (xs, ys) = self.box.sceneBoundingRect(), self.box.viewRange()
         across = xs[0] + (px[:, 0] - frame.left()) / max(frame.width(), 1.0) * (xs[1] - xs[0])
         up = ys[0] + (frame.bottom() - px[:, 1]) / max(frame.height(), 1.0) * (ys[1] - ys[0])
         return np.column_stack((across, up))
@@ -240,7 +211,7 @@ class ChartPlot(pg.GraphicsView):
         """The region that stands at a pixel; -1 for none."""
         if self.chart.box is None:
             return -1
-        frame, (xs, ys) = self._box.sceneBoundingRect(), self._box.viewRange()
+        frame, (xs, ys) = self.box.sceneBoundingRect(), self.box.viewRange()
         x, y = self.to_chart(np.array([[at.x(), at.y()]]))[0]
         reach = REACH_PX * (xs[1] - xs[0]) / max(frame.width(), 1), REACH_PX * (ys[1] - ys[0]) / max(frame.height(), 1)
         return at_place(self.chart, float(x), float(y), reach)
@@ -341,39 +312,3 @@ def thinned(numbers: np.ndarray) -> np.ndarray:
 def _pen(ink: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     """A line as wide in every chart, whatever its axes measure."""
     return pg.mkPen(ink, width=width, style=style)
-
-
-class NumberAxis(pg.AxisItem):
-    """An axis whose numbers are written as everywhere else."""
-
-    kind = "values"
-
-    def __init__(self, side: str) -> None:
-        super().__init__(side)
-        self.enableAutoSIPrefix(False)
-        self.setStyle(maxTickLevel=0, hideOverlappingLabels=False)
-
-    def tickValues(self, low: float, high: float, size: float) -> list:
-        if self.kind == "shares":
-            return [(0.5, [value for value in (0.0, 0.5, 1.0) if low <= value <= high])]
-        return super().tickValues(low, high, size)
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        if self.kind == "shares":
-            return [f"{value * 100:.0f} %" for value in values]
-        return tick_texts(values, spacing)
-
-
-def tick_texts(values: list[float], spacing: float) -> list[str]:
-    """Numbers of an axis whose ticks lie `spacing` apart, in thousands or millions where they are long.
-
-    >>> tick_texts([0.0, 50_000.0, 100_000.0], 50_000.0), tick_texts([0.5, 1.0], 0.5)
-    (['0', '50 k', '100 k'], ['0.5', '1.0'])
-    """
-    largest = max((abs(value) for value in values), default=0.0)
-    unit, sign = next(((u, s) for u, s in ((1e9, " G"), (1e6, " M"), (1e3, " k")) if largest >= 10 * u), (1.0, ""))
-    step = spacing / unit
-    decimals = next((d for d in range(MOST_DECIMALS) if abs(round(step, d) - step) <= 1e-6 * step), MOST_DECIMALS)
-    return [
-        f"{words.number(value / unit, decimals=decimals)}{sign if value else ''}" if value else "0" for value in values
-    ]

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.errors import clip
 from viewer.model.city import City, Column, RegionSet
@@ -21,6 +21,7 @@ from viewer.model.state import ViewState
 from viewer.scene import words
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
+from viewer.ui.tables import table_view
 
 Index = QModelIndex | QPersistentModelIndex
 SAMPLED_ROWS = 24  # that decide the width of a column: a large table must not hold the window
@@ -111,7 +112,7 @@ class DataPanel(Panel):
         self._filling = False
         self.heading = label("Data", "heading")
         self.model = RegionsModel(self)
-        self.table = QTableView()
+        self.table = table_view(self.model, "Data of the regions")
         self.close_button = QPushButton("Close")
         give_icon(self.close_button, "close", "Close the data table")
         self._lay_out()
@@ -119,18 +120,8 @@ class DataPanel(Panel):
         self.close_button.clicked.connect(self.closed)
 
     def _lay_out(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setSortingEnabled(True)
-        self.table.setAlternatingRowColors(True)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName("Data of the regions")
         self.table.horizontalHeader().setResizeContentsPrecision(SAMPLED_ROWS)
         self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.close_button)

@@ -208,15 +208,13 @@ class PlanPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._dress_plots()
+        for plot in (self.tenths, self.front):
+            plot.set_theme(theme)
 
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
         super().set_scale(type_scale, touch_scale)
-        self._dress_plots()
-
-    def _dress_plots(self) -> None:
         for plot in (self.tenths, self.front):
-            plot.dress(self.theme, self.type_scale)
+            plot.set_scale(type_scale)
 
     def _on_site(self, _index: int) -> None:
         if not self._filling and self.chosen:

@@ -7,56 +7,29 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from viewer.scene.colour import DARK, Theme
-from viewer.ui.chart_plot import NumberAxis
-from viewer.ui.skin import SIZES_PX, TEXT, colour
+from viewer.ui.plot_view import PlotView
+from viewer.ui.skin import colour
 
 TALL_PX = 116
 REACH_PX = 14.0
 
 
-class SmallPlot(pg.GraphicsView):
-    """A view box with two axes, in the colours of the theme; nothing of it drags or opens a menu."""
+class SmallPlot(PlotView):
+    """A plot of a set height, as wide as there is room."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(None, background=None)
-        self.theme: Theme = DARK
-        self.scale_px = 1.0
-        rows = pg.GraphicsLayout()
-        rows.setContentsMargins(0, 4, 6, 0)
-        rows.setSpacing(0)
-        self.setCentralItem(rows)
-        self.box = rows.addViewBox(0, 1, enableMenu=False, enableMouse=False)
-        self.left, self.bottom = NumberAxis("left"), NumberAxis("bottom")
-        rows.addItem(self.left, 0, 0)
-        rows.addItem(self.bottom, 1, 1)
-        for axis in (self.left, self.bottom):
-            axis.linkToView(self.box)
-        self.setAccessibleName(name)
-        self.setStyleSheet("background: transparent; border: none;")
-        self.viewport().setAutoFillBackground(False)
-        self.setAcceptDrops(False)
+        super().__init__(name)
         self.setFixedHeight(TALL_PX)
         self.setMinimumWidth(120)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def dress(self, theme: Theme, scale: float) -> None:
-        """Another theme or size of text."""
-        self.theme, self.scale_px = theme, scale
-        font = QFont(TEXT)
-        font.setPixelSize(max(round(SIZES_PX["note"] * scale), 9))
-        for axis in (self.left, self.bottom):
-            axis.setTickFont(font)
-            axis.setTextPen(QPen(QColor(theme.soft)))
-            axis.setPen(QPen(colour(theme.edge, 0.6)))
-        self.setFixedHeight(round(TALL_PX * max(scale, 1.0)))
-        self.redraw()
-
-    def redraw(self) -> None:
-        """Draws what is shown once more."""
+    def set_scale(self, type_scale: float) -> None:
+        """Another size of text, and as much taller."""
+        super().set_scale(type_scale)
+        self.setFixedHeight(round(TALL_PX * max(type_scale, 1.0)))
 
 
 class TenthsPlot(SmallPlot):
