@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,15 +35,25 @@ def make(seed: int, shore: Shore, plan: Plan, *, works: shapely.Polygon) -> Fabr
     return finished(plan, lanes, _bridges(shore), built, _heights(draw, built))
 
 
-def divided(draw: Draw, districts: np.ndarray) -> tuple[list[shapely.LineString], list[shapely.Polygon]]:
-    """The lanes and the blocks between them of every district, the roads between the districts left free."""
+def usual_block(xy: FloatArray) -> FloatArray:
+    """(n,) square metres of a block at places (n, 2) of the capital."""
+    return 9500.0 + 26000.0 * outskirts(xy)
+
+
+def divided(
+    draw: Draw, districts: np.ndarray, size: Callable[[FloatArray], FloatArray] = usual_block
+) -> tuple[list[shapely.LineString], list[shapely.Polygon]]:
+    """The lanes and the blocks between them of every district, the roads between the districts left free.
+
+    size: square metres of a block at places (n, 2).
+    """
     lanes: list[shapely.LineString] = []
     blocks: list[shapely.Polygon] = []
     for district in districts:
         ground = district.buffer(-ROAD_HALF_WIDTH, join_style="mitre")
         for part in shapely.get_parts(ground):
             if part.area > 3000:
-                _cut(draw, part, lanes, blocks)
+                _cut(draw, part, size, lanes, blocks)
     return lanes, blocks
 
 
@@ -55,13 +66,15 @@ def finished(plan: Plan, lanes: list, bridges: list, built: np.ndarray, heights:
     return Fabric(tidy[real], [c for c, r in zip(classes, real) if r], built, heights)
 
 
-def _cut(draw: Draw, ground: shapely.Polygon, lanes: list, blocks: list) -> None:
+def _cut(
+    draw: Draw, ground: shapely.Polygon, size: Callable[[FloatArray], FloatArray], lanes: list, blocks: list
+) -> None:
     """Cuts ground across its longer side, again and again; keeps the cuts as lanes and the ends as blocks."""
     waiting = [ground]
     while waiting:
         piece = waiting.pop()
         centre = shapely.get_coordinates(piece.centroid)
-        enough = (9500.0 + 26000.0 * float(outskirts(centre)[0])) * draw.uniform(0.65, 1.5)
+        enough = float(size(centre)[0]) * draw.uniform(0.65, 1.5)
         if piece.area < enough:
             blocks.append(piece)
             continue
