@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import math
 import re
 from collections.abc import Callable
 from pathlib import Path
+
+from viewer.app.forms import file_ending, number
 
 MODES = ("analyst", "presenter", "kiosk")
 THEMES = ("dark", "light")
 ACCOUNTS = ("official", "full")
 LARGEST_PX = 16384
 MOST_REGIONS = 10_000_000
+LEVEL = number(lambda level: 0.0 < level < 1.0, "a level between 0 and 1, such as 0.05")
+TILT = number(lambda tilt: 0.0 <= tilt <= 60.0, "a tilt of 0 to 60 degrees")
 
 
 def _window_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +37,7 @@ def _backdrop_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="PATH")
-    parser.add_argument("--out", type=_png, required=True, metavar="FILE.png")
+    parser.add_argument("--out", type=file_ending(".png", "a snapshot"), required=True, metavar="FILE.png")
     _overlay_argument(parser)
     parser.add_argument("--column", metavar="C", help="the column that the overlays with a choice of column show")
     parser.add_argument("--measure", metavar="M", help="the measure that the overlays with a choice of measure show")
@@ -44,7 +47,7 @@ def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--param", action="append", default=[], type=_param, metavar="KIND.NAME=VALUE", help="sets one parameter"
     )
-    parser.add_argument("--tilt", type=_tilt, default=0.0, metavar="DEG", help="0 to 60")
+    parser.add_argument("--tilt", type=TILT, default=0.0, metavar="DEG", help="0 to 60")
     parser.add_argument("--theme", choices=THEMES, default="dark")
     parser.add_argument("--no-legend", action="store_true")
     parser.add_argument("--plan", type=Path, metavar="FILE.json", help="a what-if that is applied before it is drawn")
@@ -75,7 +78,7 @@ def _build_arguments(parser: argparse.ArgumentParser) -> None:
 def _audit_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="PACK")
     parser.add_argument("--rules", choices=("statistical", "cfr267"), default="statistical")
-    parser.add_argument("--alpha", type=_level, default=0.05, metavar="P", help="chance of an alarm on honest books")
+    parser.add_argument("--alpha", type=LEVEL, default=0.05, metavar="P", help="chance of an alarm on honest books")
     parser.add_argument("--time", metavar="FROM/TO", help="steps counted from 1, or ISO 8601 moments; both counted")
     _reading_arguments(parser)
     _json_argument(parser)
@@ -187,22 +190,6 @@ def _size(text: str) -> tuple[int, int]:
     return size
 
 
-def _png(text: str) -> str:
-    if Path(text).suffix.lower() != ".png":
-        raise argparse.ArgumentTypeError(f"{text!r} does not end in .png, the one format of a snapshot")
-    return text
-
-
-def _level(text: str) -> float:
-    try:
-        level = float(text)
-    except ValueError:
-        level = math.nan
-    if not 0.0 < level < 1.0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a level between 0 and 1, such as 0.05")
-    return level
-
-
 def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_REGIONS:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of regions, 1 to {MOST_REGIONS}")
@@ -214,16 +201,6 @@ def _param(text: str) -> tuple[str, str, str]:
     if not match:
         raise argparse.ArgumentTypeError(f"{text!r} is not KIND.NAME=VALUE, such as waste.top=10")
     return match[1], match[2], match[3]
-
-
-def _tilt(text: str) -> float:
-    try:
-        tilt = float(text)
-    except ValueError:
-        tilt = math.nan
-    if not 0.0 <= tilt <= 60.0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a tilt of 0 to 60 degrees")
-    return tilt
 
 
 def _crs(text: str) -> str:

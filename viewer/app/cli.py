@@ -108,7 +108,7 @@ def _snapshot(options: argparse.Namespace) -> int:
     from viewer.app.gallery import draw
 
     reading = _read([options.path], options)
-    draw(reading.city, Path(options.out), options)
+    draw(reading.city, options.out, options)
     _tell(reading.problems, len(reading.repairs))
     print(f"rhea: wrote {options.out}", file=sys.stderr)
     return int(has_errors(reading.problems))

@@ -6,12 +6,12 @@ import argparse
 import math
 from dataclasses import replace
 from difflib import get_close_matches
-from pathlib import Path
 
 import numpy as np
 
 from viewer.app.carrying import xmp
 from viewer.app.export import without_clock
+from viewer.app.forms import file_ending, number
 from viewer.app.settings import write_atomically
 from viewer.app.steady_pdf import without_font_clock
 from viewer.errors import PackError, Problem, UsageError
@@ -28,6 +28,7 @@ SHARP = 2  # pixels of the map for one of the page
 AROUND = 3.0  # how many times wider than the place the map is, at least
 LEAST_SHARE = 0.45  # of the city that the map shows, at least
 SHADED = ("pollution", "burden", "wealth", "column")
+METRES = number(lambda metres: 0.0 < metres < 1e7, "a radius in metres, such as 800")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,8 +36,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument("--region", metavar="R", help="the id or the name of a region")
     where.add_argument("--at", type=_pair, metavar="X,Y", help="in the coordinates of the data; needs --radius")
-    parser.add_argument("--radius", type=_metres, metavar="M", help="metres around --at")
-    parser.add_argument("--out", type=_pdf, required=True, metavar="F.pdf")
+    parser.add_argument("--radius", type=METRES, metavar="M", help="metres around --at")
+    parser.add_argument("--out", type=file_ending(".pdf", "a report"), required=True, metavar="F.pdf")
 
 
 def write(city: City, options: argparse.Namespace) -> Page:
@@ -219,19 +220,3 @@ def _pair(text: str) -> tuple[float, float]:
     except ValueError:
         pass
     raise argparse.ArgumentTypeError(f"{text!r} is not X,Y, such as 5400,2900")
-
-
-def _metres(text: str) -> float:
-    try:
-        metres = float(text)
-    except ValueError:
-        metres = math.nan
-    if not 0.0 < metres < 1e7:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a radius in metres, such as 800")
-    return metres
-
-
-def _pdf(text: str) -> Path:
-    if Path(text).suffix.lower() != ".pdf":
-        raise argparse.ArgumentTypeError(f"{text!r} does not end in .pdf, the one format of a report")
-    return Path(text)
