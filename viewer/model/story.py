@@ -118,12 +118,26 @@ class Story:
             name = next((choice for choice in choices if choice in offered), "") or self.after(name)
 
     def cut(self, minutes: int) -> Story:
-        """The story of the scenes that belong to a cut, in their order; the whole one when none says so."""
+        """The story of the scenes that belong to a cut, in their order; the whole one when none says so.
+
+        A way on to a scene that is left out leads to where that one would have led; ways that become one are one.
+        """
         kept = tuple(scene for scene in self.scenes if minutes in scene.cuts)
-        names = {scene.name for scene in kept}
-        mended = tuple(
-            replace(scene, forks=tuple(fork for fork in scene.forks if fork.scene in names),
-                    then=scene.then if scene.then in names else "")
-            for scene in kept
-        )  # fmt: skip
-        return replace(self, scenes=mended or self.scenes)
+        names = [scene.name for scene in kept]
+        below = dict(zip(names, [*names[1:], ""]))
+
+        def onward(name: str) -> str:
+            seen: set[str] = set()
+            while name and name not in below and name not in seen:
+                seen.add(name)
+                name = self.after(name)
+            return name if name in below else ""
+
+        def mended(scene: Scene) -> Scene:
+            ways = {onward(fork.scene): fork.label for fork in reversed(scene.forks)}
+            forks = tuple(Fork(label, name) for name, label in reversed(ways.items()) if name)
+            then = onward(self.after(scene.name))
+            straight = then == below[scene.name] and not scene.then
+            return replace(scene, forks=forks if len(forks) > 1 else (), then="" if straight else then)
+
+        return replace(self, scenes=tuple(mended(scene) for scene in kept) or self.scenes)
