@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from viewer.analysis import burden
-from viewer.analysis.burden import Component, Group, Index, Indicator
-from viewer.app.index import index_of, recipe_path
+from viewer.app.index import recipe_path
 from viewer.errors import PackError
-from viewer.packs.index_recipe import read_index_recipe
+from viewer.model.index import Component, Group, Index, Indicator
+from viewer.packs.index_recipe import index_of, read_index_recipe
 
 NA = float("nan")
 KINDS = {"exposures": 8, "effects": 5, "sensitive": 3, "socioeconomic": 5}
@@ -93,6 +93,29 @@ def test_version_two_of_all_tracts_of_california(real_data):
     assert np.nanmax(found.percentile) == 100
 
 
+def test_the_four_components_of_version_two_are_means_of_the_published_percentiles(real_data):
+    index = index_of(read_index_recipe(recipe_path("ces2")))
+    found = burden.scores(index, _columns(real_data / "ces2" / "ces2_data.csv", index.columns))
+    percentiles = _columns(real_data / "ces2" / "ces2_pctls.csv", index.columns)
+    parts = {part.name: part for group in index.groups for part in group.components}
+    assert list(parts) == ["Exposures", "EnvironmentalEffects", "SensitivePopulations", "SocioeconomicFactors"]
+    for name, part in parts.items():
+        published = np.array([percentiles[indicator.column] for indicator in part.indicators])
+        known = np.isfinite(published).all(axis=0)
+        assert known.sum() > 7500
+        assert np.abs(found.components[name] - published.mean(axis=0))[known].max() < 0.02
+
+
+def test_pooled_indicators_weigh_by_themselves_and_by_their_component():
+    parts = (Component("c", (Indicator("a"), Indicator("b"))), Component("e", (Indicator("x"),), 0.5))
+    columns = {name: np.array([value]) for name, value in (("a", 10.0), ("b", 30.0), ("x", 90.0))}
+    made = {pooled: burden.scores(Index((Group("g", parts),), "given", scaled=False, combine="mean", pooled=pooled),
+                                  columns) for pooled in (False, True)}  # fmt: skip
+    assert made[False].score.tolist() == [(20 + 0.5 * 90) / 1.5]
+    assert made[True].score.tolist() == [(10 + 30 + 0.5 * 90) / 2.5]
+    assert made[True].components["c"].tolist() == [20.0]
+
+
 def test_weights_turned_indicators_and_completeness_by_hand():
     part = Component("all", (Indicator("a", 3), Indicator("b", 1, good=True)))
     index = Index((Group("g", (part,)),), "given", scaled=False, combine="mean", complete=True)
@@ -147,7 +170,8 @@ def _own(name="g", weight=1, at_least=1):
         (_own(at_least=2), "at_least is 2"),
         (_own(name="score"), "taken"),
         (_own(weight=-1), "greater than 0"),
-        ("= nothing", "cannot be read"),
+        ("= nothing", "not TOML"),
+        ("formt = 1", "did you mean 'format'?"),
     ],
 )
 def test_recipes_that_cannot_be_followed_say_why(tmp_path: Path, text, match):

@@ -76,3 +76,20 @@ def test_beyond_the_farthest_ring_there_is_nothing(rose):
     found = mean_concentration(xy, (Stack(0, 0, 5, 30),), Winds(MIX, rose))
     assert found[0] > 0
     assert found[1:].tolist() == [0.0, 0.0]
+
+
+def test_a_record_of_the_wind_turns_each_state_of_the_air_by_its_own_rose():
+    """Slow air from the north alone, fast air from the east alone: as the plumes of both one by one."""
+    air = Winds(((1.0, 2.0, "F"), (3.0, 6.0, "D")), roses=((1.0, 0.0, 0.0, 0.0), (0.0, 3.0, 0.0, 0.0)))
+    fans = [
+        Weather(wind, middle + turn, letter, share)
+        for middle, share, wind, letter in ((0.0, 1.0, 2.0, "F"), (90.0, 3.0, 6.0, "D"))
+        for turn in np.arange(-44.75, 45.0, 0.5)
+    ]
+    stack, xy = (Stack(0, 0, 10, 40),), places()
+    found, expected = mean_concentration(xy, stack, air), ensemble(xy, stack, tuple(fans))
+    inside = expected > 1e-3 * expected.max()
+    assert found == pytest.approx(expected, rel=0.02, abs=0.01 * expected.max())  # at the edges half a step of bearing
+    assert np.median(np.abs(found[inside] / expected[inside] - 1)) < 0.005
+    north, east = mean_concentration(np.array([[0.0, 1500.0], [1500.0, 0.0]]), stack, air)
+    assert (north, east) == (0.0, 0.0)

@@ -130,7 +130,8 @@ def test_calenviroscreen_through_the_command(real_data, tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["unscored"] == 62
     with out.open(encoding="utf-8") as made, (real_data / "ces2" / "ces2_scores.csv").open(encoding="utf-8") as theirs:
         ours, published = list(csv.DictReader(made)), {row["FIPS"]: row for row in csv.DictReader(theirs)}
-    assert list(ours[0]) == ["FIPS", "Pollution", "PopChar", "score", "percentile", "scored"]
+    parts = ["Exposures", "EnvironmentalEffects", "SensitivePopulations", "SocioeconomicFactors"]
+    assert list(ours[0]) == ["FIPS", *parts, "Pollution", "PopChar", "score", "percentile", "scored"]
     assert len(ours) == 8035
     for row in ours:
         score = published[row["FIPS"]]["Score"]

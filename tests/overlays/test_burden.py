@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 
 from tests.cities import column, squares, tiny_city
+from viewer.analysis.burden import scores
 from viewer.analysis.inequality import kolm_pollak
 from viewer.errors import OverlayError
 from viewer.model.city import City
+from viewer.model.index import Component, Group, Index, Indicator
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build
 from viewer.packs.read import read
@@ -39,6 +41,49 @@ def test_pollution_times_vulnerability_by_percentiles():
     assert readouts["Burden, percentile"].values[:3] == pytest.approx([100, 200 / 3, 100 / 3])
     assert readouts["Burden, rank from the highest"].texts == ("1 of 3", "2 of 3", "3 of 3", "no data")
     assert picture.marks[0].values[:3] == pytest.approx(readouts["Burden"].values[:3])
+
+
+def own_index(**changes):
+    parts = (Component("Air", (Indicator("dust"), Indicator("noise", 2.0))), Component("Money", (Indicator("credits",
+             good=True),), 0.5))  # fmt: skip
+    return replace(Index((Group("load", parts), Group("people_in_it", (Component("Ill", (Indicator("asthma"),)),))),
+                         title="Load of four", file="load.toml"), **changes)  # fmt: skip
+
+
+def test_the_city_s_own_recipe_makes_the_index_and_is_named_in_legend_and_receipt():
+    city = replace(four(), burden=own_index())
+    picture = shown(city)
+    expected = scores(own_index(), {one.name: one.values for one in FACTS})
+    assert picture.readouts[0].values == pytest.approx(expected.score, nan_ok=True)
+    assert "index: Load of four (load.toml)" in picture.legend.notes
+    assert "load: Air of dust and noise (2 times); Money (0.5 times) of low credits" in picture.legend.notes
+    told = dict(picture.receipt.parameters)
+    assert told["index"] == "Load of four, load.toml"
+    assert "load.toml" in picture.receipt.inputs
+    assert "Burden: people in it, of 10" in {readout.label for readout in picture.readouts}
+    typed = shown(city, recipe="dust; asthma")
+    assert "index: Load of four (load.toml)" not in typed.legend.notes
+    assert "load.toml" not in typed.receipt.inputs
+
+
+def test_the_words_follow_a_recipe_that_takes_means_and_leaves_its_groups_unscaled():
+    picture = shown(replace(four(), burden=own_index(scaled=False, combine="mean", complete=True, pooled=True)))
+    assert "score = mean of the groups" in picture.receipt.formula
+    assert "group = Σ component's weight × weight × percentile" in picture.receipt.formula
+    assert "scored where no indicator is missing" in picture.legend.notes
+    assert "points, 0 to 100" in picture.legend.title
+    assert "Burden: load" in {readout.label for readout in picture.readouts}
+
+
+def test_the_rule_of_percentiles_is_the_recipe_s_until_another_is_chosen():
+    city = replace(four(), burden=own_index(percentiles="given"))
+    assert dict(shown(city).receipt.parameters)["percentiles"] == "as the columns give them"
+    assert dict(shown(city, percentiles="ejscreen").receipt.parameters)["percentiles"] == "as EJScreen assigns them"
+
+
+def test_a_recipe_whose_column_is_gone_says_so():
+    with pytest.raises(OverlayError, match=r"load.toml: no column 'asthma'"):
+        shown(replace(four(*FACTS[:4]), burden=own_index()))
 
 
 def test_a_region_with_too_few_indicators_is_hatched_and_counted():

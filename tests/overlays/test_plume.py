@@ -9,7 +9,7 @@ from tests.cities import smoking_city, tiny_city
 from viewer.analysis.plume import LIMITS
 from viewer.errors import OverlayError
 from viewer.geometry.regions import areas
-from viewer.model.city import LOCAL
+from viewer.model.city import LOCAL, Wind
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build
 from viewer.overlays.plume import rose_of
@@ -55,6 +55,33 @@ def test_wind_from_the_west_blows_east():
     values = shown(site="Depot", winds="w").readouts[0].values
     assert values[2] > 0
     assert values[2] > 10 * values[0]
+
+
+def windy_city():
+    wind = Wind(4, np.array([3, 3]), np.array([4.0, 2.0]), ("D", "F"), np.array([3.0, 1.0]), "Air Watch", "2147")
+    return replace(smoking_city(), wind=wind)
+
+
+def test_the_city_s_own_record_of_the_wind_is_used_and_named():
+    picture = shown(windy_city(), site="Depot")
+    values = picture.readouts[0].values
+    assert values[2] > 10 * values[0]
+    said = ("wind as Air Watch recorded it in 2147: 4 directions, most often from W (100 % of the time); "
+            "25 % class F at 2 m/s, 75 % class D at 4 m/s")  # fmt: skip
+    assert said in picture.legend.notes
+    told = dict(picture.receipt.parameters)
+    assert told["air"] == said
+    assert told["rose, class D at 4 m/s"] == "0, 0, 0, 3"
+    assert not any("no record of the wind" in note for note in picture.legend.notes)
+
+
+def test_typed_winds_go_before_the_record_and_one_class_takes_its_directions():
+    east = shown(windy_city(), site="Plant", winds="e")
+    assert east.readouts[0].values[0] > 0
+    assert any(note.startswith("wind from e; 25 % class F at 2 m/s") for note in east.legend.notes)
+    one = shown(windy_city(), site="Depot", stability="D", wind=5.0)
+    assert one.readouts[0].values[2] > 10 * one.readouts[0].values[0]
+    assert any(note.startswith("wind as Air Watch recorded it in 2147; 5 m/s") for note in one.legend.notes)
 
 
 def test_the_tenths_by_wealth_are_told():

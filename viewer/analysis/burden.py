@@ -7,63 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
 from viewer.analysis.percentiles import calenviroscreen, ejscreen
 from viewer.geometry.regions import FloatArray, IntArray
+from viewer.model.index import Component, Group, Index
 
-Rule = Literal["calenviroscreen", "ejscreen", "given"]
 RULES = {"calenviroscreen": calenviroscreen, "ejscreen": ejscreen, "given": lambda values: values}
 HALF_FULL = 10.0  # the highest value of a scaled group
-
-
-@dataclass(frozen=True, slots=True)
-class Indicator:
-    """A column and how much it counts in its component. `good`: more of it is better, so its percentile is turned."""
-
-    column: str
-    weight: float = 1.0
-    good: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Component:
-    """The weighted mean of the percentiles of its indicators, and how much it counts in its group."""
-
-    name: str
-    indicators: tuple[Indicator, ...]
-    weight: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The weighted mean of its components. A region with fewer than `at_least` of its indicators has none."""
-
-    name: str
-    components: tuple[Component, ...]
-    at_least: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """A whole index. scaled: each group is stretched so that its highest value is 10.
-
-    percentiles: the rule of section 4.1, "given" when the columns are percentiles already. combine: how groups
-    become the score. complete: one missing indicator is enough for a region not to be scored.
-    """
-
-    groups: tuple[Group, ...]
-    percentiles: Rule = "calenviroscreen"
-    scaled: bool = True
-    combine: Literal["product", "mean"] = "product"
-    complete: bool = False
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """Names of all columns that are needed, each once."""
-        return tuple(dict.fromkeys(i.column for g in self.groups for c in g.components for i in c.indicators))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,8 +44,7 @@ def scores(index: Index, columns: Mapping[str, FloatArray], *, tops: Mapping[str
     for group in index.groups:
         parts = {component.name: _component(component, ranked) for component in group.components}
         components |= parts
-        weights = [component.weight for component in group.components]
-        raw[group.name] = np.where(_enough(index, group, ranked), _mean(list(parts.values()), weights), np.nan)
+        raw[group.name] = np.where(_enough(index, group, ranked), _group(index, group, parts, ranked), np.nan)
     groups = {name: _scaled(values, (tops or {}).get(name)) for name, values in raw.items()} if index.scaled else raw
     stack = np.stack(list(groups.values()))
     score = stack.prod(axis=0) if index.combine == "product" else stack.mean(axis=0)
@@ -110,8 +61,19 @@ def share_not_higher(values: FloatArray) -> FloatArray:
 
 
 def _component(component: Component, ranked: Mapping[str, FloatArray]) -> FloatArray:
-    turned = [100 - ranked[i.column] if i.good else ranked[i.column] for i in component.indicators]
-    return _mean(turned, [i.weight for i in component.indicators])
+    return _mean(_turned(component, ranked), [i.weight for i in component.indicators])
+
+
+def _turned(component: Component, ranked: Mapping[str, FloatArray]) -> list[FloatArray]:
+    return [100 - ranked[i.column] if i.good else ranked[i.column] for i in component.indicators]
+
+
+def _group(index: Index, group: Group, parts: Mapping[str, FloatArray], ranked: Mapping[str, FloatArray]) -> FloatArray:
+    """(n,) mean of the components; of all the indicators, each with the weight of its component too, when pooled."""
+    if not index.pooled:
+        return _mean(list(parts.values()), [part.weight for part in group.components])
+    columns = [values for part in group.components for values in _turned(part, ranked)]
+    return _mean(columns, [part.weight * i.weight for part in group.components for i in part.indicators])
 
 
 def _enough(index: Index, group: Group, ranked: Mapping[str, FloatArray]) -> np.ndarray:

@@ -14,7 +14,7 @@ from threading import Lock
 import numpy as np
 
 from viewer.analysis import dispersal
-from viewer.analysis.dispersal import EVEN_AIR, Air, heights_of
+from viewer.analysis.dispersal import Air, air_of, heights_of
 from viewer.analysis.rerouting import Intake, Routing, capacities, intake, route
 from viewer.analysis.shares import REACH_M, Figures, Residents, figures, nearest
 from viewer.errors import PlanError
@@ -42,10 +42,10 @@ class Outcome:
 class Trial:
     """A city on which plans are tried. Everything that no plan changes is worked out once."""
 
-    def __init__(self, city: City, air: Air = EVEN_AIR) -> None:
+    def __init__(self, city: City, air: Air | None = None) -> None:
         if city.base is None or city.sites is None or not len(city.sites):
             raise PlanError(f"{city.title or city.name}: a what-if needs districts and facilities")
-        self.city, self.air = city, air
+        self.city, self.air = city, air or air_of(city)
         self.places = centroids(city.base.rings)
         self.residents = _residents(city)
         self.intake: Intake = intake(city)

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.analysis.plume import Stack
+from viewer.analysis.plume import SLOWEST, Stack
 from viewer.analysis.rose import Winds, mean_concentration
 from viewer.geometry.regions import FloatArray
-from viewer.model.city import Sites
+from viewer.model.city import City, Sites, Wind
+from viewer.model.memo import remembered
 
 MICRO = 1e6  # µg in a g
 CLASSES = ((0.25, 2.5, "B"), (0.55, 4.5, "D"), (0.20, 2.0, "F"))  # share of the time, wind in m/s, stability
@@ -33,6 +34,85 @@ class Air:
 
 
 EVEN_AIR = Air(Winds(CLASSES), f"no record of the wind: it blows from all sides equally often; {CLASSES_WORDS}")
+
+
+MOST_STATES = 36
+BANDS_M_S = (1.54, 3.09, 5.14, 8.23, 10.8)  # upper ends of the speed classes of STAR tables; the last is open
+COMPASS = "N NNE NE ENE E ESE SE SSE S SSW SW WSW W WNW NW NNW".split()
+FEW = 3  # states that are told one by one
+
+
+@remembered(1)
+def air_of(city: City) -> Air:
+    """The air of a city: its own record of the wind, else from all sides alike."""
+    return EVEN_AIR if city.wind is None else Air(recorded(city.wind), record_words(city.wind))
+
+
+def recorded(wind: Wind) -> Winds:
+    """A record of the wind as states with a rose of their own each.
+
+    Of more than MOST_STATES pairs of speed and class the speeds are put together in the bands of STAR tables, each
+    with the mean of 1 ÷ speed of its hours, which is what a concentration follows.
+    """
+    speed = wind.speed_m_s
+    if len(_pairs(wind, speed)) > MOST_STATES:
+        speed = _banded(wind)
+    states, roses = [], []
+    for pace, letter in _pairs(wind, speed):
+        held = (speed == pace) & (np.array(wind.stability) == letter)
+        rose = np.bincount(wind.bearing[held], wind.share[held], wind.sectors)
+        states.append((float(rose.sum()), pace, letter))
+        roses.append(tuple(rose.tolist()))
+    return Winds(tuple(states), roses=tuple(roses))
+
+
+def _pairs(wind: Wind, speed: FloatArray) -> list[tuple[float, str]]:
+    return sorted(set(zip(speed.tolist(), wind.stability)))
+
+
+def _banded(wind: Wind) -> FloatArray:
+    """(k,) the typical speed of the band and class of each row, m/s."""
+    band = np.searchsorted(BANDS_M_S, wind.speed_m_s, side="left")
+    _, kind = np.unique(np.array(wind.stability), return_inverse=True)
+    group = band * len(kind) + kind
+    _, group = np.unique(group, return_inverse=True)
+    slow = np.bincount(group, wind.share / np.maximum(wind.speed_m_s, SLOWEST))
+    return (np.bincount(group, wind.share) / slow)[group]
+
+
+def rose_of(wind: Wind) -> tuple[float, ...]:
+    """Shares of the time of winds FROM north, then clockwise, over all speeds and classes."""
+    rose = np.bincount(wind.bearing, wind.share, wind.sectors)
+    return tuple((rose / rose.sum()).tolist())
+
+
+def record_words(wind: Wind) -> str:
+    """Whose record it is and what it says: "wind as Air Watch recorded it in 2147: 36 directions, ..."."""
+    whose = f" as {wind.source} recorded it" if wind.source else " as recorded"
+    when = f" in {wind.period}" if wind.period else ""
+    return f"wind{whose}{when}: {_directions_words(wind)}; {states_words(wind)}"
+
+
+def _directions_words(wind: Wind) -> str:
+    rose = np.array(rose_of(wind))
+    name = COMPASS[round(int(rose.argmax()) * len(COMPASS) / wind.sectors) % len(COMPASS)]
+    return f"{wind.sectors} directions, most often from {name} ({100 * rose.max():.0f} % of the time)"
+
+
+def states_words(wind: Wind) -> str:
+    """Speeds and classes of the air and their shares, one by one where they are few."""
+    total = float(wind.share.sum())
+    pairs = _pairs(wind, wind.speed_m_s)
+    letters = np.array(wind.stability)
+    if len(pairs) <= FEW:
+        parts = [
+            (100 * float(wind.share[(wind.speed_m_s == pace) & (letters == letter)].sum()) / total, letter, pace)
+            for pace, letter in pairs
+        ]
+        return ", ".join(f"{share:.0f} % class {letter} at {pace:g} m/s" for share, letter, pace in parts)
+    by_class = {letter: float(wind.share[letters == letter].sum()) / total for letter in sorted(set(wind.stability))}
+    told = ", ".join(f"{100 * share:.0f} % class {letter}" for letter, share in by_class.items())
+    return f"{told}; mean {float(wind.share @ wind.speed_m_s) / total:.1f} m/s at 10 m"
 
 
 def heights_of(sites: Sites) -> FloatArray:

@@ -25,11 +25,26 @@ RADII = np.geomspace(NEAREST_M, FARTHEST_M, 256)
 
 @dataclass(frozen=True, slots=True)
 class Winds:
-    """A stable mixture of states: (share, wind at 10 m, class), and shares of winds FROM north, then clockwise."""
+    """A stable mixture of states: (share, wind at 10 m, class), and shares of winds FROM north, then clockwise.
+
+    roses: one for each state, where a record tells them apart; then `rose` is not used.
+    """
 
     states: tuple[tuple[float, float, str], ...]
     rose: tuple[float, ...] = (1.0,)  # one share: from all sides alike
     scheme: Scheme = "briggs-urban"
+    roses: tuple[tuple[float, ...], ...] = ()
+
+    @property
+    def even(self) -> bool:
+        """True if it blows from all sides alike in every state."""
+        return all(len(set(rose)) == 1 for rose in self.roses or (self.rose,))
+
+    def blowing(self) -> tuple[tuple[tuple[tuple[float, float, str], ...], tuple[float, ...]], ...]:
+        """The states that share a rose, with that rose."""
+        if not self.roses:
+            return ((self.states, self.rose),)
+        return tuple(((state,), rose) for state, rose in zip(self.states, self.roses, strict=True))
 
 
 def mean_concentration(xy: FloatArray, stacks: Sequence[Stack], air: Winds) -> FloatArray:
@@ -42,7 +57,7 @@ def mean_concentration(xy: FloatArray, stacks: Sequence[Stack], air: Winds) -> F
         if stack.rate_g_s:
             east, north = xy[:, 0] - stack.x, xy[:, 1] - stack.y
             away, height = np.hypot(east, north), stack.height_m + stack.rise_m
-            if len(set(air.rose)) == 1:
+            if air.even:
                 found = _on_ring(ring_means(height, air.states, air.scheme), away)
             else:
                 found = _looked_up(polar_table(height, air), away, np.degrees(np.arctan2(east, north)))
@@ -108,9 +123,14 @@ def polar_table(height_m: float, air: Winds) -> FloatArray:
     """(radii, bearings) g/m³ for 1 g/s; bearings clockwise from north, as seen from the stack."""
     turn = np.radians(np.arange(BEARINGS) * 360.0 / BEARINGS)
     along, across = RADII[:, None] * np.cos(turn), RADII[:, None] * np.sin(turn)
-    plume = _plume(along, across, height_m, air.states, air.scheme)
-    towards = np.roll(_density(air.rose), BEARINGS // 2)  # wind from north blows to the south
-    turned = np.fft.irfft(np.fft.rfft(plume, axis=1) * np.fft.rfft(towards), BEARINGS, axis=1)
+    whole = sum(share for share, _, _ in air.states)
+    waves = 0.0
+    for states, rose in air.blowing():
+        part = sum(share for share, _, _ in states) / whole
+        plume = part * _plume(along, across, height_m, states, air.scheme)
+        towards = np.roll(_density(rose), BEARINGS // 2)  # wind from north blows to the south
+        waves = waves + np.fft.rfft(plume, axis=1) * np.fft.rfft(towards)
+    turned = np.fft.irfft(waves, BEARINGS, axis=1)
     return np.where(turned > NOISE * turned.max(), turned, 0.0)
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from viewer.analysis.burden import Component, Group, Index, Indicator, Scores, scores
+from viewer.analysis.burden import Scores, scores
 from viewer.app.table_file import write_table
 from viewer.errors import PackError, Problem, UsageError
-from viewer.packs.index_recipe import IndexRecipe, read_index_recipe
+from viewer.model.index import Index
+from viewer.packs.index_recipe import index_of, read_index_recipe
 from viewer.packs.table import Table
 from viewer.packs.tables import read_table
 
@@ -43,22 +44,6 @@ def run(options: argparse.Namespace) -> dict[str, object]:
 def recipe_path(text: str) -> Path:
     """The file of a recipe that is named, or given as a path."""
     return Path(text) if text.endswith(".toml") else RECIPES / f"{Path(text).name}.toml"
-
-
-def index_of(recipe: IndexRecipe) -> Index:
-    """The recipe as the analysis takes it."""
-    groups = tuple(
-        Group(
-            group.name,
-            tuple(
-                Component(part.name, tuple(Indicator(i.column, i.weight, i.good) for i in part.indicators), part.weight)
-                for part in group.components
-            ),
-            group.at_least,
-        )
-        for group in recipe.groups
-    )
-    return Index(groups, recipe.percentiles, recipe.scaled, recipe.combine, recipe.missing == "unscored")
 
 
 def _columns(table: Table, index: Index) -> dict[str, np.ndarray]:

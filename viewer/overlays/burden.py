@@ -9,12 +9,13 @@ from types import MappingProxyType
 
 import numpy as np
 
-from viewer.analysis.burden import Component, Group, Index, Indicator, Scores, scores
+from viewer.analysis.burden import HALF_FULL, Scores, scores
 from viewer.analysis.inequality import Concentration, EqualBurden, concentration, kolm_pollak, weighted_mean
 from viewer.analysis.rank import ranks
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet
+from viewer.model.index import Component, Group, Index, Indicator
 from viewer.model.state import Value
 from viewer.overlays.choropleth import CLASS_PARAMS, shade, with_notes
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Text
@@ -23,6 +24,9 @@ from viewer.overlays.quantity import Quantity, candidates, population
 from viewer.scene import words
 from viewer.scene.picture import Picture, Readout
 
+RULES = {"calenviroscreen": "as CalEnviroScreen assigns them", "ejscreen": "as EJScreen assigns them",
+         "given": "as the columns give them"}  # fmt: skip
+RECIPE = "recipe"  # percentiles: as the recipe says
 SHOWN = {"score": ("Burden", ""), "percentile": ("Burden, percentile", "percentile")}
 AVERSION = -1.0  # of Kolm-Pollak where nothing else is said: below 0, for a burden
 CLEAR = 1.96  # standard errors from 0 beyond which a concentration index is told as one
@@ -39,7 +43,8 @@ class Recipe:
 
     def words(self) -> str:
         """The recipe as a person reads it."""
-        return " × ".join(f"({_group_words(group, self.quantities, 99)})" for group in self.index.groups)
+        sign = " × " if self.index.combine == "product" else ", mean with "
+        return sign.join(f"({_group_words(group, self.quantities, 99)})" for group in self.index.groups)
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
@@ -55,7 +60,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     picture = shade(city, shown, params, ramp_name="burden")
     picture = replace(
         picture,
-        readouts=_readouts(city.base, found, shown.source),
+        readouts=_readouts(city.base, found, shown.source, scaled=recipe.index.scaled),
         receipt=_receipt(picture, recipe, borne, falls, str(params["aversion"])),
         sentence=_sentence(city.base, found, people, borne, falls),
         figures=MappingProxyType(_figures(found, people, borne, falls)),
@@ -67,18 +72,24 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     )
 
 
-def recipe_of(city: City, text: str = "", percentiles: str = "calenviroscreen") -> Recipe:
-    """The index that the text describes, or the default: mean percentile of what has the role pollution times that of
-    what has the role vulnerability; wealth, turned round, stands in where nothing else tells who is vulnerable.
+def recipe_of(city: City, text: str = "", percentiles: str = RECIPE) -> Recipe:
+    """The index that the text describes, else the city's own recipe, else the default: mean percentile of what has
+    the role pollution times that of what has the role vulnerability; wealth, turned round, stands in where nothing
+    else tells who is vulnerable.
 
     text: groups parted by ";", indicators by ",", a weight after the name, "-" before one of which more is better:
     "pm25 2, no2; poverty_pct, -income". OverlayError for a name that is not there.
     """
     known = {q.name: q for q in candidates(city) if isinstance(q.place, RegionSet) and not q.categories}
     known |= _fields(city)
-    groups, note = (_written(text, known), "") if text.strip() else _default(city, known)
-    rule = "ejscreen" if percentiles == "ejscreen" else "calenviroscreen"
-    index = Index(groups, rule)
+    if city.burden is not None and not text.strip():
+        index = city.burden if percentiles == RECIPE else replace(city.burden, percentiles=percentiles)
+        if lacking := [name for name in index.columns if name not in known]:
+            raise OverlayError(f"{index.file}: no column {lacking[0]!r}; known: {', '.join(known) or 'none'}")
+        note = f"index: {index.title} ({index.file})"
+    else:
+        groups, note = (_written(text, known), "") if text.strip() else _default(city, known)
+        index = Index(groups, "calenviroscreen" if percentiles == RECIPE else percentiles)
     return Recipe(index, MappingProxyType({name: known[name] for name in index.columns}), note)
 
 
@@ -149,16 +160,23 @@ def _quantity(base: RegionSet, recipe: Recipe, found: Scores, show: str) -> Quan
     values = found.percentile if show == "percentile" else found.score
     sources = ", ".join(dict.fromkeys(q.source for q in recipe.quantities.values() if q.source))
     inputs = tuple(dict.fromkeys(text for q in recipe.quantities.values() for text in q.inputs))
-    unit = f"{unit or 'points'}, 0 to 100" if show == "score" else unit
+    unit = f"{unit or 'points'}, 0 to {words.number(_highest(recipe.index))}" if show == "score" else unit
     return Quantity(show, title, unit, values, base, source=sources, inputs=inputs)
 
 
-def _readouts(base: RegionSet, found: Scores, source: str) -> tuple[Readout, ...]:
+def _highest(index: Index) -> float:
+    """The score that a region would have that stands highest in everything."""
+    group = HALF_FULL if index.scaled else 100.0
+    return group ** len(index.groups) if index.combine == "product" else group
+
+
+def _readouts(base: RegionSet, found: Scores, source: str, *, scaled: bool) -> tuple[Readout, ...]:
     place, scored = ranks(found.score), words.number(int(np.isfinite(found.score).sum()))
     told = tuple(words.NO_DATA if at == 0 else f"{at:,} of {scored}" for at in place.tolist())
     rank = np.where(place > 0, place, np.nan).astype(float)
     groups = (
-        Readout(f"Burden: {name}, of 10", "", base.name, values, (), source) for name, values in found.groups.items()
+        Readout(f"Burden: {_spaced(name)}{', of 10' if scaled else ''}", "", base.name, values, (), source)
+        for name, values in found.groups.items()
     )
     return (
         Readout("Burden", "points", base.name, found.score, (), source),
@@ -179,27 +197,42 @@ def _figures(found: Scores, people: FloatArray | None, borne: EqualBurden, falls
 
 
 def _receipt(picture: Picture, recipe: Recipe, borne: EqualBurden, falls: Concentration | None, aversion: str):
-    rule = recipe.index.percentiles
+    index = recipe.index
+    own = [("index", f"{index.title}, {index.file}")] if index.file else []
     parameters = [
+        *own,
         ("recipe", recipe.words()),
-        ("percentiles", f"as {'EJScreen' if rule == 'ejscreen' else 'CalEnviroScreen'} assigns them"),
+        ("percentiles", RULES[index.percentiles]),
         ("missing", _missing_words(recipe.index)),
         ("aversion", f"{aversion}, kappa {words.number(borne.kappa, 4)}" if np.isfinite(borne.kappa) else aversion),
         ("equally distributed burden", words.number(borne.ede, 4) if np.isfinite(borne.ede) else words.NO_DATA),
     ]
     if falls is not None and np.isfinite(falls.index):
         parameters.append(("concentration", words.plus_minus(falls.index, falls.standard_error)))
+    combined = "product" if index.combine == "product" else "mean"
     return replace(
         picture.receipt,
-        formula="component = Σ weight × percentile ÷ Σ weight; group = 10 × component ÷ its highest; "
-        "score = product of the groups; EDE = −(1 ÷ κ) ln Σ p exp(−κ x), κ = ε Σ p x ÷ Σ p x²; "
+        formula=f"component = Σ weight × percentile ÷ Σ weight; {_group_formula(index)}; score = {combined} of the "
+        "groups; EDE = −(1 ÷ κ) ln Σ p exp(−κ x), κ = ε Σ p x ÷ Σ p x²; "
         f"concentration C = (2 ÷ µ) Σ p h R − 1, R the rank by wealth; {picture.receipt.formula}",
         parameters=(*parameters, *picture.receipt.parameters),
+        inputs=tuple(filter(None, (*picture.receipt.inputs, index.file))),
         section="4.3 CalEnviroScreen, 4.4 Inequality",
     )
 
 
+def _group_formula(index: Index) -> str:
+    of = "Σ weight × component ÷ Σ weight"
+    if index.pooled:
+        of = "Σ component's weight × weight × percentile ÷ Σ component's weight × weight"
+    elif all(len(group.components) == 1 for group in index.groups):
+        of = "component"
+    return f"group = 10 × {of} ÷ its highest" if index.scaled else f"group = {of}"
+
+
 def _missing_words(index: Index) -> str:
+    if index.complete:
+        return "scored where no indicator is missing"
     needed = [f"{group.at_least} of {_size(group)} for {group.name}" for group in index.groups]
     return f"scored with at least {' and '.join(needed)}"
 
@@ -209,11 +242,29 @@ def _size(group: Group) -> int:
 
 
 def _group_words(group: Group, quantities: Mapping[str, Quantity], longest: int) -> str:
-    told = []
-    for indicator in (i for part in group.components for i in part.indicators):
-        weight = f" ({indicator.weight:g} times)" if indicator.weight != 1 else ""
-        told.append(f"{'low ' if indicator.good else ''}{words.inside(quantities[indicator.column].title)}{weight}")
-    return f"{group.name}: {words.listed(told, longest)}"
+    """A group and what it is made of; by its components where it has several."""
+    if len(group.components) == 1:
+        return f"{group.name}: {_indicators_words(group.components[0], quantities, longest)}"
+    told = [f"{_spaced(part.name)}{_times(part.weight)} of {_indicators_words(part, quantities, longest)}"
+            for part in group.components]  # fmt: skip
+    return f"{_spaced(group.name)}: {'; '.join(told)}"
+
+
+def _indicators_words(part: Component, quantities: Mapping[str, Quantity], longest: int) -> str:
+    told = [
+        f"{'low ' if i.good else ''}{words.inside(quantities[i.column].title)}{_times(i.weight)}"
+        for i in part.indicators
+    ]
+    return words.listed(told, longest)
+
+
+def _times(weight: float) -> str:
+    return f" ({weight:g} times)" if weight != 1 else ""
+
+
+def _spaced(name: str) -> str:
+    """The name of a column as words."""
+    return name.replace("_", " ")
 
 
 def _equal_words(mean: float, borne: EqualBurden) -> str:
@@ -272,7 +323,7 @@ KIND = OverlayKind(
     params=(
         Choice("show", tuple(SHOWN), "score", "Show"),
         Text("recipe", "", "Recipe, such as pm25 2, no2; poverty, -income"),
-        Choice("percentiles", ("calenviroscreen", "ejscreen"), "calenviroscreen", "Percentiles as"),
+        Choice("percentiles", (RECIPE, "calenviroscreen", "ejscreen"), RECIPE, "Percentiles as"),
         Range("aversion", -3.0, -0.1, AVERSION, step=0.1, title="Aversion to inequality"),
         *CLASS_PARAMS,
     ),

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from viewer.analysis import dispersal
 from viewer.analysis.dispersal import CLASSES as MIXED
 from viewer.analysis.dispersal import CLASSES_WORDS as MIXED_WORDS
 from viewer.analysis.plume import CLASSES, LIMITS, Stack
@@ -41,7 +42,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     stacks = _chosen(city, str(params["site"]))
     if not stacks:
         raise OverlayError("plume: emissions above 0 of sites with a place are needed")
-    winds = winds_of(params)
+    winds = winds_of(city, params)
     field = plume_field(city, stacks, winds)
     picture = field_picture(city, field, params)
     colour = np.tile(np.array(DARK.rgba("burden"), np.uint8), (len(stacks), 1))
@@ -50,7 +51,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     told = f"{words.count(len(stacks), 'stack')}, {rates} in all"
     picture = replace(picture, marks=(*picture.marks, dots), receipt=_receipt(picture, params, winds, stacks, city))
     far = (REACH,) if _reaches_too_far(city, stacks) else ()
-    return with_notes(picture, told, winds_words(params), LIMITS, *far)
+    return with_notes(picture, told, winds_words(city, params), LIMITS, *far)
 
 
 def _reaches_too_far(city: City, stacks: tuple[Stack, ...]) -> bool:
@@ -69,11 +70,18 @@ def plume_field(city: City, stacks: tuple[Stack, ...], winds: Winds) -> Field:
     return Field("plume", values, x0, y0, cell, cell, "µg/m³", "pollution", "Smoke of the stacks", source)
 
 
-def winds_of(params: Mapping[str, Value]) -> Winds:
-    """The mixture of states and the rose that the parameters describe; OverlayError for winds that cannot be read."""
-    letter = str(params["stability"])
-    states = MIXED if letter == "mixed" else ((1.0, float(params["wind"]), letter),)
-    return Winds(states, rose_of(str(params["winds"])), str(params["spread"]))
+def winds_of(city: City, params: Mapping[str, Value]) -> Winds:
+    """The mixture of states and the rose: the city's record of the wind, with what the parameters say instead.
+
+    Without a record the winds come from all sides alike. OverlayError for winds that cannot be read.
+    """
+    letter, given, scheme = str(params["stability"]), str(params["winds"]).strip(), str(params["spread"])
+    own = dispersal.recorded(city.wind) if city.wind is not None else None
+    if own is not None and letter == "mixed" and not given:
+        return replace(own, scheme=scheme)
+    rose = rose_of(given) if given or city.wind is None else dispersal.rose_of(city.wind)
+    mixed = own.states if own is not None else MIXED
+    return Winds(mixed if letter == "mixed" else ((1.0, float(params["wind"]), letter),), rose, scheme)
 
 
 def rose_of(text: str) -> tuple[float, ...]:
@@ -106,13 +114,20 @@ def _named(text: str, parts: list[str]) -> tuple[float, ...]:
     return tuple(shares)
 
 
-def winds_words(params: Mapping[str, Value]) -> str:
+def winds_words(city: City, params: Mapping[str, Value]) -> str:
     """The state of the air in words: "wind from sw 3, w 2; 55 % of the time 4.5 m/s, class D; ..." """
-    letter, given = str(params["stability"]), str(params["winds"]).strip()
+    letter, given, wind = str(params["stability"]), str(params["winds"]).strip(), city.wind
+    if wind is not None and not given:
+        recorded = dispersal.record_words(wind)
+        return recorded if letter == "mixed" else f"{recorded.rpartition(':')[0]}; {_one_state(params)}"
     fro = f"wind from {given}" if given else "no record of the wind: from all sides equally often"
     if letter != "mixed":
-        return f"{fro}; {float(params['wind']):g} m/s at 10 m, class {letter}"
-    return f"{fro}; {MIXED_WORDS}"
+        return f"{fro}; {_one_state(params)}"
+    return f"{fro}; {MIXED_WORDS if wind is None else dispersal.states_words(wind)}"
+
+
+def _one_state(params: Mapping[str, Value]) -> str:
+    return f"{float(params['wind']):g} m/s at 10 m, class {params['stability']}"
 
 
 def _chosen(city: City, site: str) -> tuple[Stack, ...]:
@@ -129,8 +144,8 @@ def _chosen(city: City, site: str) -> tuple[Stack, ...]:
 def _receipt(picture: Picture, params: Mapping[str, Value], winds: Winds, stacks: tuple[Stack, ...], city: City):
     told = (
         ("scheme", winds.scheme),
-        ("air", winds_words(params)),
-        ("rose", ", ".join(f"{share:g}" for share in winds.rose)),
+        ("air", winds_words(city, params)),
+        *_rose_words(winds),
         ("stacks", str(len(stacks))),
         ("limits", f"{LIMITS} {REACH.capitalize()}."),
     )
@@ -142,6 +157,16 @@ def _receipt(picture: Picture, params: Mapping[str, Value], winds: Winds, stacks
         inputs=(f"emissions of sites (g/s){f', {city.sites.source}' if city.sites.source else ''}",),
         section="4.8 Gaussian plume",
     )
+
+
+def _rose_words(winds: Winds) -> list[tuple[str, str]]:
+    """Shares of each direction, of all the air or of each of its states."""
+    if not winds.roses:
+        return [("rose", ", ".join(f"{share:.4g}" for share in winds.rose))]
+    return [
+        (f"rose, class {letter} at {words.number(pace, 2)} m/s", ", ".join(f"{share:.4g}" for share in rose))
+        for (_, pace, letter), rose in zip(winds.states, winds.roses)
+    ]
 
 
 KIND = OverlayKind(

@@ -10,7 +10,7 @@ import numpy as np
 
 from viewer.analysis import ripples
 from viewer.analysis.classify import classify
-from viewer.analysis.dispersal import EVEN_AIR, heights_of, plume_column
+from viewer.analysis.dispersal import air_of, heights_of, plume_column
 from viewer.analysis.inequality import weighted_mean
 from viewer.analysis.ripples import Ripple
 from viewer.errors import OverlayError
@@ -141,11 +141,11 @@ def _dose(city: City, network: Network, ripple: Ripple) -> FloatArray | None:
         return None
     sites, seconds = len(city.sites), hours * 3600.0
     grams = ripples.grams_per_tonne(column.values, network.handled[:sites], seconds)
-    places, heights = centroids(city.base.rings), heights_of(city.sites)
+    places, heights, air = centroids(city.base.rings), heights_of(city.sites), air_of(city)
     dispersion = np.zeros((len(places), sites))
     for site in np.flatnonzero((grams > 0) & ripple.arrived[:, :sites].any(axis=0)):
         x, y = city.sites.xy[site]
-        dispersion[:, site] = plume_column(places, (float(x), float(y)), float(heights[site]))
+        dispersion[:, site] = plume_column(places, (float(x), float(y)), float(heights[site]), air)
     return np.cumsum(ripples.dose(ripple.arrived[:, :sites], grams, dispersion, seconds), axis=0)
 
 
@@ -207,7 +207,7 @@ def _legend(city: City, spread: Spread, measure: str, step: int, classed: tuple)
     notes = [f"{words.quantity(spread.source.tonnes, city.flows.unit)} {spread.source.words}"]
     notes.append(f"reached so far: {reached} of {words.count(len(city.base), city.base.singular, city.base.plural)}")
     if measure == "dose":
-        notes.append(EVEN_AIR.words)
+        notes.append(air_of(city).words)
     notes.append("unmarked: not reached yet, or never")
     if city.crs.local:
         notes.append("a plane without metres: ways take no time")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,7 @@ WEATHER = (
     (0.55, 4.5, (0.16, 0.0004, -0.5), (0.14, 0.0003, -0.5)),  # class D
     (0.20, 2.0, (0.11, 0.0004, -0.5), (0.08, 0.0015, -0.5)),  # classes E-F
 )
+LETTERS = ("B", "D", "F")  # of those classes, whose spreads over a town are alike, the one that wind.csv names
 WIND_POWER = 0.25  # of the growth of wind with height over a town
 NEAREST = 150.0  # metres: nearer than this the formula does not hold, and its value there is used
 
@@ -48,6 +50,13 @@ def wind_rose() -> tuple[FloatArray, FloatArray]:
     share = 0.25 + np.exp(2.6 * (np.cos(angle - np.radians(58.0)) - 1.0)) * 2.2
     share += np.exp(5.0 * (np.cos(angle - np.radians(215.0)) - 1.0)) * 0.7
     return angle, share / share.sum()
+
+
+def wind_table() -> Iterator[tuple[float, float, str, float]]:
+    """Rows of wind.csv: degrees it blows from, m/s at 10 m, class, share of the year; all of them together are 1."""
+    for angle, share in zip(*wind_rose()):
+        for (hours, wind, *_), letter in zip(WEATHER, LETTERS):
+            yield float(np.round(np.degrees(angle))), wind, letter, float(share * hours)
 
 
 def make(stacks: FloatArray, land: shapely.MultiPolygon) -> Air:

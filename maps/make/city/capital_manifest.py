@@ -18,6 +18,7 @@ def manifest(seed: int) -> dict:
         "crs": "local-metres",
         "note": f"made data · seed {seed}",
         "seed": seed,
+        "burden": "burden.toml",
         "sources": [_source(name) for name in (CENSUS, SCALES, RETURNS, STATIONS, SURVEY)],
         "clock": {"start": "2147-01-02", "step": "week", "count": 52},
         "region_sets": _region_sets(),
@@ -29,10 +30,35 @@ def manifest(seed: int) -> dict:
                    "x": "x", "y": "y", "of": "plant", "source": SCALES},
         "fields": [{"name": "dust", "file": "dust.tif", "unit": "µg/m³", "role": "pollution",
                     "title": "Dust, yearly mean", "source": STATIONS}],
+        "wind": {"file": "wind.csv", "direction": "from_deg", "speed": "speed_m_s", "stability": "class",
+                 "share": "share", "source": STATIONS, "period": "2147"},
         "bare": {"land": {"file": "land.geojson"}, "water": {"file": "water.geojson"},
                  "streets": {"file": "streets.geojson", "width": 8.0},
                  "blocks": {"file": "blocks.geojson", "height": "height_m"}},
     }  # fmt: skip
+
+
+BURDEN = """# The cumulative burden of the Capital: what people breathe times how vulnerable they are.
+
+format = 1
+title = "Cumulative burden of the Capital"
+percentiles = "calenviroscreen"
+scaled = true
+combine = "product"
+missing = "leave_out"
+
+[[groups]]
+name = "exposure"
+components = [{ name = "Air", indicators = [{ column = "dust" }] }]
+
+[[groups]]
+name = "vulnerability"
+at_least = 1
+components = [
+  { name = "Sensitive", indicators = [{ column = "asthma_rate" }] },
+  { name = "Housing", indicators = [{ column = "renting_share" }] },
+]
+"""
 
 
 def _source(name: str) -> dict:

@@ -12,7 +12,7 @@ import shapely
 
 from city import air, plant
 from city.batches import Step
-from city.capital_manifest import manifest
+from city.capital_manifest import BURDEN, manifest
 from city.capital_readme import readme
 from city.draw import FloatArray
 from city.fabric import Fabric
@@ -72,6 +72,10 @@ def contents(city: Capital) -> dict[str, bytes]:
         ),
         "patrols.csv": csv_bytes(("patrol", "kind", "phase", "seconds", "x", "y"), _patrols(city), 1),
         "dust.tif": geotiff_bytes(city.air.dust, x0=air.WEST, y0=air.NORTH, dx=air.CELL, dy=air.CELL),
+        "wind.csv": csv_bytes(
+            ("from_deg", "speed_m_s", "class", "share"), air.wind_table(), {"from_deg": 0, "share": 5}
+        ),
+        "burden.toml": BURDEN.encode(),
         "land.geojson": _shapes(shapely.get_parts(city.shore.land), {}),
         "water.geojson": _shapes(_inland_water(city.shore), {}),
         "streets.geojson": _streets(fabric),

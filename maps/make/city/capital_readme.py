@@ -38,6 +38,7 @@ Wind at the stack is u (h / 10 m)^{power:g}.
 {weather}
 
 The wind comes from (degrees: share of the year): {rose}.
+wind.csv holds the same, with the classes B, D and F for A-B, D and E-F; burden.toml makes the city's own index.
 
 The stations of the districts read the mean over their district with a standard uncertainty of 0.25 µg/m³.
 
