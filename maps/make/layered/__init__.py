@@ -1,0 +1,1 @@
+"""The pieces of the layered city: its terraces, people, works, waste, credits, rounds and drones."""

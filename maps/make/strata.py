@@ -1,0 +1,67 @@
+"""Makes Strata, an invented city in six levels in 2045, as a city pack: the same seed gives the same bytes.
+
+    python maps/make/strata.py --seed 2045 --to maps/strata-2045
+
+What truly happened is written beside the pack, to DIR.truth.json: nothing inside the pack tells it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+import shapely
+
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]  # city, layered, viewer
+
+from city import air  # noqa: E402
+from layered import citizens, credit, decks, flights, gates, hill, moving, titles, works  # noqa: E402
+from layered.strata_pack import Strata, save, truth  # noqa: E402
+
+SILENT_STATIONS = 3
+
+
+def make(seed: int) -> Strata:
+    """The whole city."""
+    ground = hill.make(seed)
+    polygons, centres, level = ground.plan.polygons, ground.plan.centres, ground.level
+    names = titles.give(seed, centres, level)
+    places = works.make(seed, polygons, level, names)
+    dust = decks.dust(ground, works.stacks(places))
+    people = citizens.make(seed, centres=centres, areas=shapely.area(polygons), level=level,
+                           dust=dust.district_means(polygons))  # fmt: skip
+    year = moving.make(seed, centres=centres, level=level, population=people.population, income=people.income,
+                       works=places)  # fmt: skip
+    square = centres[names.index(titles.FESTIVAL)]
+    return Strata(
+        seed=seed, hill=ground, names=names, fabric=decks.built(seed, ground), works=places, air=dust,
+        stations=air.measured(seed, dust, polygons, without=SILENT_STATIONS), citizens=people, year=year,
+        rows=gates.flows(seed, year), yards=gates.yards(seed, year), books=credit.make(seed, year, names, level),
+        tracks=[*flights.drones(seed, square), *flights.rounds(seed, centres, level)],
+    )  # fmt: skip
+
+
+def write(city: Strata, folder: Path) -> Path:
+    """The pack in `folder` and the truth beside it; the truth's path."""
+    save(city, folder)
+    beside = folder.with_name(folder.name + ".truth.json")
+    beside.write_bytes((json.dumps(truth(city), indent=1, ensure_ascii=False) + "\n").encode())
+    return beside
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Command line; 2 when the arguments make no sense."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seed", type=int, default=2045)
+    parser.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the pack")
+    options = parser.parse_args(arguments)
+    if options.seed < 0:
+        parser.error("--seed: expected 0 or more")
+    write(make(options.seed), options.to.absolute())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
