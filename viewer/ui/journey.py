@@ -1,4 +1,4 @@
-"""The short eased way of the camera from one place to another."""
+"""The eased way of the camera from one place to another."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from viewer.geometry import navigate
 from viewer.geometry.camera import Camera
+from viewer.geometry.flight import SHORTEST_MS, Flight, flight
 
-EASE_MS, FRAME_MS = 300, 15
+FRAME_MS = 15
+STEP = 0.5  # ways up to this length, in the units of a flight, keep most of what was seen in view
 
 
 class Journey(QObject):
@@ -17,7 +19,8 @@ class Journey(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ends: tuple[Camera, Camera] | None = None
+        self._way: Flight | None = None
+        self._stepping, self._lasts_ms = False, 0.0
         self._travelled, self._timer = QElapsedTimer(), QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._on_frame)
@@ -25,24 +28,34 @@ class Journey(QObject):
     @property
     def end(self) -> Camera | None:
         """Where it leads; None at rest."""
-        return self._ends[1] if self._ends else None
+        return self._way.end if self._way else None
 
-    def start(self, start: Camera, end: Camera) -> None:
-        self._ends = start, end
+    @property
+    def lasts_ms(self) -> float:
+        """How long the way that was begun last takes."""
+        return self._lasts_ms
+
+    def start(
+        self, start: Camera, end: Camera, size_px: tuple[int, int], *, longest_ms: float, step: bool = False
+    ) -> None:
+        """Sets off. A step, asked for or a short way, answers the hand at once and keeps the place under the pointer;
+        a longer way is flown, in at most `longest_ms`."""
+        self._way = flight(start, end, size_px)
+        self._stepping = step or self._way.length <= STEP
+        self._lasts_ms = SHORTEST_MS if self._stepping else self._way.duration_ms(longest_ms)
         self._travelled.start()
         self._timer.start()
 
     def stop(self) -> bool:
         """Stays where it is; False when it was at rest."""
-        was_moving, self._ends = self._ends is not None, None
+        was_moving, self._way = self._way is not None, None
         self._timer.stop()
         return was_moving
 
     def _on_frame(self) -> None:
-        if self._ends is None:
+        if self._way is None:
             return
-        start, end = self._ends
-        share = self._travelled.elapsed() / EASE_MS
+        way, share = self._way, self._travelled.elapsed() / self._lasts_ms
         if share >= 1.0:
             self.stop()
-        self.reached.emit(navigate.between(start, end, share))
+        self.reached.emit(navigate.between(way.start, way.end, share) if self._stepping else way.at(share))

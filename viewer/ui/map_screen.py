@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.engine.governor import FULL
 from viewer.geometry import navigate
 from viewer.geometry.camera import Camera, unproject, zoomed
+from viewer.geometry.flight import MOVE_MS
 from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Hit, Stage, View
 from viewer.scene.marks import Movers, Ribbons
@@ -151,14 +152,23 @@ class MapScreen(QWidget):
             self._picture.show_partly(None)
             self.update()
 
-    def go(self, camera: Camera, *, eased: bool = True) -> None:
-        """Asks for a camera inside the limits, on a short way unless motion is reduced."""
+    def go(self, camera: Camera, *, eased: bool = True, longest_ms: float = MOVE_MS, step: bool = False) -> None:
+        """Asks for a camera inside the limits, on an eased way unless motion is reduced.
+
+        longest_ms: what a way over the whole map may take; scenes take up to flight.LONGEST_MS. step: as of a wheel,
+        however far it leads.
+        """
         camera = navigate.limited(camera, self._box, self.size_px)
         if not eased or self.reduced_motion or self._view is None:
             self._journey.stop()
             self.camera_asked.emit(camera)
             return
-        self._journey.start(self.camera, camera)
+        self._journey.start(self.camera, camera, self.size_px, longest_ms=longest_ms, step=step)
+
+    @property
+    def travelling(self) -> bool:
+        """True while the camera is on an eased way."""
+        return self._journey.end is not None
 
     def aim(self) -> Camera:
         """Where the camera is heading: keys pressed during a move add up."""
@@ -167,7 +177,7 @@ class MapScreen(QWidget):
     def zoom_by(self, factor: float, at: QPointF | None = None, *, eased: bool = True) -> None:
         """Moves in by `factor`, about a place of the map or its middle."""
         at = at or QPointF(self.width() / 2, self.height() / 2)
-        self.go(zoomed(self.aim(), factor, (at.x(), at.y()), self.size_px), eased=eased)
+        self.go(zoomed(self.aim(), factor, (at.x(), at.y()), self.size_px), eased=eased, step=True)
 
     @property
     def is_sharp(self) -> bool:
