@@ -103,6 +103,12 @@ class Asking:
     problems: list[Problem] = field(default_factory=list)
     _answers: dict[str, Answer | None] = field(default_factory=dict)
     _under_way: list[str] = field(default_factory=list)
+    _elsewhere: set[str] = field(default_factory=set)
+
+    @property
+    def reached(self) -> set[str]:
+        """The asks that were asked so far, by others too."""
+        return set(self._answers) | self._elsewhere
 
     def answer(self, name: str) -> Answer | None:
         """The answer of the ask of this name; None, with a problem told once, when it has none."""
@@ -136,6 +142,7 @@ class Asking:
         if scene is not self.scene and names:
             others = Asking(self.city, self.story, scene, self.problems, _under_way=self._under_way)
             asked = {name: others.answer(name) for name in names}
+            self._elsewhere |= others.reached
         else:
             asked = {name: self.answer(name) for name in names}
         if any(one is None for one in asked.values()):
