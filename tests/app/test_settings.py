@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from viewer.app import settings as remembered
-from viewer.app.settings import MOST_RECENT, Settings, load, save, write_atomically
+from viewer.app.settings import MOST_RECENT, Settings, load, save
+from viewer.packs.atomic import write_atomically
 
 
 def test_what_was_saved_is_loaded(tmp_path):

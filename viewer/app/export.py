@@ -18,7 +18,6 @@ import numpy as np
 from viewer.analysis import whatif
 from viewer.app.carrying import in_png, xmp
 from viewer.app.export_bands import band_features
-from viewer.app.settings import write_atomically
 from viewer.app.table_file import safe
 from viewer.geometry.project import to_lonlat
 from viewer.geometry.regions import to_shapely
@@ -26,6 +25,7 @@ from viewer.model.city import City, Column, RegionSet
 from viewer.model.receipt import Receipt
 from viewer.model.state import ViewState
 from viewer.overlays.receipts import receipt
+from viewer.packs.atomic import write_atomically
 from viewer.scene.picture import Readout, Shown
 
 PICTURE_FILTERS = ("PNG picture (*.png)", "PDF document (*.pdf)")

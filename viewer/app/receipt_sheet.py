@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit,
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
-from viewer.app.settings import write_atomically
 from viewer.errors import Problem
 from viewer.model.receipt import Line
 from viewer.overlays import receipts
+from viewer.packs.atomic import write_atomically
 from viewer.scene.picture import Receipt
 from viewer.ui.sheets import receipt_lines
 

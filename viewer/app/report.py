@@ -12,7 +12,6 @@ import numpy as np
 from viewer.app.carrying import xmp
 from viewer.app.export import without_clock
 from viewer.app.forms import file_ending, number
-from viewer.app.settings import write_atomically
 from viewer.app.steady_pdf import without_font_clock
 from viewer.errors import PackError, Problem, UsageError
 from viewer.geometry.camera import fit
@@ -21,6 +20,7 @@ from viewer.model.city import City
 from viewer.model.receipt import Receipt
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.overlays.report_facts import Spot, facts
+from viewer.packs.atomic import write_atomically
 from viewer.scene.page import Page
 from viewer.scene.picture import Shown
 

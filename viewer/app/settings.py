@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import logging
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from platformdirs import user_config_path, user_state_path
+
+from viewer.packs.atomic import write_atomically
 
 MOST_RECENT = 10
 MOST_CRS = 500
@@ -81,32 +82,6 @@ def save(settings: Settings, path: Path | None = None) -> str:
         log.info("settings not saved: %s", error)
         return f"Settings could not be saved: {error.strerror or error}."
     return ""
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replaces the file at `path` by `data`, on disk before the old one is gone; OSError leaves the old one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":  # elsewhere a folder cannot be opened
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _checked(data: object) -> Settings:
