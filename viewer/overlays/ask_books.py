@@ -19,6 +19,7 @@ from viewer.overlays.tracing import walk
 from viewer.scene.words import NO_DATA
 
 NOTHING = float("nan")
+ROUNDING = 1e-9
 AUDIT = "4.9 Mass balance and reconciliation"
 GAP = ("gap", "reported", "allowed", "z", "p", "p_after", "site", "end", "kind", "share", "intake")
 
@@ -82,11 +83,14 @@ def residual(city: City, given: Given) -> Answer:
     line = {"section": AUDIT, "place": city.sites.ids[at], "place_name": city.sites.names[at], "inputs": _told(city)}
     if what == "z":
         return number(float(value[at] / sigma[at]) if sigma[at] > 0 else NOTHING, **line)
-    return number(float(value[at]), city.flows.unit, sigma=float(sigma[at]), **line)
+    closes = abs(value[at]) < ROUNDING * sigma[at]  # what is left of sums of tenths says nothing
+    return number(0.0 if closes else float(value[at]), city.flows.unit, sigma=float(sigma[at]), **line)
 
 
 def account_gap(city: City, given: Given) -> Answer:
     """All that the operators book, all that was weighed, and the difference, at the moment."""
+    if city.flows is None:
+        raise AskError("the city has no flows")
     found = accounts(city, {"group": "", "material": given.text("material"), "direction": "all"})
     if found is None:
         raise AskError("the city's flows have one account alone")

@@ -67,7 +67,7 @@ def _equal(column: Column, value: str, param: str) -> Mask:
         return column.values == _number(column, value, param)
     said = labels(column)
     found = np.array([one == value for one in said], bool)
-    if not found.any():
+    if not found.any() and value not in column.categories:
         raise unknown(f"{column.name}", value, tuple(dict.fromkeys(filter(None, said))), param=param)
     return found
 
