@@ -19,10 +19,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer import overlays
 from viewer.analysis import whatif
+from viewer.app.shelf import Content, Shelf
 from viewer.errors import Cancelled, Problem, RheaError
 from viewer.model.city import City
-from viewer.model.plan import NO_PLAN, Plan
-from viewer.model.state import Layer, Params, ViewState
+from viewer.model.plan import Plan
+from viewer.model.state import Layer, ViewState
 from viewer.model.store import Store
 from viewer.overlays.kind import Moment, OverlayKind
 from viewer.scene.picture import Picture, Shown
@@ -30,19 +31,9 @@ from viewer.scene.stacking import stacked
 
 Build = Callable[[City, Layer, Moment], Picture]
 THREADS = 2
+PLANS = 3  # cities with a what-if in them that are kept
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What decides a picture: two layers of equal content have the same one."""
-
-    kind: str
-    params: Params
-    step: int | None = None
-    account: str = "full"
-    plan: Plan = NO_PLAN
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,25 +46,40 @@ class Answer:
     error: Exception | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """What a state looks like: its layers, bottom first, and what could not be built of it, in words."""
+
+    shown: tuple[Shown, ...]
+    faults: tuple[str, ...] = ()
+
+
 class Applied:
-    """The city as the last what-if makes it, worked out once for all the builds that ask for it."""
+    """The city as the last few what-ifs make it, each worked out once for all the builds that ask for it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._last: tuple[City, Plan, City] | None = None
+        self._known: tuple[tuple[City, Plan, City], ...] = ()  # the last one asked for is the last
 
     def __call__(self, city: City, plan: Plan) -> City:
         if not plan:
             return city
         with self._lock:
-            if self._last is None or self._last[0] is not city or self._last[1] != plan:
-                self._last = city, plan, whatif.apply(city, plan)
-            return self._last[2]
+            made = self._find(city, plan) or (city, plan, whatif.apply(city, plan))
+            self._known = (*(one for one in self._known if one is not made), made)[-PLANS:]
+            return made[2]
+
+    def knows(self, city: City, plan: Plan) -> bool:
+        """True where nothing has to be worked out."""
+        return not plan or self._find(city, plan) is not None
 
     def peek(self, city: City | None, plan: Plan) -> City | None:
         """The city with the what-if in it where that has been worked out, else as it is; never waits."""
-        last = self._last
-        return last[2] if plan and last is not None and last[0] is city and last[1] == plan else city
+        found = self._find(city, plan) if plan and city is not None else None
+        return found[2] if found is not None else city
+
+    def _find(self, city: City, plan: Plan) -> tuple[City, Plan, City] | None:
+        return next((one for one in reversed(self._known) if one[0] is city and one[1] == plan), None)
 
 
 class Conductor(QObject):
@@ -102,6 +108,9 @@ class Conductor(QObject):
         self._generation = 0
         self._wanted: dict[str, tuple[int, Content]] = {}  # kind -> the wish that is under way
         self._built: dict[str, tuple[Content, Picture]] = {}
+        self._last: tuple[Shown, ...] = ()  # the last stack that was whole
+        self.patient = False  # True: another stack is shown only when all of it is built
+        self.shelf = Shelf()  # of pictures that may be wanted again, or soon
         self._answers: SimpleQueue[Answer] = SimpleQueue()
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         self._stop_observing = store.observe(self._on_state)
@@ -124,6 +133,8 @@ class Conductor(QObject):
         self._city = city
         self._wanted.clear()
         self._built.clear()
+        self.shelf.clear()
+        self._last = ()
         self.city_changed.emit()
         self._want_all(self._store.state)
         self.shown_changed.emit()
@@ -134,14 +145,19 @@ class Conductor(QObject):
         return next((layer.picture for layer in self.shown() if layer.name == kind), built[1] if built else None)
 
     def shown(self) -> tuple[Shown, ...]:
-        """The visible layers that have a picture, bottom first."""
-        layers = [layer for layer in self._store.state.layers if layer.visible and layer.kind in self._built]
+        """The visible layers that have a picture, bottom first; what was shown before while one is patient."""
+        if not (self.patient and self.busy and self._last):
+            self._last = self._stack(self._store.state, {kind: picture for kind, (_, picture) in self._built.items()})
+        return self._last
+
+    def _stack(self, state: ViewState, pictures: Mapping[str, Picture]) -> tuple[Shown, ...]:
+        layers = [layer for layer in state.layers if layer.visible and layer.kind in pictures]
         kinds = [self._kinds[layer.kind] for layer in layers]
         return stacked(
             [
                 Shown(
                     layer.kind,
-                    self._built[layer.kind][1],
+                    pictures[layer.kind],
                     layer.opacity,
                     kind.colour,
                     kind.title,
@@ -150,8 +166,37 @@ class Conductor(QObject):
                 )
                 for layer, kind in zip(layers, kinds, strict=True)
             ],
-            apart=self._store.state.apart,
+            apart=state.apart,
         )
+
+    def prepare(self, city: City, state: ViewState) -> Future[Prepared]:
+        """Builds the pictures of a state away from the window; those of the open city are kept on the shelf.
+
+        city: the open one, or another part of it, as it was opened.
+        """
+        return self._pool.submit(self._prepare, city, state, self._city)
+
+    def _prepare(self, city: City, state: ViewState, opened: City | None) -> Prepared:
+        """Runs in a build thread. What cannot be built is left out and told."""
+        pictures, faults = {}, []
+        for layer in state.layers:
+            kind = self._kinds.get(layer.kind)
+            if kind is None or not layer.visible:
+                continue
+            content = Content(layer.kind, layer.params, state.step if kind.moving else None,
+                              state.account if kind.accounts else "full", state.plan)  # fmt: skip
+            picture = self.shelf.get(content) if city is opened else None
+            if picture is None:
+                try:
+                    moment = Moment(content.step, content.account)
+                    picture = self._build(self._applied(city, content.plan), layer, moment)
+                except RheaError as error:
+                    faults.append(f"{kind.title}: {error}")
+                    continue
+                if city is opened and city is self._city:
+                    self.shelf.put(content, picture)
+            pictures[layer.kind] = picture
+        return Prepared(self._stack(state, pictures), tuple(faults))
 
     def aside(self, work: Callable[..., object], *arguments: object) -> Future[object]:
         """Runs what is slow and touches no widget in a build thread; it ends with the others."""
@@ -166,8 +211,8 @@ class Conductor(QObject):
         if _content_and_style(old) == _content_and_style(new):
             return
         self._forget_removed(new)
-        self._want_all(new)
-        if _style(old) != _style(new):
+        there = self._want_all(new)
+        if there or _style(old) != _style(new):
             self.shown_changed.emit()
 
     def _forget_removed(self, state: ViewState) -> None:
@@ -177,22 +222,29 @@ class Conductor(QObject):
         for kind in [kind for kind in self._wanted if kind not in kept]:
             del self._wanted[kind]
 
-    def _want_all(self, state: ViewState) -> None:
-        for layer in state.layers:
-            if layer.visible and self._city is not None:
-                self._want(layer, state)
+    def _want_all(self, state: ViewState) -> bool:
+        """Asks for what has to be built; True if something else was there already."""
+        if self._city is None:
+            return False
+        return any([self._want(self._city, layer, state) for layer in state.layers if layer.visible])
 
-    def _want(self, layer: Layer, state: ViewState) -> None:
+    def _want(self, city: City, layer: Layer, state: ViewState) -> bool:
         content = self._content(layer, state)
         if layer.kind in self._wanted:
             if self._wanted[layer.kind][1] == content:
-                return
+                return False
         elif layer.kind in self._built and self._built[layer.kind][0] == content:
-            return
+            return False
         self._generation += 1
+        picture = self.shelf.get(content) if self._applied.knows(city, content.plan) else None
+        if picture is not None:
+            self._wanted.pop(layer.kind, None)
+            self._built[layer.kind] = content, picture
+            return True
         self._wanted[layer.kind] = self._generation, content
-        job = self._pool.submit(_answer, self._building, self._city, layer, content, self._generation)
+        job = self._pool.submit(_answer, self._building, city, layer, content, self._generation)
         job.add_done_callback(self._on_done)
+        return False
 
     def _building(self, city: City, layer: Layer, content: Content) -> Picture:
         """Runs in a build thread. What is no longer wanted is not begun: a drag asks for more than can be built."""
@@ -231,6 +283,7 @@ class Conductor(QObject):
             self._switch_off(kind, answer.error)
         else:
             self._built[kind] = answer.content, answer.picture
+            self.shelf.put(answer.content, answer.picture)
             self.shown_changed.emit()
 
     def _switch_off(self, kind: str, error: Exception | None) -> None:

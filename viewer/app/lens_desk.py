@@ -16,16 +16,21 @@ from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
 from viewer.errors import RheaError
+from viewer.geometry.brush import footprint, outline
+from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.model.state import LensSpot, ViewState
 from viewer.overlays import lens_content, lens_words
 from viewer.overlays.lens_content import Asked
-from viewer.render.stage import Lens
 from viewer.scene import findings
+from viewer.scene.lens import pane
 from viewer.scene.picture import Shown
 from viewer.ui.lens_panel import LensPanel
+from viewer.ui.map_brush import LENS
 from viewer.ui.map_lens import middle_px, sheet, world_at
 
+DRAW_HINT = "Draw around a place: its line is the lens; with keys arrows, Space and Enter; Esc ends"
+SMALLEST_SHAPE_PX = 12.0
 SMALLEST_PX, LARGEST_SHARE, FIRST_SHARE = 30.0, 0.48, 0.17  # shares of the map's smaller side
 MOST_TESTED = 10_000  # regions; beyond it the shufflings would take too much memory
 COLUMN = "inside"
@@ -59,16 +64,21 @@ class LensDesk(Companion):
         self._answered.connect(self._on_query)
         on_map.lens_moved.connect(self.move_to)
         on_map.lens_scaled.connect(self.scale)
+        on_map.lens_drawn.connect(self.take_shape)
         on_map.resized.connect(self._tell_soon)
         panel.moved.connect(self.move_by)
         panel.scaled.connect(self.scale)
         panel.content_asked.connect(self.choose)
+        panel.shape_asked.connect(self.draw)
+        panel.circle_asked.connect(self.round)
         panel.closed.connect(self.close)
 
     def commands(self) -> Iterable[Command]:
         session = self.session
         yield Command("lens", "Lens", self.toggle, ("L",), "View", session.has_regions,
                       lambda: session.store.state.lens is not None)  # fmt: skip
+        yield Command("lens_draw", "Lens: draw its shape", self.draw, ("Shift+D",), "View", session.has_regions,
+                      lambda: session.window.map.tool == LENS, right="lens")  # fmt: skip
         yield Command("lens_content", "Lens: show something else", self.choose_next, ("Shift+L",), "View",
                       lambda: session.store.state.lens is not None, right="lens")  # fmt: skip
 
@@ -107,6 +117,38 @@ class LensDesk(Companion):
             self.session.window.map.setFocus()
         self.session.store.change(lens=None)
 
+    def draw(self) -> None:
+        """Takes the pen for the lens's shape into the hand, or puts it away; the keys draw with it too."""
+        session, on_map = self.session, self.session.window.map
+        if session.stage is None or not session.has_regions() or session.store.state.bare:
+            return
+        on_map.set_tool("" if on_map.tool == LENS else LENS)
+        session.say(DRAW_HINT if on_map.tool else "")
+        on_map.setFocus()
+
+    def take_shape(self, pixels: FloatArray) -> None:
+        """The line that was drawn is the lens from now on, where it goes around anything."""
+        session = self.session
+        if session.stage is None:
+            return
+        session.window.map.set_tool("")
+        corners = outline(footprint(sheet(session.stage, session.view()), pixels))
+        box = np.ptp(corners, axis=0) / session.store.state.camera.units_per_px if len(corners) else np.zeros(2)
+        if box.min() < SMALLEST_SHAPE_PX:
+            session.say("The line goes around nothing: draw around a place")
+            return
+        low, high = corners.min(axis=0), corners.max(axis=0)
+        x, y = ((low + high) / 2).tolist()
+        shape = tuple((float(a - x), float(b - y)) for a, b in corners)
+        now = self.spot or LensSpot(x, y, FIRST_SHARE * min(session.window.map.size_px))
+        session.store.change(lens=replace(now, x=x, y=y, corners=shape))
+        self.panel.setFocus()
+
+    def round(self) -> None:
+        """The lens is a circle again, about the middle of its shape."""
+        if self.spot is not None:
+            self.session.store.change(lens=replace(self.spot, corners=()))
+
     def move_to(self, place: tuple[float, float]) -> None:
         """The middle of the lens to a place of the world, no farther than the city's surroundings."""
         if self.spot is not None and self.session.stage is not None:
@@ -126,10 +168,22 @@ class LensDesk(Companion):
 
     def scale(self, factor: float) -> None:
         """The lens so many times as large."""
-        if self.spot is not None:
+        if self.spot is not None and self.spot.corners:
+            self._scale_shape(factor)
+        elif self.spot is not None:
             most = LARGEST_SHARE * min(self.session.window.map.size_px)
             radius = min(max(self.spot.radius_px * factor, SMALLEST_PX), max(most, SMALLEST_PX))
             self.session.store.change(lens=replace(self.spot, radius_px=radius))
+
+    def _scale_shape(self, factor: float) -> None:
+        """The shape so many times as large, between a few pixels and as much as the map shows."""
+        now = np.array(self.spot.corners)
+        side_px = float(np.ptp(now, axis=0).max()) / self.session.store.state.camera.units_per_px
+        most = 2 * LARGEST_SHARE * max(self.session.window.map.size_px)
+        least, largest = min(2 * SMALLEST_PX / side_px, 1.0), max(most / side_px, 1.0)
+        factor = min(max(factor, least), largest)
+        corners = tuple((float(a), float(b)) for a, b in factor * now)
+        self.session.store.change(lens=replace(self.spot, corners=corners))
 
     def choose(self, content: str) -> None:
         """Something else is to be seen in the lens."""
@@ -157,7 +211,7 @@ class LensDesk(Companion):
         if old.region_set != new.region_set and new.lens is not None:
             session.store.change(lens=None)
         elif _only_moved(old, new) and session.lens is not None:
-            session.lens = replace(session.lens, centre=(new.lens.x, new.lens.y), radius_px=new.lens.radius_px)
+            session.lens = pane(new.lens, session.lens.shown)
             self._tell_soon()
         elif old is new or old.lens != new.lens or self._of(old) != self._of(new) or old.bare != new.bare:
             self._fill()
@@ -196,7 +250,8 @@ class LensDesk(Companion):
             self._key, self._wish = key, self._wish + 1
             job = session.conductor.aside(lens_content.pictures, session.city, state, content, session.kinds)
             job.add_done_callback(partial(self._on_done, self._built, self._wish))
-        session.lens = Lens((spot.x, spot.y), spot.radius_px, self._shown)
+        session.lens = pane(spot, self._shown)
+        self.panel.show_drawn(bool(spot.corners))
         self.panel.show_choices(self._choices(), content)
         self.show_numbers()
         session.refresh_soon()
@@ -246,15 +301,14 @@ class LensDesk(Companion):
             low, high = outline.min(axis=0), outline.max(axis=0)
             lens = QRect(round(low[0]), round(low[1]), round(high[0] - low[0]), round(high[1] - low[1]))
             self.panel.stand_by(lens, self._free())
-        self.panel.show()
+        self.panel.setVisible(not session.window.mode.plain)
         self.panel.raise_()
 
     def _words(self) -> tuple[str, str, str]:
         session = self.session
         if self._query is None or session.lens is None:
             return "…", "", ""
-        radius = session.lens.radius(session.store.state.camera)
-        found = self._query.circle(*session.lens.centre, radius)
+        found = lens_words.held(self._query, session.lens, session.store.state.camera)
         if self._asked is None:
             base = session.city.base
             noun = findings.Subject("", "", base.singular, base.plural)

@@ -145,9 +145,9 @@ class Session(QObject):
         """The open city as if it had just been opened: nothing of the last visitor is left."""
         self.show_city(self.whole, self.problems)
 
-    def _seat(self, city: City | None) -> None:
+    def _seat(self, city: City | None, *, keep: bool = False) -> None:
         """Puts a city, or one of its floor plans, on the stage in its own first view."""
-        self._stand(city)
+        self._stand(city, keep=keep)
         self._fill_panels()
         self.cameras = CameraHistory()
         self.full_extent(eased=False)
@@ -251,7 +251,7 @@ class Session(QObject):
         if not self._restoring and self.city is not None:
             self.history.record(new, time.monotonic())
         if old.region_set != new.region_set and self.whole is not None:
-            self._seat(seen(self.whole, new.region_set))
+            self._seat(seen(self.whole, new.region_set), keep=self.window.mode.plain)
         self._show_state(old, new)
         self.refresh_soon()
 
@@ -283,7 +283,7 @@ class Session(QObject):
         legend = self.window.legend
         if legend:
             legend.show_layers(self.conductor.shown() if state.legend else ())
-        self.window.glasses_off = state.bare
+        self.window.glasses_off, self.window.keys_off = state.bare, not state.legend
         self.window.place()
 
     def dress(self) -> None:

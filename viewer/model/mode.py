@@ -1,4 +1,4 @@
-"""The three modes as records: one window obeys them, no widget asks which one it is in."""
+"""The modes as records: one window obeys them, no widget asks which one it is in."""
 
 from __future__ import annotations
 
@@ -24,9 +24,12 @@ class Mode:
     full_screen: bool = False
     cursor: bool = True
     idle_reset_s: float = 0.0  # 0 never resets
+    countdown_s: float = 0.0  # that it asks before whether anybody is there
+    visit: bool = False  # for whoever comes by: start screen, stories between visits, nothing leads out of it
     touch_scale: float = 1.0  # of every target
     start_tilt_deg: float = 0.0
     type_scale: float = 1.0
+    plain: bool = False  # nothing floats over the map but the key of its colours: an audience looks at it
 
     def allows(self, command: str) -> bool:
         return EVERYTHING in self.commands or command in self.commands
@@ -51,6 +54,16 @@ MODES = {
             type_scale=1.5,
         ),
         Mode(
+            "stage",
+            "Stage",
+            ("legend",),
+            LOOKING - {"cancel"},
+            full_screen=True,
+            start_tilt_deg=40.0,
+            type_scale=1.92,  # the smallest text is 24 px of 1080 lines
+            plain=True,
+        ),
+        Mode(
             "kiosk",
             "Kiosk",
             (*EXPLORE, *OPENED),
@@ -58,6 +71,8 @@ MODES = {
             full_screen=True,
             cursor=False,
             idle_reset_s=60.0,
+            countdown_s=25.0,
+            visit=True,
             touch_scale=1.6,
             start_tilt_deg=40.0,
             type_scale=1.25,

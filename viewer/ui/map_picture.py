@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPolygon, QRegion, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QPolygon, QRegion, QTransform
 
 from viewer.geometry.camera import homography, project
 from viewer.geometry.regions import FloatArray
@@ -60,10 +60,23 @@ class MapPicture:
         self._vectors: Vectors | None = None  # as they were when the camera began to move
         self._number = 0  # of the lifted sheet that a bent picture fits
         self._merged: tuple[Frame, Vectors, QImage] | None = None  # of the last frame while it moves
+        self._frozen = QPixmap()  # all that was seen of another place, until there is something of this one
 
     def drop(self) -> None:
         """Forgets everything: another city is shown."""
         self._frame, self._image, self._vectors, self._wide, self._merged = None, QImage(), None, None, None
+        self._frozen = QPixmap()
+
+    def freeze(self, seen: QPixmap) -> None:
+        """Shows this until the next frame, whatever the camera does: it is of a place that the camera knows not."""
+        self._frozen = seen
+        self.release_vectors()
+
+    def paint_frozen(self, painter: QPainter, rect: QRectF) -> bool:
+        """What was frozen; False when nothing is."""
+        if not self._frozen.isNull():
+            painter.drawPixmap(rect, self._frozen, QRectF(self._frozen.rect()))
+        return not self._frozen.isNull()
 
     def show_frame(self, frame: Frame) -> None:
         """A finished picture arrived."""
@@ -71,6 +84,7 @@ class MapPicture:
             self._wide = self._image, self._frame
         if self._wide is not None and not _looks_like(self._wide[1], frame):
             self._wide = None
+        self._frozen = QPixmap()
         self._frame = frame
         self._image = frame.image if frame.image is not None else as_image(frame.pixels)
 

@@ -78,10 +78,13 @@ class MapScreen(QWidget):
 
         box: (4,) of everything, the camera stays over it.
         """
-        self._stage, self._box = stage, box
-        self._shown = ()
+        elsewhere = self.has_picture and not np.array_equal(self._box, box)
         if not keep:
             self._picture.drop()
+        elif elsewhere:
+            self._picture.freeze(self.grab())
+        self._stage, self._box = stage, box
+        self._shown = ()
         self.wait("Drawing…" if stage is not None else "")
         self._end_reveal()
         self._drawn = frozenset()
@@ -241,6 +244,8 @@ class MapScreen(QWidget):
             self.moved_on.emit((time.perf_counter() - began) * 1e3)
 
     def _paint(self, painter: QPainter) -> None:
+        if self._picture.paint_frozen(painter, QRectF(self.rect())):
+            return
         bare, moving = self.palette().window(), self._view is not None and self.moving
         if not (
             moving and self._picture.paint_moving(painter, replace(self._view, quality=self.quality), bare.color())

@@ -45,6 +45,7 @@ class StatusBar(QStatusBar):
     problems_asked = Signal()
     crs_asked = Signal()
     scale_asked = Signal(float)  # n of 1:n
+    said = Signal(str)  # every message, whether or not the bar is shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,7 @@ class StatusBar(QStatusBar):
     def say(self, text: str) -> None:
         """A message that stays until the next one."""
         self.message.setText(clip(text))
+        self.said.emit(text)
 
     def show_progress(self, fraction: float | None, text: str = "") -> None:
         """How far the work is; None ends it. Below zero: nobody knows how far."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from viewer.model.mode import MODES, Mode
 from viewer.scene.colour import DARK, Theme
@@ -52,7 +52,8 @@ class MainWindow(QMainWindow):
         self.mode: Mode = MODES["analyst"]
         self.theme: Theme = DARK
         self.type_scale = 1.0
-        self.hidden_panels = self.glasses_off = False
+        self.hidden_panels = self.glasses_off = self.keys_off = False
+        self.caption_px = 0  # that words at the lower edge of the map may take
         self.panels: dict[str, Panel] = {}
         self._opened: list[str] = []  # docked panels that were asked for, the last one last
         self._worn: tuple[object, ...] = ()
@@ -60,11 +61,20 @@ class MainWindow(QMainWindow):
         self.map = MapView(self.surface)
         self.title, self.scale_bar = TitleBlock(self.surface), ScaleBar(self.surface)
         self.attribution, self.empty = Attribution(self.surface), EmptyState(self.surface)
-        self.setCentralWidget(self.surface)
-        self.surface.installEventFilter(self)
+        self.room = QVBoxLayout()  # the map, and below it what is folded in
+        self._set_up_room()
         self.setStatusBar(StatusBar())
         self.resize(1600, 900)
         self.setMinimumSize(720, 480)
+
+    def _set_up_room(self) -> None:
+        self.room.setContentsMargins(0, 0, 0, 0)
+        self.room.setSpacing(0)
+        self.room.addWidget(self.surface, 1)
+        middle = QWidget()
+        middle.setLayout(self.room)
+        self.setCentralWidget(middle)
+        self.surface.installEventFilter(self)
 
     # Panels by name; None when the mode does not have one
 
@@ -211,12 +221,14 @@ class MainWindow(QMainWindow):
         """Left, top, right, bottom of the map that panels cover when all of them are there."""
         scale = self._scale
         rim = self._rim
-        left = round(LEFT_PX * scale) + 2 * rim if self.layers and not self.hidden_panels else rim
+        column = (self.layers or (self.mode.plain and self.legend and not self.keys_off)) and not self.hidden_panels
+        left = round(LEFT_PX * scale) + 2 * rim if column else rim
         roomy = self.surface.width() >= ROOMY_PX * scale
         right = round(RIGHT_PX * scale) + 2 * rim if self.inspector and roomy and not self.hidden_panels else rim
         strip = self.time is not None and self._wanted(self.time)
-        bottom = (round(TIME_PX * self._scale) if strip else 0) + 2 * rim
-        return left, self.title.sizeHint().height() + 2 * rim, right, bottom
+        bottom = max(round(TIME_PX * self._scale) if strip else 0, self.caption_px) + 2 * rim
+        top = 0 if self.mode.plain else self.title.sizeHint().height()
+        return left, top + 2 * rim, right, bottom
 
     @property
     def _scale(self) -> float:
@@ -239,8 +251,9 @@ class MainWindow(QMainWindow):
     def _place_title(self, wide: int, rim: int) -> int:
         hint = self.title.sizeHint()
         self.title.setGeometry(rim + 4, rim, min(hint.width(), wide - 2 * rim), hint.height())
-        self.title.setVisible(bool(self.title.title.text()) and not self.glasses_off)
-        return rim + (hint.height() + GAP if self.title.title.text() else 0)
+        named = bool(self.title.title.text()) and not self.mode.plain
+        self.title.setVisible(named and not self.glasses_off)
+        return rim + (hint.height() + GAP if named else 0)
 
     def _place_left(self, top: int, bottom: int, rim: int) -> None:
         """Layers above the legend; what does not fit scrolls, the legend keeps a third, less while one edits."""
