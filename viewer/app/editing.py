@@ -98,14 +98,14 @@ class Editing(Companion):
         self.open_palette("f ")
 
     def cancel(self) -> None:
-        """Gives up the innermost: palette, panel, movement, loading, lens, brush, selection, glasses; twice a mode."""
+        """Gives up the innermost: palette, panel, movement, loading, brush, lens, selection, glasses; twice a mode."""
         session, window = self.session, self.session.window
         if self._close_open_panel() or window.map.cancel() or session.files.cancel():
             return
-        if session.store.state.lens is not None:
-            session.store.change(lens=None)
-        elif window.map.tool:
+        if window.map.tool:
             window.map.set_tool("")
+        elif session.store.state.lens is not None:
+            session.store.change(lens=None)
         elif session.store.state.selection:
             self.select_none()
         elif session.store.state.bare:

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from concurrent.futures import Future
 from functools import partial
 
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 
 from viewer.app.choosing import combined, with_neighbours
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
+from viewer.app.live_selection import LiveSelection
 from viewer.app.session import Session
 from viewer.geometry.brush import enclosed, footprint, touched
-from viewer.geometry.regions import FloatArray
+from viewer.geometry.regions import FloatArray, to_shapely
+from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
 from viewer.render.keys import regions_of
 from viewer.scene import words
 from viewer.ui.map_brush import LASSO, RECTANGLE
 from viewer.ui.map_lens import sheet
 
+KEYS = "with keys arrows, Space and Enter; Esc ends"
 HINTS = {
-    RECTANGLE: "Draw a rectangle around what is to be selected; Shift adds, Ctrl takes in or out, Esc ends",
-    LASSO: "Draw a line around what is to be selected; Shift adds, Ctrl takes in or out, Esc ends",
+    RECTANGLE: f"Draw a rectangle around what is to be selected; Shift adds, Ctrl takes in or out; {KEYS}",
+    LASSO: f"Draw a line around what is to be selected; Shift adds, Ctrl takes in or out; {KEYS}",
 }
+MOST_LIVE = 10_000  # regions that are looked up while the line is drawn; of more those at its end
 
 
 class Selecting(Companion):
@@ -30,7 +36,11 @@ class Selecting(Companion):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self.live = LiveSelection(session, self)
+        self._shapes: tuple[City, Future[NDArray]] | None = None  # of the base set, made away from the window
+        session.window.map.brushing.connect(self.follow)
         session.window.map.brushed.connect(self.brush)
+        session.window.map.brush_dropped.connect(self.live.drop)
 
     def commands(self) -> Iterable[Command]:
         on_map, has_regions = self.session.window.map, self.session.has_regions
@@ -50,6 +60,9 @@ class Selecting(Companion):
         if self.session.window.legend:
             self.session.window.legend.picked.connect(self.pick_key)
 
+    def show_city(self, city: City | None) -> None:
+        self._shapes = None
+
     def show_state(self, old: ViewState, new: ViewState) -> None:
         if old.bare != new.bare and new.bare:
             self.session.window.map.set_tool("")
@@ -61,20 +74,45 @@ class Selecting(Companion):
         self.session.say(HINTS.get(on_map.tool, ""))
         on_map.setFocus()
 
+    def follow(self, pixels: FloatArray, modifiers: Qt.KeyboardModifier) -> None:
+        """The line is being drawn: what it holds so far is selected at once, without waiting for anything."""
+        base = self.session.city.base if self.session.city is not None else None
+        if self._may_pick() and (base is None or len(base) <= MOST_LIVE):
+            self.live.follow(partial(self._held, pixels), modifiers)
+
     def brush(self, pixels: FloatArray, modifiers: Qt.KeyboardModifier) -> None:
         """Regions that a drawn line encloses or crosses; without any, the sites inside it."""
         session = self.session
-        if session.city is None or session.stage is None or not session.window.mode.allows("pick"):
+        if not self._may_pick():
             return
+        found = self._inside(pixels, None)
+        self.live.end(found, modifiers)
+        base = session.city.base
+        if base is not None and (found.regions or not found):
+            session.say(f"{words.count(len(found.regions), base.singular, base.plural)} inside the line")
+
+    def _may_pick(self) -> bool:
+        session = self.session
+        return session.city is not None and session.stage is not None and session.window.mode.allows("pick")
+
+    def _held(self, pixels: FloatArray) -> Selection | None:
+        """What the line holds; None while the outlines are still being made ready."""
+        city = self.session.city
+        if city is None or city.base is None:
+            return self._inside(pixels, None)
+        if self._shapes is None or self._shapes[0] is not city:
+            self._shapes = city, self.session.conductor.aside(to_shapely, city.base.rings)
+        job = self._shapes[1]
+        return self._inside(pixels, job.result()) if job.done() else None
+
+    def _inside(self, pixels: FloatArray, shapes: NDArray | None) -> Selection:
+        session = self.session
         place = footprint(sheet(session.stage, session.view()), pixels)
-        now, base, sites = session.store.state, session.city.base, session.city.sites
-        regions = touched(base.rings, place).tolist() if base is not None else []
-        found = Selection(now.region_set, frozenset(regions)) if regions else Selection()
-        if not regions and sites is not None:
-            found = Selection(sites=frozenset(enclosed(sites.xy, place).tolist()))
-        self._select(found, modifiers)
-        if base is not None and (regions or not found):
-            session.say(f"{words.count(len(regions), base.singular, base.plural)} inside the line")
+        base, sites = session.city.base, session.city.sites
+        regions = touched(base.rings, place, shapes).tolist() if base is not None else []
+        if regions or sites is None:
+            return Selection(session.store.state.region_set, frozenset(regions)) if regions else Selection()
+        return Selection(sites=frozenset(enclosed(sites.xy, place).tolist()))
 
     def add_neighbours(self) -> None:
         """The selected regions and all that touch them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.geometry.camera import unproject
 from viewer.geometry.regions import FloatArray, IntArray, Ragged, bounds, take, to_shapely
@@ -39,16 +40,20 @@ def _seen(plane: FloatArray, pixels: FloatArray) -> FloatArray:
     return spots
 
 
-def touched(regions: Ragged, polygon: FloatArray) -> IntArray:
+def touched(regions: Ragged, polygon: FloatArray, shapes: NDArray | None = None) -> IntArray:
     """Numbers of the regions that a closed line (k, 2) encloses or crosses; none for fewer than three points.
 
-    A line that crosses itself counts what it goes around. Regions without geometry are never touched.
+    shapes: (n,) the regions as shapely has them, where they are ready: then a line that moves on is quick. A line
+    that crosses itself counts what it goes around. Regions without geometry are never touched.
     """
     if len(polygon) < 3 or not len(regions):
         return np.zeros(0, np.int64)
     import shapely
 
     drawn = shapely.make_valid(shapely.polygons(polygon))
+    if shapes is not None:
+        shapely.prepare(drawn)
+        return np.flatnonzero(shapely.intersects(drawn, shapes))
     box, (x0, y0, x1, y1) = bounds(regions), shapely.bounds(drawn)
     near = np.flatnonzero((box[:, 0] <= x1) & (box[:, 2] >= x0) & (box[:, 1] <= y1) & (box[:, 3] >= y0))
     if not near.size:
@@ -66,3 +71,23 @@ def enclosed(xy: FloatArray, polygon: FloatArray) -> IntArray:
     drawn = shapely.make_valid(shapely.polygons(polygon))
     placed = np.flatnonzero(np.isfinite(xy).all(axis=1))
     return placed[shapely.contains_xy(drawn, *xy[placed].T)]
+
+
+def outline(polygon: FloatArray, most: int = 200) -> FloatArray:
+    """(k, 2) corners of the outer edge of what a drawn line goes around, at most `most`; none without an area.
+
+    Of a line that crosses itself what it goes around as a whole, of several pieces the largest; holes are filled.
+    """
+    if len(polygon) < 3 or not np.isfinite(polygon).all():
+        return np.zeros((0, 2))
+    import shapely
+
+    parts = shapely.get_parts(shapely.make_valid(shapely.polygons(polygon), method="structure", keep_collapsed=False))
+    parts = parts[shapely.get_type_id(parts) == 3]
+    if not len(parts):
+        return np.zeros((0, 2))
+    largest = shapely.polygons(parts[np.argmax(shapely.area(parts))].exterior)
+    tolerance = 1e-3 * float(np.sqrt(shapely.area(largest)))
+    while shapely.get_num_coordinates(largest) - 1 > most:
+        largest, tolerance = shapely.simplify(largest, tolerance), 2 * tolerance
+    return shapely.get_coordinates(largest)[:-1]

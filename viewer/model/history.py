@@ -1,8 +1,8 @@
 """What was shown before: a tree of pictures for undo, and the cameras one has looked through.
 
-A picture is the part of the state that decides what is drawn: layers, selection, region set, step, legend, account
-and what-if. Moving the camera, changing theme or mode and taking the glasses off are no edits; the cameras have their
-own way back.
+A picture is the part of the state that decides what is drawn: layers, selection, region set, step, legend, account,
+what-if, and the shape and content of the lens. Moving the camera or the lens, opening and closing that, changing theme
+or mode and taking the glasses off are no edits; the cameras have their own way back.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from viewer.geometry.camera import Camera
-from viewer.model.state import ViewState
+from viewer.model.state import LensSpot, ViewState
 
 UNDOABLE = ("layers", "selection", "region_set", "step", "legend", "account", "plan")
 MERGE_S = 0.8  # changes of one kind closer than this are one step: a drag of a slider, a playing clock
@@ -53,6 +53,7 @@ class History:
         """
         changed = what_changed(self._node.state, state)
         if not changed:
+            self._node.state = replace(self._node.state, lens=state.lens)
             return False
         node = self._node
         soon = changed == "step" or at_s - node.at_s < MERGE_S
@@ -115,6 +116,7 @@ def what_changed(old: ViewState, new: ViewState) -> str:
     'layers waste opacity'
     """
     names = [name for name in UNDOABLE if getattr(old, name) != getattr(new, name)]
+    names += ["lens"] if _made_anew(old.lens, new.lens) else []
     if names != ["layers"] or len(old.layers) != len(new.layers):
         return " ".join(names)
     pairs = [(before, after) for before, after in zip(old.layers, new.layers) if before != after]
@@ -128,8 +130,14 @@ def what_changed(old: ViewState, new: ViewState) -> str:
 
 
 def with_picture(current: ViewState, past: ViewState) -> ViewState:
-    """`current` with everything undoable taken from `past`."""
-    return replace(current, **{name: getattr(past, name) for name in UNDOABLE})
+    """`current` with everything undoable taken from `past`; the lens stays where it is until its shape was another."""
+    lens = past.lens if _made_anew(past.lens, current.lens) else current.lens
+    return replace(current, lens=lens, **{name: getattr(past, name) for name in UNDOABLE})
+
+
+def _made_anew(old: LensSpot | None, new: LensSpot | None) -> bool:
+    """True if both show a lens, of another shape or with something else in it."""
+    return old is not None and new is not None and (old.corners, old.content) != (new.corners, new.content)
 
 
 class CameraHistory:

@@ -49,13 +49,15 @@ class LensSpot:
     """Where the lens lies and what is seen in it.
 
     content: "layer:KIND" another overlay, "step:N" what is shown at another step, "step:" of the whole period,
-    "without plan" the city without the what-if; "" leaves it to what is shown.
+    "without plan" the city without the what-if; "" leaves it to what is shown. corners: of a drawn shape, which keeps
+    its size in the world; without any it is a circle that keeps its size in pixels.
     """
 
     x: float  # of its middle, world units
     y: float
     radius_px: float = 120.0
     content: str = ""
+    corners: tuple[tuple[float, float], ...] = ()  # world units from its middle, in their order
 
 
 @dataclass(frozen=True, slots=True)

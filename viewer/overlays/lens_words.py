@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from viewer.analysis.lens import Found, Mean
+from viewer.analysis.lens import Found, Lens, Mean
+from viewer.geometry.camera import Camera
 from viewer.model.city import City
 from viewer.scene import words
+from viewer.scene.lens import Lens as Pane
 
 SURE = 0.05
 WHOLE = 1.0 - 1e-9  # from this share of its area on a district lies inside altogether
@@ -24,6 +26,11 @@ def sentence(city: City, found: Found, name: str, title: str = "", unit: str = "
     title = title or (column.label if column is not None else name)
     unit = unit or (column.unit if column is not None else "")
     return f"{_who(city, found, where)} {_compared(found.mean(name), title, unit, whole=is_whole(found))}"
+
+
+def held(asked: Lens, pane: Pane, camera: Camera) -> Found:
+    """What a pane holds: the districts under its circle, or under its drawn shape."""
+    return asked.polygon(pane.corners(camera)) if pane.shape else asked.circle(*pane.centre, pane.radius(camera))
 
 
 def is_whole(found: Found) -> bool:

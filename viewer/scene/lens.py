@@ -1,4 +1,4 @@
-"""The lens: a round pane in the overlays' sheet, inside which other overlays are shown. No Qt."""
+"""The lens: a round or drawn pane in the overlays' sheet, inside which other overlays are shown. No Qt."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from viewer.geometry.camera import Camera, project
 from viewer.geometry.regions import FloatArray
+from viewer.model.state import LensSpot
 from viewer.scene.picture import Shown
 
 CORNERS = 96  # of the outline
@@ -15,11 +16,12 @@ CORNERS = 96  # of the outline
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """A circle on the sheet. It keeps its size in pixels when the camera zooms, and its place in the world."""
+    """A pane on the sheet. It keeps its place in the world; a circle its size in pixels, a shape its size there."""
 
     centre: tuple[float, float]  # world units
     radius_px: float  # pixels of the view in the middle of the picture, looked at straight
     shown: tuple[Shown, ...] = ()  # what is seen inside, bottom first; nothing is the bare city
+    shape: tuple[tuple[float, float], ...] = ()  # corners from the middle, world units; a circle without any
 
     def on_sheet(self, number: int) -> tuple[Shown, ...]:
         """What is seen inside, all of it on one sheet."""
@@ -30,18 +32,36 @@ class Lens:
         return self.radius_px * camera.units_per_px
 
     def corners(self, camera: Camera) -> FloatArray:
-        """(CORNERS, 2) world points around the circle, counter-clockwise."""
+        """(k, 2) world points around it: of its shape, or CORNERS of the circle, counter-clockwise."""
+        if self.shape:
+            return np.array(self.centre) + np.array(self.shape)
         turn = np.linspace(0.0, 2 * np.pi, CORNERS, endpoint=False)
         return np.array(self.centre) + self.radius(camera) * np.column_stack((np.cos(turn), np.sin(turn)))
 
     def outline(self, camera: Camera, plane: FloatArray) -> FloatArray:
-        """(CORNERS, 2) pixels of the circle; plane: (3, 3) world to pixels of the sheet. nan behind the eye.
+        """(k, 2) pixels of its corners; plane: (3, 3) world to pixels of the sheet. nan behind the eye.
 
-        An ellipse where the view is tilted.
+        A circle is an ellipse where the view is tilted.
         """
         return project(plane, self.corners(camera))
 
     def holds(self, camera: Camera, xy: FloatArray) -> np.ndarray:
         """(n,) True for the world points (n, 2) inside."""
         away = np.asarray(xy, float).reshape(-1, 2) - np.array(self.centre)
+        if self.shape:
+            return _inside(away, np.array(self.shape))
         return np.hypot(away[:, 0], away[:, 1]) <= self.radius(camera)
+
+
+def pane(spot: LensSpot, shown: tuple[Shown, ...]) -> Lens:
+    """The lens of a state with the pictures that are seen in it."""
+    return Lens((spot.x, spot.y), spot.radius_px, shown, spot.corners)
+
+
+def _inside(xy: FloatArray, corners: FloatArray) -> np.ndarray:
+    """(n,) True for points (n, 2) that a line to the right leaves the closed outline (k, 2) an odd number of times."""
+    x, y = xy[:, :1], xy[:, 1:]
+    (x0, y0), (x1, y1) = corners.T, np.roll(corners, -1, axis=0).T
+    crosses = (y0 > y) != (y1 > y)
+    rise = np.where(y1 == y0, 1.0, y1 - y0)
+    return (crosses & (x < x0 + (y - y0) / rise * (x1 - x0))).sum(axis=1) % 2 == 1

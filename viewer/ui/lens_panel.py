@@ -34,6 +34,8 @@ class LensPanel(Panel):
     moved = Signal(int, int)  # pixels to the right and down
     scaled = Signal(float)
     content_asked = Signal(str)
+    shape_asked = Signal()  # to be drawn
+    circle_asked = Signal()  # instead of the drawn shape
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("lens", "Lens", parent)
@@ -41,23 +43,29 @@ class LensPanel(Panel):
         self._menu: QMenu | None = None
         self.people, self.values = label("", "finding"), label("", "note")
         self.content, self.smaller, self.larger, self.close_button = (QToolButton() for _ in range(4))
+        self.draw, self.circle = QToolButton(), QToolButton()
         self._lay_out()
         self.content.clicked.connect(self.open_menu)
         self.smaller.clicked.connect(lambda: self.scaled.emit(1 / FACTOR))
         self.larger.clicked.connect(lambda: self.scaled.emit(FACTOR))
+        self.draw.clicked.connect(self.shape_asked)
+        self.circle.clicked.connect(self.circle_asked)
         self.close_button.clicked.connect(self.closed)
 
     def _lay_out(self) -> None:
         give_icon(self.smaller, "zoom_out", "Make the lens smaller")
         give_icon(self.larger, "zoom_in", "Make the lens larger")
+        give_icon(self.draw, "lasso", "Draw the shape of the lens")
+        give_icon(self.circle, "lens", "Make the lens a circle again")
         give_icon(self.close_button, "close", "Take the lens away")
+        self.circle.hide()
         self.content.setAccessibleName("What is seen in the lens")
         self.content.setToolTip("What is seen in the lens")
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self.content)
         row.addStretch(1)
-        for button in (self.content, self.smaller, self.larger, self.close_button):
+        for button in (self.content, self.draw, self.circle, self.smaller, self.larger, self.close_button):
             button.setProperty("role", "link")
             if button is not self.content:
                 row.addWidget(button)
@@ -79,6 +87,10 @@ class LensPanel(Panel):
         self.people.setText(people)
         self.values.setText(values)
         self.setAccessibleDescription(" ".join(filter(None, (people, values, more))))
+
+    def show_drawn(self, drawn: bool) -> None:
+        """Whether the lens has a shape of its own, which can be given up for a circle."""
+        self.circle.setVisible(drawn)
 
     def show_choices(self, choices: Sequence[tuple[str, str]], content: str) -> None:
         """What can be seen in the lens, and what is."""

@@ -1,4 +1,4 @@
-"""Fingers on the map: one drags it or the lens, two zoom, twist and tilt, a short touch picks."""
+"""Fingers on the map: one drags it, the lens or a brush, two zoom, twist and tilt, a short touch picks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ FAR_PX = 12.0  # that a finger moves before it drags
 class Fingers:
     """Reads touch events one after the other and calls what they mean.
 
-    grab: takes hold of the lens at a point, if it is there; drag: takes it along; tap: a short touch.
+    grab: takes hold of what lies at a point, the lens or a line that begins there; drag: takes it along; let_go: the
+    finger that held it was lifted, True, or others came and it is given up, False; tap: a short touch.
     """
 
     def __init__(
@@ -24,9 +25,10 @@ class Fingers:
         move: Callable[[Move], None],
         grab: Callable[[QPointF], bool],
         drag: Callable[[QPointF], None],
+        let_go: Callable[[bool], None],
         tap: Callable[[QPointF, Qt.KeyboardModifier], None],
     ) -> None:
-        self._move, self._grab, self._drag, self._tap = move, grab, drag, tap
+        self._move, self._grab, self._drag, self._let_go, self._tap = move, grab, drag, let_go, tap
         self._down: dict[int, Point] = {}
         self._pressed = QPointF()
         self._moved = self._holding = False
@@ -34,7 +36,8 @@ class Fingers:
     def read(self, event: QTouchEvent) -> None:
         """One touch event of the map."""
         if event.type() == QTouchEvent.Type.TouchCancel:
-            self._down, self._holding = {}, False
+            self._down = {}
+            self._release(kept=False)
             return
         points = [point for point in event.points() if point.state().name != "Released"]
         after = {point.id(): (point.position().x(), point.position().y()) for point in points}
@@ -44,11 +47,19 @@ class Fingers:
             self._moved, self._pressed = False, event.points()[0].position()
             self._holding = self._grab(self._pressed)
         elif len(after) > 1:
-            self._moved, self._holding = True, False
+            self._moved = True
+            self._release(kept=False)
         if move is not STILL:
             self._on_move(move)
-        elif event.type() == QTouchEvent.Type.TouchEnd and len(before) <= 1 and not self._moved:
-            self._tap(self._pressed, event.modifiers())
+        elif event.type() == QTouchEvent.Type.TouchEnd:
+            self._release(kept=self._moved)
+            if len(before) <= 1 and not self._moved:
+                self._tap(self._pressed, event.modifiers())
+
+    def _release(self, *, kept: bool) -> None:
+        if self._holding:
+            self._holding = False
+            self._let_go(kept)
 
     def _on_move(self, move: Move) -> None:
         far = abs(move.at[0] - self._pressed.x()) + abs(move.at[1] - self._pressed.y()) > FAR_PX

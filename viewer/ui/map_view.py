@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.geometry import navigate
 from viewer.geometry.camera import zoomed
 from viewer.ui.glasses import Glasses
-from viewer.ui.map_brush import Brush
+from viewer.ui.map_brush import LENS, Brush
 from viewer.ui.map_keys import command_of, is_plain
 from viewer.ui.map_lens import lens_at, middle_px, world_at
 from viewer.ui.map_screen import NOWHERE, MapScreen
@@ -51,7 +52,10 @@ class MapView(MapScreen):
 
     hovered = Signal(object, QPointF)  # Hit; NOWHERE when the pointer leaves
     picked = Signal(object, Qt.KeyboardModifier)  # Hit
+    brushing = Signal(object, Qt.KeyboardModifier)  # (k, 2) pixels of a line to select with, still being drawn
     brushed = Signal(object, Qt.KeyboardModifier)  # (k, 2) pixels of a closed line that was drawn to select
+    brush_dropped = Signal()  # the line was given up
+    lens_drawn = Signal(object)  # (k, 2) pixels of a closed line that is to be the lens
     lens_moved = Signal(object)  # (x, y) in world units, where the hand takes the middle of the lens
     lens_scaled = Signal(float)  # how many times as large the hand wants it
     command_asked = Signal(str)
@@ -65,7 +69,9 @@ class MapView(MapScreen):
         self._drag, self._pressed, self._last = Drag.NOTHING, QPointF(), QPointF()
         self._moved = self._space = self._dropping = False
         self._brush, self._grip = Brush(), QPointF()  # from the hand to the middle of the lens
-        self._fingers = Fingers(move=self._on_move, grab=self._grab_lens, drag=self._drag_lens, tap=self._on_tap)
+        self._fingers = Fingers(
+            move=self._on_move, grab=self._on_grab, drag=self._on_finger, let_go=self._on_let_go, tap=self._on_tap
+        )
         self._glasses = Glasses(self)
         self._set_up()
 
@@ -84,21 +90,26 @@ class MapView(MapScreen):
 
     @property
     def tool(self) -> str:
-        """What a plain drag draws: "" moves the map, "rectangle" and "lasso" select."""
+        """What a plain drag draws: "" moves the map, "rectangle" and "lasso" select, "lens" is the lens's shape."""
         return self._brush.tool
 
     def set_tool(self, tool: str) -> None:
         """Takes a brush into the hand, or with "" puts it away."""
+        self._drop_brush()
         self._brush.tool = tool
-        self.setCursor(Qt.CursorShape.CrossCursor) if tool else self.unsetCursor()
+        self._show_tool()
+        self.update()
+
+    def _show_tool(self) -> None:
+        self.setCursor(Qt.CursorShape.CrossCursor) if self.tool else self.unsetCursor()
 
     def cancel(self) -> bool:
         """Gives up a drag or a move under way; False when there was none."""
         was_moving = self._journey.stop()
         was_dragging, self._drag = self._drag is not Drag.NOTHING, Drag.NOTHING
-        self._brush.drop()
+        was_drawing = self._drop_brush()
         self.update()
-        return was_moving or was_dragging
+        return was_moving or was_dragging or was_drawing
 
     # Painting
 
@@ -152,8 +163,7 @@ class MapView(MapScreen):
         elif self._drag is Drag.AREA:
             self.update()
         elif self._drag is Drag.BRUSH:
-            self._brush.extend(here)
-            self.update()
+            self._draw_on(here)
         elif self._drag is Drag.LENS:
             self._drag_lens(here)
         else:
@@ -167,7 +177,7 @@ class MapView(MapScreen):
             corners = (self._pressed.x(), self._pressed.y()), (here.x(), here.y())
             self.go(navigate.framed(self.camera, *corners, self.size_px))
         elif drag is Drag.BRUSH and self._moved:
-            self.brushed.emit(self._brush.corners(), self._brush.meant(event.modifiers()))
+            self._end_brush(event.modifiers())
         elif not self._moved and drag is Drag.TURN:
             self.menu_asked.emit(here, event.globalPosition())
         elif not self._moved and drag is not Drag.NOTHING and event.button() == Qt.MouseButton.LeftButton:
@@ -175,11 +185,37 @@ class MapView(MapScreen):
         self._brush.drop()
         self.update()
 
+    # The brush
+
+    def _draw_on(self, to: QPointF) -> None:
+        self._brush.extend(to)
+        self._tell_brush()
+
+    def _tell_brush(self, modifiers: Qt.KeyboardModifier | None = None) -> None:
+        """The line as far as it has come."""
+        held = QGuiApplication.keyboardModifiers() if modifiers is None else modifiers
+        if self.tool != LENS and self._brush.drawing:
+            self.brushing.emit(self._brush.corners(), self._brush.meant(held))
+        self.update()
+
+    def _end_brush(self, modifiers: Qt.KeyboardModifier) -> None:
+        corners, meant = self._brush.corners(), self._brush.meant(modifiers)
+        self._brush.drop()
+        self.lens_drawn.emit(corners) if self.tool == LENS else self.brushed.emit(corners, meant)
+        self.update()
+
+    def _drop_brush(self) -> bool:
+        """Gives up a line under way; False when there was none."""
+        was = self._brush.drop()
+        if was:
+            self.brush_dropped.emit()
+        return was
+
     # The lens
 
     def _grab_lens(self, at: QPointF) -> bool:
-        """Takes hold of the lens where it lies under a point; False where it does not."""
-        if not lens_at(self._stage, self._view, at):
+        """Takes hold of the lens where it lies under a point; False where it does not, or is just being drawn."""
+        if self.tool == LENS or not lens_at(self._stage, self._view, at):
             return False
         self._grip = middle_px(self._stage, self._view) - at
         return True
@@ -229,6 +265,27 @@ class MapView(MapScreen):
         camera = navigate.panned(navigate.turned(camera, move.turn_deg, move.tilt_deg), *move.drag, self.size_px)
         self.go(camera, eased=False)
 
+    def _on_grab(self, at: QPointF) -> bool:
+        """A finger came down: on the lens, or with a tool in the hand where its line begins."""
+        if self._grab_lens(at):
+            self._drag = Drag.LENS
+        elif self.tool:
+            self._drop_brush()
+            self._brush.begin(at)
+            self._drag = Drag.BRUSH
+        return self._drag is not Drag.NOTHING
+
+    def _on_finger(self, at: QPointF) -> None:
+        self._draw_on(at) if self._drag is Drag.BRUSH else self._drag_lens(at)
+
+    def _on_let_go(self, kept: bool) -> None:
+        drag, self._drag = self._drag, Drag.NOTHING
+        if drag is Drag.BRUSH and kept:
+            self._end_brush(Qt.KeyboardModifier.NoModifier)
+        elif drag is Drag.BRUSH:
+            self._drop_brush()
+            self.update()
+
     def _on_tap(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.picked.emit(self.pick(at), modifiers)
 
@@ -241,7 +298,11 @@ class MapView(MapScreen):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if command := command_of(event):
+        if self._brush.draws(event, self.size_px):
+            self._tell_brush(Qt.KeyboardModifier.NoModifier)
+        elif self._brush.ends(event):
+            self._end_brush(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+        elif command := command_of(event):
             self.command_asked.emit(command)
         elif event.key() == Qt.Key.Key_Space and is_plain(event):
             self._space = True
@@ -263,7 +324,7 @@ class MapView(MapScreen):
 
     def _let_go_of_space(self) -> None:
         self._space = False
-        self.unsetCursor()
+        self._show_tool()
 
     # Files and size
 
