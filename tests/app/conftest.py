@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.cities import tiny_city
 from viewer.app.desk import Desk
+from viewer.app.kiosk_desk import Phase
 from viewer.app.main import application, made_desk
 from viewer.app.settings import Settings
 from viewer.model.city import City
@@ -34,6 +35,8 @@ def make_desk(qtbot, qapp) -> Iterator[Callable[..., Desk]]:
         desk.window.show()
         if city is not None:
             desk.show_city(city)
+        if desk.kiosk.phase is Phase.START:
+            desk.kiosk.explore()
         qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
         return desk
 

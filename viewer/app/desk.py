@@ -15,6 +15,7 @@ from viewer.app.companion import Companion
 from viewer.app.editing import Editing
 from viewer.app.exporting import Exporting
 from viewer.app.help_sheets import Help
+from viewer.app.kiosk_desk import Kiosk
 from viewer.app.layering import Layering
 from viewer.app.lens_desk import LensDesk
 from viewer.app.looking import Looking
@@ -52,18 +53,25 @@ class Desk(Session):
         self.editing, self.looking, self.appearance = Editing(self), Looking(self), Appearance(self)
         self.layering, self.pointer = Layering(self), Pointer(self)
         self.more = tuple(make(self) for make in MORE)
+        self.kiosk = Kiosk(self, self.player, lambda path: self.opening.open_paths([path]))
         self.help = Help(self)
         self.companions = (
             *(self.opening, self.exporting, self.editing, self.looking, self.appearance),
-            *(self.layering, self.pointer, *self.more, self.help),
+            *(self.layering, self.pointer, *self.more, self.kiosk, self.help),
         )
         menus = [submenu for companion in self.companions for submenu in companion.submenus()]
         self.commands = Commands(tuple(self._table()), menus, self.window)
         self.help.commands_allowed = self.commands.allowed
         self.finders = [self.commands.entries, *(companion.entries for companion in self.companions)]
         self.panels_made.connect(lambda: self.commands.obey(self.window.mode))
+        self.panels_made.connect(lambda: self.kiosk.lock.allow(self.commands.allowed()))
         self.window.map.command_asked.connect(self.commands.run)
         self.set_mode(self.store.state.mode)
+
+    def close(self) -> None:
+        """Ends every thread and process that the desk began; nothing holds the window any more."""
+        self.kiosk.lock.set_locked(False)
+        super().close()
 
     def _table(self) -> Iterable[Command]:
         for companion in self.companions:

@@ -17,30 +17,46 @@ from viewer.errors import clip
 
 LOG_BYTES, LOG_FILES = 2_000_000, 4
 SAME_FAULT_S = 60.0
-REFUSED = (QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+DOWN = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin)
+UP = (QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
+LIVELY = (*DOWN, *UP, QEvent.Type.KeyPress, QEvent.Type.Wheel, QEvent.Type.TouchUpdate, QEvent.Type.MouseMove)
+LONGEST_HOLD_S = 30.0  # a finger that is down for longer has lost its release
 
 log = logging.getLogger("viewer")
 
 
 class Guard(QObject):
     """An event filter of the application. Every label is plain text before it is first shown, tool tips and message
-    boxes included; while `locked` no widget opens a context menu or takes a drop."""
+    boxes included; `refuses` decides what does not arrive at all; any input counts as a sign of life."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, refuses: Callable[[QObject, QEvent], bool] = lambda watched, event: False
+    ) -> None:
         super().__init__(parent)
-        self.locked = False
+        self._refuses = refuses
+        self._down_at: float | None = None
         self.touched_at = time.monotonic()  # when a person last did something
+
+    @property
+    def holding(self) -> bool:
+        """True while a button or a finger is down."""
+        return self._down_at is not None and time.monotonic() - self._down_at < LONGEST_HOLD_S
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.Polish and isinstance(watched, QLabel):
             watched.setTextFormat(Qt.TextFormat.PlainText)
             watched.setOpenExternalLinks(False)
-        elif self.locked and kind in REFUSED:
-            return True
-        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel):
-            self.touched_at = time.monotonic()
-        return False
+        elif kind in LIVELY:
+            self._live(kind)
+        return self._refuses(watched, event)
+
+    def _live(self, kind: QEvent.Type) -> None:
+        self.touched_at = time.monotonic()
+        if kind in DOWN:
+            self._down_at = self.touched_at
+        elif kind in UP:
+            self._down_at = None
 
 
 class FaultHook:

@@ -16,7 +16,6 @@ from viewer.app.collector import Collector
 from viewer.app.desk import Desk
 from viewer.app.guards import FaultHook, Guard, log_qt_messages, start_logging
 from viewer.app.idle import Idle
-from viewer.model.mode import MODES
 from viewer.model.state import Layer, ViewState
 from viewer.render import type as fonts
 from viewer.scene.photograph import Photograph
@@ -83,19 +82,22 @@ def made_desk(
     """A desk whose widgets are guarded and dressed; its guard lives as long as it does."""
     name = theme or settings.theme
     desk = Desk(settings, state=ViewState(theme=name, mode=mode))
-    guard = Guard(desk)
+    kiosk = desk.kiosk
+    guard = Guard(desk, kiosk.refuses)
     app.installEventFilter(guard)
-    idle = Idle(lambda: guard.touched_at, lambda: desk.window.mode.idle_reset_s, parent=desk)
-    idle.idle.connect(desk.start_over)
-    desk.store.observe(lambda old, new: _follow(app, guard, desk, new))
+    idle = Idle(lambda: guard.touched_at, kiosk.limit_s, kiosk.countdown_s,
+                busy=lambda: guard.holding or kiosk.is_busy(), parent=desk)  # fmt: skip
+    idle.counting.connect(kiosk.count)
+    idle.stayed.connect(kiosk.countdown.vanish)
+    idle.idle.connect(kiosk.start_over)
+    desk.store.observe(lambda old, new: _follow(app, new))
     desk.window.closing.connect(lambda: desk.remember(window_place.kept(desk.window, desk.settings)))
-    _follow(app, guard, desk, desk.store.state)
+    _follow(app, desk.store.state)
     return desk
 
 
-def _follow(app: QApplication, guard: Guard, desk: Desk, state: ViewState) -> None:
+def _follow(app: QApplication, state: ViewState) -> None:
     """What belongs to the application and not to the window follows the state too."""
-    guard.locked = not MODES[state.mode].allows("menus")
     wanted = palette(theme_of(state.theme))
     if app.palette() != wanted:
         app.setPalette(wanted)

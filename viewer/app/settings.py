@@ -33,6 +33,7 @@ class Settings:
     crs: dict[str, str] = field(default_factory=dict)
     window: tuple[int, ...] = ()  # left, top, width, height in pixels of the desktop; () before the first run
     maximised: bool = False
+    staff_pin: str = ""  # salted hash; "" while none is set
 
     def with_recent(self, paths: Sequence[Path]) -> Settings:
         """The settings with these files as the newest entry; one entry is what was opened together."""
@@ -101,6 +102,7 @@ def _checked(data: object) -> Settings:
         dict(list(crs.items())[-MOST_CRS:]),
         _place(found.get("window")),
         found.get("maximised") is True,
+        found["staff_pin"] if isinstance(found.get("staff_pin"), str) else "",
     )
 
 

@@ -1,0 +1,204 @@
+"""A visit: invited by the story, woken by a touch, asked before it starts over; the next visitor finds it fresh."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.cities import tiny_city
+from viewer.app import kiosk_desk
+from viewer.app.fingerprint import fingerprint
+from viewer.app.kiosk_desk import ATTRACT_SCENE_S, Kiosk, Phase
+from viewer.model.plan import Plan
+from viewer.model.state import Layer, Selection, ViewState
+from viewer.model.story import Frame, Scene, Story
+from viewer.packs.installed import installed
+
+STORY = Story("two", "Two scenes", scenes=(
+    Scene("a", "First", ViewState(layers=(Layer("waste"), Layer("borders"))), Frame(tilt_deg=40.0), dwell_s=20.0),
+    Scene("b", "Second", ViewState(layers=(Layer("wealth"), Layer("borders")), step=1), dwell_s=3.0),
+))  # fmt: skip
+
+
+def told_city():
+    return replace(tiny_city(), stories=(STORY,))
+
+
+@pytest.fixture
+def kiosk(make_desk):
+    return make_desk(told_city(), "kiosk")
+
+
+def settle(desk, qtbot):
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+
+
+def test_a_city_with_a_story_invites_and_one_without_waits(make_desk, kiosk):
+    assert kiosk.kiosk.phase is Phase.ATTRACT
+    assert kiosk.kiosk.player.is_running and kiosk.kiosk.attract.isVisible()
+    assert [scene.dwell_s for scene in kiosk.kiosk.player.scenes] == [ATTRACT_SCENE_S, 3.0]
+    other = make_desk(None, "kiosk")
+    other.show_city(tiny_city())
+    assert other.kiosk.phase is Phase.START and other.kiosk.start_screen.isVisible()
+
+
+def test_other_modes_have_nothing_of_it(make_desk):
+    desk = make_desk(told_city())
+    assert desk.kiosk.phase is Phase.OFF
+    assert not any(veil.isVisible() for veil in desk.kiosk.veils) and not desk.kiosk.home_bar.isVisible()
+
+
+@pytest.mark.parametrize("how", ["mouse", "key"])
+def test_the_first_touch_wakes_and_does_nothing_else(kiosk, qtbot, how):
+    desk, veil = kiosk, kiosk.kiosk.attract
+    if how == "mouse":
+        QTest.mouseClick(veil, Qt.MouseButton.LeftButton, pos=QPoint(600, 400))
+    else:
+        QTest.keyClick(veil, Qt.Key.Key_1)
+    assert desk.kiosk.phase is Phase.START and desk.kiosk.player.story is None
+    assert desk.store.state.layers == desk.first_layers(desk.city) and not desk.store.state.selection
+
+
+@pytest.mark.parametrize("theme", ["waste", "wealth", "pollution"])
+def test_a_theme_opens_the_exhibit_with_that_theme_alone(kiosk, theme):
+    kiosk.kiosk.wake()
+    kiosk.kiosk.start_screen.theme_buttons[theme].click()
+    assert kiosk.kiosk.phase is Phase.EXHIBIT and kiosk.kiosk.home_bar.isVisible()
+    shown = {layer.kind for layer in kiosk.store.state.layers if layer.visible}
+    assert shown == {theme, "borders"}
+    assert kiosk.window.layers.isVisible()
+
+
+def test_the_tour_goes_on_by_itself_and_then_the_map_is_the_visitors(kiosk):
+    kiosk.kiosk.wake()
+    kiosk.kiosk.start_screen.tour_button.click()
+    player = kiosk.kiosk.player
+    assert player.is_running and kiosk.kiosk.is_busy() and player.scene.name == "a"
+    player.next()
+    player.next()
+    assert not player.is_running and not kiosk.kiosk.is_busy() and kiosk.kiosk.phase is Phase.EXHIBIT
+
+
+def test_home_is_as_if_somebody_had_just_come(kiosk, qtbot):
+    kiosk.kiosk.wake()
+    settle(kiosk, qtbot)
+    fresh = fingerprint(kiosk)
+    kiosk.kiosk.explore()
+    kiosk.store.change(selection=Selection(regions=frozenset({1})), step=1)
+    kiosk.kiosk.home_bar.home_button.click()
+    settle(kiosk, qtbot)
+    assert fingerprint(kiosk) == fresh
+
+
+def test_the_countdown_covers_the_exhibit_and_any_touch_keeps_it(kiosk):
+    kiosk.kiosk.wake()
+    kiosk.kiosk.count(20)
+    assert not kiosk.kiosk.countdown.isVisible()  # on the start screen there is nothing to lose
+    kiosk.kiosk.explore()
+    kiosk.kiosk.count(20)
+    assert kiosk.kiosk.countdown.isVisible() and "20 seconds" in kiosk.kiosk.countdown.seconds.text()
+    before = kiosk.store.state
+    QTest.mouseClick(kiosk.kiosk.countdown, Qt.MouseButton.LeftButton, pos=QPoint(30, 400))
+    assert not kiosk.kiosk.countdown.isVisible() and kiosk.store.state == before
+
+
+def meddle(desk, number):
+    """What a visitor does, a little different each time."""
+    desk.kiosk.wake()
+    desk.kiosk.explore()
+    changes = (
+        lambda: desk.store.change(selection=Selection(regions=frozenset({number % 3})), step=number % 3),
+        lambda: desk.layering.toggle_layer(("waste", "wealth", "pollution")[number % 3]),
+        lambda: desk.window.map.go(replace(desk.store.state.camera, rotation_deg=float(number % 360)), eased=False),
+        lambda: desk.store.change(plan=Plan(closes=(desk.city.sites.ids[0],))),
+        lambda: desk.store.change(bare=True, spread=0.5, legend=False),
+        lambda: desk.window.toggle_panel(("sankey", "audit", "trace", "plan")[number % 4]),
+        lambda: QGuiApplication.clipboard().setText(f"mine {number}"),
+        lambda: desk.commands.run("lens"),
+    )
+    for change in changes[: 2 + number % len(changes)]:
+        change()
+
+
+def check_resets(desk, qtbot, count):
+    desk.kiosk.start_over()
+    settle(desk, qtbot)
+    fresh = fingerprint(desk)
+    for number in range(count):
+        meddle(desk, number)
+        if number % 50 == 0:
+            settle(desk, qtbot)
+            assert fingerprint(desk) != fresh
+        desk.kiosk.start_over()
+        QApplication.processEvents()
+        if number % 10 == 0:
+            settle(desk, qtbot)
+        assert replace(desk.store.state, camera=desk.home) == replace(ViewState(), layers=desk.store.state.layers,
+                                                                      camera=desk.home, mode="kiosk")  # fmt: skip
+    settle(desk, qtbot)
+    assert fingerprint(desk) == fresh
+
+
+def test_the_next_visitor_finds_the_window_as_it_was(make_desk, qtbot):
+    desk = make_desk(None, "kiosk")
+    desk.show_city(tiny_city())
+    check_resets(desk, qtbot, 24)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_a_thousand_visitors_leave_nothing_behind(make_desk, qtbot):
+    desk = make_desk(None, "kiosk")
+    desk.show_city(tiny_city())
+    check_resets(desk, qtbot, 1000)
+
+
+def test_staff_can_start_over_leave_the_mode_and_come_back(kiosk):
+    kiosk.kiosk.door.opened.emit()
+    assert kiosk.kiosk.service.isVisible()
+    kiosk.kiosk.service.leave_button.click()
+    assert kiosk.store.state.mode == "analyst" and kiosk.kiosk.phase is Phase.OFF and not kiosk.kiosk.lock.locked
+    kiosk.set_mode("kiosk")
+    assert kiosk.kiosk.phase is Phase.ATTRACT and kiosk.kiosk.lock.locked
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1024, 768), (720, 480), (1080, 1920)], ids=str)
+@pytest.mark.parametrize("veil", ["start_screen", "countdown", "service"])
+def test_what_is_said_and_pressed_lies_inside_the_window(kiosk, qtbot, size, veil):
+    kiosk.kiosk.wake()
+    kiosk.window.resize(*size)
+    shown = getattr(kiosk.kiosk, veil)
+    shown.appear()
+    QApplication.processEvents()
+    assert kiosk.window.surface.rect().contains(shown.pane.geometry())
+    assert shown.geometry() == kiosk.window.surface.rect()
+
+
+def test_the_installed_cities_are_read_from_their_manifests_alone(tmp_path):
+    good = tmp_path / "b-city"
+    good.mkdir()
+    (good / "pack.toml").write_text('title = "B"\nquestion = "Who?"\nstories = ["stories/a.toml"]\n')
+    for name, text in (("a-broken", "title = ["), ("c-odd", "title = 3\n"), ("d-bytes", "\udcff")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "pack.toml").write_text(text, errors="surrogateescape")
+    found = installed(tmp_path)
+    assert [(one.title, one.question, one.stories) for one in found] == [("B", "Who?", 1)]
+    assert installed(tmp_path / "absent") == ()
+
+
+def test_the_loop_goes_on_to_the_next_city_that_has_a_story(make_desk, tmp_path, monkeypatch):
+    for name, stories in (("a", "['stories/x.toml']"), ("b", "[]"), ("c", "['stories/x.toml']")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "pack.toml").write_text(f"title = '{name}'\nstories = {stories}\n")
+    monkeypatch.setattr(kiosk_desk, "MAPS", tmp_path)
+    asked = []
+    desk = make_desk(replace(told_city(), path=str(tmp_path / "a")), "kiosk")
+    monkeypatch.setattr(desk.kiosk, "_open_city", asked.append)
+    assert isinstance(desk.kiosk, Kiosk)
+    desk.kiosk.player.finished.emit()
+    assert asked == [tmp_path / "c"]

@@ -1,0 +1,34 @@
+"""What a visitor could have left behind in a window, as one hash: equal hashes are the same window for the next one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QLineEdit
+
+from viewer.app.desk import Desk
+
+
+def fingerprint(desk: Desk) -> str:
+    """SHA-256 of everything that is shown, can be undone, is scrolled, typed, pressed or copied."""
+    return hashlib.sha256("\n".join(_said(desk)).encode()).hexdigest()
+
+
+def _said(desk: Desk) -> Iterator[str]:
+    window = desk.window
+    yield repr(desk.store.state)
+    yield repr((desk.history.can_undo, desk.history.can_redo, desk.cameras.can_go_back, desk.cameras.can_go_forward))
+    yield repr((desk.kiosk.phase, desk.hit, desk.settings, desk.problems))
+    yield repr((window.hidden_panels, window.glasses_off, window.windowTitle(), window.mode.name))
+    yield repr([(name, panel.isVisible()) for name, panel in window.panels.items() if panel.isVisible()])
+    yield repr([veil.isVisible() for veil in desk.kiosk.veils])
+    for panel in (panel for panel in window.panels.values() if panel.isVisible()):
+        yield from (repr(slider.value()) for slider in panel.findChildren(QAbstractSlider))
+        yield from (field.text() for field in panel.findChildren(QLineEdit))
+        yield from (box.currentText() for box in panel.findChildren(QComboBox))
+        yield from (f"{button.text()} {button.isChecked()}" for button in panel.findChildren(QAbstractButton))
+    focus = QApplication.focusWidget()
+    yield focus.objectName() if focus is not None else ""
+    yield QGuiApplication.clipboard().text()

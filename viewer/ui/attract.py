@@ -1,0 +1,37 @@
+"""Between visits: the picture moves by itself, one line invites, and the first touch does nothing but wake."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from viewer.ui.panel import paint_pane
+from viewer.ui.scrim import Scrim
+from viewer.ui.skin import HEADING, SIZES_PX, colour
+
+WORDS = "Touch to begin"
+LOW_PX = 46  # of the line above the lower rim
+
+
+class Attract(Scrim):
+    """A veil that can be seen through: every touch and key ends here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("attract", WORDS, parent)
+        self.setAccessibleName(WORDS)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.pane.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(HEADING)
+        font.setPixelSize(round(SIZES_PX["name"] * self.type_scale))
+        size = QFontMetricsF(font).boundingRect(WORDS)
+        wide, tall = size.width() + 72 * self.type_scale, size.height() + 30 * self.type_scale
+        place = QRectF((self.width() - wide) / 2, self.height() - tall - LOW_PX, wide, tall)
+        paint_pane(painter, place, self.theme)
+        painter.setFont(font)
+        painter.setPen(colour(self.theme.ink))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, WORDS)

@@ -1,0 +1,103 @@
+"""A veil over the whole window with a pane in its middle: nothing below it is touched while it is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from viewer.scene.colour import DARK, Theme
+from viewer.ui.panel import Panel
+from viewer.ui.skin import colour
+
+VEIL = 0.62  # of the night over what lies below
+
+
+class Scrim(QWidget):
+    """Covers its parent, whatever size that takes. `pane` holds what is said and pressed.
+
+    touched: a press beside the pane, or a key that nothing in the pane wants.
+    """
+
+    touched = Signal()
+    most_px = (720, 620)  # of the pane, at normal text
+    veil = VEIL
+
+    def __init__(self, name: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name} veil")
+        self.theme: Theme = DARK
+        self.type_scale = 1.0
+        self._before: QWidget | None = None  # who had the keys
+        self.pane = Panel(name, title, self, scrolls=True)
+        self.pane.solid = True
+        self.pane.body.setContentsMargins(32, 26, 32, 28)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.hide()
+        parent.installEventFilter(self)
+
+    def dress(self, theme: Theme, type_scale: float, touch_scale: float) -> None:
+        """Another theme or other sizes."""
+        self.theme, self.type_scale = theme, type_scale
+        self.pane.set_theme(theme)
+        self.pane.set_scale(type_scale, touch_scale)
+        self.place()
+
+    def appear(self) -> None:
+        """Covers the window and takes the keys."""
+        self._before = self._before if self.isVisible() else QApplication.focusWidget()
+        self.place()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def vanish(self) -> None:
+        """Uncovers the window; keys go where they went before."""
+        if self.isHidden():
+            return
+        self.hide()
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+
+    def place(self) -> None:
+        """The veil over all of its parent, the pane in the middle as large as it needs and there is room for."""
+        self.setGeometry(self.parentWidget().rect())
+        wide = min(round(self.most_px[0] * self.type_scale), self.width() - 24)
+        tall = min(self.pane.height_for(wide), round(self.most_px[1] * self.type_scale), self.height() - 24)
+        self.pane.setGeometry((self.width() - wide) // 2, (self.height() - tall) // 2, wide, tall)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parent() and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self.place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), colour(self.theme.night_edge, self.veil))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # the window's shortcuts are covered, too
+            return True
+        if event.type() == QEvent.Type.TouchBegin:
+            event.accept()
+            self.touched.emit()
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.touched.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+        if not event.isAutoRepeat():
+            self.touched.emit()
