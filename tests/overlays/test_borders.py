@@ -8,10 +8,10 @@ import shapely
 
 from tests.cities import bare_squares, squares
 from viewer.geometry.regions import from_shapely
-from viewer.model.city import LOCAL, City, LineSet
+from viewer.model.city import LOCAL, City, LineSet, PointSet
 from viewer.model.state import Layer, params
 from viewer.overlays import build
-from viewer.scene.marks import Borders, Lines, Names
+from viewer.scene.marks import Borders, Dots, Lines, Names
 
 
 def borders(city, **given):
@@ -42,6 +42,19 @@ def test_lines_of_a_file_are_drawn():
     assert isinstance(picture.marks[0], Lines)
     assert picture.sentence == "file shows 2 roads."
     assert picture.legend.notes == ("1 of the roads without a place",)
+
+
+def test_points_and_lines_of_a_pack_are_drawn_over_its_regions_only_when_asked_for():
+    mains = LineSet("mains", np.array([[0.0, 0], [1, 1]]), np.array([0, 2]), title="Power mains", of_pack=True)
+    bins = PointSet("bins", ("b1",), np.array([[0.5, 0.5]]), of_pack=True)
+    city = replace(bare_squares(), line_sets=(mains,), point_sets=(bins,))
+    assert [type(mark) for mark in borders(city).marks] == [Borders, Names]
+    assert [entry.label for entry in borders(city).legend.entries] == ["districts"]
+    assert [type(mark) for mark in borders(city, things=True).marks] == [Lines, Borders, Names, Dots]
+    assert [entry.label for entry in borders(city, things=True).legend.entries] == ["districts", "bins", "Power mains"]
+    assert [type(mark) for mark in borders(replace(city, region_sets=())).marks] == [Lines, Dots]
+    laid_over = replace(city, line_sets=(replace(mains, of_pack=False),))
+    assert [type(mark) for mark in borders(laid_over).marks] == [Lines, Borders, Names]
 
 
 def test_rooms_are_told_in_square_metres():

@@ -123,6 +123,7 @@ class PointSet:
     title: str = ""
     source: str = ""
     names: tuple[str, ...] = ()  # (n,) what people call each; empty when they have ids alone
+    of_pack: bool = False  # a pack's own, which overlays and records read: over regions it is drawn when asked for
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -140,6 +141,7 @@ class LineSet:
     width: float = 0.0  # world units, 0 is a hairline
     source: str = ""
     title: str = ""
+    of_pack: bool = False  # as with points
 
     def __len__(self) -> int:
         return len(self.starts) - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 import numpy as np
 
@@ -19,19 +20,30 @@ from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
 OPACITY = 0.55
 POINT_RADIUS_PX = 3.0
 LINE_WIDTH_PX = 1.5
+Thing = tuple[str, int, int]  # title, how many, how many of them without a place
+Placed = TypeVar("Placed", PointSet, LineSet)
 SMALL_M2 = 10_000.0  # where the largest region is smaller, areas are told in square metres
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """Outlines as thin light lines; names, the larger region first: it keeps its name where there is no room."""
-    marks: list[Mark] = [_lines(lines) for lines in city.line_sets if len(lines)]
+    asked = bool(params["things"])
+    marks: list[Mark] = [_lines(lines) for lines in _drawn(city, city.line_sets, asked=asked) if len(lines)]
     marks += [Borders(one.name, DARK.rgba("border", OPACITY / 2)) for one in laid_over(city)[1:]]
     if city.base is not None:
         marks.append(Borders(city.base.name, DARK.rgba("border", OPACITY)))
         if params["names"]:
             marks.append(_names(city.base))
-    marks += [_dots(points) for points in city.point_sets if len(points)]
-    return Picture(tuple(marks), _legend(city), _readouts(city), _receipt(city), _sentence(city))
+    marks += [_dots(points) for points in _drawn(city, city.point_sets, asked=asked) if len(points)]
+    things = _things(city, asked=asked)
+    return Picture(
+        tuple(marks), _legend(city, things), _readouts(city), _receipt(city, things), _sentence(city, things)
+    )
+
+
+def _drawn(city: City, sets: tuple[Placed, ...], *, asked: bool) -> tuple[Placed, ...]:
+    """The points or lines to draw: over regions those of a pack only when they are asked for."""
+    return tuple(one for one in sets if asked or city.base is None or not one.of_pack)
 
 
 def _names(base: RegionSet) -> Names:
@@ -51,8 +63,8 @@ def _dots(points: PointSet) -> Dots:
     return Dots(points.xy[placed], np.full(len(colour), POINT_RADIUS_PX), colour)
 
 
-def _things(city: City) -> list[tuple[str, int, int]]:
-    """What there is: its title, how many, and how many of them could not be placed."""
+def _things(city: City, *, asked: bool) -> list[Thing]:
+    """What is drawn: its title, how many, and how many of them could not be placed."""
     things = []
     for regions in laid_over(city):
         empty = int((np.diff(regions.rings.region_starts) == 0).sum())
@@ -60,14 +72,14 @@ def _things(city: City) -> list[tuple[str, int, int]]:
         if regions is not city.base and name == city.base.plural:
             name = f"{name} of {regions.title or regions.name}"
         things.append((name, len(regions), empty))
-    for points in city.point_sets:
+    for points in _drawn(city, city.point_sets, asked=asked):
         things.append((points.title or points.name, len(points), int((~np.isfinite(points.xy).all(axis=1)).sum())))
-    things += [(lines.name, len(lines), int((np.diff(lines.starts) < 2).sum())) for lines in city.line_sets]
+    for lines in _drawn(city, city.line_sets, asked=asked):
+        things.append((lines.title or lines.name, len(lines), int((np.diff(lines.starts) < 2).sum())))
     return things
 
 
-def _legend(city: City) -> Legend:
-    things = _things(city)
+def _legend(city: City, things: list[Thing]) -> Legend:
     entries = tuple(Entry(DARK.rgba("border"), name, number) for name, number, _ in things)
     notes = tuple(f"{words.number(lost)} of the {name} without a place" for name, _, lost in things if lost)
     source = city.base.source if city.base else ""
@@ -85,16 +97,16 @@ def _readouts(city: City) -> tuple[Readout, ...]:
     return (Readout("Area", unit, city.base.name, size, (), city.base.source),)
 
 
-def _receipt(city: City) -> Receipt:
+def _receipt(city: City, things: list[Thing]) -> Receipt:
     plane = city.crs.name or city.crs.plane or city.crs.source
-    rows = sum(number for _, number, _ in _things(city))
+    rows = sum(number for _, number, _ in things)
     return Receipt("area by the shoelace formula in the plane of the city", (("plane", plane),), (), rows)
 
 
-def _sentence(city: City) -> str:
+def _sentence(city: City, things: list[Thing]) -> str:
     if city.base is not None:
         return f"{city.title or city.name} has {words.count(len(city.base), city.base.singular, city.base.plural)}."
-    held = [f"{words.number(number)} {name}" for name, number, _ in _things(city)]
+    held = [f"{words.number(number)} {name}" for name, number, _ in things]
     return f"{city.title or city.name} shows {words.listed(held) or 'nothing'}."
 
 
@@ -103,7 +115,7 @@ KIND = OverlayKind(
     "Borders and names",
     build,
     needs=("regions|points|lines",),
-    params=(Toggle("names", True, "Names"),),
+    params=(Toggle("names", True, "Names"), Toggle("things", False, "Points and lines of the city")),
     colour="#B9CCEA",
     subtitle="outlines of the map",
 )

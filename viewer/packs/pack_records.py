@@ -82,7 +82,7 @@ def points(part: parts.PointsPart, table: Table, world: World) -> PointSet:
     made, faults = columns(part.columns, table, np.arange(len(table)), Says.of(part))
     world.problems.extend(faults)
     names = texts(table, part.label) if part.label else ()
-    return PointSet(part.name, ids, xy, MappingProxyType(made), part.title, part.source, names)
+    return PointSet(part.name, ids, xy, MappingProxyType(made), part.title, part.source, names, of_pack=True)
 
 
 def lines(part: parts.LinesPart, loaded: Loaded, world: World) -> LineSet:
@@ -102,7 +102,9 @@ def lines(part: parts.LinesPart, loaded: Loaded, world: World) -> LineSet:
     world.problems.extend(faults)
     xy, starts = world.move(loaded.shapes.lines), loaded.shapes.line_starts
     own = tuple(ids[row] for row in rows)
-    return LineSet(part.name, xy, starts, own, MappingProxyType(made), source=part.source, title=part.title)
+    return LineSet(
+        part.name, xy, starts, own, MappingProxyType(made), source=part.source, title=part.title, of_pack=True
+    )
 
 
 # --- what columns refer to --------------------------------------------------------------------------------------
