@@ -103,7 +103,12 @@ STATE = st.builds(
     plan=PLAN,
     lens=st.none()
     | st.builds(
-        LensSpot, NUMBER, NUMBER, st.floats(10, 2000), st.sampled_from(("", "layer:waste", "step:2", "without plan"))
+        LensSpot,
+        NUMBER,
+        NUMBER,
+        st.floats(10, 2000),
+        st.sampled_from(("", "layer:waste", "step:2", "without plan")),
+        st.lists(st.tuples(NUMBER, NUMBER), max_size=4).map(tuple),
     ),
 )
 PLACE = st.sampled_from(("region:D1", "site:S2")) | st.builds(lambda x, y: f"{x},{y}", NUMBER, NUMBER)

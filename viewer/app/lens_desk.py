@@ -208,7 +208,7 @@ class LensDesk(Companion):
         session = self.session
         if old is new or (old.theme, old.mode) != (new.theme, new.mode):
             self._dress()
-        if old.region_set != new.region_set and new.lens is not None:
+        if old.region_set != new.region_set and new.lens is not None and new.lens == old.lens:
             session.store.change(lens=None)
         elif _only_moved(old, new) and session.lens is not None:
             session.lens = pane(new.lens, session.lens.shown)

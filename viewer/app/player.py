@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.app.scene_state import Room, camera_of, state_of
-from viewer.app.session import Session
 from viewer.geometry.flight import LONGEST_MS
 from viewer.model.city import City
 from viewer.model.seen import seen
 from viewer.model.state import ViewState
 from viewer.model.story import Scene, Story
+
+if TYPE_CHECKING:
+    from viewer.app.session import Session
 
 LEAST_STEP_MS = 100  # that a step of the clock is seen, however many there are
 

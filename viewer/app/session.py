@@ -13,8 +13,10 @@ from viewer import overlays
 from viewer.app import settings as remembered
 from viewer.app.conductor import Conductor
 from viewer.app.files import Files
+from viewer.app.player import Player
 from viewer.app.renderer import Renderer
 from viewer.app.settings import Settings
+from viewer.app.story_book import StoryBook
 from viewer.app.viewing import view_of
 from viewer.engine.governor import Quality
 from viewer.errors import Problem, clip
@@ -31,6 +33,7 @@ from viewer.model.store import Store
 from viewer.overlays.kind import OverlayKind
 from viewer.render.stage import Hit, Lens, Stage, View
 from viewer.scene.photograph import Photograph
+from viewer.scene.picture import Shown
 from viewer.ui.map_picture import Frame
 from viewer.ui.map_screen import NOWHERE
 from viewer.ui.palette import Entry
@@ -77,12 +80,14 @@ class Session(QObject):
         self.stage: Stage | None = None
         self.lens: Lens | None = None  # the pane of the state's lens with the pictures that are seen in it
         self.backdrop: Photograph | None = None  # instead of the bare city
+        self.notes: tuple[Shown, ...] = ()  # call-outs of a scene, above the layers
         self.hit: Hit = NOWHERE  # what is under the pointer
         self.home: Camera | None = None  # the full extent for the window as it was last
         self._asked: tuple[object, ...] = ()
         self._restoring = False
         self._fresh = QTimer(self)
         self._connect()
+        self.book, self.player = StoryBook(self), Player(self)  # the open city's stories, and the one that plays
 
     def _connect(self) -> None:
         self._fresh.setSingleShot(True)
@@ -316,9 +321,10 @@ class Session(QObject):
         if self.stage is None:
             self.window.map.update()
             return
-        view, shown = self.view(), self.conductor.shown()
+        view, built = self.view(), self.conductor.shown()
+        shown = (*built, *self.notes)
         self.window.map.show_view(view, shown)
-        if not shown and self.conductor.busy and self.window.map.has_picture:
+        if not built and self.conductor.busy and self.window.map.has_picture:
             return  # the bare ground in between would only be a flash
         wish = (replace(view, hover_region=-1), tuple((layer.picture, layer.opacity) for layer in shown))
         if wish != self._asked:

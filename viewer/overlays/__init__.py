@@ -16,7 +16,7 @@ from viewer.scene.stacking import stacked
 WHOLE_PERIOD = Moment()
 MOVING = ("stocks", "patrols", "trace", "waste", "audit", "borders")  # lie above what is shaded, in this order
 NAMES = (
-    "waste", "wealth", "pollution", "plume", "burden", "disparity", "exposure", "ripples", "clusters",
+    "waste", "wealth", "pollution", "plume", "burden", "disparity", "exposure", "ripples", "unrest", "clusters",
     "column", "trace", "stocks", "patrols", "audit", "borders",
 )  # fmt: skip
 
@@ -84,7 +84,7 @@ def build(
         raise OverlayError(f"{kind.name}: {city.title or city.name} has no {needs}")
     values = kind.values(layer.params)
     for parameter in kind.params:
-        _check(kind, parameter, values[parameter.name])
+        check(kind, parameter, values[parameter.name])
     if moment.step is not None and not 0 <= moment.step < max(len(city.clock), 1):
         raise OverlayError(f"no step {moment.step + 1}; the clock has {len(city.clock)}")
     return kind.build(city, values, moment)
@@ -109,7 +109,8 @@ def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
     return stacked(shown, apart=state.apart)
 
 
-def _check(kind: OverlayKind, parameter: Parameter, value: Value) -> None:
+def check(kind: OverlayKind, parameter: Parameter, value: Value) -> None:
+    """OverlayError when a parameter cannot have this value; what a city's data add to the choices is not looked at."""
     if isinstance(parameter, Choice) and not parameter.of and value not in parameter.options:
         known = ", ".join(parameter.options)
         raise OverlayError(f"{kind.name}: {parameter.name} cannot be {value!r}; expected one of {known}")

@@ -224,7 +224,7 @@ class _Reader:
         kind, _, step = lens.content.partition(":")
         if kind == "step" and step and int(step) >= len(self.city.clock):
             self._tell("lens.content", f"there is no step {step}", self._steps_there())
-        return LensSpot(lens.x, lens.y, lens.radius_px, lens.content)
+        return LensSpot(lens.x, lens.y, lens.radius_px, lens.content, lens.corners)
 
     # --- time ---
 

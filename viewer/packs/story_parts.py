@@ -30,6 +30,7 @@ A story is a file of scenes in their order. A commented example, every part of t
     layers = [{ kind = "waste", visible = true, opacity = 1.0, params = { materials = "glass" } }]   # bottom first
     selection = { regions = ["d001"], sites = ["s08"], flows = ["f12"] }
     lens = { x = 1.0, y = 2.0, radius_px = 160, content = "layer:wealth" }
+    # lens = { x = 1.0, y = 2.0, corners = [[-50.0, -50.0], [50.0, -50.0], [0.0, 50.0]] }   # drawn, from its middle
     plan = { closes = ["s08"] }              # a what-if, in the words of the what-if's own files
     callouts = [{ at = "site:s08", text = "{booked}" }]   # or "region:d001", "1200,800"
     forks = [{ label = "She discloses", scene = "open" }] # ways on, one of which is chosen
@@ -151,6 +152,7 @@ class LensPart(Part):
     y: Number
     radius_px: Annotated[Number, Field(ge=10, le=2_000)] = 120.0
     content: Annotated[str, StringConstraints(pattern=LENS_CONTENT)] = ""
+    corners: Annotated[tuple[tuple[Number, Number], ...], Field(max_length=2_000)] = ()
 
 
 class CallOutPart(Part):

@@ -111,7 +111,8 @@ def _content(state: ViewState, city: City) -> dict[str, object]:
     if state.selection:
         said["selection"] = _selection(state, seen(city, state.region_set))
     if state.lens is not None:
-        said["lens"] = asdict(state.lens)
+        lens = asdict(state.lens)
+        said["lens"] = {name: value for name, value in lens.items() if value not in ("", ())}
     if state.plan:
         said["plan"] = as_dict(state.plan)
     return said
