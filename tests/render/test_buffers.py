@@ -26,7 +26,7 @@ def near(city, **more):
 
 
 def scanned(buffers, camera):
-    return buffers.get(("districts", camera), lambda: homography(camera, SIZE), SIZE)
+    return buffers.get(("districts", camera), lambda: [homography(camera, SIZE)], SIZE)
 
 
 @pytest.mark.parametrize("turn", [0.0, 33.0])

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from viewer.geometry.regions import IntArray
 from viewer.model.city import END_PLACE, END_REGION, City, Crs, Ends, RegionSet
+from viewer.model.levels import is_part, number_in
 
 OWN = "own"
 
@@ -17,18 +19,22 @@ def other_sets(city: City | None) -> tuple[RegionSet, ...]:
 
 
 def laid_over(city: City) -> tuple[RegionSet, ...]:
-    """The base and every other set that lies on the same plane: all that can be drawn in one picture."""
+    """The base and every other set that lies on the same plane: all that can be drawn in one picture.
+
+    A set that is a part of a larger one, such as one level of a city, is left out: it is drawn with the whole.
+    """
     base = city.base
-    return tuple(one for one in city.region_sets if one is base or (base is not None and one.plane == base.plane))
+    others = (one for one in city.region_sets if one is base or (base is not None and one.plane == base.plane))
+    return tuple(one for one in others if one is base or not is_part(city, one))
 
 
 def seen(city: City, region_set: str) -> City:
     """The city as it is shown for a choice of region set; "" is the base.
 
-    Another set on the city's plane becomes the base; flows keep their places on the map, but their ends are no
-    longer regions of the base. A floor plan is shown alone: it keeps clock, sources, note and what belongs to its
-    rooms, and is measured in metres only when the city's own coordinates are plain metres too. KeyError for an
-    unknown set.
+    Another set on the city's plane becomes the base; flows keep their places on the map, and those ends that are
+    regions of the set as well stay regions, all others are bare places. A floor plan is shown alone: it keeps clock,
+    sources, note and what belongs to its rooms, and is measured in metres only when the city's own coordinates are
+    plain metres too. KeyError for an unknown set.
     """
     regions = city.region_set(region_set) if region_set else city.base
     if regions is None or regions is city.base:
@@ -39,16 +45,20 @@ def seen(city: City, region_set: str) -> City:
 def _based_on(city: City, regions: RegionSet) -> City:
     flows = city.flows
     if flows is not None:
-        flows = replace(flows, origin=_places(flows.origin), destination=_places(flows.destination))
+        number = number_in(regions, city.base)
+        flows = replace(
+            flows, origin=_renumbered(flows.origin, number), destination=_renumbered(flows.destination, number)
+        )
     others = tuple(one for one in city.region_sets if one is not regions)
     return replace(city, region_sets=(regions, *others), flows=flows)
 
 
-def _places(ends: Ends) -> Ends:
-    """The same ends with regions of the base turned into bare places."""
-    inside = ends.kind == END_REGION
-    return replace(ends, kind=np.where(inside, END_PLACE, ends.kind).astype(np.int8),
-                   index=np.where(inside, -1, ends.index).astype(np.int32))  # fmt: skip
+def _renumbered(ends: Ends, number: IntArray) -> Ends:
+    """The same ends with regions of the base under their new numbers (n,); those that get -1 become bare places."""
+    region = ends.kind == END_REGION
+    index = np.where(region, number[np.where(region, ends.index, 0)] if len(number) else -1, ends.index)
+    kind = np.where(region & (index < 0), END_PLACE, ends.kind)
+    return replace(ends, kind=kind.astype(np.int8), index=index.astype(np.int32))
 
 
 def _plan(city: City, regions: RegionSet) -> City:

@@ -13,8 +13,9 @@ import numpy.typing as npt
 
 from viewer.geometry.camera import units_per_px, whole_steps
 from viewer.geometry.cover import Detail, level_for
-from viewer.geometry.regions import FloatArray, Ragged
+from viewer.geometry.regions import FloatArray, Ragged, take
 from viewer.model.city import City
+from viewer.model.levels import decks
 
 if TYPE_CHECKING:
     from viewer.engine.index import Index
@@ -94,9 +95,11 @@ class Buffers:
         self._indexes: dict[tuple[str, float], Index] = {}
         self.scans = self.moves = 0  # buffers made by a scan of all that is visible, and by moving one along
 
-    def get(self, key: tuple[str, Hashable], camera: Callable[[], FloatArray], size_px: tuple[int, int]) -> Ids:
-        """(2h, 2w) region numbers of the set under the camera."""
-        kept: Buffer = self._kept.get(key, lambda: self._made(key[0], camera(), size_px))
+    def get(
+        self, key: tuple[str, Hashable], cameras: Callable[[], Sequence[FloatArray]], size_px: tuple[int, int]
+    ) -> Ids:
+        """(2h, 2w) region numbers of the set: under one camera, or each of its levels under its own, lowest first."""
+        kept: Buffer = self._kept.get(key, lambda: self._made(key[0], cameras(), size_px))
         return kept.ids
 
     def make_room(self, sheet: int) -> None:
@@ -134,11 +137,15 @@ class Buffers:
         drawn = self._drawn.get(name)
         return drawn if drawn in self._details[name] else self._details[name][0]
 
-    def _made(self, name: str, camera: FloatArray, size_px: tuple[int, int]) -> Buffer:
+    def _made(self, name: str, cameras: Sequence[FloatArray], size_px: tuple[int, int]) -> Buffer:
         from viewer.engine import ids
 
+        camera = cameras[0]
         detail = level_for(self._details[name], units_per_px(camera, size_px))
         self._drawn[name] = detail
+        if len(cameras) > 1:
+            self.scans += 1
+            return Buffer(self._stacked(name, detail, cameras, size_px), camera, camera, detail)
         rings = detail.rings
         how = {
             "index": self._indexes.get((name, detail.tolerance)),
@@ -155,6 +162,24 @@ class Buffers:
                 return Buffer(ids.shifted(before.ids, rings, camera, steps, **how), camera, before.scanned, detail)
         self.scans += 1
         return Buffer(ids.rasterise(rings, camera, size_px, **how), camera, camera, detail)
+
+    def _stacked(self, name: str, detail: Detail, cameras: Sequence[FloatArray], size_px: tuple[int, int]) -> Ids:
+        """The ids of a set on several levels: each is drawn over what lies below it."""
+        from viewer.engine import ids
+
+        width, height = size_px
+        out = np.full((2 * height, 2 * width), ids.OUTSIDE, np.int32)
+        own = detail.regions if len(detail.regions) else np.arange(len(detail.rings))
+        where = np.argsort(own, kind="stable")  # of each region among the rings
+        numbers = [np.zeros(0, np.int64)]
+        for (_, members), camera in zip(decks(self._city, name), cameras, strict=True):
+            level = take(detail.rings, where[members])
+            ids.rasterise(level, camera, size_px, out=out, first_id=sum(map(len, numbers)))
+            numbers.append(members)
+        order = np.concatenate(numbers)
+        if np.array_equal(order, np.arange(len(order))):
+            return out
+        return np.append(order, ids.OUTSIDE).astype(np.int32)[out]  # -1 is the last
 
 
 def _details(rings: Ragged, details: Sequence[Detail]) -> tuple[Detail, ...]:

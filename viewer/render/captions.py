@@ -72,10 +72,10 @@ def names(canvas: Canvas, marks: Sequence[Names], first: frozenset[str] = frozen
     drawn = np.flatnonzero(
         steady.kept(level, sizes, weights[near], room) & np.array([bool(text) for text in texts], bool)
     )
-    depth = canvas.planes.depth(spots[near[drawn]], canvas.height)
+    depth = canvas.planes.depth(spots[near[drawn]], canvas.height + canvas.planes.ground_at(spots[near[drawn]]))
     scales = np.clip(1.0 / np.maximum(depth, 1e-9), SMALLEST, LARGEST)
     boxes = labels.place(
-        canvas.planes.project(spots[near[drawn]], canvas.height), sizes[drawn] * scales[:, None], weights[near[drawn]],
+        canvas.planes.stand(spots[near[drawn]], canvas.height), sizes[drawn] * scales[:, None], weights[near[drawn]],
         canvas.panel, blocked=np.vstack((np.array(canvas.taken).reshape(-1, 4), _along(canvas.leaders))), steady=True,
     )  # fmt: skip
     for i, box, scale, veil in zip(drawn, boxes, scales, fog.at_depth(depth)):
@@ -106,7 +106,8 @@ def _level(canvas: Canvas, spots: FloatArray) -> FloatArray:
 def _on_view(canvas: Canvas, spots: FloatArray, margin: npt.ArrayLike = (0.0, 0.0)) -> IntArray:
     """The places within the view and a margin around it, rising; of hundreds of thousands in a few milliseconds."""
     matrix = canvas.planes.at(canvas.height)
-    x, y, depth = matrix[:, :2] @ spots.T + matrix[:, 2:]
+    rise = np.outer(canvas.planes.rise, canvas.planes.ground_at(spots))
+    x, y, depth = matrix[:, :2] @ spots.T + matrix[:, 2:] + rise
     (wide, tall), (aside, above) = canvas.view.size_px, margin
     across = (x > -aside * depth) & (x < (wide + aside) * depth)
     return np.flatnonzero((depth > 1e-9) & across & (y > -above * depth) & (y < (tall + above) * depth))
@@ -154,7 +155,7 @@ def corner_note(canvas: Canvas, text: str) -> None:
 
 def call_out(canvas: Canvas, mark: CallOut, crowd: FloatArray | None = None) -> None:
     """A small panel clear of what it speaks of, beside the map where it can be, with one leader; none without room."""
-    spot = canvas.planes.project(np.array([mark.xy], float), canvas.height)[0]
+    spot = canvas.planes.stand(np.array([mark.xy], float), canvas.height)[0]
     size_px = np.array(canvas.view.size_px)
     if not np.isfinite(spot).all() or (spot < 0).any() or (spot > size_px).any():
         return

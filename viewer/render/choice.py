@@ -34,12 +34,13 @@ def chosen(canvas: Canvas, place: Place) -> None:
     regions, numbers = chosen_regions(canvas, place)
     if regions is None:
         return
-    height = canvas.height + regions.height
+    tall = canvas.height + place.heights(canvas.view, regions.name)
     for region in numbers:
+        height = float(tall[region])
         path = region_path(regions.rings, region, canvas.planes, height)
         if path.isEmpty():
             continue
-        if canvas.height > 0:
+        if height > 0:
             _drop_line(canvas, regions.rings, region, height)
         yellow = QColor(canvas.theme.selection)
         if canvas.theme.name == "light":  # yellow on paper needs a dark line beside it

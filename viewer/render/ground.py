@@ -16,6 +16,7 @@ from viewer.scene.colour import Theme
 
 if TYPE_CHECKING:
     from viewer.engine.blocks import Faces
+    from viewer.render.relief import Relief
 
 Bytes = npt.NDArray[np.uint8]
 LATTICE_PX = 74.0  # about this far apart are the lines of the ground grid
@@ -33,6 +34,8 @@ class Planes:
     camera: Camera
     view_px: tuple[int, int]  # the size that the camera speaks of
     ratio: float  # pixels of the picture per pixel of the view
+    relief: Relief | None = None
+    share: float = 0.0  # of the relief's heights that is seen: none when looking straight down
 
     def at(self, height: float) -> FloatArray:
         """(3, 3) world to pixels on the plane `height` above ground."""
@@ -40,9 +43,17 @@ class Planes:
         matrix[:, 2] += height * self.rise
         return matrix
 
-    def depth(self, xy: FloatArray, height: float = 0.0) -> FloatArray:
+    def depth(self, xy: FloatArray, height: FloatArray | float = 0.0) -> FloatArray:
         """(n,) how far from the eye points at a height lie, 1 for the ground in the middle of the view."""
         return xy @ self.ground[2, :2] + self.ground[2, 2] + height * self.rise[2]
+
+    def stand(self, xy: FloatArray, heights: FloatArray | float = 0.0) -> FloatArray:
+        """(n, 2) pixels of points so high above the ground where they stand; nan behind the eye."""
+        return self.project(xy, heights + self.ground_at(xy))
+
+    def ground_at(self, xy: FloatArray) -> FloatArray | float:
+        """(n,) how high the ground stands at each point as it is seen; 0 for a city without relief."""
+        return self.relief.at(xy) * self.share if self.relief is not None and self.share > 0 else 0.0
 
     def project(self, xy: FloatArray, heights: FloatArray | float = 0.0) -> FloatArray:
         """(n, 2) pixels of points at their own heights; nan behind the eye."""

@@ -16,7 +16,7 @@ RING_PX = 1.2  # width of a ring's line
 
 def heaps(canvas: Canvas, mark: Heaps, opacity: float) -> None:
     """What is too much stands on the height of its site, what is missing hangs below it, both to its right."""
-    points = canvas.planes.project(np.asarray(mark.xy, float).reshape(-1, 2), canvas.height)
+    points = canvas.planes.stand(np.asarray(mark.xy, float).reshape(-1, 2), canvas.height)
     pitch, radius = PITCH_PX * canvas.mark, DOT_PX * canvas.mark
     selected = canvas.view.selection.sites
     painter = canvas.painter

@@ -34,7 +34,7 @@ def locked_on(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
     regions = place.city.region_set(name)
     if region >= len(regions):
         return
-    height = canvas.height + regions.height
+    height = canvas.height + float(place.heights(canvas.view, name)[region])
     own = region_path(regions.rings, region, canvas.planes, height).boundingRect()
     if own.isEmpty():
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,7 +21,7 @@ from viewer.render.lock_on import locked_on
 from viewer.render.movers import movers
 from viewer.render.place import Place
 from viewer.render.symbols import dots, drop_lines, lines, shapes
-from viewer.render.view import View
+from viewer.render.view import Superseded, View
 from viewer.scene.colour import THEMES
 from viewer.scene.lens import Lens
 from viewer.scene.marks import CallOut, Dots, Heaps, Lines, Movers, Names, Ribbons, Shapes
@@ -51,14 +51,15 @@ def paint(
     canvas = _canvas(painter, place, view, shown)
     if view.bare:
         return canvas
-    still = replace(view, hover_region=-1, phase=0.0, lens=None, lock=1.0)
-    key = still, tuple(shown), painter.device().devicePixelRatioF()
+    key = _key(view, shown, painter.device().devicePixelRatioF())
     painter.save()
     painter.setRenderHints(HINTS)
     if view.lens is not None:
         _through_lens(canvas, place, view.lens)
-    if place.painted == key:
-        kept: Stills = place.stills.get(key, lambda: _stills(place, still, shown, key[2]))
+    kept: Stills | None = place.stills.peek(key)
+    if kept is None and place.painted == key and not place.stills.under_way(key):
+        kept = place.stills.get(key, lambda: _stills(place, *key))
+    if kept is not None:
         painter.drawImage(QPointF(0, 0), kept.below)
         if particles:
             _moving(canvas, place, shown)
@@ -75,9 +76,43 @@ def paint(
     return canvas
 
 
-def _stills(place: Place, view: View, shown: Sequence[Shown], ratio: float) -> Stills:
+def stills(
+    place: Place, view: View, shown: Sequence[Shown], stale: Callable[[], bool] = lambda: False
+) -> Stills:  # fmt: skip
+    """What stands still of a view, made in whatever thread asks; `paint` of that view then takes it from there.
+
+    stale is asked between the steps; Superseded is raised once it says True.
+    """
+    key = _key(view, shown, view.pixel_ratio)
+    return place.stills.get(key, lambda: _stills(place, *key, stale))
+
+
+def kept_stills(place: Place, view: View, shown: Sequence[Shown]) -> Stills | None:
+    """What `stills` would give, None where it would have to be made."""
+    return place.stills.peek(_key(view, shown, view.pixel_ratio))
+
+
+def paint_lens(painter: QPainter, place: Place, view: View, shown: Sequence[Shown]) -> None:
+    """What is vector inside the lens of a view, and its rim; nothing without a lens."""
+    if view.lens is not None and not view.bare:
+        painter.save()
+        painter.setRenderHints(HINTS)
+        _through_lens(_canvas(painter, place, view, shown), place, view.lens)
+        painter.restore()
+
+
+def _key(view: View, shown: Sequence[Shown], ratio: float) -> tuple[View, tuple[Shown, ...], float]:
+    """What decides how the marks that stand still look: nothing of what moves, nor the step, which only fills show."""
+    return replace(view, hover_region=-1, phase=0.0, lens=None, lock=1.0, step=None), tuple(shown), ratio
+
+
+def _stills(
+    place: Place, view: View, shown: Sequence[Shown], ratio: float, stale: Callable[[], bool] = lambda: False
+) -> Stills:  # fmt: skip
     images, canvas = [], None
     for draw in (_below, _above):
+        if stale():
+            raise Superseded
         image = QImage(*(round(side * ratio) for side in view.size_px), QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         image.fill(0)
@@ -178,7 +213,8 @@ def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
             if isinstance(mark, Dots):
                 if layer.sheet > canvas.sheet and canvas.view.spread > 0:
                     drop_lines(on_sheet, mark, canvas.height, layer.opacity)
-                dots(on_sheet, mark, layer.opacity, lit.symbols(place.city, selection, name, mark))
+                hidden = place.behind(canvas.view, mark.xy, layer.sheet)  # by a higher level of the city
+                dots(on_sheet, mark, layer.opacity, lit.symbols(place.city, selection, name, mark) & ~hidden)
             elif isinstance(mark, Heaps):
                 heaps(on_sheet, mark, layer.opacity)
     chosen(canvas, place)
@@ -190,4 +226,13 @@ def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
             if isinstance(mark, CallOut):
                 call_out(on_sheet, mark, place.crowd(canvas.view, canvas.sheet))
     named = [mark for layer in reversed(shown) for mark in layer.picture.marks if isinstance(mark, Names)]
-    names(canvas, named, chosen_names(canvas, place))
+    names(canvas, [_in_sight(canvas, place, mark) for mark in named], chosen_names(canvas, place))
+
+
+def _in_sight(canvas: Canvas, place: Place, mark: Names) -> Names:
+    """The names whose places no higher level of the city hides."""
+    hidden = place.behind(canvas.view, mark.xy, canvas.sheet)
+    if not hidden.any():
+        return mark
+    kept = np.flatnonzero(~hidden)
+    return Names(mark.xy[kept], tuple(mark.texts[i] for i in kept), mark.weight[kept])

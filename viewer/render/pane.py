@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,6 +30,11 @@ class Layers:
     hatches: list[Hatch | None] = field(default_factory=list)
     fields: list[Field] = field(default_factory=list)
     stippled: list[npt.NDArray[np.bool_]] = field(default_factory=list)
+    higher: list[list[Field]] = field(default_factory=list)  # the fields again, as they lie on each further level
+
+    def on_levels(self) -> list[Layers]:
+        """The layers once for each level of the city, the lowest first, with the fields as they lie there."""
+        return [self, *(replace(self, fields=fields) for fields in self.higher)]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,21 +45,23 @@ class Part:
     cover: Bytes | None = None
 
 
-def compose(parts: Sequence[Part], below: Bytes, city: Bytes | None, size_px: tuple[int, int]) -> Bytes:
+def compose(parts: Sequence[Part], below: Bytes, city: Sequence[Bytes], size_px: tuple[int, int]) -> Bytes:
     """(h, w, 4) the parts over the picture `below`, later ones in front of all before.
 
-    city: (h, w) 0..255 where the city is, which clips parts that hold fields; None leaves them whole.
+    city: (h, w) 0..255 where each level of the city is seen, which clips parts that hold fields; none leaves them
+    whole.
     """
     from viewer.engine import compose as engine
 
     first, panes = parts[0].layers, []
-    if city is not None and first.fields:
-        panes.append(_lens(first, city))
+    if city and first.fields:
+        panes += [_lens(level, cover) for level, cover in zip(first.on_levels(), city)]
         first = Layers()
     for part in parts[1:]:
         assert part.cover is not None
-        if city is not None and part.layers.fields:
-            panes += [_lens(Layers(), part.cover), _lens(part.layers, _both(part.cover, city))]
+        if city and part.layers.fields:
+            panes.append(_lens(Layers(), part.cover))
+            panes += [_lens(level, _both(part.cover, cover)) for level, cover in zip(part.layers.on_levels(), city)]
         else:
             panes.append(_lens(part.layers, part.cover))
     return engine.picture(

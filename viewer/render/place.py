@@ -11,9 +11,12 @@ import numpy.typing as npt
 from viewer.geometry.camera import Camera, fit, homography, unproject
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
+from viewer.model.levels import decks, heights
+from viewer.model.seen import laid_over
 from viewer.render import ground, ribbons
 from viewer.render.buffers import Buffers, Recent
 from viewer.render.ground import Planes
+from viewer.render.relief import Relief, relief_of
 from viewer.render.view import View, picture_size
 from viewer.scene.labels import CELL_PX
 from viewer.scene.marks import Ribbons
@@ -22,7 +25,14 @@ LIFT = 0.06  # height of the lowest sheet as a share of the city's extent
 STEP = 0.015  # how much higher each further sheet floats
 SPREAD = 0.35  # and how much more when they are pulled apart as far as they go
 FULL_LIFT_DEG = 35.0  # tilt from which on the sheet floats at its full height
+HIDES = 1e-3  # what is higher by less than this share of the city's extent hides nothing
 INDEXED = 5_000  # regions from which on an index saves more than it costs
+
+
+def lifted(view: View) -> float:
+    """0..1 how far sheets and levels are lifted off the ground: not at all when looking straight down."""
+    share = 0.0 if view.backdrop else min(view.camera.tilt_deg / FULL_LIFT_DEG, 1.0)
+    return share * share * (3 - 2 * share)
 
 
 class Place:
@@ -32,8 +42,8 @@ class Place:
         self.city = city
         self.extent = ground.extent(city)
         self.buffers = Buffers(city)
-        self._marks = Recent(4)
-        self.stills, self.painted = Recent(1), None  # what painters keep between two paintings of one view
+        self._marks, self._relief = Recent(4), Recent(1)
+        self.stills, self.painted = Recent(2), None  # what painters keep between two paintings of one view
 
     @property
     def span(self) -> float:
@@ -43,9 +53,17 @@ class Place:
 
     def height(self, view: View, sheet: int = 0) -> float:
         """World units that a sheet of overlays floats above the ground; 0 when looking straight down."""
-        share = 0.0 if view.backdrop else min(view.camera.tilt_deg / FULL_LIFT_DEG, 1.0)
         rise = LIFT + sheet * (STEP + view.spread * SPREAD)
-        return rise * self.span * share * share * (3 - 2 * share)
+        return rise * self.span * lifted(view)
+
+    @property
+    def relief(self) -> Relief | None:
+        """How high the ground stands, None where all of it lies flat."""
+        return self._relief.get("relief", lambda: relief_of(self.city))
+
+    def heights(self, view: View, name: str) -> FloatArray:
+        """(n,) world units that each region of a set stands above its sheet under a view."""
+        return heights(self.city, name) * lifted(view)
 
     def planes(self, view: View, ratio: float = 1.0) -> Planes:
         """The camera of the view; ratio: pixels of the picture per pixel of the view."""
@@ -56,7 +74,9 @@ class Place:
             flat = homography(view.camera, view.size_px)
             rise = (homography(view.camera, view.size_px, 1.0) - flat)[:, 2]
         size = picture_size(view) if ratio != 1.0 else view.size_px
-        return Planes(size, zoom @ flat, zoom @ rise, view.camera, view.size_px, ratio)
+        share = lifted(view)
+        relief = self.relief if share > 0 else None
+        return Planes(size, zoom @ flat, zoom @ rise, view.camera, view.size_px, ratio, relief, share)
 
     def set_name(self, view: View) -> str:
         """Name of the region set that the view speaks of, "" when the city has none."""
@@ -80,7 +100,7 @@ class Place:
         for _ in range(8):
             view = View(camera, size_px, spread=spread)
             planes = self.planes(view)
-            seen = np.vstack((planes.project(spots, 0.0), planes.project(spots, self.height(view, max(sheets - 1, 0)))))
+            seen = np.vstack((planes.stand(spots), planes.stand(spots, self.height(view, max(sheets - 1, 0)))))
             if not np.isfinite(seen).all():
                 camera = replace(camera, units_per_px=camera.units_per_px * 1.5)
                 continue
@@ -96,17 +116,37 @@ class Place:
 
     def ids(self, name: str, view: View, sheet: int = 0) -> npt.NDArray[np.int32]:
         """(2h, 2w) region numbers of a set on a sheet, kept until the camera moves."""
-        regions = self.city.region_set(name)
 
-        def camera() -> FloatArray:
-            return self.planes(view, view.pixel_ratio).at(self.height(view, sheet) + regions.height)
+        def cameras() -> list[FloatArray]:
+            planes, share = self.planes(view, view.pixel_ratio), lifted(view)
+            tall = [height * share for height, _ in decks(self.city, name)] if share > 0 else [0.0]
+            return [planes.at(self.height(view, sheet) + height) for height in tall or [0.0]]
 
         self.buffers.make_room(sheet)
-        return self.buffers.get(self.ids_key(name, view, sheet), camera, picture_size(view))
+        return self.buffers.get(self.ids_key(name, view, sheet), cameras, picture_size(view))
 
     def ids_key(self, name: str, view: View, sheet: int = 0) -> tuple[str, Hashable]:
         """What stands for a set under a view on a sheet among the buffers."""
         return name, (*view.place, self.height(view, sheet))
+
+    def behind(self, view: View, xy: FloatArray, sheet: int = 0) -> npt.NDArray[np.bool_]:
+        """(n,) places on a sheet that a higher level hides from the eye; none before the pixels of it are there."""
+        xy = np.asarray(xy, float).reshape(-1, 2)
+        planes = self.planes(view)
+        hidden = np.zeros(len(xy), bool)
+        if planes.relief is None or not len(xy):
+            return hidden
+        tall = planes.ground_at(xy)
+        spots = planes.stand(xy, self.height(view, sheet)) * view.pixel_ratio * 2
+        for one in laid_over(self.city):
+            if len(decks(self.city, one.name)) < 2 or not self.buffers.ready(self.ids_key(one.name, view, sheet)):
+                continue
+            ids = self.ids(one.name, view, sheet)
+            inside = (spots >= 0).all(axis=1) & (spots < ids.shape[::-1]).all(axis=1)
+            column, row = np.where(inside[:, None], spots, 0.0).astype(int).T
+            region = np.where(inside, ids[row, column], -1)
+            hidden |= (region >= 0) & (self.heights(view, one.name)[region] > tall + self.span * HIDES)
+        return hidden
 
     def prepare(self, view: View) -> None:
         """What makes later pictures quicker and this one no different: done while nobody waits."""

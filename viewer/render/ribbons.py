@@ -38,7 +38,9 @@ def curves(ribbons: Ribbons, planes: Planes, height: float, *, tilt_share: float
     control = (start + end) / 2 + np.column_stack((along[:, 1], -along[:, 0])) * BEND * 2
     a, b, c = (1 - share) ** 2, 2 * share * (1 - share), share**2
     world = start[:, None] * a[:, None] + control[:, None] * b[:, None] + end[:, None] * c[:, None]
-    arc = height + np.outer(length, 4 * share * (1 - share)) * ribbons.lift * tilt_share
+    feet = [np.broadcast_to(planes.ground_at(end), len(start)) for end in (start, end)]
+    arc = height + np.outer(feet[0], 1 - share) + np.outer(feet[1], share)
+    arc += np.outer(length, 4 * share * (1 - share)) * ribbons.lift * tilt_share
     flat = world.reshape(-1, 2)
     lines = planes.project(flat, arc.ravel()).reshape(len(start), POINTS, 2)
     _loops(lines, length, scale)

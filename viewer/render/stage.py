@@ -10,9 +10,10 @@ import numpy.typing as npt
 
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
+from viewer.model.levels import decks
 from viewer.render import fog, ground, pane, ribbons, sheet
 from viewer.render.buffers import Recent
-from viewer.render.place import Place
+from viewer.render.place import Place, lifted
 from viewer.render.view import NOTHING, Hit, Superseded, View, picture_size
 from viewer.scene.colour import THEMES
 from viewer.scene.lens import Lens
@@ -64,12 +65,24 @@ class Stage(Place):
             plane = self.planes(view, view.pixel_ratio).at(self.height(view, sheet_read))
             disc = pane.disc(lens.outline(view.camera, plane), picture_size(view))
             parts.append(pane.Part(inside, disc))
-        city = None
+        city = []
         if any(part.layers.fields for part in parts) and self.city.base is not None:
-            city = pane.covered(self.ids(self.city.base.name, view, sheet_read))  # a field ends where the city ends
+            city = self._levels_seen(view, sheet_read)  # a field ends where the city ends
         done = pane.compose(parts, below, city, picture_size(view))
         pane.stipple(parts, done, THEMES[view.theme], view.pixel_ratio)
         return self._in_fog(done, view, self.height(view, sheet_read))
+
+    def _levels_seen(self, view: View, sheet: int) -> list[npt.NDArray[np.uint8]]:
+        """(h, w) 0..255 how much of each pixel each level of the base set covers, the lowest level first."""
+        name = self.city.base.name
+        ids, levels = self.ids(name, view, sheet), decks(self.city, name)
+        if len(levels) < 2 or self.height(view) == 0:
+            return [pane.covered(ids)]
+        level = np.full(len(self.city.base) + 1, -1, np.int32)  # the last is what lies outside
+        for number, (_, members) in enumerate(levels):
+            level[members] = number
+        seen = level[ids]
+        return [pane.covered(np.where(seen == number, 0, -1)) for number in range(len(levels))]
 
     def _in_fog(self, picture: npt.NDArray[np.uint8], view: View, height: float) -> npt.NDArray[np.uint8]:
         """The picture, changed in place: what is far off on the plane at a height fades into the night behind it."""
@@ -94,24 +107,25 @@ class Stage(Place):
         from viewer.engine.compose import Hatch
 
         theme = THEMES[view.theme]
-        lifted = self.height(view) > 0
-        key = tuple((layer.picture, layer.opacity, layer.sheet * lifted) for layer in shown)
+        floats = self.height(view) > 0
+        key = tuple((layer.picture, layer.opacity, layer.sheet * floats) for layer in shown)
         plan: sheet.Sheet = self._sheets.get(
             (key, view.step, theme.name, view.selection),
-            lambda: sheet.plan(shown, view.step, theme, view.selection, self.set_name(view), lifted=lifted),
+            lambda: sheet.plan(shown, view.step, theme, view.selection, self.set_name(view), lifted=floats),
         )
         buffers = []
         for name, number in zip(plan.sets, plan.numbers):
             buffers.append(self.ids(name, view, number))
             _go_on(stale)
-        hatch = theme.rgba("soft", 0.55 * plan.strength)
+        hatch, fields = theme.rgba("soft", 0.55 * plan.strength), self._fields(plan, view)
         return pane.Layers(
             ids=buffers,
             tables=[np.ascontiguousarray(rows) for rows in plan.tables],
             borders=[self._lines(plan, k, view) for k in range(len(plan.sets))],
             hatches=[Hatch(flags, hatch) if flags.any() else None for flags in plan.flags],
-            fields=self._fields(plan, view),
+            fields=fields[0],
             stippled=plan.stippled,
+            higher=fields[1:],
         )
 
     def _lines(self, plan: sheet.Sheet, entry: int, view: View) -> list:
@@ -128,14 +142,20 @@ class Stage(Place):
             )
         return lines
 
-    def _fields(self, plan: sheet.Sheet, view: View) -> list:
+    def _fields(self, plan: sheet.Sheet, view: View) -> list[list]:
+        """The fields as they lie on each level of the base set, the lowest first; once for a city without any."""
+        levels = decks(self.city, self.city.base.name) if self.city.base is not None else ()
+        heights = [height * lifted(view) for height, _ in levels] if self.height(view) > 0 else []
+        return [self._fields_at(plan, view, height) for height in heights or [0.0]]
+
+    def _fields_at(self, plan: sheet.Sheet, view: View, above: float) -> list:
         from viewer.engine.field import Field, to_cells
 
         planes = self.planes(view, view.pixel_ratio)
         return [
             Field(
                 np.require(grid.values, None, ["C", "W"]),
-                to_cells(planes.at(self.height(view, number)), grid.box, grid.values.shape),
+                to_cells(planes.at(self.height(view, number) + above), grid.box, grid.values.shape),
                 grid.low,
                 grid.high,
                 ramp,
@@ -157,7 +177,7 @@ class Stage(Place):
                 return view.backdrop.laid(self._night(view), VEIL[view.theme] if lit else 0.0)
             planes = self.planes(view, view.pixel_ratio)
             base = self.city.base
-            below = base is not None and base.name in names and self.height(view) + base.height == 0
+            below = base is not None and base.name in names and self.height(view) == 0
             districts = self.ids(base.name, view) if below else None
             _go_on(stale)
             return ground.paint_ground(
@@ -210,7 +230,7 @@ class Stage(Place):
         for layer in () if view.bare else shown:
             for mark in layer.picture.marks:
                 if isinstance(mark, Dots) and len(mark.sites):
-                    spots = self.planes(view).project(np.asarray(mark.xy, float), self.height(view, layer.sheet))
+                    spots = self.planes(view).stand(np.asarray(mark.xy, float), self.height(view, layer.sheet))
                     away = np.hypot(*(spots - (x, y)).T) - np.asarray(mark.radius_px) * view.mark_scale
                     away = np.where(np.isfinite(away), away, np.inf)
                     near = int(np.argmin(away))

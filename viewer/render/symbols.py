@@ -23,7 +23,7 @@ def dots(canvas: Canvas, mark: Dots, opacity: float, lit: npt.NDArray[np.bool_] 
 
     lit: (p,), the others fade; None is all.
     """
-    points = canvas.planes.project(np.asarray(mark.xy, float).reshape(-1, 2), canvas.height)
+    points = canvas.planes.stand(np.asarray(mark.xy, float).reshape(-1, 2), canvas.height)
     shades = in_theme(mark.colour, canvas.theme.name)
     size = np.array(canvas.view.size_px)
     seen = np.isfinite(points).all(axis=1) & (points > -30).all(axis=1) & (points < size + 30).all(axis=1)
@@ -50,7 +50,7 @@ def drop_lines(canvas: Canvas, mark: Dots, below: float, opacity: float) -> None
     if len(mark.xy) > MANY:
         return
     xy = np.asarray(mark.xy, float).reshape(-1, 2)
-    tops, feet = canvas.planes.project(xy, canvas.height), canvas.planes.project(xy, below)
+    tops, feet = canvas.planes.stand(xy, canvas.height), canvas.planes.stand(xy, below)
     shades = in_theme(mark.colour, canvas.theme.name)
     for top, foot, shade in zip(tops, feet, shades):
         if np.isfinite(top).all() and np.isfinite(foot).all():
@@ -93,7 +93,7 @@ def _symbol(canvas: Canvas, middle: QPointF, radius: float, shape: str, shade: Q
 
 def lines(canvas: Canvas, mark: Lines, opacity: float) -> None:
     """Polylines on the ground sheet; one that runs behind the eye is left out."""
-    points = canvas.planes.project(np.asarray(mark.xy, float), canvas.height)
+    points = canvas.planes.stand(np.asarray(mark.xy, float), canvas.height)
     shade = colour(one_in_theme(mark.colour, canvas.theme.name), opacity)
     canvas.painter.setPen(QPen(shade, mark.width_px * canvas.mark, c=Qt.PenCapStyle.RoundCap))
     for begin, end in zip(mark.starts[:-1], mark.starts[1:]):
