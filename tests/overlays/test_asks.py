@@ -202,8 +202,8 @@ def test_every_measure_is_told_in_the_list_and_tried_here():
     listed = asks.__doc__ or ""
     tried = {row[0] for row in (*COLUMNS, *FLOWS, *TIME)}
     elsewhere = {"ratio", "difference", "share_of", "percent_change", "total", "times", "compared", "uncertainty",
-                 "concentration_index", "moran", "burden", "diversion", "ripple", "account_gap", "audit_books",
-                 "batch", "batches", "sentence", "plan"}  # fmt: skip
+                 "concentration_index", "moran", "burden", "diversion", "ripple", "unrest", "account_gap",
+                 "audit_books", "batch", "batches", "sentence", "plan"}  # fmt: skip
     assert set(MEASURES) == tried | elsewhere
     for name in MEASURES:
         assert f" {name}" in listed, f"{name} is not in the list of measures"

@@ -32,6 +32,7 @@ PEOPLE AND BURDENS
     exposure             group, column, part ratio|group|rest|low|high
     burden               at, part score|percentile|rank|name|scored, recipe
     diversion            at; the mean of a person otherwise
+    unrest               part supporters|share|districts|value|name|arrival, at; told, seeing, passing, threshold
 
 FLOWS share material, origin, destination, site, basis, where. Ends are ids, names, "region", "site", "place" or
 "kind:depot", several parted by "|".
@@ -71,6 +72,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 
 from viewer.analysis import whatif
 from viewer.errors import PlanError, Problem, RheaError
@@ -79,12 +81,13 @@ from viewer.model.memo import remembered
 from viewer.model.plan import NO_PLAN, Plan
 from viewer.model.state import Value, ViewState
 from viewer.model.story import Ask, Scene, Story
-from viewer.overlays import ask_books, ask_columns, ask_flows, ask_maths, ask_pictures, ask_ripples, ask_unequal
 from viewer.overlays.asking import OF_ASK, SCENE, Answer, AskError, Given, Measure, nearest, unknown
 from viewer.packs.periods import Steps, day_of
 
-FILES = (ask_columns, ask_unequal, ask_flows, ask_books, ask_ripples, ask_pictures, ask_maths)
-MEASURES: dict[str, Measure] = {one.name: one for file in FILES for one in file.MEASURES}
+FILES = ("columns", "unequal", "flows", "books", "ripples", "unrest", "pictures", "maths")  # ask_NAME.py, in this order
+MEASURES: dict[str, Measure] = {
+    one.name: one for name in FILES for one in import_module(f"{__package__}.ask_{name}").MEASURES
+}
 NO_PLAN_WORDS = ("without plan", "none")
 COMMON = ("step", "time", "steps", "account", "region_set", "plan", "scene", "label")
 DEEPEST = 20  # asks that name asks that name asks

@@ -278,14 +278,18 @@ def _sentence(city: City, spread: Spread) -> str:
     return f"{first}{onward}; the largest extra dose is {dose}, in {city.base.names[worst]}."
 
 
+def why_none(city: City, flow: str, alpha: float) -> str:
+    """Why there is no flow to start from, as the beginning of a sentence."""
+    if flow:
+        return f"The flow {flow} has no difference to follow"
+    if not audited(city, alpha)[1].independent:
+        return "Nothing independent checks the books, so no flow can be told to be false"
+    return "Nothing in the books is impossible"
+
+
 def _nothing(city: City, measure: str, flow: str, alpha: float) -> Picture:
     """Honest books: nothing spreads, and the picture says so."""
-    unit = UNITS.get(measure, city.flows.unit)
-    why = "Nothing in the books is impossible"
-    if flow:
-        why = f"The flow {flow} has no difference to follow"
-    elif not audited(city, alpha)[1].independent:
-        why = "Nothing independent checks the books, so no flow can be told to be false"
+    unit, why = UNITS.get(measure, city.flows.unit), why_none(city, flow, alpha)
     legend = Legend(words.titled(TITLES[measure], unit), unit, notes=("no flow is falsified or changed",),
                     source=city.flows.source)  # fmt: skip
     receipt = Receipt(RULE, (), (f"flows ({city.flows.unit})",), len(city.flows), "4.9 Mass balance and reconciliation")
