@@ -3,7 +3,7 @@
 import numpy as np
 import shapely
 
-from viewer.geometry.locate import containing, crossed
+from viewer.geometry.locate import containing, crossed, holding
 from viewer.geometry.regions import empty_ragged, from_shapely
 
 ROW = from_shapely([shapely.box(i, 0, i + 1, 1) for i in range(3)])
@@ -34,3 +34,10 @@ def test_a_line_without_a_place_crosses_nothing():
     line, region = crossed(ROW, lines, np.array([0, 2, 4, 5]))
     assert list(zip(line.tolist(), region.tolist())) == [(1, 0), (1, 1)]
     assert crossed(ROW, np.zeros((0, 2)), np.array([0]))[0].size == 0
+
+
+def test_a_point_on_a_common_border_is_held_by_both_sides():
+    halves = from_shapely([shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)])
+    point, region = holding(halves, np.array([[1.0, 0.5], [np.nan, 0.0], [1.5, 0.5], [9.0, 9.0]]))
+    assert list(zip(point.tolist(), region.tolist())) == [(0, 0), (0, 1), (2, 1)]
+    assert [len(part) for part in holding(halves, np.zeros((0, 2)))] == [0, 0]

@@ -8,7 +8,7 @@ import shapely
 
 from tests.cities import bare_squares, squares
 from viewer.geometry.regions import from_shapely
-from viewer.model.city import LOCAL, City, LineSet, PointSet
+from viewer.model.city import LOCAL, City, LineSet, PointSet, RegionSet
 from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.scene.marks import Borders, Dots, Lines, Names
@@ -63,3 +63,11 @@ def test_rooms_are_told_in_square_metres():
     readout = borders(rooms).readouts[0]
     assert readout.unit == "m2" and readout.values.tolist() == [600, 600, 600]
     assert borders(bare_squares()).readouts[0].unit == "km2"
+
+
+def test_the_outlines_of_many_regions_are_fainter_than_those_of_few():
+    many = from_shapely([shapely.box(i % 40, i // 40, i % 40 + 1, i // 40 + 1) for i in range(1000)])
+    ids = tuple(map(str, range(1000)))
+    city = City("many", region_sets=(RegionSet("cells", ids, ids, many),))
+    few, plenty = (borders(one, names=False).marks[0].colour[3] for one in (bare_squares(), city))
+    assert plenty == pytest.approx(few / 2, abs=1)

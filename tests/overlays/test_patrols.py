@@ -99,3 +99,33 @@ def test_one_patrol_spends_its_time():
     alone = replace(city, tracks=replace(city.tracks, names=("Guard before", "Guard before"), phase=("before",) * 2))
     assert patrols(alone, 1).sentence.startswith("1 patrol spends ")
     assert " of its time before the turn in " in patrols(alone, 1).sentence
+
+
+def test_a_window_of_days_is_told_in_days_and_not_in_thousands_of_minutes():
+    city = tiny_city()
+    slow = replace(city, tracks=replace(city.tracks, phase=("", ""), seconds=city.tracks.seconds * 3_000.0))
+    told = patrols(slow, None, at=50.0).legend.notes[0]
+    assert told.startswith("day ") and told.endswith(" days") and "minute" not in told
+
+
+def test_what_has_no_side_of_the_turn_is_not_counted_among_those_that_have_one():
+    city = tiny_city()
+    cart = replace(city.tracks, names=("Guard before", "Cart"), phase=("before", ""))
+    assert patrols(replace(city, tracks=cart), 1).sentence.startswith("1 patrol spends ")
+
+
+def test_a_point_on_a_common_border_is_a_visit_to_both_sides_of_it():
+    city = tiny_city()
+    edge = city.base.rings.xy[city.base.rings.xy[:, 0] > 0, 0].min()
+    middle = float(city.base.rings.xy[:, 1].mean())
+    still = replace(
+        city.tracks,
+        names=("A before",),
+        kinds=("guard",),
+        phase=("before",),
+        track=np.zeros(2, np.int32),
+        seconds=np.array([0.0, 60.0]),
+        xy=np.array([[edge, middle], [edge, middle + 1.0]]),
+    )
+    readouts = {one.label: one.values.tolist() for one in patrols(replace(city, tracks=still)).readouts}
+    assert readouts["Visits of patrols, before the turn"] == [1.0, 1.0, 0.0]

@@ -12,17 +12,24 @@ def containing(regions: Ragged, xy: FloatArray) -> IntArray:
 
     A point on a border belongs to the region with the lowest number.
     """
+    found = np.full(len(xy), -1, np.int64)
+    point, region = holding(regions, xy)
+    first, at = np.unique(point, return_index=True)
+    found[first] = region[at]
+    return found
+
+
+def holding(regions: Ragged, xy: FloatArray) -> tuple[IntArray, IntArray]:
+    """Pairs (point, region) of every region that one of (p, 2) points lies in or on the border of, sorted by both."""
     import shapely
 
-    found = np.full(len(xy), -1, np.int64)
     placed = np.flatnonzero(np.isfinite(xy).all(axis=1))
-    if placed.size and len(regions):
-        tree = shapely.STRtree(to_shapely(regions))
-        point, region = tree.query(shapely.points(xy[placed]), predicate="intersects")
-        order = np.lexsort((region, point))
-        first, at = np.unique(point[order], return_index=True)
-        found[placed[first]] = region[order][at]
-    return found
+    if not placed.size or not len(regions):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    tree = shapely.STRtree(to_shapely(regions))
+    point, region = tree.query(shapely.points(xy[placed]), predicate="intersects")
+    order = np.lexsort((region, point))
+    return placed[point[order]], region[order].astype(np.int64)
 
 
 def distances(regions: Ragged, xy: FloatArray) -> FloatArray:

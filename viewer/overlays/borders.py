@@ -20,6 +20,7 @@ from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
 OPACITY = 0.55
 POINT_RADIUS_PX = 3.0
 LINE_WIDTH_PX = 1.5
+PLENTY, FAINTEST = 250, 0.4  # regions; the outlines of more are fainter, down to this share of the usual strength
 Thing = tuple[str, int, int]  # title, how many, how many of them without a place
 Placed = TypeVar("Placed", PointSet, LineSet)
 SMALL_M2 = 10_000.0  # where the largest region is smaller, areas are told in square metres
@@ -31,7 +32,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     marks: list[Mark] = [_lines(lines) for lines in _drawn(city, city.line_sets, asked=asked) if len(lines)]
     marks += [Borders(one.name, DARK.rgba("border", OPACITY / 2)) for one in laid_over(city)[1:]]
     if city.base is not None:
-        marks.append(Borders(city.base.name, DARK.rgba("border", OPACITY)))
+        marks.append(Borders(city.base.name, DARK.rgba("border", OPACITY * _strength(len(city.base)))))
         if params["names"]:
             marks.append(_names(city.base))
     marks += [_dots(points) for points in _drawn(city, city.point_sets, asked=asked) if len(points)]
@@ -44,6 +45,11 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
 def _drawn(city: City, sets: tuple[Placed, ...], *, asked: bool) -> tuple[Placed, ...]:
     """The points or lines to draw: over regions those of a pack only when they are asked for."""
     return tuple(one for one in sets if asked or city.base is None or not one.of_pack)
+
+
+def _strength(regions: int) -> float:
+    """1 .. FAINTEST: many outlines close to each other must not outshine what they enclose."""
+    return max(FAINTEST, min(1.0, (PLENTY / max(regions, 1)) ** 0.5))
 
 
 def _names(base: RegionSet) -> Names:

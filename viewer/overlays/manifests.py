@@ -34,8 +34,10 @@ class Return:
 
     @property
     def off(self) -> float:
-        """Share of the return by which it differs from the weights."""
-        return abs(self.received - self.reported) / self.reported if self.reported > 0 else float("inf")
+        """Share of the return by which it differs from the weights; infinite when something came that nobody told."""
+        if self.reported > 0:
+            return abs(self.received - self.reported) / self.reported
+        return float("inf") if self.received > 0 else 0.0
 
 
 def discrepancies(city: City, span: tuple[int, int] | None = None) -> dict:
@@ -138,8 +140,13 @@ def _suspect(city: City, site: int, items: list[Return]) -> dict:
         "sigma": float("nan"),
         "unit": unit,
         "sentence": f"{name} has {count(len(items), 'return')} off by more than 10 % and not settled in 15 days: "
-        f"{quantity(said, unit)} reported, {quantity(seen, unit)} weighed ({percent(abs(said - seen) / said)} off).",
+        f"{quantity(said, unit)} reported, {quantity(seen, unit)} weighed{_off(said, seen)}.",
     }
+
+
+def _off(said: float, seen: float) -> str:
+    """How far a sum of returns is off, as an addition to a sentence; nothing where nothing was reported."""
+    return f" ({percent(abs(said - seen) / said)} off)" if said > 0 else ""
 
 
 def _pieces(city: City) -> dict:

@@ -11,8 +11,8 @@ import numpy as np
 from viewer.analysis.geofence import Fence, inside, visits
 from viewer.analysis.patrols import clock_seconds, spans, step_at, time_in, way
 from viewer.errors import OverlayError
-from viewer.geometry.locate import containing, distances
-from viewer.geometry.regions import FloatArray
+from viewer.geometry.locate import containing, distances, holding
+from viewer.geometry.regions import FloatArray, take
 from viewer.model.city import City, RegionSet, Tracks
 from viewer.model.memo import remembered
 from viewer.model.state import Value
@@ -29,6 +29,7 @@ WAY_PX, SPOT_PX = 1.2, 6.0
 WAY = 0.4
 SAMPLES, LOOP = 600, 7.0  # of the recorded time, and how many travels of a particle it takes on screen
 EDGE_SHARE = 0.01  # how far beyond a border still counts as inside, of the height of all tracks
+DAY_S, LONG_S = 86_400, 43_200
 TAIL_SHARE = 0.06  # of the recorded time that lies behind a mover as its tail
 
 
@@ -166,25 +167,34 @@ def _readouts(city: City, tracks: Tracks, shares: Mapping[str, FloatArray]) -> t
 def _visits(base: RegionSet, tracks: Tracks, phase: str) -> FloatArray:
     """(n,) how often a track of the phase came into each region; a step over its border alone is no leaving."""
     out = np.zeros(len(base))
-    away = distances(base.rings, tracks.xy)
+    point, region = holding(base.rings, tracks.xy)
     fence = Fence(buffer=EDGE_SHARE * float(np.ptp(tracks.xy[:, 1])))
     for number in [number for number, known in enumerate(tracks.phase) if known == phase]:
         own = tracks.track == number
-        for region in np.flatnonzero((away[:, own] <= 0).any(axis=1)).tolist():
-            out[region] += visits(inside(tracks.seconds[own], away[region, own], fence))
+        entered = np.unique(region[own[point]])
+        for at, away in zip(entered.tolist(), distances(take(base.rings, entered), tracks.xy[own])):
+            out[at] += visits(inside(tracks.seconds[own], away, fence))
     return out
 
 
 def _clock(seconds: float) -> str:
-    """Minutes and seconds: "12:40"."""
+    """ "minute 12:40"; of half a day and more "day 2, 07:30"."""
     whole = round(seconds)
-    return f"{whole // 60}:{whole % 60:02d}"
+    if whole < LONG_S:
+        return f"minute {whole // 60}:{whole % 60:02d}"
+    days, rest = divmod(whole, DAY_S)
+    return f"day {days + 1}, {rest // 3600:02d}:{rest % 3600 // 60:02d}"
+
+
+def _length(seconds: float) -> str:
+    """ "12:40", or "4.2 days"."""
+    return words.quantity(seconds / DAY_S, "days") if seconds >= LONG_S else _clock(seconds).removeprefix("minute ")
 
 
 def _when(city: City, tracks: Tracks, seen: Window) -> str:
     """The second of the picture: "2 August 2147, 01:12:40", or without a clock since the start of the record."""
     if not len(city.clock):
-        return f"minute {_clock(seen.now - seen.first)}"
+        return _clock(seen.now - seen.first)
     now = str(np.datetime64(city.clock.starts[0][:19], "s") + np.timedelta64(int(seen.now), "s"))
     return f"{day(now[:10])}, {now[11:]}"
 
@@ -194,8 +204,8 @@ def _legend(city: City, tracks: Tracks, seen: Window) -> Legend:
     titles = {"before": "before the turn", "after": "after the turn", "": "tracks"}
     entries = tuple(Entry(DARK.rgba(ROLES.get(phase, "soft")), titles.get(phase, phase), count)
                     for phase, count in counts.items() if count)  # fmt: skip
-    minutes = f"minute {_clock(seen.now - seen.first)} of {_clock(seen.last - seen.first)}"
-    notes = [minutes, "bright: the way they just came"] if seen.numbers else ["nothing moves"]
+    now = f"{_clock(seen.now - seen.first)} of {_length(seen.last - seen.first)}"
+    notes = [now, "bright: the way they just came"] if seen.numbers else ["nothing moves"]
     if not seen.recorded and seen.numbers:
         notes.insert(0, f"none were recorded at this step: those {seen.phase or 'known'} the turn are shown"
                      if seen.phase else "none were recorded at this step: all are shown")  # fmt: skip
@@ -206,7 +216,9 @@ def _legend(city: City, tracks: Tracks, seen: Window) -> Legend:
 def _sentence(city: City, tracks: Tracks, seen: Window, shares: Mapping[str, FloatArray]) -> str:
     if not seen.numbers:
         return "Nothing moves here."
-    several = len({name_of(tracks, number) for number in range(len(tracks.names))})
+    turning = any(tracks.phase)  # then what has a phase is told: the rest passes by on any side of the turn
+    told_of = [number for number, phase in enumerate(tracks.phase) if phase or not turning]
+    several = len({name_of(tracks, number) for number in told_of})
     movers = words.count(several, "patrol")
     told = []
     for phase in PHASES:
