@@ -8,6 +8,7 @@ import pytest
 from tests.overlays.test_asks import asked, problem
 from tests.overlays.test_diversion import streams
 from viewer.analysis import inequality
+from viewer.analysis.audit import audit
 from viewer.analysis.autocorrelation import moran
 from viewer.analysis.batches import complete, ways_of
 from viewer.analysis.burden import scores
@@ -16,6 +17,7 @@ from viewer.geometry.neighbours import queen
 from viewer.model.state import Layer, ViewState, params
 from viewer.overlays import build
 from viewer.overlays.audit import audited
+from viewer.overlays.books import account
 from viewer.overlays.burden import recipe_of
 from viewer.overlays.diversion import diversion
 from viewer.overlays.ripples import spread_of
@@ -60,6 +62,17 @@ def test_the_books_together_and_site_by_site(city):
     residual = asked(city, "site_residual", site="s08")
     assert residual.value == found.node_residual[7]
     assert asked(city, "site_residual", site="s08", part="z").value == pytest.approx(residual.value / residual.sigma)
+
+
+def test_an_audit_may_be_of_some_steps_alone(city):
+    found = audit(account(city, (12, 27)).books, alpha=0.05)
+    residual = asked(city, "site_residual", site="s08", part="weighed", steps="12-27")
+    assert residual.value == pytest.approx(found.weighed_residual[7])
+    assert residual.value != asked(city, "site_residual", site="s08", part="weighed").value
+    assert asked(city, "audit_books", part="dof", steps="12-27").value == found.dof
+    assert asked(city, "audit_gap", steps="12-27").value == pytest.approx(
+        found.suspects[0].claim.reported - found.suspects[0].claim.allowed
+    )
 
 
 def test_the_two_accounts_differ_by_what_the_overlay_says(city):

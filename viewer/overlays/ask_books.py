@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from viewer.analysis.audit import KINDS, Suspect
+from viewer.analysis.audit import KINDS, Audit, Suspect
 from viewer.analysis.batches import complete, owner, ways_of
 from viewer.analysis.lying import Lying, lying
 from viewer.analysis.standing import RULE, standing
@@ -14,6 +14,7 @@ from viewer.overlays.arrows import rate
 from viewer.overlays.asking import Answer, AskError, Given, Measure, Param, count, inputs, name, number, option, share
 from viewer.overlays.asking import unknown as not_there
 from viewer.overlays.audit import audited
+from viewer.overlays.books import Account
 from viewer.overlays.kind import Moment
 from viewer.overlays.tracing import walk
 from viewer.scene.words import NO_DATA
@@ -26,7 +27,7 @@ GAP = ("gap", "reported", "allowed", "z", "p", "p_after", "site", "end", "kind",
 
 def gap(city: City, given: Given) -> Answer:
     """One suspect of the audit, or what the returns of a site say beyond what everything else allows."""
-    book, found = audited(city, given.number("alpha") / 100)
+    book, found = _audited(city, given)
     what, wanted = option(given, "part", GAP), given.text("site")
     suspects = [s for s in found.suspects if not wanted or wanted in _called(city, s.site)]
     if wanted and not suspects and wanted not in (*city.sites.ids, *city.sites.names):
@@ -39,6 +40,12 @@ def gap(city: City, given: Given) -> Answer:
     line |= {"place": city.sites.ids[suspect.site], "place_name": book.books.sites[suspect.site]}
     line |= {"filled": _filled(suspect, city.flows.unit)}
     return _part(suspect, what, book.books.sites[suspect.site], city.flows.unit, line)
+
+
+def _audited(city: City, given: Given) -> tuple[Account, Audit]:
+    """The audit of the steps that the ask names by `steps`, else of the whole record: books close over a period."""
+    alpha = given.number("alpha") / 100
+    return audited(city, alpha, given.steps) if given.text("steps") and given.steps else audited(city, alpha)
 
 
 def _part(suspect: Suspect, what: str, site: str, unit: str, line: dict) -> Answer:
@@ -62,20 +69,20 @@ def _filled(suspect: Suspect, unit: str) -> str:
 
 def suspects(city: City, given: Given) -> Answer:
     """How many sets of records cannot be true."""
-    _, found = audited(city, given.number("alpha") / 100)
+    _, found = _audited(city, given)
     return count(len(found.suspects), "set of records", "sets of records", section=AUDIT, inputs=_told(city))
 
 
 def books(city: City, given: Given) -> Answer:
     """What the audit says of all books together: chi-squared, degrees of freedom, p."""
-    _, found = audited(city, given.number("alpha") / 100)
+    _, found = _audited(city, given)
     told = {"p": found.p, "chi2": found.chi2, "dof": float(found.dof)}[option(given, "part", ("p", "chi2", "dof"))]
     return number(told, section=AUDIT, inputs=_told(city))
 
 
 def residual(city: City, given: Given) -> Answer:
     """What enters a site minus what leaves it and what its stock grows by, by its own books."""
-    _, found = audited(city, given.number("alpha") / 100)
+    _, found = _audited(city, given)
     at = _site(city, given.text("site"))
     what = option(given, "part", ("residual", "z", "weighed"))
     value, sigma = ((found.weighed_residual, found.weighed_sigma) if what == "weighed" else

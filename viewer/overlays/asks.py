@@ -46,6 +46,7 @@ FLOWS share material, origin, destination, site, basis, where. Ends are ids, nam
 BOOKS
     audit_gap            site, nth, part gap|reported|allowed|z|p|p_after|site|end|kind|share|intake
     audit_suspects, audit_books (part p|chi2|dof), site_residual (site, part residual|z|weighed)
+                         of the whole record, or with `steps` of these alone
     account_gap          material, part gap|booked|weighed|share
     provenance           at, of, direction upstream|downstream, material, part share|tonnes
     standing             material, part share|claim|tonnes|recorded|repaired|recovered

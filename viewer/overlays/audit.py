@@ -29,10 +29,13 @@ SITE_PX, PLACE_PX = 5.5, 4.0
 SHOWN = 3  # suspects that get a call-out
 
 
-@remembered(2)
-def audited(city: City, alpha: float) -> tuple[Account, Audit]:
-    """The books of the whole record and what their audit found; remembered, for it takes a second."""
-    book = account(city)
+@remembered(4)
+def audited(city: City, alpha: float, span: tuple[int, int] | None = None) -> tuple[Account, Audit]:
+    """The books of the whole record, or of the steps of a span, and what their audit found.
+
+    Remembered, for it takes a second.
+    """
+    book = account(city, span)
     return book, audit(book.books, alpha=alpha)
 
 
