@@ -8,7 +8,7 @@ CENSUS, SCALES, RETURNS, STATIONS, SURVEY, ECOLIFE, TALLY, METERS, POLL, BOARD, 
     "Register of cities 2045",
 )  # fmt: skip
 HEADS = {"kind": "extensive", "role": "group", "denominator": "population"}
-PERIOD = "2045-03-06/2045-06-25"
+PERIOD = "2045"
 
 
 def manifest(seed: int, stories: list[str]) -> dict:
@@ -51,10 +51,7 @@ def manifest(seed: int, stories: list[str]) -> dict:
                         _number("people", "People at work", ""), _number("tonnes", "Taken in the week", "t")]}],
         "lines": [{"name": "power_lines", "file": "power_lines.geojson", "id": "line", "title": "Power lines",
                    "source": METERS, "columns": [
-                       _word("from_node", "From", "power_nodes"), _word("to_node", "To", "power_nodes"),
-                       _word("kind", "Kind"), _number("capacity_mw", "Can carry", "MW"),
-                       _number("sent_mw", "Sent at the evening peak", "MW"),
-                       _number("arrived_mw", "Arrived at the evening peak", "MW")]}],
+                       _word("kind", "Kind"), _number("capacity_mw", "Can carry", "MW")]}],
         "records": _records(),
         "wind": {"file": "wind.csv", "direction": "from_deg", "sectors": 36, "speed": "speed_m_s",
                  "stability": "class", "share": "days", "source": STATIONS, "period": PERIOD},
@@ -190,13 +187,18 @@ def _records() -> list[dict]:
             _number("accounted_share", "By-product accounted for", "%", "intensive"),
             _number("poorest_exposure", "Dust of the poorest tenth over the mean", "times", "intensive")]),
         _record("gate_hours", "By-product at the gates of the vaults, by the hour", SCALES, [
-            _word("site", "Vault", "sites"), _number("hour", "Hour", "h", "intensive"),
+            _word("site", "Vault", "sites"), _number("day", "Day of the record, 0 the first", "", "intensive"),
+            _number("hour", "Hour", "h", "intensive"),
             _number("kg", "By-product", "kg")], step="day"),
         _record("power_nodes", "Nodes of the power network", METERS, [
             _word("district", "District", "districts"), _word("name", "Name", kind="text"), _word("kind", "Kind"),
             _number("x", "East", "m", "intensive"), _number("y", "North", "m", "intensive"),
             _number("load_mw", "Load at the evening peak", "MW"), _number("capacity_mw", "Can deliver", "MW")],
             id="node"),
+        _record("power_edges", "Lines of the power network, at the evening peak", METERS, [
+            _word("line", "Line", "power_lines"), _word("from_node", "From", "power_nodes"),
+            _word("to_node", "To", "power_nodes"), _word("kind", "Kind"), _number("capacity_mw", "Can carry", "MW"),
+            _number("sent_mw", "Sent", "MW"), _number("arrived_mw", "Arrived", "MW")]),
         _record("weather", "Wind of the days", STATIONS, [
             _number("from_deg", "From", "°", "intensive"), _number("speed_m_s", "Speed at 10 m", "m/s", "intensive"),
             _word("class", "Stability")], step="day"),

@@ -115,16 +115,12 @@ def _features(geometries: Sequence[shapely.Geometry], properties: dict[str, Sequ
 
 
 def _edges(city: Terra) -> dict[str, list]:
-    """What is known of each line of the network at the evening peak."""
+    """What is drawn of each line of the network."""
     grid = city.net
     return {
         "line": [f"l{i + 1:03d}" for i in range(len(grid.edges))],
-        "from_node": [node_id(a) for a, _, _ in grid.edges],
-        "to_node": [node_id(b) for _, b, _ in grid.edges],
         "kind": [kind for *_, kind in grid.edges],
         "capacity_mw": grid.limit,
-        "sent_mw": [sent for sent, _ in grid.metered],
-        "arrived_mw": [came for _, came in grid.metered],
     }
 
 
@@ -220,6 +216,9 @@ def _records(city: Terra) -> dict[str, bytes]:
                                  "poorest_exposure"), civic.CITIES, {"kg_a_day": 2, "poorest_exposure": 2,
                                  "won_share": 1, "by_product_share": 1, "accounted_share": 1}),
         "gate_hours.csv": csv_bytes(("site", "day", "hour", "kg"), hours, 1),
+        "power_edges.csv": csv_bytes(("line", "from_node", "to_node", "kind", "capacity_mw", "sent_mw", "arrived_mw"), (
+            (f"l{i + 1:03d}", node_id(a), node_id(b), kind, grid.limit[i], *grid.metered[i])
+            for i, (a, b, kind) in enumerate(grid.edges)), {"capacity_mw": 1}),
         "power_nodes.csv": csv_bytes(("node", "district", "name", "kind", "x", "y", "load_mw", "capacity_mw"), nodes,
                                      {"x": 1, "y": 1}),
         "tribes.csv": csv_bytes(("spot", "tribe", "camp", "week", "x", "y", "people", "tonnes"), tribes,

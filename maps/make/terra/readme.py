@@ -44,7 +44,7 @@ stacks with Briggs' urban spreads in the wind of each day; stations read the mea
 Vapour of by-products is worked out in the same way day by day from what leaves the works, at the middle of each
 district.
 
-## Power (power_nodes.csv, power_lines.geojson, supply.csv)
+## Power (power_nodes.csv, power_edges.csv, power_lines.geojson, supply.csv)
 At the evening peak: what each node draws and can deliver, what was sent into each line and what arrived. A tie is open
 and can be closed. `feeds` counts the ways in which a district can be fed. The night of 14 June is from the meters.
 
