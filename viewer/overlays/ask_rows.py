@@ -10,6 +10,7 @@ import numpy as np
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, PointSet, Records, RegionSet, Series, Sites
 from viewer.model.receipt import Input
+from viewer.overlays.ask_refers import followed
 from viewer.overlays.ask_where import labels, rows_where
 from viewer.overlays.asking import AskError, Given, Param, inputs, unknown
 from viewer.overlays.pollution import region_means
@@ -132,7 +133,7 @@ def _table(city: City, given: Given) -> Rows:
         raise unknown("table", name, (*tables, *((SITES,) if city.sites is not None else ())), param="of")
     held = tables[name]
     if isinstance(held, Records):
-        return _of_records(held)
+        return _of_records(city, held, given)
     return _of_places(city, held)
 
 
@@ -155,10 +156,15 @@ def _of_sites(sites: Sites, kinds: tuple[str, ...]) -> Rows:
                 source=sites.source)  # fmt: skip
 
 
-def _of_records(held: Records) -> Rows:
-    ids = tuple(str(row + 1) for row in range(len(held)))
-    return Rows(held.name, np.ones(len(held)), ids, ids, dict(held.columns), source=held.source,
+def _of_records(city: City, held: Records, given: Given) -> Rows:
+    """All records, or where they have steps those of the steps that are asked for."""
+    ids = held.ids or tuple(str(row + 1) for row in range(len(held)))
+    asked = " ".join(given.text(name) for name in ("where", "by", "column", "weight", "per"))
+    rows = Rows(held.name, np.ones(len(held)), ids, ids, followed(city, held.columns, asked), source=held.source,
                 noun=("record", "records"))  # fmt: skip
+    if held.step is None or given.steps is None:
+        return rows
+    return rows.taken((held.step >= given.steps[0]) & (held.step <= given.steps[1]))
 
 
 def _named(columns: dict[str, Column], ids: tuple[str, ...], names: tuple[str, ...]) -> dict[str, Column]:

@@ -11,7 +11,8 @@ say otherwise with these parameters:
 COLUMNS, of regions, sites, points or records. They share the parameters of / column / role / where / at / by / top:
 `of` a region set, a point set, records or "sites" (left out: the scene's regions); `column` a column, series or field,
 or `role` the first column with it; `where = "kind = depot|workshop; dust > 10"` which rows; `at` ids or names; `by` a
-column whose equal rows are added up first; `top = 5` the largest five (-5 the smallest).
+column whose equal rows are added up first; `top = 5` the largest five (-5 the smallest). Records with a time count at
+the steps asked for; what they refer to is followed with a point, as in `by = "holder.office"`.
 
     sum, mean            per = "population": for each person; per = "step": for each week
     weighted_mean        the mean of a person; weight = another column, or "1"
@@ -60,6 +61,7 @@ PICTURES AND TIME
     ripple               part tonnes|so_far|reached|dose|name|dose_of_a_person|arrival|site, flow, nth, at
     plan_figure          part mean|ede|inequality|concentration|poorest|richest|ratio|coverage|unplaced,
                          when after|before|change|percent;   plan  part words|sentence
+    tracks               part count|length|longest|minutes|most|when, kind, phase; at, within_m of most and when
     steps, moment        the clock;   over_time  series, at, part max|when_max|when_above|last|change ..., above
 
 OF OTHER ASKS, by their names
@@ -85,7 +87,9 @@ from viewer.model.story import Ask, Scene, Story
 from viewer.overlays.asking import OF_ASK, SCENE, Answer, AskError, Given, Measure, nearest, unknown
 from viewer.packs.periods import Steps, day_of
 
-FILES = ("columns", "unequal", "flows", "books", "ripples", "unrest", "pictures", "maths")  # ask_NAME.py, in this order
+FILES = (  # ask_NAME.py, in this order
+    "columns", "unequal", "flows", "books", "ripples", "unrest", "pictures", "tracks", "maths",
+)  # fmt: skip
 MEASURES: dict[str, Measure] = {
     one.name: one for name in FILES for one in import_module(f"{__package__}.ask_{name}").MEASURES
 }
