@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-
 from city.draw import Draw, FloatArray
 
 DENSITY = np.array((11_000, 15_000, 17_000, 14_500, 10_500, 6_500))  # people per square kilometre, lowest level first

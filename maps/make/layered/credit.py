@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-
 from city.draw import Draw, FloatArray
+
 from layered.moving import MADE_AGAIN, MONTHS, Year
 from layered.titles import OFFICE
 from layered.works import DEPOT, WORKSHOP
@@ -96,12 +96,12 @@ def make(seed: int, year: Year, names: list[str], level: np.ndarray) -> Books:
 
 def _holders(year: Year, names: list[str]) -> list[Holder]:
     citizens = [Holder("", f"Citizens of {name}", "citizens", name, i) for i, name in enumerate(names)]
-    shops = [Holder("", work.name, "workshop", names[work.district], work.district, i)
+    shops = [Holder("", work.name, "workshop", f"{names[work.district]} 1", work.district, i)
              for i, work in enumerate(year.works) if work.kind == WORKSHOP]  # fmt: skip
     firms = [Holder("", name, "company", HOUSE_DOOR) for name in HOUSE]
     firms += [Holder("", name, "company", door) for name, door in zip(OTHERS, OWN_DOORS, strict=True)]
     firms.sort(key=lambda firm: firm.name)
-    issuer = Holder("", ISSUER, "issuer", "Crest Depot")
+    issuer = Holder("", ISSUER, "issuer", f"{OFFICE} 1")
     return [Holder(f"h{i + 1:03d}", h.name, h.kind, h.office, h.district, h.work)
             for i, h in enumerate([*citizens, *shops, *firms, issuer])]  # fmt: skip
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-
 from city import air, fabric
 from city.air import Air
 from city.draw import Draw, FloatArray
 from city.fabric import Fabric
+
 from layered.hill import LEVELS, RISE_M, Hill
 
 CLEAN, FADE_M = 2.2, 700.0

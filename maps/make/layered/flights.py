@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 
 import numpy as np
-
 from city.draw import Draw, FloatArray
+
 from layered.titles import bearing
 
 START = datetime.datetime(2045, 1, 1)
@@ -31,13 +32,14 @@ def drones(seed: int, square: FloatArray) -> list[Point]:
     times = np.arange(0, HOUR_S + 1, STEP_S)
     rows: list[Point] = []
     for number in range(DRONES):
-        angle, home = draw.uniform(0.0, 2.0 * np.pi), draw.uniform(1500.0, 3200.0)
+        angle, home = draw.uniform(0.0, 2.0 * np.pi), draw.uniform(700.0, 1300.0)
         circle, speed = draw.uniform(60.0, 330.0), draw.uniform(0.006, 0.014) * (1.0 if draw.uniform() < 0.7 else -1.0)
         late = draw.uniform(0.0, 0.6)
         coming = np.clip((times / GATHERED_S - late) / (1.0 - late), 0.0, 1.0)
         leaving = np.clip((times - LEAVING_S) / (HOUR_S - LEAVING_S) * draw.uniform(0.9, 1.3), 0.0, 1.0)
-        away = circle + (home - circle) * (_eased(1.0 - coming) + _eased(leaving))
-        turn = angle + speed * times
+        out = _eased(1.0 - coming) + _eased(leaving)
+        away = circle + (home - circle) * out
+        turn = angle + speed * STEP_S * np.cumsum((1.0 - out) ** 2)  # they come and leave straight, and circle between
         sway = 25.0 * np.sin(times / 47.0 + number)
         x = square[0] + away * np.cos(turn) + sway
         y = square[1] + away * np.sin(turn) - sway
@@ -83,7 +85,7 @@ def shortened(way: FloatArray) -> FloatArray:
 def _timed(way: FloatArray) -> list[tuple[int, float, float]]:
     """A point at every stop, when it is reached and left, and every two minutes between."""
     rows, now = [], 0
-    for here, there in zip(way[:-1], way[1:]):
+    for here, there in itertools.pairwise(way):
         takes = int(np.ceil(np.hypot(*(there - here)) / PACE))
         for t in range(0, takes, POINT_S):
             x, y = here + (there - here) * (t / takes)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-
 from city.draw import Draw, FloatArray
 from city.records import stated, surveyed
+
 from layered.moving import AIR, GARDENS, GOODS, MONTHS, OVERSEAS, Edge, Year
 
 GATE = {AIR: 0.08, GOODS: 0.03, GARDENS: 0.04, OVERSEAS: 0.02}  # relative standard uncertainty of a month's weight

@@ -10,12 +10,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
-from shapely.geometry import Polygon
-
 from city import plan
 from city.draw import Draw, FloatArray
 from city.plan import Plan
 from city.shore import GRID, Shore, closed_curve, roughened
+from shapely.geometry import Polygon
 
 LEVELS, EACH = 6, 40
 RISE_M = 340.0  # from one deck to the next

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-
 from city.draw import Draw, FloatArray
+
 from layered.works import DEPOT, DRIFT, EXPORT, FACTORY, FURNACE, LANDFILL, WORKSHOP, Work
 
 MONTHS = 12

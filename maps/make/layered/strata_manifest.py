@@ -10,7 +10,12 @@ CENSUS, OFFICE, GATES, RETURNS, STATIONS, SURVEY = (
 HEADS = {"kind": "extensive", "role": "group", "denominator": "population"}
 DISTRICT_COLUMNS = (
     {"name": "level", "title": "Level", "kind": "category", "source": SURVEY},
-    {"name": "deck_m", "title": "Height of the deck", "unit": "m", "kind": "intensive", "source": SURVEY},
+    {"name": "credits_december", "title": "Eco-credits held at the end of the year, per head", "unit": "credits",
+     "kind": "intensive", "source": OFFICE},
+    {"name": "credits_october", "title": "Eco-credits held at the end of October, per head", "unit": "credits",
+     "kind": "intensive", "source": OFFICE},
+    {"name": "credits_earned", "title": "Eco-credits earned in the year, per head", "unit": "credits",
+     "kind": "intensive", "source": OFFICE},
     {"name": "population", "title": "Residents", "kind": "extensive", "role": "population"},
     {"name": "households", "title": "Households", "kind": "extensive"},
     {"name": "income", "title": "Median income", "unit": "marks", "kind": "intensive", "role": "wealth",
@@ -29,17 +34,12 @@ DISTRICT_COLUMNS = (
      "source": GATES},
     {"name": "workshop_m", "title": "Way to the nearest workshop", "unit": "m", "kind": "intensive",
      "source": SURVEY},
-    {"name": "credits_earned", "title": "Eco-credits earned in the year, per head", "unit": "credits",
-     "kind": "intensive", "source": OFFICE},
-    {"name": "credits_october", "title": "Eco-credits held at the end of October, per head", "unit": "credits",
-     "kind": "intensive", "source": OFFICE},
-    {"name": "credits_december", "title": "Eco-credits held at the end of the year, per head", "unit": "credits",
-     "kind": "intensive", "source": OFFICE},
+    {"name": "deck_m", "title": "Height of the deck", "unit": "m", "kind": "intensive", "source": SURVEY},
 )  # fmt: skip
 
 
-def manifest(seed: int) -> dict:
-    """pack.toml as plain values, without the hashes of the files."""
+def manifest(seed: int, stories: list[str]) -> dict:
+    """pack.toml as plain values, without the hashes of the files. stories: their files in the pack."""
     return {
         "format": 1,
         "name": "strata-2045",
@@ -48,7 +48,7 @@ def manifest(seed: int) -> dict:
         "crs": "local-metres",
         "note": f"made data · seed {seed}",
         "seed": seed,
-        "stories": [],
+        "stories": stories,
         "sources": [_source(name) for name in (CENSUS, OFFICE, GATES, RETURNS, STATIONS, SURVEY)],
         "clock": {"start": "2045-01", "step": "month", "count": 12},
         "region_sets": [_whole(), *(_level(number) for number in range(LEVELS, 0, -1))],

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import numpy as np
 import shapely
-
 from city import air
 from city.air import Air
 from city.draw import FloatArray
 from city.fabric import Fabric
+
 from layered import credit, flights
 from layered.citizens import Citizens
 from layered.credit import Books
@@ -24,6 +24,7 @@ from layered.strata_readme import readme, wind_rows
 from layered.works import WORKSHOP, Work
 from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_pack
 
+STORIES = Path(__file__).parent / "stories"
 FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
                "sigma", "first_month", "last_month", "basis", "reporter")  # fmt: skip
 DECIMALS = {"asthma_rate": 1, "dust": 1, "waste_made": 1, "credits_earned": 1, "credits_october": 1,
@@ -72,6 +73,7 @@ def contents(city: Strata) -> dict[str, bytes]:
         "streets.geojson": _streets(city.fabric),
         "blocks.geojson": _shapes(city.fabric.blocks, {"height_m": [int(h) for h in city.fabric.heights]}),
         "readme.md": readme(city.seed),
+        **stories(),
     }
     facts = _facts({"district": ids, "name": city.names} | columns)
     for number in range(1, LEVELS + 1):
@@ -84,7 +86,12 @@ def contents(city: Strata) -> dict[str, bytes]:
 
 def save(city: Strata, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(folder, manifest(city.seed), contents(city))
+    write_pack(folder, manifest(city.seed, list(stories())), contents(city))
+
+
+def stories() -> dict[str, bytes]:
+    """The stories that are told of the city, as they are written beside the generator."""
+    return {f"stories/{path.name}": path.read_bytes() for path in sorted(STORIES.glob("*.toml"))}
 
 
 def truth(city: Strata) -> dict[str, object]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-
 from city import air
+
 from layered import credit, decks
 from layered.gates import BENCH, BRIDGE, GATE, RETURN, ROUND, YARD
 from layered.hill import RISE_M

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-
 from city.draw import Draw, FloatArray
+
 from layered.hill import EACH, LEVELS, SUMMIT
 
 STEMS = (

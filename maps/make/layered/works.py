@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-
 from city.draw import Draw, FloatArray
+
 from layered.titles import BENCH, HOME, toward
 
 CITY, NET, CREWS = "Strata Collection", "Commons Workshop Net", "Scavengers' Guild"
@@ -75,10 +75,10 @@ def _around(draw: Draw, centres: FloatArray, level: np.ndarray, counts, kind: st
     """Districts spread round each level; one of a level that already has its anchor counts."""
     found, used = [], set(taken)
     for number, count in counts:
-        count -= sum(level[i] == number for i in taken) if kind == WORKSHOP else 0
+        more = count - (sum(level[i] == number for i in taken) if kind == WORKSHOP else 0)
         start = draw.uniform(0.0, 360.0)
-        for k in range(count):
-            here = toward(centres, level, number, start + 360.0 * (k + draw.uniform(-0.25, 0.25)) / count, used)
+        for k in range(more):
+            here = toward(centres, level, number, start + 360.0 * (k + draw.uniform(-0.25, 0.25)) / more, used)
             used.add(here)
             found.append((here, kind))
     return found
