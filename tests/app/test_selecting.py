@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from tests.cities import missing_city, tiny_city
+from tests.fingers import stroke
 from viewer.app.choosing import combined
 from viewer.app.selecting_desk import Selecting
 from viewer.geometry.camera import homography, project
@@ -186,3 +187,83 @@ def test_keys_say_how_selections_are_combined(modifier, expected):
 def test_regions_of_another_set_are_not_mixed_in():
     one, other = Selection("plant", frozenset({1})), Selection("districts", frozenset({2}))
     assert combined(one, other, SHIFT) == other
+
+
+def begin(desk, *places: tuple[float, float]) -> None:
+    """A rectangle with Ctrl that is not let go yet."""
+    spots = [spot(desk, *place) for place in places]
+    QTest.mousePress(desk.window.map, Qt.MouseButton.LeftButton, CONTROL, spots[0])
+    for at in spots[1:]:
+        QTest.mouseMove(desk.window.map, at)
+
+
+def test_what_the_line_holds_is_selected_while_it_is_drawn_and_one_undo_takes_it_back(desk, qtbot, monkeypatch):
+    monkeypatch.setattr("viewer.model.history.MERGE_S", 0.0)  # else all of this is one step, so quick is a test
+    desk.store.change(selection=Selection(regions=frozenset({2})))
+    desk.window.open_panel("data")
+    begin(desk, (200, 200), (300, 300), (700, 800))
+    qtbot.waitUntil(lambda: chosen(desk) == [0])
+    QTest.mouseMove(desk.window.map, spot(desk, 1300, 800))
+    qtbot.waitUntil(lambda: chosen(desk) == [0, 1])
+    rows = {index.row() for index in desk.window.data.table.selectionModel().selectedRows()}
+    assert rows == {0, 1}
+    QTest.mouseMove(desk.window.map, spot(desk, 700, 800))
+    qtbot.waitUntil(lambda: chosen(desk) == [0])
+    QTest.mouseRelease(desk.window.map, Qt.MouseButton.LeftButton, CONTROL, spot(desk, 700, 800))
+    assert chosen(desk) == [0]
+    desk.editing.undo()
+    assert chosen(desk) == [2]
+    desk.editing.redo()
+    assert chosen(desk) == [0]
+
+
+def test_a_line_that_is_given_up_leaves_what_was_selected_before(desk, qtbot):
+    desk.store.change(selection=Selection(regions=frozenset({2})))
+    begin(desk, (200, 200), (300, 300), (700, 800))
+    qtbot.waitUntil(lambda: chosen(desk) == [0])
+    desk.editing.cancel()
+    assert chosen(desk) == [2]
+    QTest.mouseRelease(desk.window.map, Qt.MouseButton.LeftButton, CONTROL, spot(desk, 700, 800))
+    assert chosen(desk) == [2]
+
+
+def test_between_two_frames_only_the_last_line_is_looked_up(desk, qtbot, monkeypatch):
+    looked_up = []
+    made = desk.companion(Selecting)
+    inside = made._inside
+    monkeypatch.setattr(made, "_inside", lambda pixels, shapes: looked_up.append(len(pixels)) or inside(pixels, shapes))
+    corners = np.array([(10.0, 10.0), (20.0, 10.0), (20.0, 20.0)])
+    for k in range(50):
+        made.follow(corners + k, NONE)
+    assert looked_up == []
+    qtbot.waitUntil(lambda: not made.live._frame.isActive() and made._shapes is not None)
+    made.follow(corners, NONE)
+    qtbot.waitUntil(lambda: len(looked_up) > 0)
+    assert len(looked_up) <= 2
+    made.live.drop()
+
+
+@pytest.mark.parametrize(("command", "corners"), [("brush_rectangle", 2), ("brush_lasso", 3)])
+def test_keys_alone_draw_a_brush_and_select_what_it_holds(desk, qtbot, command, corners):
+    on_map, camera = desk.window.map, desk.store.state.camera
+    desk.commands.run(command)
+    for _ in range(4):
+        QTest.keyClick(on_map, Qt.Key.Key_Up)
+    QTest.keyClick(on_map, Qt.Key.Key_Space)
+    for _ in range(corners - 1):
+        QTest.keyClick(on_map, Qt.Key.Key_Down)
+        QTest.keyClick(on_map, Qt.Key.Key_Right)
+        QTest.keyClick(on_map, Qt.Key.Key_Space)
+        QTest.keyClick(on_map, Qt.Key.Key_Left, SHIFT)
+    qtbot.waitUntil(lambda: desk.store.state.selection != Selection())
+    QTest.keyClick(on_map, Qt.Key.Key_Return)
+    middle = desk.window.map.ground(QPointF(*(side / 2 for side in on_map.size_px)))
+    assert int(middle[0] // 1000) in chosen(desk) and desk.store.state.camera == camera
+    assert on_map.tool
+
+
+def test_with_a_brush_in_the_hand_one_finger_selects_and_the_map_stays(desk):
+    camera = desk.store.state.camera
+    desk.commands.run("brush_lasso")
+    stroke(desk.window.map, [spot(desk, *place) for place in ((1200, 300), (1700, 300), (1600, 700))])
+    assert chosen(desk) == [1] and desk.store.state.camera == camera

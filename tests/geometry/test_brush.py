@@ -7,9 +7,9 @@ import pytest
 import shapely
 
 from tests.cities import KM, squares
-from viewer.geometry.brush import enclosed, footprint, touched
+from viewer.geometry.brush import enclosed, footprint, outline, touched
 from viewer.geometry.camera import Camera, homography, project
-from viewer.geometry.regions import from_shapely
+from viewer.geometry.regions import from_shapely, to_shapely
 
 ROW = squares(3).rings
 SIZE = (400, 300)
@@ -52,3 +52,35 @@ def test_a_corner_above_the_horizon_comes_down_to_the_ground():
     plane = homography(Camera(1500.0, 500.0, 10.0, 0.0, 60.0), (400, 2400))
     spots = footprint(plane, np.array([(0.0, -9000), (400, -9000), (400, 1200), (0, 1200)]))
     assert spots.shape == (4, 2) and np.isfinite(spots).all() and spots[0, 1] > spots[3, 1] + 1000
+
+
+def test_the_outline_of_a_plain_line_is_that_line():
+    drawn = np.array([(0, 0), (4, 0), (4, 2), (0, 2)], float)
+    assert outline(drawn).tolist() == drawn.tolist()
+
+
+def test_a_line_that_crosses_itself_goes_around_all_that_it_closes_in_and_of_two_pieces_the_larger_counts():
+    star = np.array([(np.sin(a), np.cos(a)) for a in np.arange(5) * 4 * np.pi / 5])
+    inside = shapely.Polygon(outline(star))
+    assert inside.is_valid and inside.contains(shapely.Point(0, 0))
+    eight = np.array([(0, 0), (2, 2), (2, 0), (0, 2), (-4, 2), (-4, 0)], float)
+    assert shapely.Polygon(outline(eight)).area == pytest.approx(9.0)
+
+
+def test_a_line_of_many_corners_is_thinned_and_keeps_its_area():
+    turn = np.linspace(0, 2 * np.pi, 5000, endpoint=False)
+    found = outline(100 * np.column_stack((np.cos(turn), np.sin(turn))))
+    assert len(found) <= 200
+    assert shapely.Polygon(found).area == pytest.approx(np.pi * 1e4, rel=5e-3)
+
+
+@pytest.mark.parametrize("line", [[], [(0, 0), (1, 1)], [(0, 0), (1, 1), (2, 2)], [(0, 0), (1, 0), (np.nan, 1)]])
+def test_a_line_around_nothing_has_no_outline(line):
+    assert outline(np.array(line, float).reshape(-1, 2)).shape == (0, 2)
+
+
+def test_shapes_that_are_ready_give_the_same_regions():
+    regions = squares(12).rings
+    drawn = np.array([(1.5, 0.2), (4.5, 0.2), (3.0, 0.9)]) * 1000.0
+    ready = touched(regions, drawn, to_shapely(regions))
+    assert ready.tolist() == touched(regions, drawn).tolist() == [1, 2, 3, 4]

@@ -7,13 +7,15 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from viewer.app.forms import file_ending, number
+from viewer.app.forms import file_ending, number, place_or_line
 
 MODES = ("analyst", "presenter", "kiosk")
 THEMES = ("dark", "light")
 ACCOUNTS = ("official", "full")
+CUTS_MIN = (5, 10, 20)
 LARGEST_PX = 16384
 MOST_REGIONS = 10_000_000
+MOST_EVENTS = 10_000
 LEVEL = number(lambda level: 0.0 < level < 1.0, "a level between 0 and 1, such as 0.05")
 TILT = number(lambda tilt: 0.0 <= tilt <= 60.0, "a tilt of 0 to 60 degrees")
 
@@ -22,10 +24,21 @@ def _window_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="a city pack, or data files; the Capital when none")
     parser.add_argument("--mode", choices=MODES, default="analyst")
     parser.add_argument("--theme", choices=THEMES, default=None)
+    _talk_arguments(parser)
     _overlay_argument(parser)
     _backdrop_arguments(parser)
     _region_set_argument(parser)
     _reading_arguments(parser)
+
+
+def _talk_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--story", metavar="S", help="with --mode presenter: the story of the talk, else the first")
+    parser.add_argument("--cut", type=int, choices=CUTS_MIN, default=0, help="minutes of the talk")
+    screens = parser.add_mutually_exclusive_group()
+    screens.add_argument("--one-screen", dest="screens", action="store_const", const="strip", default="auto",
+                         help="notes in a strip below the stage")  # fmt: skip
+    screens.add_argument("--share", dest="screens", action="store_const", const="share",
+                         help="the stage as a window of 16:9, to share in a call")  # fmt: skip
 
 
 def _backdrop_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,6 +64,9 @@ def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=THEMES, default="dark")
     parser.add_argument("--no-legend", action="store_true")
     parser.add_argument("--plan", type=Path, metavar="FILE.json", help="a what-if that is applied before it is drawn")
+    parser.add_argument("--lens", type=place_or_line, metavar="X,Y,R|X,Y;X,Y;X,Y...",
+                        help="a lens in map units: a circle, or the corners of a drawn shape")  # fmt: skip
+    parser.add_argument("--lens-content", default="", metavar="C", help="layer:KIND, step:N, or 'without plan'")
     _backdrop_arguments(parser)
     _region_set_argument(parser)
     _reading_arguments(parser)
@@ -164,6 +180,14 @@ def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     _json_argument(parser)
 
 
+def _soak_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", nargs="?", metavar="PATH", help="a city pack; the Capital when none")
+    parser.add_argument("--scenes", type=_count, default=1_500, metavar="N", help="how many pictures are shown")
+    parser.add_argument("--events", type=_events, default=4, metavar="N", help="senseless events between two of them")
+    parser.add_argument("--seed", type=int, default=2147, metavar="N")
+    _json_argument(parser)
+
+
 def _overlay_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overlay", action="append", default=[], metavar="KIND", help="one kind; may be repeated")
 
@@ -193,6 +217,12 @@ def _size(text: str) -> tuple[int, int]:
 def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_REGIONS:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of regions, 1 to {MOST_REGIONS}")
+    return int(text)
+
+
+def _events(text: str) -> int:
+    if not text.isdecimal() or int(text) > MOST_EVENTS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of events, 0 to {MOST_EVENTS}")
     return int(text)
 
 
@@ -227,6 +257,7 @@ SUMMARIES = {
     "report": "one page about a region or a circle, as a PDF",
     "doctor": "explains what this machine lacks",
     "bench": "measures how fast this machine opens and draws a made city",
+    "soak": "shows scene after scene to visitors without sense, and says what that leaves behind",
 }
 ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "": _window_arguments,
@@ -245,4 +276,5 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "report": _report_arguments,
     "doctor": _doctor_arguments,
     "bench": _bench_arguments,
+    "soak": _soak_arguments,
 }

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QToolButton
 
-from viewer.app.choosing import combined
+from viewer.app.choosing import involved, involved_words
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.help_sheets import Sheet
+from viewer.app.live_selection import LiveSelection
 from viewer.app.session import Session
 from viewer.errors import clip
 from viewer.model.city import City
@@ -32,6 +34,8 @@ class Charts(Companion):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._wish = Wish()
+        self._door: QToolButton | None = None  # in modes without menus
+        self.live = LiveSelection(session, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -52,11 +56,19 @@ class Charts(Companion):
         self.session.window.toggle_panel(NAME)
         self._update_soon()
 
+    def connect_panels(self) -> None:
+        window, self._door = self.session.window, None
+        if window.layers and "charts" in window.mode.panels and not window.mode.allows("menus"):
+            self._door = window.layers.add_door("charts", "Charts", "Charts")
+            self._door.clicked.connect(self.toggle)
+
     def connect_panel(self, name: str) -> None:
         if name == NAME and self.panel is not None:
             panel = self.panel
             panel.asked.connect(self.ask)
             panel.picked.connect(self.pick)
+            panel.brushing.connect(self.follow)
+            panel.brush_dropped.connect(self.live.drop)
             panel.pointed.connect(self.point_at)
             panel.maths_asked.connect(self.show_maths)
             panel.resized.connect(self.session.window.place)
@@ -64,6 +76,8 @@ class Charts(Companion):
             self._update_soon()
 
     def show_city(self, city: City | None) -> None:
+        if self._door is not None:
+            self._door.setVisible(self.session.has_regions())
         self._wish = replace(self._wish, of="", by="")
         if city is None or city.base is None:
             self.session.window.close_panel(NAME)
@@ -73,7 +87,7 @@ class Charts(Companion):
         if old is new or old.step != new.step:
             self._update_soon()
         elif old.selection != new.selection and self.panel is not None:
-            self.panel.show_selection(self._chosen())
+            self._show_chosen()
 
     def show_pictures(self, shown: Sequence[Shown]) -> None:
         self._update_soon()
@@ -93,13 +107,26 @@ class Charts(Companion):
         columns = tuple((q.name, words.titled(q.title, q.unit)) for q in charts.offered(city, shown))
         panel.show_columns(columns, wish)
         panel.show_chart(charts.build(city, self._wish, shown, session.store.state.step), _names(city))
-        panel.show_selection(self._chosen())
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """What is selected, in yellow; of flows and sites the regions that they are of, and that it is so."""
+        state, city = self.session.store.state, self.session.city
+        regions = involved(city, state.selection, state.region_set)
+        self.panel.show_selection(regions, involved_words(city, state.selection, regions))
+
+    def follow(self, held: Callable[[], frozenset[int]], modifiers: Qt.KeyboardModifier) -> None:
+        """What a brush in the chart holds so far is selected everywhere."""
+        if self.session.window.mode.allows("pick"):
+            self.live.follow(lambda: self._selection(held()), modifiers)
 
     def pick(self, regions: frozenset[int], modifiers: Qt.KeyboardModifier) -> None:
         """What was clicked or brushed in the chart is selected everywhere."""
-        state = self.session.store.state
-        found = Selection(state.region_set, regions) if regions else Selection()
-        self.session.store.change(selection=combined(state.selection, found, modifiers))
+        if self.session.window.mode.allows("pick"):
+            self.live.end(self._selection(regions), modifiers)
+
+    def _selection(self, regions: frozenset[int]) -> Selection:
+        return Selection(self.session.store.state.region_set, regions) if regions else Selection()
 
     def point_at(self, region: int) -> None:
         """The region under the pointer in the chart is marked on the map as well."""
@@ -113,11 +140,6 @@ class Charts(Companion):
         sheet = Sheet("The maths", "\n".join(clip(line) for line in receipt_lines(receipt)), self.session.window)
         sheet.finish()
         sheet.open()
-
-    def _chosen(self) -> frozenset[int]:
-        """The selected regions of the set that is charted."""
-        state = self.session.store.state
-        return state.selection.regions if state.selection.region_set in ("", state.region_set) else frozenset()
 
     def _update_soon(self) -> None:
         if self.panel is not None and not self._soon.isActive():

@@ -8,8 +8,9 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from viewer.geometry.neighbours import beside
-from viewer.model.city import City
+from viewer.model.city import END_REGION, END_SITE, City
 from viewer.model.state import Selection
+from viewer.scene import words
 
 
 def combined(now: Selection, found: Selection, modifiers: Qt.KeyboardModifier) -> Selection:
@@ -35,6 +36,33 @@ def _regions(one: Selection, other: Selection) -> tuple[str, frozenset[int]]:
     if one.region_set and other.region_set and other.regions and one.region_set != other.region_set:
         return other.region_set, frozenset()
     return one.region_set or other.region_set, one.regions
+
+
+def involved(city: City | None, chosen: Selection, region_set: str = "") -> frozenset[int]:
+    """The regions of the set shown that a selection is of: those chosen, else the ends of the flows that are chosen
+    or that go to or from the chosen sites.
+    """
+    if city is None or city.base is None or (chosen.region_set and chosen.region_set != region_set):
+        return frozenset()
+    if chosen.regions or city.flows is None:
+        return chosen.regions
+    flows = city.flows
+    rows = np.zeros(len(flows), bool)
+    rows[[row for row in chosen.flows if row < len(flows)]] = True
+    sites = list(chosen.sites)
+    for end in (flows.origin, flows.destination):
+        rows |= (end.kind == END_SITE) & np.isin(end.index, sites)
+    ends = [end.index[rows & (end.kind == END_REGION) & (end.index >= 0)] for end in (flows.origin, flows.destination)]
+    return frozenset(np.unique(np.concatenate(ends)).tolist())
+
+
+def involved_words(city: City | None, chosen: Selection, regions: frozenset[int]) -> str:
+    """Why regions are marked that nobody chose: "yellow: 12 districts at the ends of the chosen flows"; "" else."""
+    if chosen.regions or not chosen or not regions or city is None or city.base is None:
+        return ""
+    many = words.count(len(regions), city.base.singular, city.base.plural)
+    of = "that send to or get from the chosen site" if chosen.sites else "at the ends of the chosen flows"
+    return f"yellow: {many} {of}{'s' if len(chosen.sites) > 1 else ''}"
 
 
 def with_neighbours(city: City, chosen: Selection) -> Selection:

@@ -24,6 +24,7 @@ from viewer.geometry.regions import to_shapely
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.receipt import Receipt
 from viewer.model.state import ViewState
+from viewer.overlays import KINDS, lens_query
 from viewer.overlays.receipts import receipt
 from viewer.packs.atomic import write_atomically
 from viewer.scene.picture import Readout, Shown
@@ -57,9 +58,12 @@ def save_picture(
 
     wide, tall = (round(side * pixel_ratio) for side in size_px)
     camera = replace(state.camera, units_per_px=state.camera.units_per_px / pixel_ratio)
-    state, scale = replace(state, camera=camera), type_scale * pixel_ratio
+    spot = state.lens and replace(state.lens, radius_px=state.lens.radius_px * pixel_ratio)
+    state, scale = replace(state, camera=camera, lens=spot), type_scale * pixel_ratio
     drawn = whatif.apply(city, state.plan)
-    image = snapshot(drawn, state, shown, (wide, tall), legend=state.legend, scale=scale, mark=pixel_ratio)
+    lens = lens_query.seen(city, state, KINDS)
+    image = snapshot(drawn, state, shown, (wide, tall), legend=state.legend, scale=scale, mark=pixel_ratio,
+                     glass=lens and lens.glass)  # fmt: skip
     told = receipt(city, state, shown)
     if path.suffix.lower() == ".png":
         save_png(image, path, partial(in_png, receipt=told))

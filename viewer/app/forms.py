@@ -7,6 +7,12 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+
+from viewer.geometry.regions import FloatArray
+
+CIRCLE = 96  # corners of one
+
 
 def number(fits: Callable[[float], bool], what: str) -> Callable[[str], float]:
     """A type of argparse for numbers that fit; `what` ends the sentence about any other: "is not {what}"."""
@@ -32,3 +38,18 @@ def file_ending(ending: str, what: str) -> Callable[[str], Path]:
         return Path(text)
 
     return read
+
+
+def place_or_line(text: str) -> FloatArray:
+    """A type of argparse: (k, 2) corners of "X,Y,R", a circle, or of "X,Y;X,Y;X,Y", a closed line of three or more."""
+    try:
+        rows = [[float(part) for part in place.split(",")] for place in text.split(";") if place.strip()]
+    except ValueError:
+        rows = []
+    if [len(row) for row in rows] == [3] and rows[0][2] > 0 and all(math.isfinite(part) for part in rows[0]):
+        x, y, radius = rows[0]
+        turn = np.arange(CIRCLE) * 2 * np.pi / CIRCLE
+        return np.column_stack((x + radius * np.cos(turn), y + radius * np.sin(turn)))
+    if len(rows) >= 3 and all(len(row) == 2 for row in rows) and np.isfinite(rows).all():
+        return np.array(rows)
+    raise argparse.ArgumentTypeError(f"{text!r} is neither X,Y,RADIUS nor three corners or more, X,Y;X,Y;X,Y")

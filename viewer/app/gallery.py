@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 from viewer.analysis import whatif
 from viewer.app.carrying import in_png
 from viewer.errors import PackError, Problem, UsageError, has_errors
+from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Clock
 from viewer.model.plan import NO_PLAN, Plan, from_dict
 from viewer.model.seen import other_sets, seen
-from viewer.model.state import Layer, Value, ViewState
+from viewer.model.state import Layer, LensSpot, Value, ViewState
 from viewer.overlays.kind import Choice, Parameter, Range, Toggle
 from viewer.packs.periods import Steps, day_of
 
@@ -54,6 +55,7 @@ def draw(city: City, out: Path, options: argparse.Namespace) -> None:
         account=options.account,
         plan=plan_in(options.plan),
     )
+    state = replace(state, lens=lens_in(city, state, options.lens, options.lens_content))
     backdrop = photograph(options.backdrop, options.pins)
     _write(city, state, out, size=options.size, tilt_deg=options.tilt, backdrop=backdrop)
     if backdrop is not None:
@@ -71,6 +73,23 @@ def plan_in(path: Path | None) -> Plan:
         raise UsageError(f"--plan {path}: {error.strerror or error}") from error
     except (ValueError, AttributeError, TypeError) as error:
         raise UsageError(f"--plan {path}: {error}") from error
+
+
+def lens_in(city: City, state: ViewState, corners: FloatArray | None, content: str) -> LensSpot | None:
+    """The lens that the command line asks for; None for none. UsageError for what cannot be seen in it."""
+    if corners is None:
+        if content:
+            raise UsageError("--lens-content and --lens go together: what is seen in the lens, and where it lies")
+        return None
+    from viewer.overlays import KINDS, lens_content
+
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    x, y = ((low + high) / 2).tolist()
+    spot = LensSpot(x, y, content=content, corners=tuple((float(a - x), float(b - y)) for a, b in corners))
+    known = [key for key, _ in lens_content.choices(city, state, KINDS)]
+    if content and content not in known:
+        raise UsageError(f"--lens-content {content}: there is {', '.join(known) or 'nothing'}")
+    return spot
 
 
 def draw_all(
@@ -121,7 +140,7 @@ def _write(
     city: City, state: ViewState, out: Path, *, size: tuple[int, int], tilt_deg: float,
     backdrop: Photograph | None = None,
 ) -> None:  # fmt: skip
-    from viewer.overlays import picture_stack
+    from viewer.overlays import KINDS, lens_query, picture_stack
     from viewer.overlays.receipts import receipt
     from viewer.render.snapshot import application, save_png, snapshot
 
@@ -129,7 +148,8 @@ def _write(
     shown = picture_stack(city, state)
     carry = partial(in_png, receipt=receipt(city, state, shown))
     tilted = replace(state, camera=replace(state.camera, tilt_deg=tilt_deg))
-    image = snapshot(whatif.apply(city, state.plan), tilted, shown, size, backdrop=backdrop)
+    lens = lens_query.seen(city, state, KINDS)
+    image = snapshot(whatif.apply(city, state.plan), tilted, shown, size, backdrop=backdrop, glass=lens and lens.glass)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         save_png(image, out, carry)

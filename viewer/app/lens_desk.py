@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -20,10 +19,9 @@ from viewer.geometry.brush import footprint, outline
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.model.state import LensSpot, ViewState
-from viewer.overlays import lens_content, lens_words
+from viewer.overlays import lens_content, lens_query, lens_words
 from viewer.overlays.lens_content import Asked
-from viewer.scene import findings
-from viewer.scene.lens import pane
+from viewer.scene.lens import pane, with_lens_key
 from viewer.scene.picture import Shown
 from viewer.ui.lens_panel import LensPanel
 from viewer.ui.map_brush import LENS
@@ -32,9 +30,6 @@ from viewer.ui.map_lens import middle_px, sheet, world_at
 DRAW_HINT = "Draw around a place: its line is the lens; with keys arrows, Space and Enter; Esc ends"
 SMALLEST_SHAPE_PX = 12.0
 SMALLEST_PX, LARGEST_SHARE, FIRST_SHARE = 30.0, 0.48, 0.17  # shares of the map's smaller side
-MOST_TESTED = 10_000  # regions; beyond it the shufflings would take too much memory
-COLUMN = "inside"
-ABOVE = "lens: "
 
 
 class LensDesk(Companion):
@@ -251,7 +246,6 @@ class LensDesk(Companion):
             job = session.conductor.aside(lens_content.pictures, session.city, state, content, session.kinds)
             job.add_done_callback(partial(self._on_done, self._built, self._wish))
         session.lens = pane(spot, self._shown)
-        self.panel.show_drawn(bool(spot.corners))
         self.panel.show_choices(self._choices(), content)
         self.show_numbers()
         session.refresh_soon()
@@ -293,6 +287,7 @@ class LensDesk(Companion):
         session = self.session
         if session.lens is None or session.stage is None or session.city is None:
             return
+        self.panel.show_drawn(bool(session.lens.shape))
         people, values, more = self._words()
         self.panel.show_words(people, values, more)
         view = session.view()
@@ -309,18 +304,7 @@ class LensDesk(Companion):
         if self._query is None or session.lens is None:
             return "…", "", ""
         found = lens_words.held(self._query, session.lens, session.store.state.camera)
-        if self._asked is None:
-            base = session.city.base
-            noun = findings.Subject("", "", base.singular, base.plural)
-            people = findings.lens(noun, count=found.regions, people=found.people, inside=math.nan, outside=math.nan)[0]
-            return people, "", lens_words.tonnes(session.city, found)
-        mean, subject = found.mean(COLUMN), self._asked.subject
-        said = findings.lens(
-            subject, count=found.regions, people=found.people, inside=mean.inside, outside=mean.outside, p=mean.p,
-            whole=lens_words.is_whole(found),
-        )  # fmt: skip
-        more = lens_words.sentence(session.city, found, COLUMN, subject.label, subject.unit)
-        return *said, f"{more} {lens_words.tonnes(session.city, found)}".strip()
+        return lens_query.lines(session.city, self._asked, found)
 
     def _free(self) -> QRect:
         """What panels leave of the map."""
@@ -334,11 +318,8 @@ class LensDesk(Companion):
         if legend is None or not session.store.state.legend:
             return
         shown = session.conductor.shown()
-        keyed = [layer for layer in self._shown if layer.picture.legend.title] if session.lens is not None else []
-        if keyed:
-            top = keyed[-1]
-            key = replace(top.picture.legend, title=f"{ABOVE}{top.picture.legend.title}", notes=(), source="")
-            shown = (*shown, replace(top, name=f"{ABOVE}{top.name}", picture=replace(top.picture, legend=key)))
+        if session.lens is not None:
+            shown = with_lens_key(tuple(shown), self._shown)
         legend.show_layers(shown)
         session.window.place()
 
@@ -362,9 +343,7 @@ def _only_moved(old: ViewState, new: ViewState) -> bool:
 
 def _asking(city: City, asked: Asked | None) -> query.Lens:
     """Runs in a build thread: everything that no move changes is worked out, and one answer given."""
-    columns = {COLUMN: asked.values} if asked is not None else {}
-    tested = COLUMN if asked is not None and len(asked.values) <= MOST_TESTED else ""
-    made = query.Lens(city, columns, tested=tested)
+    made = lens_query.query(city, asked)
     if len(city.base.rings.xy):
         box = city.base.rings.xy[0]
         made.circle(float(box[0]), float(box[1]), 1.0)

@@ -40,8 +40,12 @@ class LiveSelection(QObject):
             self._frame.start()
 
     def show(self) -> None:
-        """Selects what the line holds by now, without a step of undo."""
-        if self._find is not None and self._before is not None and (found := self._find()) is not None:
+        """Selects what the line holds by now, without a step of undo; asks again where that is not known yet."""
+        if self._find is None or self._before is None:
+            return
+        if (found := self._find()) is None:
+            self._frame.start()
+        else:
             self._try(combined(self._before, found, self._modifiers))
 
     def end(self, found: Selection, modifiers: Qt.KeyboardModifier) -> None:

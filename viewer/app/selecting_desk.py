@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from functools import partial
 
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 
-from viewer.app.choosing import combined, with_neighbours
+from viewer.app.choosing import combined, involved, with_neighbours
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.live_selection import LiveSelection
@@ -18,8 +18,9 @@ from viewer.geometry.brush import enclosed, footprint, touched
 from viewer.geometry.regions import FloatArray, to_shapely
 from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
-from viewer.render.keys import regions_of
+from viewer.render.keys import held, regions_of
 from viewer.scene import words
+from viewer.scene.picture import Shown
 from viewer.ui.map_brush import LASSO, RECTANGLE
 from viewer.ui.map_lens import sheet
 
@@ -59,6 +60,8 @@ class Selecting(Companion):
         self.session.window.map.set_tool("")
         if self.session.window.legend:
             self.session.window.legend.picked.connect(self.pick_key)
+        if self.session.window.data:
+            self.session.window.data.regions_of = self._involved
 
     def show_city(self, city: City | None) -> None:
         self._shapes = None
@@ -66,6 +69,26 @@ class Selecting(Companion):
     def show_state(self, old: ViewState, new: ViewState) -> None:
         if old.bare != new.bare and new.bare:
             self.session.window.map.set_tool("")
+        if old is new or (old.selection, old.step) != (new.selection, new.step):
+            self.show_held()
+
+    def show_pictures(self, shown: Sequence[Shown]) -> None:
+        self.show_held()
+
+    def show_held(self) -> None:
+        """Where in the keys of the legend the selection lies."""
+        session, city = self.session, self.session.city
+        if session.window.legend is None:
+            return
+        state = session.store.state
+        regions = self._involved(state.selection)
+        shown = session.conductor.shown() if regions and city is not None and city.base is not None else ()
+        session.window.legend.show_held(
+            {layer.name: held(layer.picture, city.base.name, regions, state.step) for layer in shown}
+        )
+
+    def _involved(self, chosen: Selection) -> frozenset[int]:
+        return involved(self.session.city, chosen, self.session.store.state.region_set)
 
     def take_tool(self, tool: str) -> None:
         """A brush for the hand; the one that it holds is put away."""

@@ -82,7 +82,10 @@ def outline(polygon: FloatArray, most: int = 200) -> FloatArray:
         return np.zeros((0, 2))
     import shapely
 
-    parts = shapely.get_parts(shapely.make_valid(shapely.polygons(polygon), method="structure", keep_collapsed=False))
+    drawn = shapely.polygons(polygon)
+    if not shapely.is_valid(drawn):
+        drawn = shapely.make_valid(drawn, method="structure", keep_collapsed=False)
+    parts = shapely.get_parts(drawn)
     parts = parts[shapely.get_type_id(parts) == 3]
     if not len(parts):
         return np.zeros((0, 2))

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
-OPENED = ("sankey", "audit", "audit_rows", "trace", "plan")  # docked panels that every mode may open
+OPENED = ("sankey", "charts", "audit", "audit_rows", "trace", "plan")  # docked panels that every mode may open
 LOOKING = frozenset(
-    "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account lens".split()
+    "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account lens story".split()
 )
-OPENING = frozenset("flow_diagram hold_particles audit_panel trace_panel what_if".split())
+OPENING = frozenset("flow_diagram hold_particles charts audit_panel trace_panel what_if".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,14 @@ MODES = {
         Mode(
             "analyst",
             "Analyst",
-            (*EXPLORE, *OPENED, "status", "palette", "problems", "data", "charts"),
+            (*EXPLORE, *OPENED, "stories", "status", "palette", "problems", "data"),
             frozenset({EVERYTHING}),
         ),
         Mode(
             "presenter",
             "Presenter",
-            (*EXPLORE, *OPENED),
-            LOOKING | OPENING | {"undo", "redo", "full_screen", "mode", "quit"},
+            (*EXPLORE, *OPENED, "stories"),
+            LOOKING | OPENING | {"story_edit", "undo", "redo", "full_screen", "mode", "quit"},
             full_screen=True,
             start_tilt_deg=40.0,
             type_scale=1.5,

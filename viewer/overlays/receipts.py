@@ -10,11 +10,13 @@ import numpy as np
 
 from viewer import __version__
 from viewer.analysis.rank import rank
+from viewer.geometry.camera import Camera
 from viewer.model import receipt as slip
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.plan import as_dict, from_dict
 from viewer.model.receipt import Data, Input, Line, Receipt
-from viewer.model.state import Layer, Selection, Value, ViewState
+from viewer.model.state import Layer, LensSpot, Selection, Value, ViewState
+from viewer.overlays import KINDS, lens_query
 from viewer.scene import words
 from viewer.scene.marks import Fills
 from viewer.scene.picture import Readout, Shown
@@ -26,6 +28,8 @@ def receipt(city: City, state: ViewState, shown: Sequence[Shown], title: str = "
     city: as it is, before any what-if of the state; `shown` has the what-if in it.
     """
     lines = [line for layer in shown for line in _whole(layer)]
+    if (lens := lens_query.seen(city, state, KINDS)) is not None:
+        lines += lens_query.receipt_lines(lens)
     regions = _regions(city, state.selection.region_set)
     if regions is not None:
         chosen = sorted(region for region in state.selection.regions if 0 <= region < len(regions))
@@ -57,10 +61,27 @@ def asked(state: ViewState) -> dict[str, object]:
     """What decides the figures of a picture, as JSON values; where one looks and how it is styled does not."""
     layers = [{"kind": x.kind, "params": dict(x.params)} for x in state.layers if x.visible]
     selection = state.selection
-    return {
+    return _of_lens(state) | {
         "layers": layers, "step": state.step, "account": state.account, "region_set": state.region_set,
         "plan": as_dict(state.plan), "regions": sorted(selection.regions), "regions_of": selection.region_set,
     }  # fmt: skip
+
+
+def _of_lens(state: ViewState) -> dict[str, object]:
+    """Where the lens lies, in the world, and what is in it; nothing without one."""
+    spot = state.lens
+    if spot is None or state.bare:
+        return {}
+    return {"lens": {"x": spot.x, "y": spot.y, "radius": spot.radius_px * state.camera.units_per_px,
+                     "content": spot.content, "corners": [list(corner) for corner in spot.corners]}}  # fmt: skip
+
+
+def _lens_in(given: dict[str, object]) -> LensSpot | None:
+    told = given.get("lens")
+    if told is None:
+        return None
+    corners = tuple((float(x), float(y)) for x, y in told["corners"])
+    return LensSpot(float(told["x"]), float(told["y"]), float(told["radius"]), str(told["content"]), corners)
 
 
 def state_of(given: dict[str, object]) -> ViewState:
@@ -76,6 +97,7 @@ def state_of(given: dict[str, object]) -> ViewState:
             layers=layers, step=None if step is None else int(step),
             account="official" if given["account"] == "official" else "full", region_set=str(given["region_set"]),
             plan=from_dict(given["plan"]), selection=Selection(str(given["regions_of"]), chosen),
+            lens=_lens_in(given), camera=Camera(units_per_px=1.0),
         )  # fmt: skip
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"what was asked is not complete: {error}") from error

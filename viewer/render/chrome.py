@@ -27,8 +27,8 @@ from viewer.render.legend import (
 
 __all__ = [
     "Ink", "Row", "cell_at", "legend_rows", "legend_size", "metres_text", "missing_words", "paint_corner",
-    "paint_hatched", "paint_legend", "paint_legends", "paint_panel", "paint_scale", "paint_time", "paint_title",
-    "round_length", "wrapped",
+    "paint_hatched", "paint_legend", "paint_legends", "paint_lens", "paint_panel", "paint_scale", "paint_time",
+    "paint_title", "round_length", "wrapped",
 ]  # fmt: skip
 
 
@@ -77,6 +77,33 @@ def paint_scale(ink: Ink, left: float, bottom: float, longest: float, units_per_
     ink.write("0", left, top + ink.px(13), ink.px(20), loose=True)
     ink.write(text, max(left + wide - own / 2, left + ink.px(20)), top + ink.px(13), own + 1, loose=True)
     return QRectF(left, top, wide + own, bottom - top)
+
+
+def paint_lens(ink: Ink, outline: FloatArray, lines: Sequence[str], free: QRectF) -> QRectF:
+    """The lines of a lens on a panel at its edge: right of it, else left, else below or on it, inside what is free."""
+    told = [line for line in lines if line]
+    if not told or not np.isfinite(outline).all():
+        return QRectF()
+    pad, gap = ink.px(PAD_PX), ink.px(14)
+    roles = ["value", *("note" for _ in told[1:])]
+    wide = max(type.width(line, role, ink.scale) for line, role in zip(told, roles)) + 2 * pad + 2
+    wide = min(wide, free.width())
+    tall = sum(ink.tall(role) for role in roles) + ink.px(3) * (len(told) - 1) + 1.4 * pad
+    (x0, y0), (x1, y1) = outline.min(axis=0), outline.max(axis=0)
+    top = min(max(y0, free.top()), max(free.bottom() - tall, free.top()))
+    if x1 + gap + wide <= free.right():
+        left = x1 + gap
+    elif x0 - gap - wide >= free.left():
+        left = x0 - gap - wide
+    else:
+        left = min(max((x0 + x1 - wide) / 2, free.left()), free.right() - wide)
+        top = min(max(y1 + gap, free.top()), free.bottom() - tall)
+    rect = QRectF(left, top, wide, tall)
+    paint_panel(ink, rect)
+    y = top + 0.7 * pad
+    for k, (line, role) in enumerate(zip(told, roles)):
+        y += ink.write(line, left + pad, y, wide - 2 * pad, role=role, tone="soft" if k else "ink") + ink.px(3)
+    return rect
 
 
 def paint_corner(ink: Ink, right: float, bottom: float, widest: float, lines: Sequence[str]) -> QRectF:

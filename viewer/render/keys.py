@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -59,6 +60,22 @@ def told(part: Part, legend: Legend) -> str:
     if kind == "entry":
         return legend.entries[number].label
     return f"{words.NO_DATA}: {words.number(legend.missing)}" if kind == "missing" else ""
+
+
+def held(picture: Picture, region_set: str, regions: frozenset[int], step: int | None = None) -> frozenset[Part]:
+    """The classes, cells, entries and "no data" of a picture's key in which any of the regions lies."""
+    fills = next((m for m in picture.marks if isinstance(m, Fills) and m.region_set == region_set), None)
+    if fills is None or not regions:
+        return frozenset()
+    chosen = np.array(sorted(region for region in regions if region < fills.values.shape[-1]), np.int64)
+    if picture.legend.grid is not None and picture.classes is not None:
+        cells = np.unique(picture.classes[chosen]).tolist()
+        return frozenset(("cell", cell) if cell >= 0 else ("missing", 0) for cell in cells)
+    code = np.unique(classes(replace(fills, values=fills.values[..., chosen], uncertain=None), step))
+    colours = {tuple(fills.colours[k].tolist()) for k in code if k >= 0}
+    found = {("class", int(k)) for k in code if k >= 0} if picture.legend.ramp else set()
+    found |= {("entry", k) for k, entry in enumerate(picture.legend.entries) if tuple(entry.colour) in colours}
+    return frozenset(found | ({("missing", 0)} if (code < 0).any() else set()))
 
 
 def regions_of(picture: Picture, region_set: str, part: Part, step: int | None = None) -> IntArray:

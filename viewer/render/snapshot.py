@@ -21,6 +21,7 @@ from viewer.render.chrome import Ink
 from viewer.render.stage import Shown, Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
+from viewer.scene.lens import Glass, with_lens_key
 from viewer.scene.photograph import Photograph
 from viewer.scene.picture import asked
 
@@ -88,18 +89,20 @@ def layout(size: tuple[int, int], *, legend: bool, time: bool, scale: float = 0.
 
 def snapshot(
     city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True,
-    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None,
+    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None, glass: Glass | None = None,
 ) -> QImage:  # fmt: skip
     """The picture of a state, any size. A camera without a place (only tilt and turn) frames the whole city.
 
     scale, mark: of type and symbols as on a screen; 0 lets the size decide. backdrop: instead of the bare city.
+    glass: the lens with what is said at its edge; its key stands before the others.
     """
-    return compose(city, state, shown, size, legend=legend, scale=scale, mark=mark, backdrop=backdrop)[0]
+    more = {"scale": scale, "mark": mark, "backdrop": backdrop, "glass": glass}
+    return compose(city, state, shown, size, legend=legend, **more)[0]
 
 
 def compose(
     city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True,
-    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None,
+    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None, glass: Glass | None = None,
 ) -> tuple[QImage, Ink, Canvas]:  # fmt: skip
     """As `snapshot`, with what was written where: in the chrome and on the map."""
     application()
@@ -116,7 +119,7 @@ def compose(
     view = View(
         camera, size, state.step, state.region_set, state.theme, state.bare, state.selection,
         type_scale=plan.scale, mark_scale=plan.mark, margins_px=plan.margins, spread=state.spread,
-        backdrop=backdrop,
+        backdrop=backdrop, lens=glass.pane if glass is not None and not state.bare else None,
     )  # fmt: skip
     pixels = np.ascontiguousarray(stage.pixels(view, layers))
     image = QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_RGBX8888).convertToFormat(
@@ -126,9 +129,19 @@ def compose(
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     canvas = stage.paint(painter, view, layers)
     ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark)
-    _surround(ink, city, state, layers, plan, camera if backdrop is None else None, line)
+    keys = with_lens_key(layers, view.lens.shown) if view.lens is not None else layers
+    _surround(ink, city, state, keys, plan, camera if backdrop is None else None, line)
+    if view.lens is not None:
+        plane = stage.planes(view).at(stage.height(view))
+        chrome.paint_lens(ink, view.lens.outline(camera, plane), glass.said, _free(plan))
     painter.end()
     return image, ink, canvas
+
+
+def _free(plan: Layout) -> QRectF:
+    """The room between what surrounds the map."""
+    left, top, right, bottom = plan.margins
+    return QRectF(left, top, plan.size[0] - left - right, plan.size[1] - top - bottom)
 
 
 def _surround(

@@ -12,6 +12,7 @@ from viewer.model.state import LensSpot
 from viewer.scene.picture import Shown
 
 CORNERS = 96  # of the outline
+ABOVE = "lens: "  # before the title of the key of what is seen inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,27 @@ class Lens:
         return np.hypot(away[:, 0], away[:, 1]) <= self.radius(camera)
 
 
+@dataclass(frozen=True, slots=True)
+class Glass:
+    """A lens with the lines that stand at its edge."""
+
+    pane: Lens
+    said: tuple[str, ...] = ()
+
+
 def pane(spot: LensSpot, shown: tuple[Shown, ...]) -> Lens:
     """The lens of a state with the pictures that are seen in it."""
     return Lens((spot.x, spot.y), spot.radius_px, shown, spot.corners)
+
+
+def with_lens_key(shown: tuple[Shown, ...], inside: tuple[Shown, ...]) -> tuple[Shown, ...]:
+    """The layers with the key of what is seen in the lens on top of them, which says that it is the lens's."""
+    tops = [layer for layer in inside if layer.picture.legend.title]
+    if not tops:
+        return shown
+    top = tops[-1]
+    key = replace(top.picture.legend, title=f"{ABOVE}{top.picture.legend.title}", notes=(), source="")
+    return (*shown, replace(top, name=f"{ABOVE}{top.name}", picture=replace(top.picture, legend=key)))
 
 
 def _inside(xy: FloatArray, corners: FloatArray) -> np.ndarray:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -26,6 +28,8 @@ class ChartPlot(PlotView):
     """Shows a chart and a selection. A click or a brush says which regions were meant; it keeps neither."""
 
     picked = Signal(object, object)  # frozenset of regions, Qt.KeyboardModifiers
+    brushing = Signal(object, object)  # what gives the regions of the brush as it is by now, Qt.KeyboardModifiers
+    brush_dropped = Signal()  # it was given up
     pointed = Signal(int)  # the region under the pointer or the keyboard; -1 for none
 
     def __init__(self, parent=None) -> None:
@@ -231,7 +235,11 @@ class ChartPlot(PlotView):
             return
         if len(self._path) > 1 or (event.position() - self._path[0]).manhattanLength() >= CLICK_PX:
             self._path.append(event.position())
+            self.brushing.emit(partial(self._held, list(self._path)), event.modifiers())
             self.viewport().update()
+
+    def _held(self, path: list[QPointF]) -> frozenset[int]:
+        return frozenset(self._brushed(path).tolist())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -242,11 +250,13 @@ class ChartPlot(PlotView):
         if len(path) == 1:
             self.picked.emit(self._clicked(path[0]), event.modifiers())
         else:
-            self.picked.emit(frozenset(self._brushed(path).tolist()), event.modifiers())
+            self.picked.emit(self._held(path), event.modifiers())
 
     def cancel(self) -> bool:
         """Gives up a brush; False when none was drawn."""
         drawing, self._path = bool(self._path), []
+        if drawing:
+            self.brush_dropped.emit()
         self.viewport().update()
         return drawing
 

@@ -29,6 +29,8 @@ class ChartsPanel(Panel):
 
     asked = Signal(object)  # Wish
     picked = Signal(object, object)  # frozenset of regions, Qt.KeyboardModifiers
+    brushing = Signal(object, object)  # what gives the regions of a brush that is still being drawn, modifiers
+    brush_dropped = Signal()
     pointed = Signal(int)  # region, -1 for none
     maths_asked = Signal(object)  # Receipt
     resized = Signal()
@@ -48,6 +50,7 @@ class ChartsPanel(Panel):
         self.lasso, self.columns, self.close_button, self.maths = (QToolButton() for _ in range(4))
         self._choices = QWidget()
         self._texts = "", "", ""  # up, across and note in full
+        self._why = ""  # the regions in yellow are selected though nobody picked them
         self._lay_out()
         self._connect()
 
@@ -99,6 +102,8 @@ class ChartsPanel(Panel):
 
     def _connect(self) -> None:
         self.plot.picked.connect(self.picked)
+        self.plot.brushing.connect(self.brushing)
+        self.plot.brush_dropped.connect(self.brush_dropped)
         self.plot.pointed.connect(self._on_pointed)
         self.lasso.toggled.connect(self._on_lasso)
         self.columns.toggled.connect(self._on_columns)
@@ -137,8 +142,12 @@ class ChartsPanel(Panel):
         self._fit_texts()
         self.resized.emit()
 
-    def show_selection(self, regions: frozenset[int]) -> None:
+    def show_selection(self, regions: frozenset[int], why: str = "") -> None:
+        """What is selected; why where that is not what was picked."""
         self.plot.show_selection(regions)
+        if why != self._why:
+            self._why = why
+            self._fit_texts()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -168,9 +177,10 @@ class ChartsPanel(Panel):
         self.up.setText(self._cut(self.up, self._texts[0]))
         self.across.setText(self._cut(self.across, self._texts[1], self.maths.sizeHint().width() + 6))
         roomy = self.height() >= LOW_PX * self.type_scale
-        self.note.setVisible(roomy and bool(self._texts[2]))
-        self.note.setText(self._texts[2])
-        self.note.setToolTip(self._texts[2])
+        note = " · ".join(filter(None, (self._why, self._texts[2])))
+        self.note.setVisible(bool(self._why) or (roomy and bool(note)))
+        self.note.setText(note if roomy else self._why)
+        self.note.setToolTip(note)
 
     def _cut(self, text: QLabel, full: str, beside: int = 0) -> str:
         """As much of a line as the panel is wide, with `beside` pixels of something else in it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.errors import clip
 from viewer.model.city import City, Column, RegionSet
-from viewer.model.state import ViewState
+from viewer.model.state import Selection, ViewState
 from viewer.scene import words
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
@@ -110,6 +112,7 @@ class DataPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("data", "Data table", parent)
         self._filling = False
+        self.regions_of: Callable[[Selection], frozenset[int]] = lambda selection: selection.regions
         self.heading = label("Data", "heading")
         self.model = RegionsModel(self)
         self.table = table_view(self.model, "Data of the regions")
@@ -161,7 +164,7 @@ class DataPanel(Panel):
         """Marks the rows of the selection."""
         if old.selection == new.selection and old is not new:
             return
-        chosen = np.isin(self.model.order, list(new.selection.regions))
+        chosen = np.isin(self.model.order, list(self.regions_of(new.selection)))
         self._filling = True
         last = max(self.model.columnCount() - 1, 0)
         runs = np.flatnonzero(np.diff(np.concatenate(([0], chosen.astype(np.int8), [0])))).reshape(-1, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import accumulate
 
@@ -34,6 +34,7 @@ class LegendPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("legend", "Legend", parent, scrolls=True)
         self._keys: tuple[Key, ...] = ()
+        self._held: Mapping[str, frozenset[Part]] = {}
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(AIRY[2])
         self.body.addLayout(self._blocks)
@@ -54,6 +55,12 @@ class LegendPanel(Panel):
         if wanted != self._keys:
             self._keys = wanted
             self._fill()
+
+    def show_held(self, held: Mapping[str, frozenset[Part]]) -> None:
+        """By the name of a layer the parts of its key in which something is selected."""
+        self._held = held
+        for key, (_, _, name) in zip(self.keys, self._keys):
+            key.hold(held.get(name, frozenset()))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -108,6 +115,7 @@ class LegendPanel(Panel):
         for legend, colour, name in self._keys:
             key = LegendKey(legend, colour, self.theme, self.type_scale)
             key.picked.connect(partial(self.picked.emit, name))
+            key.hold(self._held.get(name, frozenset()))
             self._blocks.addWidget(key)
 
 
@@ -120,6 +128,7 @@ class LegendKey(QWidget):
         super().__init__(parent)
         self.legend, self._colour, self._theme, self._scale = legend, colour, theme, scale
         self.told: Told = ALL
+        self.held: frozenset[Part] = frozenset()  # parts in which something is selected
         self._at = -1  # the part under the pointer or the keyboard
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self._on_fit)
@@ -133,6 +142,12 @@ class LegendKey(QWidget):
         self._theme, self._scale = theme, scale
         self.setFixedHeight(self.height_for(max(self.width(), 200)))
         self.update()
+
+    def hold(self, held: frozenset[Part]) -> None:
+        """Frames the parts in which something is selected."""
+        if held != self.held:
+            self.held = held
+            self.update()
 
     def tell(self, told: Told) -> None:
         """Tells less, or all again; what is left out is in the tool tip."""
@@ -189,11 +204,21 @@ class LegendKey(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = Ink(painter, self._theme, self._scale)
         chrome.paint_legend(ink, QRectF(self.rect()), self.legend, self._colour, self._rows(self.width()))
-        placed = self.parts() if self._at >= 0 else []
+        placed = self.parts() if self._at >= 0 or self.held else []
+        self._frame_held(painter, [spot for part, spot in placed if part in self.held])
         if 0 <= self._at < len(placed):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(shade(self._theme.bracket if self.hasFocus() else self._theme.ink), 2.0))
             painter.drawRoundedRect(placed[self._at][1].adjusted(1, 1, -1, -1), 3, 3)
+
+    def _frame_held(self, painter: QPainter, spots: Sequence[QRectF]) -> None:
+        """Frames as on the map: in the colour of the selection, on paper with a dark line around it."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for tone, wide in ((self._theme.ink, 4.0), (self._theme.selection, 2.0)):
+            if tone == self._theme.selection or self._theme.name == "light":
+                painter.setPen(QPen(shade(tone), wide))
+                for spot in spots:
+                    painter.drawRect(spot.adjusted(1.5, 1.5, -1.5, -1.5))
 
     # Hands and keys
 
