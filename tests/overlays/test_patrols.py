@@ -129,3 +129,14 @@ def test_a_point_on_a_common_border_is_a_visit_to_both_sides_of_it():
     )
     readouts = {one.label: one.values.tolist() for one in patrols(replace(city, tracks=still)).readouts}
     assert readouts["Visits of patrols, before the turn"] == [1.0, 1.0, 0.0]
+
+
+def test_what_moves_is_called_by_its_kind_where_there_is_one():
+    city = tiny_city()
+    drones = replace(city, tracks=replace(city.tracks, kinds=("drone",) * 2, phase=("",) * 2))
+    assert patrols(drones).sentence == "2 drones are recorded."
+    assert patrols(drones).legend.title == "Drones"
+    assert {one.label for one in patrols(drones).readouts} == {"Time of drones here", "Visits of drones"}
+    mixed = replace(city, tracks=replace(city.tracks, kinds=("drone", "guard"), phase=("",) * 2))
+    assert patrols(mixed).sentence == "2 patrols are recorded."
+    assert patrols(mixed).legend.title == "Patrols"

@@ -24,6 +24,7 @@ from viewer.scene.marks import Lines, Mark, Movers, Rgba
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
 
 PHASES = ("before", "after")
+GUARDS = {"guard", ""}  # kinds of tracks that are patrols
 ROLES = {"before": "burden", "after": "waste", "": "soft"}  # the colour of each phase
 WAY_PX, SPOT_PX = 1.2, 6.0
 WAY = 0.4
@@ -138,6 +139,12 @@ def name_of(tracks: Tracks, number: int) -> str:
     return name.removesuffix(phase).strip() if phase else name
 
 
+def called(tracks: Tracks) -> str:
+    """What one that moves is called: its kind where all are of one, "patrol" for guards and where nobody says."""
+    kinds = {kind for kind in tracks.kinds if kind not in GUARDS}
+    return kinds.pop() if len(kinds) == 1 and not GUARDS & set(tracks.kinds) else "patrol"
+
+
 def _time_in_regions(city: City, tracks: Tracks) -> dict[str, FloatArray]:
     """Percent of the recorded time of each phase that is spent in each region; empty without regions."""
     if city.base is None or not len(city.base):
@@ -154,11 +161,11 @@ def _time_in_regions(city: City, tracks: Tracks) -> dict[str, FloatArray]:
 
 def _readouts(city: City, tracks: Tracks, shares: Mapping[str, FloatArray]) -> tuple[Readout, ...]:
     """Share of the time and number of visits of each region, by phase."""
-    out = []
+    out, several = [], words.plural(called(tracks))
     for phase, share in shares.items():
         when = f", {phase} the turn" if phase else ""
-        out.append(Readout(f"Time of patrols here{when}", "%", city.base.name, share, source=tracks.source))
-        out.append(Readout(f"Visits of patrols{when}", "", city.base.name, _visits(city.base, tracks, phase),
+        out.append(Readout(f"Time of {several} here{when}", "%", city.base.name, share, source=tracks.source))
+        out.append(Readout(f"Visits of {several}{when}", "", city.base.name, _visits(city.base, tracks, phase),
                            source=tracks.source))  # fmt: skip
     return tuple(out)
 
@@ -210,7 +217,8 @@ def _legend(city: City, tracks: Tracks, seen: Window) -> Legend:
         notes.insert(0, f"none were recorded at this step: those {seen.phase or 'known'} the turn are shown"
                      if seen.phase else "none were recorded at this step: all are shown")  # fmt: skip
     period = _when(city, tracks, seen) if seen.numbers else ""
-    return Legend("Patrols", period=period, entries=entries, notes=tuple(notes), source=tracks.source)
+    title = words.plural(called(tracks)).capitalize()
+    return Legend(title, period=period, entries=entries, notes=tuple(notes), source=tracks.source)
 
 
 def _sentence(city: City, tracks: Tracks, seen: Window, shares: Mapping[str, FloatArray]) -> str:
@@ -219,7 +227,7 @@ def _sentence(city: City, tracks: Tracks, seen: Window, shares: Mapping[str, Flo
     turning = any(tracks.phase)  # then what has a phase is told: the rest passes by on any side of the turn
     told_of = [number for number, phase in enumerate(tracks.phase) if phase or not turning]
     several = len({name_of(tracks, number) for number in told_of})
-    movers = words.count(several, "patrol")
+    movers = words.count(several, called(tracks))
     told = []
     for phase in PHASES:
         if phase in shares and shares[phase].max(initial=0.0) > 0:
