@@ -61,6 +61,8 @@ COLUMNS = [
     ("sum", {"column": "refuse", "where": "name = West | East"}, 70.0, "70 t"),
     ("sum", {"column": "refuse", "top": 2}, 90.0, "90 t"),
     ("sum", {"column": "refuse", "top": -1}, 10.0, "10 t"),
+    ("sum", {"column": "refuse", "top": 2, "top_by": "dust"}, 40.0, "40 t"),
+    ("share", {"column": "refuse", "top": 1, "top_by": "credits"}, 0.1, "10 %"),
     ("sum", {"column": "refuse", "per": "people"}, 0.1, "0.1 t per person"),
     ("sum", {"column": "refuse", "per": "step"}, 25.0, "25 t per week"),
     ("sum", {"column": "refuse_weekly"}, 60.0, "60 t"),
@@ -203,7 +205,7 @@ def test_every_measure_is_told_in_the_list_and_tried_here():
     tried = {row[0] for row in (*COLUMNS, *FLOWS, *TIME)}
     elsewhere = {"ratio", "difference", "share_of", "percent_change", "total", "times", "compared", "uncertainty",
                  "concentration_index", "moran", "burden", "diversion", "ripple", "unrest", "account_gap",
-                 "audit_books", "tracks", "batch", "batches", "sentence", "plan"}  # fmt: skip
+                 "audit_books", "tracks", "reach", "batch", "batches", "sentence", "plan"}  # fmt: skip
     assert set(MEASURES) == tried | elsewhere
     for name in MEASURES:
         assert f" {name}" in listed, f"{name} is not in the list of measures"

@@ -11,7 +11,8 @@ say otherwise with these parameters:
 COLUMNS, of regions, sites, points or records. They share the parameters of / column / role / where / at / by / top:
 `of` a region set, a point set, records or "sites" (left out: the scene's regions); `column` a column, series or field,
 or `role` the first column with it; `where = "kind = depot|workshop; dust > 10"` which rows; `at` ids or names; `by` a
-column whose equal rows are added up first; `top = 5` the largest five (-5 the smallest). Records with a time count at
+column whose equal rows are added up first; `top = 5` the largest five (-5 the smallest), by another column with
+`top_by`. Records with a time count at
 the steps asked for; what they refer to is followed with a point, as in `by = "holder.office"`.
 
     sum, mean            per = "population": for each person; per = "step": for each week
@@ -33,6 +34,7 @@ PEOPLE AND BURDENS
     exposure             group, column, part ratio|group|rest|low|high
     burden               at, part score|percentile|rank|name|scored, recipe
     diversion            at; the mean of a person otherwise
+    reach                kind, within_m, part share|people|out_of_reach|way, where, at: with a plan's facilities
     unrest               part supporters|share|districts|value|name|arrival, at; told, seeing, passing, threshold
 
 FLOWS share material, origin, destination, site, basis, where. Ends are ids, names, "region", "site", "place" or
@@ -88,7 +90,7 @@ from viewer.overlays.asking import OF_ASK, SCENE, Answer, AskError, Given, Measu
 from viewer.packs.periods import Steps, day_of
 
 FILES = (  # ask_NAME.py, in this order
-    "columns", "unequal", "flows", "books", "ripples", "unrest", "pictures", "tracks", "maths",
+    "columns", "unequal", "flows", "books", "ripples", "unrest", "pictures", "tracks", "reach", "maths",
 )  # fmt: skip
 MEASURES: dict[str, Measure] = {
     one.name: one for name in FILES for one in import_module(f"{__package__}.ask_{name}").MEASURES
