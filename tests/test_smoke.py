@@ -14,10 +14,10 @@ ROOT = Path(__file__).resolve().parent.parent
 SCREENLESS = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
 
 
-def rhea(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def rhea(*words: str, cwd: Path = ROOT, timeout: float = 110) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "viewer", *words]
     environment = SCREENLESS | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=110)
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=timeout)
 
 
 def test_the_capital_is_drawn_with_two_overlays(tmp_path, capital):

@@ -184,5 +184,6 @@ def clear(layout: QLayout) -> None:
         if (child := item.layout()) is not None:
             clear(child)
         if (widget := item.widget()) is not None:
+            widget.hide()  # else the layout shows it when it gets to it, as a window of its own
             widget.setParent(None)
             widget.deleteLater()
