@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from tests.cities import CITIES, tiny_city
 from viewer.app.charts_desk import Charts
+from viewer.app.sankey_desk import SankeyDesk
+from viewer.model.city import END_REGION, END_SITE
 from viewer.model.state import Selection
 from viewer.overlays.charts import KINDS, Wish
+from viewer.scene.sankey import lit
 from viewer.ui.chart_plot import MOST_POINTS, thinned
 from viewer.ui.plot_view import tick_texts
 
@@ -192,3 +195,71 @@ def test_ticks_are_written_as_everywhere_else(values, spacing, expected):
 
 def test_of_very_many_points_some_are_drawn():
     assert len(thinned(np.arange(400_000))) <= MOST_POINTS and thinned(np.arange(5)).tolist() == [0, 1, 2, 3, 4]
+
+
+def flow_rows(desk, row: int) -> set[int]:
+    flows = desk.city.flows
+    ends = [(end.kind[row], end.index[row]) for end in (flows.origin, flows.destination)]
+    return {int(index) for kind, index in ends if kind == END_REGION and index >= 0}
+
+
+def test_flows_chosen_in_the_diagram_are_seen_in_chart_table_and_legend(desk, charts, qtbot):
+    row = next(i for i in range(len(desk.city.flows)) if flow_rows(desk, i))
+    desk.window.open_panel("data")
+    desk.companion(SankeyDesk).choose(Selection(flows=frozenset({row})), False)
+    expected = sorted(flow_rows(desk, row))
+    assert charts.panel.plot._chosen.tolist() == expected
+    assert charts.panel.note.text().startswith(f"yellow: {len(expected)} district")
+    assert "at the ends of the chosen flows" in charts.panel.note.text()
+    rows = {index.row() for index in desk.window.data.table.selectionModel().selectedRows()}
+    assert rows == set(expected) and desk.store.state.selection.regions == frozenset()
+    assert any(key.held for key in desk.window.legend.keys)
+    desk.editing.select_none()
+    assert not len(charts.panel.plot._chosen) and "yellow" not in charts.panel.note.text()
+    assert not any(key.held for key in desk.window.legend.keys)
+
+
+def test_a_site_chosen_in_the_diagram_lights_the_districts_that_send_to_it(desk, charts):
+    desk.companion(SankeyDesk).choose(Selection(sites=frozenset({0})), False)
+    flows = desk.city.flows
+    to_it = (flows.destination.kind == END_SITE) & (flows.destination.index == 0)
+    from_it = (flows.origin.kind == END_SITE) & (flows.origin.index == 0)
+    expected = set().union(*(flow_rows(desk, int(row)) for row in np.flatnonzero(to_it | from_it)))
+    assert expected and set(charts.panel.plot._chosen.tolist()) == expected
+    assert "that send to or get from the chosen site" in charts.panel.note.text()
+
+
+def test_a_district_chosen_in_the_chart_lights_its_ribbons_in_the_diagram(desk, charts, qtbot):
+    desk.window.open_panel("sankey")
+    view = desk.window.panels["sankey"].view
+    charts.pick(frozenset({1}), NONE)
+    assert view._selection.regions == frozenset({1})
+    assert lit(view.diagram, view._selection.regions, frozenset(), frozenset()).any()
+
+
+def test_a_brush_in_the_chart_selects_everywhere_while_it_is_drawn_and_escape_takes_it_back(desk, charts, qtbot):
+    charts.ask(Wish("strip"))
+    view, places = charts.panel.plot.viewport(), spots(charts)
+    start = places[0] - QPoint(12, 60)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, NONE, start)
+    QTest.mouseMove(view, start + QPoint(5, 20))
+    QTest.mouseMove(view, places[0] + QPoint(8, 60))
+    qtbot.waitUntil(lambda: chosen(desk) == [0])
+    assert not desk.history.can_undo
+    QTest.keyClick(charts.panel.plot, Qt.Key.Key_Escape)
+    assert chosen(desk) == []
+
+
+@pytest.mark.parametrize("mode", ["presenter", "kiosk"])
+def test_modes_without_menus_open_the_charts_by_a_door_and_brush_in_them(make_desk, qtbot, mode):
+    desk = make_desk(tiny_city(), mode)
+    made = desk.companion(Charts)
+    assert made._door.isVisible() and made._door.accessibleName() == "Charts"
+    made._door.click()
+    qtbot.waitUntil(lambda: made.panel is not None and made.panel.plot.chart.box is not None)
+    assert desk.window.panels["charts"].isVisible()
+    assert desk.window.surface.rect().contains(made.panel.geometry())
+    made.pick(frozenset({2}), NONE)
+    assert chosen(desk) == [2]
+    made._door.click()
+    assert not desk.window.panels["charts"].isVisible()

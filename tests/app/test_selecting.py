@@ -267,3 +267,13 @@ def test_with_a_brush_in_the_hand_one_finger_selects_and_the_map_stays(desk):
     desk.commands.run("brush_lasso")
     stroke(desk.window.map, [spot(desk, *place) for place in ((1200, 300), (1700, 300), (1600, 700))])
     assert chosen(desk) == [1] and desk.store.state.camera == camera
+
+
+def test_the_legend_frames_the_classes_in_which_the_selection_lies(desk):
+    desk.store.change(selection=Selection(regions=frozenset({0, 2})))
+    key = legend_key(desk, "Dust")
+    last = len(key.legend.ramp) - 1
+    assert key.held == {("class", 0), ("class", last)}
+    before = key.grab().toImage()
+    desk.editing.select_none()
+    assert key.held == frozenset() and key.grab().toImage() != before
