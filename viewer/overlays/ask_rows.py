@@ -26,7 +26,8 @@ WHERE = Param("where", "", 'which rows count: "kind = depot|workshop; dust > 10"
 AT = Param("at", "", "id or name of one row, or several parted by |")
 BY = Param("by", "", "a column: rows that say the same there are added up and count as one")
 TOP = Param("top", 0, "only the so many rows with the largest values; below 0 the smallest")
-ROWS = (OF, COLUMN, ROLE, WHERE, AT, BY, TOP)
+TOP_BY = Param("top_by", "", "another column by which `top` ranks them, such as wealth")
+ROWS = (OF, COLUMN, ROLE, WHERE, AT, BY, TOP, TOP_BY)
 WEIGHT = Param("weight", "", 'a column to weigh by; left out: people where they are known; "1": every row once')
 
 
@@ -82,7 +83,11 @@ def rows_of(city: City, given: Given) -> Rows:
     if given.text("by"):
         rows = _grouped(rows, given.text("by"))
     top = int(given.number("top")) if "top" in given.values else 0
-    return rows.taken(_ranked(rows.values, top)) if top else rows
+    if not top:
+        return rows
+    ranked_by = given.text("top_by")
+    values = numbers(rows.columns, ranked_by, "top_by").values if ranked_by else rows.values
+    return rows.taken(_ranked(values, top))
 
 
 def weights_of(rows: Rows, given: Given) -> FloatArray | None:

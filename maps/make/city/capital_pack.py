@@ -25,6 +25,7 @@ from city.shore import Shore
 from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_pack
 
 START = datetime.date(2147, 1, 2)  # a Monday
+STORIES = Path(__file__).resolve().parent / "stories"
 FINER = {"asthma_rate": 1, "renting_share": 1}  # decimals; the census counts in whole heads and credits
 FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
                "sigma", "first_week", "last_week", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
@@ -81,12 +82,21 @@ def contents(city: Capital) -> dict[str, bytes]:
         "streets.geojson": _streets(fabric),
         "readme.md": readme(city.seed),
         "blocks.geojson": _shapes(fabric.blocks, {"height_m": [int(height) for height in fabric.heights]}),
+        **stories(city),
     }
+
+
+def stories(city: Capital) -> dict[str, bytes]:
+    """The stories that are told of the city, by file: of the one in which Meridian Recovery's books are false alone."""
+    culprit = city.ledger.culprit
+    if culprit is None or city.sites[culprit].name != MERIDIAN:
+        return {}
+    return {f"stories/{path.name}": path.read_bytes() for path in sorted(STORIES.glob("*.toml"))}
 
 
 def save(city: Capital, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(folder, manifest(city.seed), contents(city))
+    write_pack(folder, manifest(city.seed, tuple(stories(city))), contents(city))
 
 
 def truth(city: Capital) -> dict[str, object]:
