@@ -11,6 +11,7 @@ from viewer.app.renderer import Renderer
 from viewer.engine.governor import BUDGET_MS, FULL
 from viewer.geometry.camera import Camera
 from viewer.render.stage import Superseded, View
+from viewer.scene.picture import Legend, Picture, Shown
 
 SIZE = (32, 20)
 
@@ -35,7 +36,8 @@ class Slow:
 
 
 @pytest.fixture
-def renderer(qapp):
+def renderer(qapp, monkeypatch):
+    monkeypatch.setattr(module, "whole", lambda stage, view, shown, *, stale, ground: ground)
     made = Renderer()
     yield made
     made.close()
@@ -82,3 +84,69 @@ def test_with_quality_given_up_a_simple_picture_comes_first_and_the_whole_one_at
     coarse, whole = stage.finished
     assert (coarse.pixel_ratio, whole) == (0.5, view(1.0)) and whole.quality == FULL
     assert replace(coarse, pixel_ratio=1.0, quality=FULL) == whole
+
+
+class Marked(Slow):
+    """A stage whose pictures are there at once; `made` is filled by the marks that are put on them."""
+
+    def __init__(self):
+        super().__init__()
+        self.leave.set()
+
+
+@pytest.fixture
+def marked(renderer, monkeypatch):
+    """The views whose marks were made, the frames that came, and the stage of both."""
+    made, frames = [], []
+
+    def mark(stage, view, shown, *, stale, ground):
+        made.append(view)
+        return ground.copy()
+
+    monkeypatch.setattr(module, "whole", mark)
+    renderer.drawn.connect(frames.append)
+    return made, frames, Marked()
+
+
+def shown(name):
+    return (Shown(name, Picture((), Legend(name))),)
+
+
+def test_a_new_stack_comes_with_its_marks_placed(renderer, marked, qtbot):
+    made, frames, stage = marked
+    for stack in (shown("a"), shown("b")):
+        renderer.ask(stage, view(1.0), stack)
+        qtbot.waitUntil(lambda stack=stack: bool(frames) and frames[-1].shown == stack and not renderer.busy)
+        assert frames[-1].whole is not None
+    assert made == [view(1.0), view(1.0)] and len(frames) == 2
+
+
+def test_under_another_camera_the_picture_comes_first_and_its_marks_at_rest(renderer, marked, qtbot):
+    made, frames, stage = marked
+    stack = shown("a")
+    for x in (1.0, 2.0):
+        renderer.ask(stage, view(x), stack)
+        qtbot.waitUntil(lambda x=x: bool(frames) and frames[-1].view == view(x) and frames[-1].whole is not None)
+    assert made == [view(1.0), view(2.0)]
+    later = [frame for frame in frames if frame.view == view(2.0)]
+    assert later[-1].pixels is later[0].pixels
+
+
+def test_marks_that_fail_are_told_and_the_next_picture_is_drawn(renderer, marked, qtbot, monkeypatch, caplog):
+    _, frames, stage = marked
+    told = []
+    renderer.failed.connect(told.append)
+
+    def broken(*_given, **_more):
+        raise ZeroDivisionError("no room")
+
+    renderer.ask(stage, view(1.0), shown("a"))
+    qtbot.waitUntil(lambda: len(frames) == 1)
+    monkeypatch.setattr(module, "whole", broken)
+    with caplog.at_level("CRITICAL"):
+        renderer.ask(stage, view(2.0), shown("a"))
+        qtbot.waitUntil(lambda: bool(told))
+    assert "no room" in told[0]
+    monkeypatch.setattr(module, "whole", lambda stage, view, shown, *, stale, ground: ground)
+    renderer.ask(stage, view(3.0), shown("a"))
+    qtbot.waitUntil(lambda: frames[-1].view == view(3.0))

@@ -290,8 +290,8 @@ def test_names_are_not_placed_anew_while_the_camera_moves(desk, qtbot, monkeypat
         desk.store.change(camera=replace(start, x=start.x + 10 * step))
         desk.refresh()
         desk.window.map.repaint()
-    assert {view.camera for view in painted} == {start}
-    qtbot.waitUntil(lambda: painted[-1].camera == desk.store.state.camera)
+    assert {view.camera for view in painted} <= {start}
+    qtbot.waitUntil(lambda: bool(painted) and painted[-1].camera == desk.store.state.camera)
 
 
 def test_a_click_on_a_card_leaves_the_keyboard_on_the_map(desk):

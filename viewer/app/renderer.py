@@ -13,9 +13,10 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer.engine.governor import Governor
+from viewer.render.crossfade import as_image, whole
 from viewer.render.stage import Stage, Superseded, View
 from viewer.scene.picture import Shown
-from viewer.ui.map_picture import Frame, as_image
+from viewer.ui.map_picture import Frame
 
 POLITE = 4  # the window's thread goes first where both want a core
 PATIENCE_S = 0.25  # while wishes keep coming, one picture in this time is finished all the same
@@ -39,6 +40,7 @@ class Renderer(QObject):
         self._closing = self._drawing = self._owed = False
         self._asked_at = self._delivered_at = self._cost = 0.0  # seconds of the clock; of the last whole picture
         self.governor = Governor()
+        self._last: Frame | None = None
         self._condition = threading.Condition()
         self._done: SimpleQueue[Frame | Exception] = SimpleQueue()
         self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
@@ -82,7 +84,11 @@ class Renderer(QObject):
                 if view is wanted:
                     self._cost = self._delivered_at - began
                 layers = tuple((layer.picture, layer.opacity) for layer in shown)
-                self._done.put(Frame(pixels, view, stage, layers, as_image(pixels)))
+                frame = Frame(pixels, view, stage, layers, as_image(pixels), shown)
+                if view is wanted and self._is_still(frame):
+                    frame = self._with_marks(frame)
+                self._last = frame
+                self._done.put(frame)
             except Superseded:
                 pass
             except Exception as error:  # said in the window's thread; the next view may be drawable
@@ -94,6 +100,7 @@ class Renderer(QObject):
                 idle = self._wish is None and not self._closing
             self._ready.emit()
             if idle:
+                self._finish()
                 stage.prepare(view)
 
     def _next(self) -> tuple[Stage, View, tuple[Shown, ...]] | None:
@@ -112,6 +119,38 @@ class Renderer(QObject):
             wish, self._wish = self._wish, None
             self._drawing = True
             return wish
+
+    def _is_still(self, frame: Frame) -> bool:
+        """True when the camera is where it was, or other layers are shown: then marks are not to come later."""
+        last = self._last
+        if last is None or last.stage is not frame.stage:
+            return True
+        return last.layers != frame.layers or last.view.camera == frame.view.camera
+
+    def _with_marks(self, frame: Frame) -> Frame:
+        """The frame with the marks that stand still on it; as it is where that is wanted no more."""
+        if frame.image is None or frame.stage is None or frame.view.bare:
+            return frame
+        try:
+            return replace(
+                frame, whole=whole(frame.stage, frame.view, frame.shown, stale=self._is_stale, ground=frame.image)
+            )
+        except Superseded:
+            return frame
+
+    def _finish(self) -> None:
+        """The marks of the last frame once the camera rests: the window's thread need not place them."""
+        frame = self._last
+        if frame is None or frame.whole is not None or self.governor.quality.samples < 2:
+            return
+        try:
+            self._last = self._with_marks(frame)
+            if self._last.whole is not None:
+                self._done.put(self._last)
+        except Exception as error:  # as above
+            self._last = None
+            self._done.put(error)
+        self._ready.emit()
 
     def _affordable(self, view: View, now: float) -> View:
         """The view as the governor lets it be drawn: simpler while the camera moves, whole when it rests."""

@@ -118,9 +118,11 @@ def _stills(
         image.fill(0)
         painter = QPainter(image)
         painter.setRenderHints(HINTS)
-        canvas = _canvas(painter, place, view, shown)
-        draw(canvas, place, shown)
-        painter.end()
+        try:
+            canvas = _canvas(painter, place, view, shown)
+            draw(canvas, place, shown)
+        finally:
+            painter.end()  # a picture must not be lost while it is painted on
         images.append(image)
     return Stills(*images, canvas)
 
@@ -213,7 +215,8 @@ def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
             if isinstance(mark, Dots):
                 if layer.sheet > canvas.sheet and canvas.view.spread > 0:
                     drop_lines(on_sheet, mark, canvas.height, layer.opacity)
-                hidden = place.behind(canvas.view, mark.xy, layer.sheet)  # by a higher level of the city
+                sheet = layer.sheet if canvas.view.spread > 0 else canvas.sheet  # on which levels hide each other
+                hidden = place.behind(canvas.view, mark.xy, sheet)
                 dots(on_sheet, mark, layer.opacity, lit.symbols(place.city, selection, name, mark) & ~hidden)
             elif isinstance(mark, Heaps):
                 heaps(on_sheet, mark, layer.opacity)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import threading
 from functools import lru_cache
 from pathlib import Path
 
@@ -40,8 +41,13 @@ def load() -> tuple[str, ...]:
     return tuple(PACKAGES)
 
 
-@lru_cache(maxsize=256)
 def _font(role: str, scale: float, *, outlines: bool = False) -> QFont:
+    return _font_of(role, scale, outlines, threading.get_ident())
+
+
+@lru_cache(maxsize=256)
+def _font_of(role: str, scale: float, outlines: bool, thread: int) -> QFont:
+    """A font of each thread's own: Qt's fonts are safe in any thread, but one font only in one of them at a time."""
     load()
     family, size, weight = ROLES[role]
     font = QFont(family)

@@ -22,8 +22,9 @@ class Easing(QObject):
     def running(self) -> bool:
         return self._timer.isActive()
 
-    def start(self) -> None:
-        """From the beginning, also when it is under way."""
+    def start(self, lasts_ms: int | None = None) -> None:
+        """From the beginning, also when it is under way; in another time than before where one is given."""
+        self._lasts_ms = self._lasts_ms if lasts_ms is None else lasts_ms
         self._run.start()
         self._timer.start()
 

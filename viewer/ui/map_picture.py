@@ -11,9 +11,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QPolygon, QRegion, 
 
 from viewer.geometry.camera import homography, project
 from viewer.geometry.regions import FloatArray
+from viewer.render import painters
+from viewer.render.crossfade import as_image, sparks
 from viewer.render.stage import Stage, View
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
+from viewer.ui.leaving import Leaving
 
 HALVED = 0.5  # share of the pixels each way of a moving picture whose samples were given up
 FAR_PX = 1e5  # corners of a bent picture that lie farther off tell nothing of what it covers
@@ -28,20 +31,15 @@ class Frame:
     stage: Stage | None = None
     layers: tuple[object, ...] = ()  # what is shown, and how
     image: QImage | None = None  # the pixels as the window paints them, where somebody has made it already
-
-
-def as_image(pixels: npt.NDArray[np.uint8]) -> QImage:
-    """(h, w, 4) opaque pixels in the order that the window paints fastest."""
-    tall, wide = pixels.shape[:2]
-    image = QImage(pixels.data, wide, tall, 4 * wide, QImage.Format.Format_RGBX8888)
-    return image.convertToFormat(QImage.Format.Format_RGB32)
+    shown: tuple[Shown, ...] = ()  # the layers
+    whole: QImage | None = None  # the image with the marks that stand still, where somebody has made it already
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vectors:
     """The marks of a view on glass, but for what moves by itself."""
 
-    glass: QImage
+    glasses: tuple[QImage, ...]  # bottom first
     view: View
     shown: tuple[Shown, ...]
     stage: Stage
@@ -60,11 +58,13 @@ class MapPicture:
         self._vectors: Vectors | None = None  # as they were when the camera began to move
         self._number = 0  # of the lifted sheet that a bent picture fits
         self._merged: tuple[Frame, Vectors, QImage] | None = None  # of the last frame while it moves
+        self._leaving: Leaving | None = None
         self._frozen = QPixmap()  # all that was seen of another place, until there is something of this one
 
     def drop(self) -> None:
         """Forgets everything: another city is shown."""
         self._frame, self._image, self._vectors, self._wide, self._merged = None, QImage(), None, None, None
+        self._leaving = None
         self._frozen = QPixmap()
 
     def freeze(self, seen: QPixmap) -> None:
@@ -87,6 +87,15 @@ class MapPicture:
         self._frozen = QPixmap()
         self._frame = frame
         self._image = frame.image if frame.image is not None else as_image(frame.pixels)
+        if frame.whole is not None and self._vectors is not None:
+            self._vectors = self._kept(frame.stage, frame.view, frame.shown)
+
+    def complete(self, frame: Frame) -> bool:
+        """Takes the marks that were made after the last frame was shown; False when that was another one."""
+        if self._frame is None or frame.pixels is not self._frame.pixels:
+            return False
+        self._frame = frame
+        return True
 
     @property
     def frame(self) -> Frame | None:
@@ -106,10 +115,73 @@ class MapPicture:
 
     def keep_vectors(self, stage: Stage | None, view: View, shown: tuple[Shown, ...]) -> None:
         """Keeps the vector marks of a view on glass for the time that the camera moves."""
-        self._vectors = None
         self._number = reading_sheet(shown)
-        if stage is not None and shown:
-            self._vectors = Vectors(_glass(stage, view, shown), view, shown, stage)
+        self._vectors = self._kept(stage, view, shown) if stage is not None and shown else None
+
+    def _kept(self, stage: Stage, view: View, shown: tuple[Shown, ...]) -> Vectors:
+        stills = None if view.lens is not None else painters.kept_stills(stage, view, shown)
+        glasses = (stills.below, stills.above) if stills is not None else (_glass(stage, view, shown),)
+        return Vectors(glasses, view, shown, stage)
+
+    # What goes
+
+    def leave(self) -> bool:
+        """What is shown now, marks and all, begins to fade out under what comes next; False when there is nothing."""
+        top = self._whole()
+        if top is None or self._frame is None:
+            return False
+        if self._leaving is not None:  # one fade in the middle of another: what is seen is what goes
+            top = self._faded(top).copy()
+        self._leaving = Leaving(top, self._frame.view, self._frame.shown)
+        return True
+
+    def fade(self, share: float) -> None:
+        """What comes has come so far, 0..1; at 1 nothing is left of what went."""
+        if self._leaving is not None:
+            self._leaving.share = share
+            self._leaving = self._leaving if share < 1.0 else None
+
+    @property
+    def fading(self) -> bool:
+        return self._leaving is not None
+
+    def _faded(self, top: QImage) -> QImage:
+        leaving, frame = self._leaving, self._frame
+        assert leaving is not None and frame is not None
+
+        def bend(painter: QPainter) -> None:
+            _paint_bent(painter, leaving.image, leaving.view, frame.view, frame.stage, self._number)
+
+        return leaving.mixed(top, bend)
+
+    def _whole(self) -> QImage | None:
+        """The last frame with the marks that stand still, opaque; None when these would have to be placed anew."""
+        if self._frame is None or self._image.isNull():
+            return None
+        if self._frame.whole is not None:
+            return self._frame.whole
+        marks = self._vectors
+        if marks is None and self._frame.stage is not None:
+            stills = painters.kept_stills(self._frame.stage, self._frame.view, self._frame.shown)
+            if stills is None:
+                return None
+            glasses = stills.below, stills.above
+            marks = Vectors(glasses, self._frame.view, self._frame.shown, self._frame.stage)
+        return None if marks is None else self._merge(marks)
+
+    def _merge(self, marks: Vectors) -> QImage:
+        assert self._frame is not None
+        if self._merged is None or (self._merged[0], self._merged[1].glasses) != (self._frame, marks.glasses):
+            merged = self._image.copy()
+            on_picture = QPainter(merged)
+            on_picture.scale(
+                merged.width() / self._frame.view.size_px[0], merged.height() / self._frame.view.size_px[1]
+            )
+            for glass in marks.glasses:
+                _paint_bent(on_picture, glass, marks.view, self._frame.view, marks.stage, self._number)
+            on_picture.end()
+            self._merged = self._frame, marks, merged
+        return self._merged[2]
 
     def release_vectors(self) -> None:
         """The camera rests: marks are placed anew from now on."""
@@ -144,31 +216,27 @@ class MapPicture:
             _paint_bent(painter, self._wide[0], self._wide[1].view, view, stage, self._number)
             painter.restore()
 
-    def paint_moving(self, painter: QPainter, view: View, bare: QColor) -> bool:
-        """Picture and marks of the start of a move in one, bent, with the particles of now; False when none are kept.
+    def paint_whole(self, painter: QPainter, view: View, bare: QColor) -> bool:
+        """Picture and marks in one, bent to where the camera is by now, with the particles of now; what goes over it.
 
-        bare: what shows where no picture reaches.
-
-        Placing names anew would take longer than a frame has.
+        False when no marks are kept: placing names anew would take longer than a frame has. bare: what shows where no
+        picture reaches.
         """
-        if self._vectors is None or self._frame is None or self._image.isNull():
+        top, frame = self._whole(), self._frame
+        if top is None or frame is None or frame.stage is None:
             return False
-        marks, stage = self._vectors, self._vectors.stage
-        if self._merged is None or self._merged[:2] != (self._frame, marks):
-            merged = self._image.copy()
-            on_picture = QPainter(merged)
-            on_picture.scale(
-                merged.width() / self._frame.view.size_px[0], merged.height() / self._frame.view.size_px[1]
-            )
-            _paint_bent(on_picture, marks.glass, marks.view, self._frame.view, stage, self._number)
-            on_picture.end()
-            self._merged = self._frame, marks, merged
+        stage, going = frame.stage, self._leaving
+        top = self._faded(top) if going is not None else top
         back = self._back_of(painter, bare, HALVED if view.quality.samples < 2 else 1.0)
         on_back = QPainter(back)
-        self._paint_wide(on_back, view)
-        _paint_bent(on_back, self._merged[2], self._frame.view, view, stage, self._number)
-        bend = _sheet(view, stage, self._number) @ np.linalg.inv(_sheet(marks.view, stage, self._number))
-        stage.paint_particles(on_back, replace(marks.view, phase=view.phase, quality=view.quality), marks.shown, bend)
+        if not same_place(view, frame.view):
+            self._paint_wide(on_back, view)
+        _paint_bent(on_back, top, frame.view, view, stage, self._number)
+        said = (frame.view, frame.shown) if self._vectors is None else (self._vectors.view, self._vectors.shown)
+        coming = 1.0 if going is None else going.eased
+        for drawn, shown, share in (*(((going.view, going.shown, 1.0 - coming),) if going else ()), (*said, coming)):
+            bend = _sheet(view, stage, self._number) @ np.linalg.inv(_sheet(drawn, stage, self._number))
+            sparks(on_back, stage, replace(drawn, phase=view.phase, quality=view.quality), shown, share, bend)
         on_back.end()
         device = painter.device()
         painter.drawImage(QRectF(0, 0, device.width(), device.height()), back)  # to a point Qt never scales it up

@@ -20,6 +20,7 @@ from viewer.scene.marks import Movers, Ribbons
 from viewer.scene.picture import Shown
 from viewer.ui.easing import Easing
 from viewer.ui.journey import Journey
+from viewer.ui.leaving import FADE_MS
 from viewer.ui.map_picture import Frame, MapPicture
 from viewer.ui.reveal import REVEAL_MS, Sweep, sweep_of
 from viewer.ui.waiting import Waiting
@@ -46,6 +47,7 @@ class MapScreen(QWidget):
         self._box: FloatArray = np.full(4, np.nan)
         self._waiting = Waiting(self)
         self._lock, self._front = Easing(LOCK_MS, self), Easing(REVEAL_MS, self)
+        self._fade, self._fade_ms = Easing(FADE_MS, self), 0  # the next new picture fades in for so long, 0 as it falls
         self._sweep: Sweep | None = None
         self._swept = 0.0  # how much of its time is over
         self._drawn: frozenset[str] = frozenset()  # names of the layers of the last frame
@@ -62,6 +64,7 @@ class MapScreen(QWidget):
         self._journey.reached.connect(self.camera_asked)
         self._lock.moved.connect(self._on_lock)
         self._front.moved.connect(self._on_front)
+        self._fade.moved.connect(self._on_fade)
 
     # What is true
 
@@ -79,6 +82,7 @@ class MapScreen(QWidget):
         box: (4,) of everything, the camera stays over it.
         """
         elsewhere = self.has_picture and not np.array_equal(self._box, box)
+        self._end_fade()
         if not keep:
             self._picture.drop()
         elif elsewhere:
@@ -103,7 +107,9 @@ class MapScreen(QWidget):
         """The view and the layers as they are now; the last picture is bent to the camera until `show_frame`."""
         if self._view is None or view.camera != self._view.camera:
             if self._view is not None and not self._rest.isActive():
-                self._picture.keep_vectors(self._stage, self._view, self._shown)
+                frame = self._picture.frame
+                seen = frame.shown if frame is not None and self._awaits else self._shown
+                self._picture.keep_vectors(self._stage, self._view, seen)
             self._rest.start()
             self._end_reveal()
         phase, lock = (self._view.phase, self._view.lock) if self._view else (0.0, 1.0)
@@ -116,10 +122,19 @@ class MapScreen(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """A finished picture arrived."""
+        if self._picture.complete(frame):
+            return
         shown = {(layer.picture, layer.opacity) for layer in self._shown}
         known = shown == set(frame.layers)  # else it is of layers that are not wanted any more
-        way = sweep_of(self._picture.frame, frame, self._drawn, self._shown) if known and self._eased else None
+        soft = known and self._eased
+        way = sweep_of(self._picture.frame, frame, self._drawn, self._shown) if soft and not self.fading else None
+        gone = self._drawn - {layer.name for layer in self._shown}
+        fades = soft and self._fades_to(frame) and (way is None or bool(gone) or self._fade_ms > 0)
+        way = None if fades else way
         self._end_reveal()
+        if fades and self._picture.leave():
+            self._fade.start(self._fade_ms or FADE_MS)
+            self._fade_ms = 0
         self._picture.show_frame(frame)
         self._waiting.end()
         if known:
@@ -129,6 +144,47 @@ class MapScreen(QWidget):
             self._on_front(0.0)
             self._front.start()
         self.update()
+
+    def crossfade(self, lasts_ms: int = FADE_MS) -> None:
+        """What is asked for next comes as one: what is there stays, marks and all, and fades under it when it is drawn.
+
+        Without this a stack that loses layers fades too, and one that only gains some is revealed.
+        """
+        self._fade_ms = lasts_ms if self._eased else 0
+
+    @property
+    def fading(self) -> bool:
+        """True while one picture goes and another comes."""
+        return self._picture.fading
+
+    @property
+    def _awaits(self) -> bool:
+        """True while what is on the screen is to fade into what has not been drawn yet."""
+        frame = self._picture.frame
+        if frame is None or not self._eased or not self._drawn or frame.stage is not self._stage:
+            return False
+        if {(layer.picture, layer.opacity) for layer in self._shown} == set(frame.layers):
+            return False
+        return self._fade_ms > 0 or bool(self._drawn - {layer.name for layer in self._shown})
+
+    def _fades_to(self, frame: Frame) -> bool:
+        """True when a frame shows another stack of the same city in the same light."""
+        old = self._picture.frame
+        if old is None or not self._drawn or old.stage is None or old.stage is not frame.stage:
+            return False
+        one, other = old.view, frame.view
+        same = one.size_px == other.size_px and one.theme == other.theme and one.bare == other.bare
+        asked = self._fade_ms > 0 and (old.layers != frame.layers or one.step != other.step)
+        return same and (asked or frozenset(layer.name for layer in self._shown) != self._drawn)
+
+    def _on_fade(self, share: float) -> None:
+        self._picture.fade(share)
+        self.update()
+
+    def _end_fade(self) -> None:
+        self._fade.stop()
+        self._picture.fade(1.0)
+        self._fade_ms = 0
 
     @property
     def _eased(self) -> bool:
@@ -197,8 +253,8 @@ class MapScreen(QWidget):
 
     @property
     def sweeping(self) -> bool:
-        """True while a layer that was switched on is on its way over the picture."""
-        return self._sweep is not None
+        """True while a layer that was switched on is on its way over the picture, or one picture fades into another."""
+        return self._sweep is not None or self.fading
 
     @property
     def moving(self) -> bool:
@@ -240,16 +296,15 @@ class MapScreen(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         began = time.perf_counter()
         self._paint(QPainter(self))
-        if self.moving:
+        if self.moving or self.fading:
             self.moved_on.emit((time.perf_counter() - began) * 1e3)
 
     def _paint(self, painter: QPainter) -> None:
         if self._picture.paint_frozen(painter, QRectF(self.rect())):
             return
-        bare, moving = self.palette().window(), self._view is not None and self.moving
-        if not (
-            moving and self._picture.paint_moving(painter, replace(self._view, quality=self.quality), bare.color())
-        ):
+        bare = self.palette().window()
+        as_one = self._view is not None and (self.moving or self.fading or self._awaits)
+        if not (as_one and self._picture.paint_whole(painter, replace(self._view, quality=self.quality), bare.color())):
             painter.fillRect(self.rect(), bare)
             if self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
                 self._paint_vectors(painter)
