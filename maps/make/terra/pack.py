@@ -156,7 +156,7 @@ def _districts(city: Terra) -> dict[str, bytes]:
 def _sites_and_flows(city: Terra) -> dict[str, bytes]:
     stocks = ((f"{site_id(site)}-{MATERIALS[m].replace(' ', '_')}", site_id(site), MATERIALS[m], day, tonnes, sigma)
               for site, m, day, tonnes, sigma in city.yards)  # fmt: skip
-    points = ((sortie.name, "drone", int(second), x, y) for sortie in city.sorties for second, x, y in sortie.points)
+    points = ((sortie.name, "sortie", int(second), x, y) for sortie in city.sorties for second, x, y in sortie.points)
     return {
         "sites.csv": _sites(city),
         "flows.csv": csv_bytes(FLOW_HEADER, _flows(city), {"to_x": 1, "to_y": 1}),
