@@ -64,6 +64,13 @@ def test_places_stand_on_their_level_and_outside_on_the_ground(stage):
     assert found.tolist() == [0.0, RISE, 0.0, 0.0]
 
 
+def test_ways_climb_from_level_to_level_without_a_step(stage):
+    way = np.column_stack((np.linspace(0.0, 300.0, 601), np.full(601, 50.0)))
+    climbed = stage.relief.at(way, ways=True)
+    assert climbed[0] == climbed[-1] == 0.0 and climbed[300] == pytest.approx(RISE)
+    assert np.abs(np.diff(climbed)).max() < 0.1 * RISE < np.abs(np.diff(stage.relief.at(way))).max()
+
+
 def test_arrows_run_from_level_to_level(stage):
     view = view_of(stage, tilt=45.0)
     mark = Ribbons(np.array([[50.0, 50.0]]), np.array([[150.0, 50.0]]), np.ones(1), np.full((1, 4), 255, np.uint8),

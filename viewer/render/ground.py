@@ -47,13 +47,16 @@ class Planes:
         """(n,) how far from the eye points at a height lie, 1 for the ground in the middle of the view."""
         return xy @ self.ground[2, :2] + self.ground[2, 2] + height * self.rise[2]
 
-    def stand(self, xy: FloatArray, heights: FloatArray | float = 0.0) -> FloatArray:
-        """(n, 2) pixels of points so high above the ground where they stand; nan behind the eye."""
-        return self.project(xy, heights + self.ground_at(xy))
+    def stand(self, xy: FloatArray, heights: FloatArray | float = 0.0, *, ways: bool = False) -> FloatArray:
+        """(n, 2) pixels of points so high above the ground where they stand; nan behind the eye.
 
-    def ground_at(self, xy: FloatArray) -> FloatArray | float:
+        ways: of points along a way, which climbs evenly from one level of the city to the next.
+        """
+        return self.project(xy, heights + self.ground_at(xy, ways=ways))
+
+    def ground_at(self, xy: FloatArray, *, ways: bool = False) -> FloatArray | float:
         """(n,) how high the ground stands at each point as it is seen; 0 for a city without relief."""
-        return self.relief.at(xy) * self.share if self.relief is not None and self.share > 0 else 0.0
+        return self.relief.at(xy, ways=ways) * self.share if self.relief is not None and self.share > 0 else 0.0
 
     def project(self, xy: FloatArray, heights: FloatArray | float = 0.0) -> FloatArray:
         """(n, 2) pixels of points at their own heights; nan behind the eye."""

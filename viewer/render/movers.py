@@ -54,5 +54,5 @@ def movers(canvas: Canvas, mark: Movers, opacity: float, bend: FloatArray | None
 
 
 def _pixels(canvas: Canvas, xy: FloatArray, bend: FloatArray | None) -> FloatArray:
-    points = canvas.planes.stand(np.asarray(xy, float), canvas.height)
+    points = canvas.planes.stand(np.asarray(xy, float), canvas.height, ways=True)
     return points if bend is None else project(bend, points)

@@ -13,6 +13,7 @@ from viewer.model.levels import decks
 from viewer.model.seen import laid_over
 
 CELLS = 1024  # along the longer side of the city
+RAMP = 24  # cells on either side of an edge over which ways climb from one level to the next
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,14 +23,19 @@ class Relief:
     heights: npt.NDArray[np.float32]
     low: FloatArray  # (2,)
     cell: float
+    ramps: npt.NDArray[np.float32]  # (h, w) the same where ways climb, instead of the edges of levels
 
-    def at(self, xy: FloatArray) -> FloatArray:
-        """(n,) height at each place; 0 outside the city and where the place is not known."""
+    def at(self, xy: FloatArray, *, ways: bool = False) -> FloatArray:
+        """(n,) height at each place; 0 outside the city and where the place is not known.
+
+        ways: of something on its way, which climbs evenly from level to level.
+        """
+        grid = self.ramps if ways else self.heights
         spots = (np.asarray(xy, float).reshape(-1, 2) - self.low) / self.cell
         tall, wide = self.heights.shape
         inside = (spots >= 0).all(axis=1) & (spots < (wide, tall)).all(axis=1)  # nan is in neither
         column, row = np.where(inside[:, None], spots, 0.0).astype(int).T
-        return np.where(inside, self.heights[row, column], 0.0)
+        return np.where(inside, grid[row, column], 0.0)
 
 
 def relief_of(city: City) -> Relief | None:
@@ -49,4 +55,16 @@ def relief_of(city: City) -> Relief | None:
         for height, members in decks(city, one.name):
             there = ids.rasterise(take(one.rings, members), camera, size, samples=1) >= 0
             out[there] = np.maximum(out[there], height)
-    return Relief(out, low, cell)
+    return Relief(out, low, cell, _smoothed(out))
+
+
+def _smoothed(heights: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """The mean over a square of RAMP cells to every side, at the rim of the grid over what there is of it."""
+    out = heights.astype(np.float64)
+    for axis in (0, 1):
+        sums = np.insert(np.cumsum(out, axis=axis), 0, 0.0, axis=axis)
+        place = np.arange(out.shape[axis])
+        first, last = np.maximum(place - RAMP, 0), np.minimum(place + RAMP + 1, out.shape[axis])
+        counts = np.expand_dims(last - first, 1 - axis)
+        out = (np.take(sums, last, axis=axis) - np.take(sums, first, axis=axis)) / counts
+    return out.astype(np.float32)

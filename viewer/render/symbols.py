@@ -93,7 +93,7 @@ def _symbol(canvas: Canvas, middle: QPointF, radius: float, shape: str, shade: Q
 
 def lines(canvas: Canvas, mark: Lines, opacity: float) -> None:
     """Polylines on the ground sheet; one that runs behind the eye is left out."""
-    points = canvas.planes.stand(np.asarray(mark.xy, float), canvas.height)
+    points = canvas.planes.stand(np.asarray(mark.xy, float), canvas.height, ways=True)
     shade = colour(one_in_theme(mark.colour, canvas.theme.name), opacity)
     canvas.painter.setPen(QPen(shade, mark.width_px * canvas.mark, c=Qt.PenCapStyle.RoundCap))
     for begin, end in zip(mark.starts[:-1], mark.starts[1:]):
