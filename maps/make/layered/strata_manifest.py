@@ -63,7 +63,7 @@ def manifest(seed: int, stories: list[str]) -> dict:
         "series": [{"name": "credits", "file": "credits.csv", "of": "districts", "key": "district", "step": "month",
                     "source": OFFICE,
                     "values": [{"name": "credits_held", "title": "Eco-credits held, per head", "unit": "credits",
-                                "kind": "intensive"}]}],
+                                "kind": "intensive", "role": "wealth"}]}],
         "fields": [{"name": "dust", "file": "dust.tif", "unit": "µg/m³", "role": "pollution",
                     "title": "Dust on the decks, yearly mean", "source": STATIONS}],
         "records": [_holders(), _ledger()],
