@@ -194,6 +194,24 @@ def test_another_city_ends_it(screen, stage):
     assert not screen.widget.fading
 
 
+def test_another_plane_of_the_city_fades_in_over_the_last_picture_of_this_one(screen, stage):
+    widget = screen.widget
+    before = painted(widget)
+    names = tuple(map(str, range(30)))
+    rooms = RegionSet("districts", names, names, districts(30, seed=8, cell_m=900.0))
+    plan = Stage(City("plan", "Plan", crs=Crs("local", "EPSG:3857"), region_sets=(rooms,)))
+    widget.set_stage(plan, plan.extent, keep=True)
+    assert np.array_equal(painted(widget), before)
+    view, shown = View(plan.home(SIZE), SIZE), (shaded("cool", COOL),)
+    widget.show_view(view, shown)
+    pixels = plan.pixels(view, shown)
+    image = as_image(pixels)
+    done = whole(plan, view, shown, ground=image)
+    widget.show_frame(Frame(pixels, view, plan, ((shown[0].picture, 1.0),), image, shown, done))
+    assert widget.fading and np.abs(at(widget, 0.0) - before).max() <= 1
+    assert np.abs(at(widget, 0.5) - (before + as_array(done)[..., :3]) / 2).max() <= 1.01
+
+
 def test_marks_that_come_after_their_picture_change_nothing_but_who_places_them(screen, stage):
     widget = screen.widget
     frame = widget._picture.frame

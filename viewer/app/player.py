@@ -257,6 +257,8 @@ class Player(QObject):
         """Makes the state the picture; the camera is the scene's for the window, or without one the state's own."""
         session, on_map = self.session, self.session.window.map
         same_plane = session.store.state.region_set == state.region_set
+        if eased and same_plane:
+            on_map.crossfade()
         for _ in range(2):  # what follows a change of the region set may change the state once more
             now = session.store.state
             session.store.set(replace(state, camera=now.camera, theme=now.theme, mode=now.mode))

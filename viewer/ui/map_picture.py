@@ -135,6 +135,14 @@ class MapPicture:
         self._leaving = Leaving(top, self._frame.view, self._frame.shown)
         return True
 
+    def melt(self, view: View) -> bool:
+        """What was frozen begins to fade out over the first picture of another place; False when nothing was."""
+        if self._frozen.isNull():
+            return False
+        seen = self._frozen.toImage().convertToFormat(QImage.Format.Format_RGB32)
+        self._leaving, self._number = Leaving(seen, view, ()), 0
+        return True
+
     def fade(self, share: float) -> None:
         """What comes has come so far, 0..1; at 1 nothing is left of what went."""
         if self._leaving is not None:

@@ -132,7 +132,7 @@ class MapScreen(QWidget):
         fades = soft and self._fades_to(frame) and (way is None or bool(gone) or self._fade_ms > 0)
         way = None if fades else way
         self._end_reveal()
-        if fades and self._picture.leave():
+        if (self._eased and self._picture.melt(frame.view)) or (fades and self._picture.leave()):
             self._fade.start(self._fade_ms or FADE_MS)
             self._fade_ms = 0
         self._picture.show_frame(frame)
