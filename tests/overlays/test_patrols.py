@@ -138,5 +138,23 @@ def test_what_moves_is_called_by_its_kind_where_there_is_one():
     assert patrols(drones).legend.title == "Drones"
     assert {one.label for one in patrols(drones).readouts} == {"Time of drones here", "Visits of drones"}
     mixed = replace(city, tracks=replace(city.tracks, kinds=("drone", "guard"), phase=("",) * 2))
-    assert patrols(mixed).sentence == "2 patrols are recorded."
+    assert patrols(mixed).sentence == "2 tracks are recorded."
     assert patrols(mixed).legend.title == "Patrols"
+
+
+def test_a_step_with_one_kind_alone_calls_it_by_that_kind_whatever_else_the_city_records():
+    city, week = tiny_city(), 7 * 86_400.0
+    held = replace(city.tracks, names=("Wasp", "Round"), kinds=("drone", "round"), phase=("", ""),
+                   track=np.array([0, 0, 1, 1], np.int32), seconds=np.array([0.0, 60.0, week, week + 60.0]),
+                   xy=np.array([[100, 500], [400, 500], [1500, 500], [1900, 500]], float))  # fmt: skip
+    city = replace(city, tracks=held)
+    assert [patrols(city, step=step).legend.title for step in (0, 1, None)] == ["Drones", "Rounds", "Tracks"]
+
+
+def test_in_a_window_of_days_a_minute_is_a_step_and_a_tail_is_a_quarter_of_an_hour():
+    city = tiny_city()
+    slow = replace(city, tracks=replace(city.tracks, phase=("", ""), seconds=city.tracks.seconds * 3_000.0))
+    short, long = movers(patrols(city, 0)), movers(patrols(slow, None))
+    seconds = float(np.ptp(slow.tracks.seconds))
+    assert len(short.xy) == 600 and short.tail == 36
+    assert seconds / len(long.xy) <= 61.0 and long.tail * seconds / len(long.xy) <= 960.0

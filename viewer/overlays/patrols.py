@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -28,10 +28,11 @@ GUARDS = {"guard", ""}  # kinds of tracks that are patrols
 ROLES = {"before": "burden", "after": "waste", "": "soft"}  # the colour of each phase
 WAY_PX, SPOT_PX = 1.2, 6.0
 WAY = 0.4
-SAMPLES, LOOP = 600, 7.0  # of the recorded time, and how many travels of a particle it takes on screen
+SAMPLES, LOOP = 600, 7.0  # of the recorded time at least, and how many travels of a particle it takes on screen
+SAMPLE_S, MOST_PLACES = 60.0, 1_000_000  # a sample a minute in a long window, as far as all places together allow
 EDGE_SHARE = 0.01  # how far beyond a border still counts as inside, of the height of all tracks
 DAY_S, LONG_S = 86_400, 43_200
-TAIL_SHARE = 0.06  # of the recorded time that lies behind a mover as its tail
+TAIL_SHARE, TAIL_S = 0.06, 900.0  # of the recorded time that lies behind a mover as its tail, and seconds at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +117,14 @@ def _movers(tracks: Tracks, seen: Window) -> list[Movers]:
     if not seen.numbers:
         return []
     length = seen.last - seen.first
-    times = np.linspace(seen.first, seen.last, SAMPLES)
+    samples = max(SAMPLES, min(int(length / SAMPLE_S), MOST_PLACES // len(seen.numbers)))
+    times = np.linspace(seen.first, seen.last, samples)
     xy = np.stack([_sampled(tracks, number, times) for number in seen.numbers], axis=1)
     colour = np.array([DARK.rgba(ROLES.get(tracks.phase[number], "soft")) for number in seen.numbers], np.uint8)
     begin = (seen.now - seen.first) / length if length > 0 else 0.0
     names = tuple(name_of(tracks, number) for number in seen.numbers)
-    return [Movers(xy, colour, names, SPOT_PX, begin, LOOP, round(TAIL_SHARE * SAMPLES))]
+    tail = samples * min(TAIL_SHARE, TAIL_S / length if length > 0 else TAIL_SHARE)
+    return [Movers(xy, colour, names, SPOT_PX, begin, LOOP, max(round(tail), 1))]
 
 
 def _sampled(tracks: Tracks, number: int, times: FloatArray) -> FloatArray:
@@ -139,10 +142,13 @@ def name_of(tracks: Tracks, number: int) -> str:
     return name.removesuffix(phase).strip() if phase else name
 
 
-def called(tracks: Tracks) -> str:
-    """What one that moves is called: its kind where all are of one, "patrol" for guards and where nobody says."""
-    kinds = {kind for kind in tracks.kinds if kind not in GUARDS}
-    return kinds.pop() if len(kinds) == 1 and not GUARDS & set(tracks.kinds) else "patrol"
+def called(tracks: Tracks, numbers: Iterable[int]) -> str:
+    """What one of these that move is called: its kind where all are of one, "patrol" for guards and where nobody says.
+
+    Several kinds together are tracks.
+    """
+    kinds = {"" if tracks.kinds[number] in GUARDS else tracks.kinds[number] for number in numbers}
+    return (kinds.pop() or "patrol") if len(kinds) == 1 else "track"
 
 
 def _time_in_regions(city: City, tracks: Tracks) -> dict[str, FloatArray]:
@@ -161,8 +167,9 @@ def _time_in_regions(city: City, tracks: Tracks) -> dict[str, FloatArray]:
 
 def _readouts(city: City, tracks: Tracks, shares: Mapping[str, FloatArray]) -> tuple[Readout, ...]:
     """Share of the time and number of visits of each region, by phase."""
-    out, several = [], words.plural(called(tracks))
+    out = []
     for phase, share in shares.items():
+        several = words.plural(called(tracks, [n for n, known in enumerate(tracks.phase) if known == phase]))
         when = f", {phase} the turn" if phase else ""
         out.append(Readout(f"Time of {several} here{when}", "%", city.base.name, share, source=tracks.source))
         out.append(Readout(f"Visits of {several}{when}", "", city.base.name, _visits(city.base, tracks, phase),
@@ -217,7 +224,7 @@ def _legend(city: City, tracks: Tracks, seen: Window) -> Legend:
         notes.insert(0, f"none were recorded at this step: those {seen.phase or 'known'} the turn are shown"
                      if seen.phase else "none were recorded at this step: all are shown")  # fmt: skip
     period = _when(city, tracks, seen) if seen.numbers else ""
-    title = words.plural(called(tracks)).capitalize()
+    title = words.plural(called(tracks, seen.numbers or range(len(tracks.names)))).capitalize()
     return Legend(title, period=period, entries=entries, notes=tuple(notes), source=tracks.source)
 
 
@@ -227,7 +234,7 @@ def _sentence(city: City, tracks: Tracks, seen: Window, shares: Mapping[str, Flo
     turning = any(tracks.phase)  # then what has a phase is told: the rest passes by on any side of the turn
     told_of = [number for number, phase in enumerate(tracks.phase) if phase or not turning]
     several = len({name_of(tracks, number) for number in told_of})
-    movers = words.count(several, called(tracks))
+    movers = words.count(several, called(tracks, told_of))
     told = []
     for phase in PHASES:
         if phase in shares and shares[phase].max(initial=0.0) > 0:

@@ -16,6 +16,7 @@ from nano.shape import FOOT, ISLAND, RESERVOIR, at, polar
 
 SPEED, STEP_S, JITTER = 6.0, 120, 4.0  # m/s, seconds between two signs of life, metres
 GUARDS = ("Noah", "Ansel", "Birte")
+TRAPPED_SIGNS = 20  # of five minutes: what is caught goes on telling where it is
 GARDENERS, SCOUTS, RAIDERS, TRAPPED = 24, 6, 26, 17  # drones: of the gardens, before the raid, in it, in the trap
 
 
@@ -145,7 +146,7 @@ def _raid(draw: Draw, sites: list[Site]) -> list[FloatArray]:
             start = np.array(sites[number(sites, HOARDS[number_ % len(HOARDS)])].xy)
             shore = at(RESERVOIR + 60.0, FOOT + np.radians(-80.0 + 100.0 * draw.uniform()))
             target = at(ISLAND * draw.uniform(0.3, 1.1), draw.uniform(0.0, 2.0 * np.pi))
-            way = [spiral(start, shore), [target, target, target]]
+            way = [spiral(start, shore), [target] * (TRAPPED_SIGNS if lost else 3)]
             way += [] if lost else [[shore], spiral(shore, start)]
             second = week * WEEK_S + 3 * 86400 + 2 * 3600 + draw.integer(1500)
             out.append(_timed(draw, np.concatenate(way), second))
