@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -33,6 +34,7 @@ from viewer.ui.spread_slider import SpreadSlider
 
 KIND = Qt.ItemDataRole.UserRole
 LOWEST = 2  # of the three degrees of compactness
+DOORS_A_ROW = 3  # with a word below each there is no room for more
 MORE, LESS = "edit ›", "edit ⌄"
 
 
@@ -66,7 +68,7 @@ class LayersPanel(Panel):
         self.lens_button = QToolButton()
         self.more_button = _tool(MORE, "Order, opacity and parameters of the layers")
         self.account_button = _tool("Official view", "Waste as the operators book it, with what that leaves out")
-        self.spread, self._doors = SpreadSlider(), QHBoxLayout()
+        self.spread, self._doors = SpreadSlider(), QGridLayout()
         self._head, self._heading = QHBoxLayout(), label("Overlays", "heading")
         self._low = False  # the window is so low that the doors stand in the head
         self._details, self._opacity_row = QWidget(), QWidget()
@@ -217,7 +219,10 @@ class LayersPanel(Panel):
         """Below the cards with its word, in a low window in the head, where there is no room for words."""
         style = Qt.ToolButtonStyle
         door.setToolButtonStyle(style.ToolButtonIconOnly if self._low else style.ToolButtonTextUnderIcon)
-        (self._head if self._low else self._doors).addWidget(door)
+        if self._low:
+            self._head.addWidget(door)
+        else:
+            self._doors.addWidget(door, *divmod(self._doors.count(), DOORS_A_ROW))
 
     def _taken_doors(self) -> list[QToolButton]:
         """The doors, taken from where they stand."""
