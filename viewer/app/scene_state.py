@@ -12,15 +12,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from viewer.geometry import navigate
-from viewer.geometry.camera import Camera, fit, zoomed
+from viewer.geometry.camera import Camera, fit, unproject, zoomed
 from viewer.model.city import City
 from viewer.model.places import selected_box
 from viewer.model.plan import NO_PLAN
 from viewer.model.seen import OWN
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.story import Frame, Scene
-from viewer.render.stage import Stage
+from viewer.render.stage import Stage, View
 
+TRIES = 4  # until what stands high lies in the middle
 DIGITS = 9  # of what is recorded of a camera
 NEAR_PX, NEAR_SHARE = 1e-3, 1e-7  # by which two cameras may differ that show the same
 ROUND_SELECTION = 0.02  # of the city's larger side: what a single point is shown with
@@ -81,7 +82,23 @@ def _fitted(frame: Frame, state: ViewState, room: Room) -> Camera:
         )  # fmt: skip
     grown = box + np.array([-1, -1, 1, 1]) * max(*(box[2:] - box[:2]), ROUND_SELECTION * room.stage.span)
     aimed = fit(grown, room.size_px, room.margins_px)
-    return replace(aimed, rotation_deg=frame.rotation_deg, tilt_deg=frame.tilt_deg)
+    aimed = replace(aimed, rotation_deg=frame.rotation_deg, tilt_deg=frame.tilt_deg)
+    return _raised(aimed, (box[:2] + box[2:]) / 2, state, room)
+
+
+def _raised(camera: Camera, spot: np.ndarray, state: ViewState, room: Room) -> Camera:
+    """The camera with a place in the middle of the room as it is seen: lifted with its level and the lowest sheet."""
+    for _ in range(TRIES):
+        view = View(camera, room.size_px, spread=state.spread)
+        planes = room.stage.planes(view)
+        there = planes.stand(spot[None], room.stage.height(view))[0]
+        if not np.isfinite(there).all():
+            break
+        here, goal = unproject(planes.ground, np.array([there, room.middle_px]))
+        if not np.isfinite(here - goal).all():
+            break
+        camera = replace(camera, x=camera.x + float(here[0] - goal[0]), y=camera.y + float(here[1] - goal[1]))
+    return camera
 
 
 def _sheets(state: ViewState) -> int:
