@@ -108,6 +108,14 @@ def test_a_window_of_days_is_told_in_days_and_not_in_thousands_of_minutes():
     assert told.startswith("day ") and told.endswith(" days") and "minute" not in told
 
 
+def test_a_window_of_hours_is_told_in_hours():
+    city = tiny_city()
+    start = city.tracks.seconds.min()
+    seconds = start + 20.0 * (city.tracks.seconds - start)  # 660 seconds become 13,200
+    slow = replace(city, tracks=replace(city.tracks, phase=("", ""), seconds=seconds))
+    assert patrols(slow, None, at=50.0).legend.notes[0] == "hour 1:50 of 3:40"
+
+
 def test_what_has_no_side_of_the_turn_is_not_counted_among_those_that_have_one():
     city = tiny_city()
     cart = replace(city.tracks, names=("Guard before", "Cart"), phase=("before", ""))
@@ -139,7 +147,7 @@ def test_what_moves_is_called_by_its_kind_where_there_is_one():
     assert {one.label for one in patrols(drones).readouts} == {"Time of drones here", "Visits of drones"}
     mixed = replace(city, tracks=replace(city.tracks, kinds=("drone", "guard"), phase=("",) * 2))
     assert patrols(mixed).sentence == "2 tracks are recorded."
-    assert patrols(mixed).legend.title == "Patrols"
+    assert patrols(mixed).legend.title == "Tracks"
 
 
 def test_a_step_with_one_kind_alone_calls_it_by_that_kind_whatever_else_the_city_records():

@@ -31,7 +31,8 @@ WAY = 0.4
 SAMPLES, LOOP = 600, 7.0  # of the recorded time at least, and how many travels of a particle it takes on screen
 SAMPLE_S, MOST_PLACES = 60.0, 1_000_000  # a sample a minute in a long window, as far as all places together allow
 EDGE_SHARE = 0.01  # how far beyond a border still counts as inside, of the height of all tracks
-DAY_S, LONG_S = 86_400, 43_200
+DAY_S = 86_400
+HOURS_S, LONG_S = 5_400, 2 * DAY_S  # from which length on a record is told in hours, in days
 TAIL_SHARE, TAIL_S = 0.06, 900.0  # of the recorded time that lies behind a mover as its tail, and seconds at most
 
 
@@ -191,24 +192,27 @@ def _visits(base: RegionSet, tracks: Tracks, phase: str) -> FloatArray:
     return out
 
 
-def _clock(seconds: float) -> str:
-    """ "minute 12:40"; of half a day and more "day 2, 07:30"."""
+def _clock(seconds: float, length: float) -> str:
+    """Of a short record "minute 12:40", of one of hours "hour 5:06", of one of days "day 2, 07:30"."""
     whole = round(seconds)
-    if whole < LONG_S:
+    if length < HOURS_S:
         return f"minute {whole // 60}:{whole % 60:02d}"
     days, rest = divmod(whole, DAY_S)
-    return f"day {days + 1}, {rest // 3600:02d}:{rest % 3600 // 60:02d}"
+    told = f"{rest // 3600:02d}:{rest % 3600 // 60:02d}"
+    return f"day {days + 1}, {told}" if length >= LONG_S else f"hour {whole // 3600}:{whole % 3600 // 60:02d}"
 
 
 def _length(seconds: float) -> str:
-    """ "12:40", or "4.2 days"."""
-    return words.quantity(seconds / DAY_S, "days") if seconds >= LONG_S else _clock(seconds).removeprefix("minute ")
+    """ "12:40" in minutes or hours, or "4.2 days"."""
+    if seconds >= LONG_S:
+        return words.quantity(seconds / DAY_S, "days")
+    return _clock(seconds, seconds).partition(" ")[2]
 
 
 def _when(city: City, tracks: Tracks, seen: Window) -> str:
     """The second of the picture: "2 August 2147, 01:12:40", or without a clock since the start of the record."""
     if not len(city.clock):
-        return _clock(seen.now - seen.first)
+        return _clock(seen.now - seen.first, seen.last - seen.first)
     now = str(np.datetime64(city.clock.starts[0][:19], "s") + np.timedelta64(int(seen.now), "s"))
     return f"{day(now[:10])}, {now[11:]}"
 
@@ -218,7 +222,8 @@ def _legend(city: City, tracks: Tracks, seen: Window) -> Legend:
     titles = {"before": "before the turn", "after": "after the turn", "": "tracks"}
     entries = tuple(Entry(DARK.rgba(ROLES.get(phase, "soft")), titles.get(phase, phase), count)
                     for phase, count in counts.items() if count)  # fmt: skip
-    now = f"{_clock(seen.now - seen.first)} of {_length(seen.last - seen.first)}"
+    length = seen.last - seen.first
+    now = f"{_clock(seen.now - seen.first, length)} of {_length(length)}"
     notes = [now, "bright: the way they just came"] if seen.numbers else ["nothing moves"]
     if not seen.recorded and seen.numbers:
         notes.insert(0, f"none were recorded at this step: those {seen.phase or 'known'} the turn are shown"
