@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from tests.cities import CITIES, tiny_city
 from viewer.app.charts_desk import Charts
 from viewer.app.sankey_desk import SankeyDesk
+from viewer.geometry.locate import containing
 from viewer.model.city import END_REGION, END_SITE
 from viewer.model.state import Selection
 from viewer.overlays.charts import KINDS, Wish
@@ -225,8 +226,9 @@ def test_a_site_chosen_in_the_diagram_lights_the_districts_that_send_to_it(desk,
     to_it = (flows.destination.kind == END_SITE) & (flows.destination.index == 0)
     from_it = (flows.origin.kind == END_SITE) & (flows.origin.index == 0)
     expected = set().union(*(flow_rows(desk, int(row)) for row in np.flatnonzero(to_it | from_it)))
-    assert expected and set(charts.panel.plot._chosen.tolist()) == expected
-    assert "that send to or get from the chosen site" in charts.panel.note.text()
+    expected |= set(containing(desk.city.base.rings, desk.city.sites.xy[:1]).tolist())
+    assert len(expected) > 1 and set(charts.panel.plot._chosen.tolist()) == expected
+    assert "where the chosen site stands or that send to or get from it" in charts.panel.note.text()
 
 
 def test_a_district_chosen_in_the_chart_lights_its_ribbons_in_the_diagram(desk, charts, qtbot):

@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import Qt
 
+from viewer.geometry.locate import containing
 from viewer.geometry.neighbours import beside
-from viewer.model.city import END_REGION, END_SITE, City
+from viewer.model.city import END_REGION, END_SITE, City, Flows
 from viewer.model.state import Selection
 from viewer.scene import words
 
@@ -39,17 +40,22 @@ def _regions(one: Selection, other: Selection) -> tuple[str, frozenset[int]]:
 
 
 def involved(city: City | None, chosen: Selection, region_set: str = "") -> frozenset[int]:
-    """The regions of the set shown that a selection is of: those chosen, else the ends of the flows that are chosen
-    or that go to or from the chosen sites.
+    """The regions of the set shown that a selection is of: those chosen, else those in which the chosen sites stand,
+    and the ends of the flows that are chosen or that go to or from the chosen sites.
     """
     if city is None or city.base is None or (chosen.region_set and chosen.region_set != region_set):
         return frozenset()
-    if chosen.regions or city.flows is None:
+    if chosen.regions:
         return chosen.regions
-    flows = city.flows
+    sites = [site for site in chosen.sites if city.sites is not None and site < len(city.sites)]
+    homes = containing(city.base.rings, city.sites.xy[sites]) if sites else np.zeros(0, int)
+    standing = frozenset(homes[homes >= 0].tolist())
+    return standing if city.flows is None else standing | _ends(city.flows, chosen, sites)
+
+
+def _ends(flows: Flows, chosen: Selection, sites: list[int]) -> frozenset[int]:
     rows = np.zeros(len(flows), bool)
     rows[[row for row in chosen.flows if row < len(flows)]] = True
-    sites = list(chosen.sites)
     for end in (flows.origin, flows.destination):
         rows |= (end.kind == END_SITE) & np.isin(end.index, sites)
     ends = [end.index[rows & (end.kind == END_REGION) & (end.index >= 0)] for end in (flows.origin, flows.destination)]
@@ -61,8 +67,12 @@ def involved_words(city: City | None, chosen: Selection, regions: frozenset[int]
     if chosen.regions or not chosen or not regions or city is None or city.base is None:
         return ""
     many = words.count(len(regions), city.base.singular, city.base.plural)
-    of = "that send to or get from the chosen site" if chosen.sites else "at the ends of the chosen flows"
-    return f"yellow: {many} {of}{'s' if len(chosen.sites) > 1 else ''}"
+    if not chosen.sites:
+        return f"yellow: {many} at the ends of the chosen flows"
+    return (
+        f"yellow: {many} where the chosen {'sites stand' if len(chosen.sites) > 1 else 'site stands'} or that "
+        f"{'send' if len(regions) > 1 else 'sends'} to or {'get' if len(regions) > 1 else 'gets'} from it"
+    )
 
 
 def with_neighbours(city: City, chosen: Selection) -> Selection:

@@ -127,6 +127,7 @@ class LayersPanel(Panel):
         """One more button below the cards that opens a panel, for modes without menus: a symbol and a short word."""
         door = QToolButton()
         door.setText(word or tip)
+        door.setProperty("role", "door")
         door.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # they never widen the panel
         door.setMinimumWidth(44)
         give_icon(door, icon, tip)

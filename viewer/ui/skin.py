@@ -96,6 +96,7 @@ QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ background: {f
 QPushButton[role="switch"]:checked, QToolButton[role="switch"]:checked {{
   background: {hover}; border-color: {theme.bracket}; }}
 QPushButton[role="main"] {{ background: {theme.bracket}; color: {theme.night_edge}; font-weight: 600; }}
+QToolButton[role="door"] {{ padding: {pad}px 1px; }}
 QToolButton[role="target"] {{ font-family: "{HEADING}"; font-size: {px["name"]}; font-weight: 600; padding: 10px; }}
 QComboBox::drop-down {{ border: none; width: {box + 4}px; }}
 QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {rim}; }}
