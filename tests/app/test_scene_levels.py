@@ -23,7 +23,7 @@ def levels_city(height):
     return replace(city, region_sets=(city.base, upper))
 
 
-@pytest.mark.parametrize("height", [0.0, 800.0])
+@pytest.mark.parametrize("height", [0.0, 400.0])
 @pytest.mark.parametrize("tilt", [0.0, 30.0, 55.0])
 def test_what_is_selected_lies_in_the_middle_of_what_is_free(height, tilt):
     stage = Stage(levels_city(height))

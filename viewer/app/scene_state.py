@@ -21,7 +21,7 @@ from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.story import Frame, Scene
 from viewer.render.stage import Stage, View
 
-TRIES = 4  # until what stands high lies in the middle
+TRIES = 12  # at most, until what stands high lies in the middle
 DIGITS = 9  # of what is recorded of a camera
 NEAR_PX, NEAR_SHARE = 1e-3, 1e-7  # by which two cameras may differ that show the same
 ROUND_SELECTION = 0.02  # of the city's larger side: what a single point is shown with
