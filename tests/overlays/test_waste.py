@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.cities import CITIES, column, missing_city, one_square, tiny_city, undated_city, with_column
 from viewer.errors import OverlayError
-from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, LineSet
+from viewer.model.city import END_PLACE, END_REGION, END_SITE, Clock, Ends, LineSet
 from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.arrows import quantum, width_keys
@@ -240,6 +240,12 @@ def test_the_sentence_is_true_in_every_week():
     assert waste(tiny_city(), 0).sentence == "In week 1 of 4, 7 t move in 3 flows; Depot receives 86 % of it."
     assert waste(tiny_city(), 1).sentence == "In week 2 of 4, 7 t move in 2 flows; Plant receives all of it."
     assert waste(tiny_city(), 3).sentence == "In week 4 of 4, 1 t moves in 1 flow; Plant receives all of it."
+
+
+def test_a_day_is_on_and_not_in():
+    city = tiny_city()
+    days = replace(city, clock=Clock(city.clock.starts, ("6 May 2045",) * len(city.clock), "day"))
+    assert waste(days, 3).sentence.startswith("On 6 May 2045 (day 4 of 4), 1 t moves in 1 flow")
     assert waste(tiny_city()).sentence == "5.25 t per week move in 5 flows, mean of 4 weeks; Plant receives 48 % of it."
     assert waste(tiny_city(), 3, material="metal").sentence == "No waste moves in week 4 of 4."
 

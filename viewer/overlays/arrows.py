@@ -70,7 +70,7 @@ def flow_picture(city: City, net: Network, params: Mapping[str, Value], moment: 
         (ribbons, *beside, *piled),
         replace(legend, entries=(*legend.entries, *keys), notes=(*told, *legend.notes)),
         receipt=_receipt(net, moved, params, city.flows.source),
-        sentence=_sentence(net, moved, unit, when=_when(city, net, moment), moment=moment),
+        sentence=_sentence(net, moved, unit, when=_when(city, net, moment), moment=moment, step=city.clock.step),
         figures=MappingProxyType(moved.sums() | {"quantum": ribbons.quantum}),
     )
 
@@ -279,17 +279,18 @@ def _receipt(net: Network, moved: Moved, params: Mapping[str, Value], source: st
     )
 
 
-def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Moment) -> str:
+def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Moment, step: str) -> str:
+    within = "on" if step == "day" else "in"
     total, moving_pairs = float(moved.tonnes.sum()), int((moved.tonnes > 0).sum())
     if total <= 0:
-        return _nothing_moves(net, when, moment)
+        return _nothing_moves(net, when, moment, within)
     nodes, owner = np.unique(net.ends[1], return_inverse=True)
     received = np.bincount(owner, moved.tonnes, minlength=len(nodes))
     most = np.flatnonzero(received == received.max())
     weight = words.quantity(total, unit.partition("/")[0] if moment.step is not None else unit)
     opening = f"{weight} {'move' if total != 1 else 'moves'} in {words.count(moving_pairs, 'flow')}"
     if when:
-        opening = f"In {when}, {opening}" if moment.step is not None else f"{opening}, {when}"
+        opening = f"{within.capitalize()} {when}, {opening}" if moment.step is not None else f"{opening}, {when}"
     if len(most) > 1:
         return f"{opening}."
     name = net.names[int(np.flatnonzero(owner == most[0])[0])][1]
@@ -297,7 +298,7 @@ def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Momen
     return f"{opening}; {name} receives {'all' if share == 1 else words.percent(share)} of it."
 
 
-def _nothing_moves(net: Network, when: str, moment: Moment) -> str:
+def _nothing_moves(net: Network, when: str, moment: Moment, within: str) -> str:
     """Nothing recorded is not the same as nothing moved."""
     if len(net.tonnes) and np.isnan(net.tonnes).all():
         return "No weights are recorded."
@@ -305,7 +306,7 @@ def _nothing_moves(net: Network, when: str, moment: Moment) -> str:
         return "No waste moves."
     if not _recorded(net, moment):
         return f"No flows are recorded for {when}."
-    return f"No waste moves in {when}."
+    return f"No waste moves {within} {when}."
 
 
 def _recorded(net: Network, moment: Moment) -> bool:
