@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from viewer.model.mode import Mode
 from viewer.ui.palette import Entry
 
-MENUS = ("File", "Edit", "View", "Layers", "Help")
+MENUS = ("File", "Edit", "View", "Layers", "Story", "Help")
 ICONS = {  # of commands in the palette
     "open": "open",
     "add_data": "open",
@@ -48,6 +48,13 @@ ICONS = {  # of commands in the palette
     "step_back": "step_back",
     "whole_period": "time",
     "shortcuts": "menu",
+    "story_panel": "story",
+    "story_record": "record",
+    "story_play": "play",
+    "story_next": "step_forward",
+    "story_back": "step_back",
+    "story_return": "return_back",
+    "story_save": "save",
 }
 
 

@@ -34,7 +34,7 @@ class Layering(Companion):
         for number in range(1, NUMBER_KEYS + 1):
             yield Command(f"toggle_layer_{number}", f"Overlay {number} on or off", partial(self.toggle_number, number),
                           (str(number),), "Layers" if number <= IN_MENU else "",
-                          lambda number=number: number <= len(self.session.offered()),
+                          partial(self._has_number, number),
                           right="toggle_layer")  # fmt: skip
         yield Command("show_all", "-Show all layers", partial(self.show_layers, True), ("Ctrl+Shift+U",), "Layers",
                       has_city, right="edit_layers")  # fmt: skip
@@ -115,8 +115,14 @@ class Layering(Companion):
         layers = state.with_layer(changed).layers
         self.session.store.change(layers=overlays.raised(layers, kind) if changed.visible else layers)
 
+    def _has_number(self, number: int) -> bool:
+        return number <= len(self.session.offered()) or self.session.player.is_asking
+
     def toggle_number(self, number: int) -> None:
-        """The overlay of this key, counted as the panel counts."""
+        """The overlay of this key, counted as the panel counts; while a fork is asked the way of this number."""
+        if self.session.player.is_asking:
+            self.session.player.choose(number - 1)
+            return
         kinds = list(self.session.offered())
         if 0 < number <= len(kinds):
             self.toggle_layer(kinds[number - 1])

@@ -39,7 +39,7 @@ class Looking(Companion):
                       lambda: session.cameras.can_go_forward)  # fmt: skip
         yield Command("north_up", "-North up", self.north_up, ("N",), "View", seen, right="turn")
         yield Command("top_down", "Look straight down", self.top_down, ("U",), "View", seen, right="turn")
-        yield Command("reset_view", "Reset the view", session.full_extent, ("R",), "View", seen, right="full_extent")
+        yield Command("reset_view", "Reset the view", self.reset, ("R",), "View", seen, right="full_extent")
         yield Command("refresh", "Draw again", session.refresh, ("Ctrl+R",), "View", seen)
         yield from self._motion()
 
@@ -61,6 +61,11 @@ class Looking(Companion):
                                 ("sheets_together", "Push the lifted sheets together", -SPREAD)):  # fmt: skip
             yield Command(name, title, lambda by=by: self.spread(self.session.store.state.spread + by),
                           enabled=self._is_tilted, right="turn")  # fmt: skip
+
+    def reset(self) -> None:
+        """Back from a detour to the scene that was left; without one the whole city."""
+        if not self.session.player.restore():
+            self.session.full_extent()
 
     def connect_panels(self) -> None:
         if self.session.window.layers:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.app.scene_state import Room, camera_of, state_of
 from viewer.geometry.flight import LONGEST_MS
-from viewer.model.city import City
 from viewer.model.seen import seen
 from viewer.model.state import ViewState
 from viewer.model.story import Scene, Story
@@ -51,8 +50,8 @@ class Player(QObject):
         super().__init__(parent or session)
         self.session = session
         self.story: Story | None = None  # as cut
+        self.told: Story | None = None  # the whole of it, as it was given
         self._cut = 0  # minutes, 0 is the whole story
-        self._of: tuple[str, str] = ("", "")  # whose story it is
         self._trail: list[str] = []  # names of the scenes on the way here, this one last
         self._wanted: ViewState | None = None  # the picture of the scene as it should be now
         self._size = (0, 0)  # of the map for which its camera was made
@@ -67,7 +66,6 @@ class Player(QObject):
         self._look.timeout.connect(self._on_look)
         self._fit.timeout.connect(self._on_fit)
         session.state_shown.connect(self._on_state)
-        session.city_shown.connect(self._on_city)
         session.conductor.failed.connect(self._on_failed)
         session.window.map.resized.connect(self._fit_soon)
         session.window.panels_made.connect(self._fit_soon)  # another mode frames the whole city
@@ -94,6 +92,16 @@ class Player(QObject):
         """The scene that next() leads to, at a fork by its first way; None after the last."""
         name = self.story.after(self._trail[-1]) if self.scene is not None else ""
         return self.story.scene(name) if name else None
+
+    @property
+    def trail(self) -> tuple[str, ...]:
+        """Names of the scenes on the way here, this one last."""
+        return tuple(self._trail)
+
+    @property
+    def has_back(self) -> bool:
+        """True if a scene came before this one."""
+        return len(self._trail) > 1
 
     @property
     def wanted(self) -> ViewState | None:
@@ -130,9 +138,7 @@ class Player(QObject):
         played = story.cut(cut) if cut else story
         if not played.scenes:
             raise ValueError(f"the story {story.name!r} has no scenes")
-        whole = self.session.whole
-        self.story, self._cut, self._trail = played, cut, []
-        self._of = (whole.path, whole.name) if whole is not None else ("", "")
+        self.story, self.told, self._cut, self._trail = played, story, cut, []
         self.started.emit(played)
         self.jump(at or played.scenes[0].name, eased=False)
 
@@ -144,7 +150,7 @@ class Player(QObject):
         self.hold(False)
         self._ask(False)
         self._clock.stop()
-        self.story = self._wanted = None
+        self.story = self.told = self._wanted = None
         self._trail = []
         self._tell_astray()
         self.ended.emit()
@@ -229,7 +235,7 @@ class Player(QObject):
         if not names:
             self.end()
             return
-        self.story = played
+        self.story, self.told = played, story
         here = self._trail[-1]
         self._trail = [name for name in self._trail if name in names] or [played.scenes[0].name]
         if here != self._trail[-1]:
@@ -341,11 +347,6 @@ class Player(QObject):
         """A layer that could not be built is off: nobody has left the scene."""
         if self._wanted is not None and not self._astray:
             self._wanted = replace(self._wanted, layers=self.session.store.state.layers)
-
-    def _on_city(self, city: City | None) -> None:
-        whole = self.session.whole
-        if self.story is not None and (whole is None or (whole.path, whole.name) != self._of):
-            self.end()
 
     def _ask(self, on: bool) -> None:
         if on != self._asking:

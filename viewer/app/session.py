@@ -133,7 +133,8 @@ class Session(QObject):
         return self.city is not None and self.city.base is not None
 
     def show_city(self, city: City | None, problems: Sequence[Problem] = (), layers: tuple[Layer, ...] = ()) -> None:
-        """Shows another city in its own first view, or none; its undo begins anew."""
+        """Shows another city in its own first view, or none; its undo begins anew, no story plays."""
+        self.player.end()
         layers = layers or (self.first_layers(city) if city else ())
         layers = tuple(layer for layer in layers if layer.kind in self.kinds)
         now = self.store.state

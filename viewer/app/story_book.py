@@ -139,7 +139,7 @@ class StoryBook(QObject):
         whole = self._session.whole
         if whole is self._city:
             return
-        same = self._city is not None and whole is not None and _identity(self._city) == _identity(whole)
+        same = self._city is not None and whole is not None and _known_by(self._city) == _known_by(whole)
         self._city = whole
         if same:
             return  # the same one with more in it
@@ -178,5 +178,5 @@ class StoryBook(QObject):
         self._undone = []
 
 
-def _identity(city: City) -> tuple[str, str]:
-    return city.path, city.name
+def _known_by(city: City) -> tuple[object, ...]:
+    return city.path, city.name, city.stories

@@ -94,6 +94,8 @@ class TraceDesk(Companion):
     def _follow(self) -> None:
         """The start is what is selected, where that is one site or one region that waste touches."""
         session, city = self.session, self.session.city
+        if session.player.scene is not None and not session.player.is_astray:
+            return  # a scene says by itself where its trace begins
         state = session.store.state
         layer = state.layer(KIND)
         if city is None or layer is None or not self._layer_on(state) or dict(layer.params).get("batch"):

@@ -53,6 +53,12 @@ def _trace(mode: Mode, find: Find) -> Panel:
     return TracePanel()
 
 
+def _stories(mode: Mode, find: Find) -> Panel:
+    from viewer.ui.story_panel import StoryPanel
+
+    return StoryPanel()
+
+
 def _plan(mode: Mode, find: Find) -> Panel:
     from viewer.ui.plan_panel import PlanPanel
 
@@ -75,4 +81,5 @@ LATER: dict[str, Factory] = {  # docked panels that are made when they are opene
     "audit_rows": _audit_rows,
     "trace": _trace,
     "plan": _plan,
+    "stories": _stories,
 }

@@ -38,6 +38,7 @@ TIGHT_PX = (700, 620)  # below them the layers make themselves small, and smalle
 class MainWindow(QMainWindow):
     """Obeys one Mode record. It makes the panels, places them and dresses them; what they mean is wired elsewhere."""
 
+    placed = Signal()  # everything stands where it should
     panels_made = Signal()  # after a change of mode: connect to the new ones
     panel_made = Signal(str)  # one that is made when it is opened first
     panel_closed = Signal(str, str)  # a docked panel, and the one that took its place, "" for none
@@ -247,6 +248,7 @@ class MainWindow(QMainWindow):
         self._place_left(top, self.scale_bar.y() - GAP, rim)
         self._place_middle(wide, tall, top, bottom)
         self._place_right(top, self._right_end(), wide, rim)
+        self.placed.emit()
 
     def _place_title(self, wide: int, rim: int) -> int:
         hint = self.title.sizeHint()

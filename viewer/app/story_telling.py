@@ -1,0 +1,196 @@
+"""What a story says over the map while it plays: the caption with its numbers, call-outs, ways on, and the way back."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+
+from viewer.errors import RheaError
+from viewer.model.city import City
+from viewer.model.story import Scene, Story
+from viewer.overlays.captions_of import Words, words_of
+from viewer.overlays.story_notes import noted
+from viewer.ui.caption_strip import CaptionStrip
+
+if TYPE_CHECKING:
+    from viewer.app.session import Session
+
+GAP_PX = 14
+MOST_KEPT = 60  # words of scenes
+KEEP = "story_edit"  # the right to record
+
+
+class Telling(QObject):
+    """Follows the player. Words are worked out in a build thread; until they are there the title stands alone."""
+
+    told = Signal(str, tuple)  # the caption as it is shown, and what is wrong with its numbers
+    _worked_out = Signal(object, object)  # number of the wish, what came of it
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.session, self.player = session, session.player
+        self.strip = CaptionStrip(session.window.surface)
+        self.words: Words | None = None  # of the scene that stands, once they are known
+        self._known: dict[tuple[Story, str], Words] = {}
+        self._of: City | None = None
+        self._wish = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._connect()
+
+    def _connect(self) -> None:
+        session, player, strip = self.session, self.player, self.strip
+        self._worked_out.connect(self._on_worked_out)
+        self._soon.timeout.connect(self.stand)
+        player.started.connect(self._make_room)
+        player.scene_shown.connect(self.tell)
+        player.fork_asked.connect(lambda ways: strip.show_asking(bool(ways)))
+        player.astray_changed.connect(self._on_astray)
+        player.ended.connect(self.end)
+        strip.next_asked.connect(player.next)
+        strip.back_asked.connect(player.back)
+        strip.way_chosen.connect(player.choose)
+        strip.return_asked.connect(player.restore)
+        strip.end_asked.connect(player.end)
+        strip.resized.connect(self._soon.start)
+        session.window.placed.connect(self.stand)
+        session.pictures_shown.connect(self._note)
+        session.state_shown.connect(self._on_state)
+
+    # What is true
+
+    def dress(self) -> None:
+        """In the theme and the sizes of the window."""
+        window = self.session.window
+        self.strip.set_theme(window.theme)
+        self.strip.set_scale(window.type_scale * window.mode.type_scale, window.mode.touch_scale)
+        self._make_room()
+
+    def tell(self, scene: Scene) -> None:
+        """A scene stands: its title at once, its words as soon as their numbers are known."""
+        player, session = self.player, self.session
+        assert player.told is not None
+        if self._of is not session.whole:
+            self._of, self._known = session.whole, {}
+        mode = session.window.mode
+        if mode.plain:
+            return  # a talk writes its own words
+        self.strip.show_scene(player.number, len(player.scenes), can_go_back=player.has_back, may_end=not mode.visit)
+        self._wish += 1
+        key = player.told, scene.name
+        known = self._known.get(key)
+        if known is not None:
+            self._show(known)
+            return
+        self.words = None
+        self.strip.show_words(scene.title, "", [fork.label for fork in scene.forks])
+        self._note()
+        self.stand()
+        job = session.conductor.aside(words_of, session.whole, player.told, player.told.scene(scene.name))
+        job.add_done_callback(partial(self._on_done, self._wish))
+
+    def tell_again(self) -> None:
+        """The story was edited while the scene stands."""
+        if self.player.scene is not None:
+            self.tell(self.player.scene)
+
+    def end(self) -> None:
+        """Nothing plays any more."""
+        self._wish += 1
+        self.words = None
+        self.strip.hide()
+        self._make_room()
+        self._note()
+
+    def _on_done(self, wish: int, job: Future) -> None:
+        """Runs in a build thread: leaves the answer to the window's thread."""
+        if not job.cancelled():
+            self._worked_out.emit(wish, job)
+
+    def _on_worked_out(self, wish: int, job: Future) -> None:
+        if wish != self._wish or self.player.scene is None or self.player.told is None:
+            return
+        try:
+            words = job.result()
+        except RheaError as error:
+            self.told.emit("", (str(error),))
+            return
+        self._known = dict([*self._known.items(), ((self.player.told, self.player.scene.name), words)][-MOST_KEPT:])
+        self._show(words)
+
+    def _show(self, words: Words) -> None:
+        self.words = words
+        scene = self.player.scene
+        labels = dict(zip((fork.scene for fork in self.player.told.scene(scene.name).forks), words.forks))
+        self.strip.show_words(words.title, words.caption, [labels.get(f.scene, f.label) for f in scene.forks])
+        self.strip.show_asking(self.player.is_asking)
+        self._note()
+        self.stand()
+        self.told.emit(words.caption, tuple(problem.sentence() for problem in words.problems))
+
+    def _on_astray(self, astray: bool) -> None:
+        self.strip.show_detour(astray, may_keep=self.session.window.mode.allows(KEEP))
+        self._note()
+
+    def _on_state(self, old, new) -> None:
+        if old is new or (old.theme, old.mode) != (new.theme, new.mode):
+            self.dress()
+        elif old.bare != new.bare:
+            self.stand()
+
+    def _note(self, shown=None) -> None:
+        """The call-outs of the scene, as long as its place is what is on the map."""
+        session, scene, words = self.session, self.player.scene, self.words
+        if session.window.mode.plain:
+            return
+        layer = None
+        if scene is not None and words is not None and session.city is not None:
+            state = session.store.state
+            if state.region_set == scene.state.region_set:
+                layer = noted(session.city, words.callouts, session.conductor.shown(), state.plan)
+        before = tuple(one.picture.marks for one in session.notes), tuple(one.sheet for one in session.notes)
+        notes = (layer,) if layer is not None else ()
+        if before != (tuple(one.picture.marks for one in notes), tuple(one.sheet for one in notes)):
+            session.notes = notes
+            session.refresh_soon()
+
+    # Where it stands
+
+    def _make_room(self, story: Story | None = None) -> None:
+        """Keeps the lower edge free for the caption while a story plays, whatever it says: scenes are framed above."""
+        window = self.session.window
+        if window.mode.plain:
+            return  # a stage writes its words itself
+        kept = 0
+        if self.player.story is not None:
+            time = window.time
+            below = window.surface.height() - time.y() if time is not None and time.isVisible() else 0
+            kept = self.strip.kept_px() + below
+        if kept != window.caption_px:
+            window.caption_px = kept
+
+    def stand(self) -> None:
+        """Above the time strip and what is docked across the map, between the columns."""
+        window, strip = self.session.window, self.strip
+        free = not window.glasses_off and not window.hidden_panels and not window.mode.plain
+        seen = self.player.scene is not None and free
+        strip.setVisible(seen)
+        if not seen:
+            return
+        left, _, right, _ = window.margins_px()
+        wide, tall = window.surface.width(), window.surface.height()
+        if wide - left - right < strip.width_within(320):
+            left = right = GAP_PX
+        free = QRect(left, GAP_PX, wide - left - right, tall - 2 * GAP_PX)
+        parts = [window.scale_bar, window.attribution, window.time]
+        parts += [panel for panel in window.panels.values() if panel.dock == "across"]
+        grown = [
+            part.geometry().adjusted(-GAP_PX, -GAP_PX, GAP_PX, GAP_PX)
+            for part in parts
+            if part is not None and part.isVisible()
+        ]
+        strip.stand(free, grown)

@@ -1,0 +1,146 @@
+"""The words of the scene that plays, over the map, with the ways on: next, back, forks, and back from a detour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from viewer.ui.icons import give_icon
+from viewer.ui.panel import Panel, clear, label
+
+WIDEST_PX, LEAST_PX = 880, 260  # at the plain size of text
+LINES = 3  # of caption that room is kept for
+
+
+class CaptionStrip(Panel):
+    """Shows what it is told of one scene and asks for others; it knows no story."""
+
+    next_asked = Signal()
+    back_asked = Signal()
+    way_chosen = Signal(int)  # of a fork, from 0
+    return_asked = Signal()  # from a detour to the scene
+    keep_asked = Signal()  # the detour as a scene
+    end_asked = Signal()
+    resized = Signal()
+    solid = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("caption", "Story", parent)
+        self.place_words, self.title = label("", "note"), label("", "heading", wrap=True)
+        self.caption = label("", wrap=True)
+        self.back, self.forward, self.end_button = QToolButton(), QToolButton(), QToolButton()
+        self.return_button, self.keep_button = QPushButton("Back to the scene"), QPushButton("Keep as a scene")
+        self.ways: list[QPushButton] = []
+        self._ways, self._detour = QVBoxLayout(), QWidget()
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        give_icon(self.back, "step_back", "Scene before")
+        give_icon(self.forward, "step_forward", "Next scene")
+        give_icon(self.end_button, "close", "End the story")
+        give_icon(self.return_button, "return_back", "Back to the scene as it was")
+        self.return_button.setProperty("role", "main")
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head, detour = QHBoxLayout(), QHBoxLayout(self._detour)
+        head.addWidget(self.place_words)
+        head.addWidget(self.title, 1)
+        for button in (self.back, self.forward, self.end_button):
+            head.addWidget(button)
+        detour.setContentsMargins(0, 0, 0, 0)
+        detour.addWidget(label("This is a detour.", "note"), 1)
+        detour.addWidget(self.keep_button)
+        detour.addWidget(self.return_button)
+        self._ways.setSpacing(6)
+        self.body.addLayout(head)
+        self.body.addWidget(self.caption)
+        self.body.addLayout(self._ways)
+        self.body.addWidget(self._detour)
+        self.body.setSpacing(6)
+        self._detour.hide()
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.back_asked)
+        self.forward.clicked.connect(self.next_asked)
+        self.end_button.clicked.connect(self.end_asked)
+        self.return_button.clicked.connect(self.return_asked)
+        self.keep_button.clicked.connect(self.keep_asked)
+
+    # What is true
+
+    def show_scene(self, number: int, count: int, *, can_go_back: bool, may_end: bool) -> None:
+        """Which scene of how many it is; its words follow."""
+        self.place_words.setText(f"{number + 1} / {count}")
+        self.place_words.setAccessibleName(f"Scene {number + 1} of {count}")
+        self.back.setEnabled(can_go_back)
+        self.end_button.setVisible(may_end)
+
+    def show_words(self, title: str, caption: str, ways: Sequence[str] = ()) -> None:
+        """The title, the caption and the ways of a fork with their numbers on; several ways are asked for."""
+        self.title.setText(title)
+        self.caption.setText(caption)
+        self.caption.setVisible(bool(caption))
+        self.setAccessibleDescription(". ".join(filter(None, (title, caption))))
+        clear(self._ways)
+        self.ways = []
+        for number, text in enumerate(ways if len(ways) > 1 else ()):
+            button = QPushButton(f"{number + 1}   {text}".replace("&", "&&"))
+            button.setAccessibleName(f"{number + 1}: {text}")
+            button.clicked.connect(partial(self._on_way, number))
+            self.ways.append(button)
+            self._ways.addWidget(button)
+        self.dress_icons()
+        self.resized.emit()
+
+    def show_asking(self, asking: bool) -> None:
+        """A fork waits for an answer: its first way has the focus."""
+        for button in self.ways:
+            button.setProperty("role", "main" if asking and button is self.ways[0] else "")
+            button.style().unpolish(button)
+            button.style().polish(button)
+        if asking and self.ways:
+            self.ways[0].setFocus()
+
+    def show_detour(self, astray: bool, *, may_keep: bool) -> None:
+        """Whether somebody has left the scene, and may keep what is there."""
+        self.keep_button.setVisible(may_keep)
+        if self._detour.isHidden() == astray:
+            self._detour.setVisible(astray)
+            self.resized.emit()
+
+    def _on_way(self, number: int, checked: bool = False) -> None:
+        self.way_chosen.emit(number)
+
+    # Where it stands
+
+    def width_within(self, room: int) -> int:
+        """How wide it is where so many pixels are free."""
+        return max(min(round(WIDEST_PX * self.type_scale), room), min(LEAST_PX, room))
+
+    def kept_px(self) -> int:
+        """The height that is kept free for it, whatever it says: its head and LINES lines."""
+        self.caption.ensurePolished()
+        line = self.caption.fontMetrics().lineSpacing()
+        head = max(self.back.sizeHint().height(), self.title.fontMetrics().lineSpacing())
+        margins = self.body.contentsMargins()
+        return margins.top() + head + self.body.spacing() + LINES * line + margins.bottom()
+
+    def stand(self, free: QRect, obstacles: Sequence[QRect]) -> None:
+        """In the middle of the lower edge of what is free, above everything that stands there already."""
+        width = self.width_within(free.width())
+        height = self.height_for(width)
+        place = QRect(free.left() + (free.width() - width) // 2, free.bottom() + 1 - height, width, height)
+        for obstacle in sorted(obstacles, key=QRect.top, reverse=True):
+            if obstacle.intersects(place):
+                place.moveBottom(obstacle.top() - 1)
+        place.moveTop(max(place.top(), free.top()))
+        self.setGeometry(place)
+        self.raise_()
+
+    def sizeHint(self) -> QSize:
+        width = self.width_within(round(WIDEST_PX * self.type_scale))
+        return QSize(width, self.height_for(width))
