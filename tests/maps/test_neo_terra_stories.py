@@ -11,6 +11,7 @@ from tests.terra_maker import PACK
 from viewer.overlays.asking import Answer
 from viewer.overlays.asks import answers
 from viewer.overlays.captions_of import story_faults, templates_of
+from viewer.overlays.story_layers import layer_faults
 from viewer.packs.read import read
 
 SCENES = {
@@ -45,6 +46,7 @@ def asked(city, name: str, scene: str, *asks: str) -> list[Answer]:
 def test_every_scene_and_every_ask_is_sound(city, name):
     assert [scene.name for scene in story(city, name).scenes] == SCENES[name]
     assert story_faults(city, story(city, name)) == []
+    assert layer_faults(city, story(city, name)) == []
 
 
 @pytest.mark.parametrize("name", SCENES)

@@ -36,12 +36,9 @@ def manifest(seed: int, stories: list[str]) -> dict:
                     "source": SURVEY}],
         "tracks": {"file": "sorties_tracks.csv", "track": "sortie", "kind": "kind", "seconds": "seconds", "x": "x",
                    "y": "y", "source": SCALES},
-        "series": [{"name": "daily", "file": "daily.csv", "of": "districts", "key": "district", "step": "day",
-                    "source": POLL, "values": [
-                        {"name": "support", "title": "For full dependence on Ecolife", "unit": "%",
-                         "kind": "intensive"},
-                        {"name": "vapour", "title": "Vapour of by-products", "unit": "ng/m³", "kind": "intensive",
-                         "role": "pollution"}]}],
+        "series": [
+            _series("support", "For full dependence on Ecolife", "%", POLL),
+            _series("vapour", "Vapour of by-products", "ng/m³", STATIONS, role="pollution")],
         "fields": [{"name": "dust_field", "file": "dust.tif", "unit": "µg/m³", "role": "pollution",
                     "title": "Dust, mean of the days", "source": STATIONS}],
         "points": [{"name": "tribes", "file": "tribes.csv", "id": "spot", "label": "tribe", "x": "x", "y": "y",
@@ -76,6 +73,12 @@ def _word(name: str, title: str, refers: str | None = None, kind: str = "categor
 def _table(name: str, source: str, columns: list[dict]) -> dict:
     return {"name": name, "file": f"{name}.csv", "of": "districts", "key": "district", "source": source,
             "period": PERIOD, "columns": columns}  # fmt: skip
+
+
+def _series(name: str, title: str, unit: str, source: str, **more: object) -> dict:
+    value = {"name": name, "title": title, "unit": unit, "kind": "intensive", **more}
+    return {"name": name, "file": f"{name}.csv", "of": "districts", "key": "district", "step": "day",
+            "source": source, "values": [value]}  # fmt: skip
 
 
 def _tables() -> list[dict]:
@@ -167,7 +170,8 @@ def _records() -> list[dict]:
             _word("thing", "Thing"), _word("stream", "Stream"), _number("pieces", "Pieces", ""),
             _number("tonnes", "Mass", "t")], period=PERIOD),
         _record("sorties", "Sorties of the drones", SCALES, [
-            _word("sortie", "Sortie", "tracks"), _word("drone", "Drone"), _word("hive", "Hive", "sites"),
+            _word("sortie", "Sortie", "tracks"), _number("drones", "Drones of the swarm", ""),
+            _word("hive", "Hive", "sites"),
             _word("stream", "Stream"), _number("load_kg", "Load", "kg"), _number("metres", "Way", "m"),
             _number("stops", "Districts visited", ""), _number("seconds", "Time in the air", "s")], step="day"),
         _record("payments", "Bills paid for residue and by-product", BOARD, [

@@ -132,8 +132,6 @@ def _districts(city: Terra) -> dict[str, bytes]:
     minute, dark = city.dark
     made = city.thrown.sum(axis=1) + informal
     household = city.thrown[:, 3:].sum(axis=1)
-    daily = ((district_id(i), day, city.polls.support[day, i], round(float(city.vapour[day, i]), 1))
-             for day in range(DAYS) for i in range(count))  # fmt: skip
     tables = {
         "people.csv": (columns, dict.fromkeys(columns, 0) | {"asthma_rate": 1, "renting_share": 1}),
         "environment.csv": ({"dust": city.stations, "waste_made": made / DAYS}, {"dust": 1, "waste_made": 2}),
@@ -150,7 +148,15 @@ def _districts(city: Terra) -> dict[str, bytes]:
     }  # fmt: skip
     written = {name: csv_bytes(("district", *table), zip(ids, *table.values()), decimals)
                for name, (table, decimals) in tables.items()}  # fmt: skip
-    return written | {"daily.csv": csv_bytes(("district", "day", "support", "vapour"), daily, 1)}
+    return written | {
+        "support.csv": csv_bytes(("district", "day", "support"), _daily(city.polls.support), 1),
+        "vapour.csv": csv_bytes(("district", "day", "vapour"), _daily(city.vapour), 2),
+    }
+
+
+def _daily(values: FloatArray) -> Iterable[tuple[str, int, float]]:
+    """Rows of a series (DAYS, n)."""
+    return ((district_id(i), day, float(values[day, i])) for day in range(DAYS) for i in range(values.shape[1]))
 
 
 def _sites_and_flows(city: Terra) -> dict[str, bytes]:
@@ -191,8 +197,8 @@ def _flows(city: Terra) -> Iterable[tuple]:
 def _records(city: Terra) -> dict[str, bytes]:
     grid = city.net
     pieces = {stream: float(city.thrown[:, i].sum()) for i, stream in enumerate(things.STREAMS)}
-    sorties = ((s.name, s.drone, site_id(s.hive), s.stream, s.load_kg, float(s.metres), len(s.districts),
-                int(s.points[0, 0]) // 86_400, s.points[-1, 0] - s.points[0, 0]) for s in city.sorties)  # fmt: skip
+    sorties = ((s.name, s.drones, site_id(s.hive), s.stream, s.load_kg, s.metres, len(s.districts), s.day,
+                s.points[-1, 0] - s.points[0, 0]) for s in city.sorties)  # fmt: skip
     nodes = ((node_id(i), district_id(grid.district[i]) if grid.district[i] >= 0 else "", _node_name(city, i),
               grid.kinds[i], *grid.xy[i], grid.load[i], grid.capacity[i]) for i in range(len(grid.names)))  # fmt: skip
     tribes = ((f"t{i + 1:03d}", tribe, site_id(camp), week, x, y, people, tonnes) for i, (
@@ -206,7 +212,7 @@ def _records(city: Terra) -> dict[str, bytes]:
                                things.bills(), {"grams": 3, "won_g": 4, "value": 5, "residue_g": 4}),
         "discards.csv": csv_bytes(("thing", "stream", "pieces", "tonnes"), things.discards(pieces),
                                   {"pieces": 0, "tonnes": 2}),
-        "sorties.csv": csv_bytes(("sortie", "drone", "hive", "stream", "load_kg", "metres", "stops", "day", "seconds"),
+        "sorties.csv": csv_bytes(("sortie", "drones", "hive", "stream", "load_kg", "metres", "stops", "day", "seconds"),
                                  sorties, {"load_kg": 1, "metres": 0, "seconds": 0}),
         "payments.csv": csv_bytes(("payer", "payee", "from_site", "to_site", "material", "day", "tonnes", "credits"),
                                   bills, {"tonnes": 2, "credits": 0}),

@@ -26,6 +26,10 @@ The record is {days} days long and begins on Monday, 6 March 2045.
 Surveys at the end of a day, {yard:.0%} standard uncertainty: daily at the works and the hall, weekly elsewhere. All
 yards were empty when the record opened.
 
+## Sorties (sorties.csv, sorties_tracks.csv)
+All flights of 13 and 14 March. A swarm flies as one; the loads of a hive's swarms of one stream are what it took in of
+that stream on the day.
+
 ## Things (bills.csv, discards.csv)
 A row of bills.csv is one matter in one part of a thing: its mass, what a vault wins of it, what that is worth, what is
 left. discards.csv tells how many pieces of each were thrown away.
@@ -38,7 +42,7 @@ paid by the load.
 What the vaults and towers left behind, shared out by what each district sent to them, and what the certificates of the
 hall for dangerous waste name for the district.
 
-## Air (dust.tif, environment.csv, daily.csv, weather.csv, wind.csv)
+## Air (dust.tif, environment.csv, vapour.csv, weather.csv, wind.csv)
 Dust is the mean of all days: a background of {background:g} µg/m³, the traffic of the town, and Gaussian plumes of all
 stacks with Briggs' urban spreads in the wind of each day; stations read the mean over their district within 0.25 µg/m³.
 Vapour of by-products is worked out in the same way day by day from what leaves the works, at the middle of each
@@ -48,7 +52,7 @@ district.
 At the evening peak: what each node draws and can deliver, what was sent into each line and what arrived. A tie is open
 and can be closed. `feeds` counts the ways in which a district can be fed. The night of 14 June is from the meters.
 
-## Polls (daily.csv, poll.csv)
+## Polls (support.csv, poll.csv)
 A rolling poll by district; the two questions "if" were asked in the week before the debate of 10 June.
 
 ## Missing values
