@@ -1,4 +1,4 @@
-"""The table behind the map: every region of the base set with every column, selection shared with the map."""
+"""The table behind the map: every region with every column, selection shared with the map; and all other rows."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from viewer.errors import clip
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.state import Selection, ViewState
 from viewer.scene import words
+from viewer.ui.data_sheets import Head, Sheet, of_regions, sheets_of
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 from viewer.ui.tables import table_view
@@ -32,34 +33,37 @@ WIDEST_PX = 220  # of a column whose heading is shorter
 
 
 class RegionsModel(QAbstractTableModel):
-    """Name, id and columns of a region set; `order` says which region stands in which row."""
+    """Words and columns of a sheet, of regions as a rule; `order` says which of them stands in which row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._regions: RegionSet | None = None
+        self._heads: tuple[Head, ...] = ()
         self._columns: tuple[Column, ...] = ()
         self.order = np.zeros(0, np.int64)
 
     def show_regions(self, regions: RegionSet | None) -> None:
+        self.show_sheet(of_regions(regions) if regions else None)
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
         self.beginResetModel()
-        self._regions = regions
-        self._columns = tuple(regions.columns.values()) if regions else ()
-        self.order = np.arange(len(regions) if regions else 0)
+        self._heads, self._columns = (sheet.heads, sheet.columns) if sheet else ((), ())
+        self.order = np.arange(sheet.rows if sheet else 0)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self.order)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() or self._regions is None else 2 + len(self._columns)
+        return 0 if parent.isValid() else len(self._heads) + len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._regions is None or not index.isValid():
+        if not index.isValid():
             return None
-        region, place = int(self.order[index.row()]), index.column()
+        row, place = int(self.order[index.row()]), index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return clip(self._text(region, place), LONGEST_CELL)
-        if role == Qt.ItemDataRole.TextAlignmentRole and place >= 2 and self._columns[place - 2].numeric:
+            return clip(self._text(row, place), LONGEST_CELL)
+        column = self._column(place)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is not None and column.numeric:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -68,36 +72,38 @@ class RegionsModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return section + 1
-        if section < 2:
-            return ("Name", "Id")[section]
-        column = self._columns[section - 2]
+        column = self._column(section)
+        if column is None:
+            return self._heads[section].title
         return clip(words.titled(column.label, column.unit), 60)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts by the values behind the column, missing ones last in either order."""
-        if self._regions is None or column < 0:
+        if not 0 <= column < self.columnCount():
             return
         self.layoutAboutToBeChanged.emit()
         self.order = self._sorted(column, descending=order == Qt.SortOrder.DescendingOrder)
         self.layoutChanged.emit()
 
-    def _sorted(self, column: int, *, descending: bool) -> np.ndarray:
-        assert self._regions is not None
-        if column < 2 or self._columns[column - 2].texts:
-            texts = (self._regions.names, self._regions.ids)[column] if column < 2 else self._columns[column - 2].texts
-            return np.array(sorted(range(len(texts)), key=lambda i: texts[i].casefold(), reverse=descending), np.int64)
-        values = self._columns[column - 2].values
-        keys = -values if descending else values
-        return np.argsort(keys, kind="stable")  # nan goes last
+    def _column(self, place: int) -> Column | None:
+        """The column of the data at a place, None where words stand before them."""
+        return self._columns[place - len(self._heads)] if place >= len(self._heads) else None
 
-    def _text(self, region: int, place: int) -> str:
-        assert self._regions is not None
-        if place < 2:
-            return (self._regions.names, self._regions.ids)[place][region]
-        column = self._columns[place - 2]
+    def _sorted(self, place: int, *, descending: bool) -> np.ndarray:
+        column = self._column(place)
+        texts = self._heads[place].texts if column is None else column.texts
+        values = self._heads[place].keys if column is None else column.values
+        if values is None or (column is not None and texts):
+            return np.array(sorted(range(len(texts)), key=lambda i: texts[i].casefold(), reverse=descending), np.int64)
+        return np.argsort(-values if descending else values, kind="stable")  # nan goes last
+
+    def _text(self, row: int, place: int) -> str:
+        column = self._column(place)
+        if column is None:
+            return self._heads[place].texts[row]
         if column.texts:
-            return column.texts[region]
-        value = float(column.values[region])
+            return column.texts[row]
+        value = float(column.values[row])
         if column.kind == "category":
             return words.NO_DATA if np.isnan(value) else column.categories[int(value)]
         return words.number(value, 6)
@@ -112,14 +118,21 @@ class DataPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("data", "Data table", parent)
         self._filling = False
+        self._chosen: frozenset[int] = frozenset()
         self.regions_of: Callable[[Selection], frozenset[int]] = lambda selection: selection.regions
+        self._sheets: tuple[Sheet, ...] = ()
         self.heading = label("Data", "heading")
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Whose data")
+        self.choice.setMaxVisibleItems(20)
+        self.choice.setToolTip("Regions, facilities, points, lines and records of the city")
         self.model = RegionsModel(self)
         self.table = table_view(self.model, "Data of the regions")
         self.close_button = QPushButton("Close")
         give_icon(self.close_button, "close", "Close the data table")
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self.choice.activated.connect(self._show_sheet)
         self.close_button.clicked.connect(self.closed)
 
     def _lay_out(self) -> None:
@@ -127,6 +140,7 @@ class DataPanel(Panel):
         self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
+        head.addWidget(self.choice)
         head.addWidget(self.close_button)
         self.body.addLayout(head)
         self.body.addWidget(self.table, 1)
@@ -136,10 +150,30 @@ class DataPanel(Panel):
         return room
 
     def show_city(self, city: City | None) -> None:
-        base = city.base if city else None
-        self.model.show_regions(base)
-        self.heading.setText(words.count(len(base), base.singular, base.plural).capitalize() if base else "No regions")
+        """The sheet that was shown, as long as the city has one of that title; its regions else."""
+        before = self.choice.currentText()
+        self._sheets = sheets_of(city)
+        titles = [sheet.title for sheet in self._sheets]
+        self.choice.clear()
+        self.choice.addItems(titles)
+        self.choice.setCurrentIndex(titles.index(before) if before in titles else 0)
+        self.choice.setVisible(len(titles) > 1)
+        self._show_sheet()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """What is shown, None without a city."""
+        return self._sheets[self.choice.currentIndex()] if self._sheets else None
+
+    def _show_sheet(self) -> None:
+        sheet = self.sheet
+        self._filling = True
+        self.model.show_sheet(sheet)
+        self._filling = False
+        self.heading.setText(sheet.heading.capitalize() if sheet else "No regions")
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._fit_columns()
+        self._mark(self._chosen)
 
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
         super().set_scale(type_scale, touch_scale)
@@ -164,7 +198,13 @@ class DataPanel(Panel):
         """Marks the rows of the selection."""
         if old.selection == new.selection and old is not new:
             return
-        chosen = np.isin(self.model.order, list(self.regions_of(new.selection)))
+        self._chosen = self.regions_of(new.selection)
+        self._mark(self._chosen)
+
+    def _mark(self, regions: frozenset[int]) -> None:
+        """Only rows of regions are on the map."""
+        shown = self.sheet is not None and self.sheet.regions
+        chosen = np.isin(self.model.order, list(regions)) if shown else np.zeros(len(self.model.order), bool)
         self._filling = True
         last = max(self.model.columnCount() - 1, 0)
         runs = np.flatnonzero(np.diff(np.concatenate(([0], chosen.astype(np.int8), [0])))).reshape(-1, 2)
@@ -178,6 +218,6 @@ class DataPanel(Panel):
             self.table.scrollTo(self.model.index(int(np.flatnonzero(chosen)[0]), 0))
 
     def _on_selection(self) -> None:
-        if not self._filling:
+        if not self._filling and self.sheet is not None and self.sheet.regions:
             rows = [index.row() for index in self.table.selectionModel().selectedRows()]
             self.selected.emit(frozenset(int(self.model.order[row]) for row in rows))
