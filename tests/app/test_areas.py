@@ -70,6 +70,8 @@ def test_totals_are_divided_and_rates_averaged_by_their_kind():
     assert people["conserved"] is False
     assert dust["values"] == {"T1": pytest.approx((4 + 8 * 0.5) / 1.5)}
     assert dust["conserved"] is None
+    assert people["formula"].startswith("V_k = Σ_i v_i s_ik ÷ s_i, that of the whole source; leak = Σ_i v_i")
+    assert dust["formula"] == "V_k = Σ_i v_i s_ik ÷ Σ_i s_ik; s_ik area shared by source i and target k"
 
 
 def test_what_covers_everything_conserves_everything():

@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     name = words[0] if words and words[0] in COMMANDS else ""
     options = _parser(name).parse_args(words[1:] if name else words)
+    options.words = words  # for a window in a process of its own
     try:
         return COMMANDS[name](options)
     except UsageError as error:
@@ -96,11 +97,20 @@ def _window(options: argparse.Namespace) -> int:
         return gallery.draw_all(
             paths, options.overlay, layer=options.layer, crs=options.crs, region_set=options.region_set
         )
-    from viewer.app.main import run_window
+    if options.mode != "presenter" and (options.story or options.cut or options.screens != "auto"):
+        raise UsageError("--story, --cut, --one-screen and --share belong to --mode presenter")
+    from viewer.app import guardian
 
+    if options.mode == "presenter" and not guardian.is_guarded():
+        return guardian.Guardian([sys.executable, "-m", "viewer", *options.words]).run()
+    from viewer.app.main import run_window
+    from viewer.app.talk_wish import Wish
+
+    talk = Wish(options.story or "", options.cut, wanted=options.screens, preflight=True)
     return run_window(
         paths, mode=options.mode, overlays=options.overlay, theme=options.theme, layer=options.layer, crs=options.crs,
         region_set=options.region_set or "", backdrop=gallery.photograph(options.backdrop, options.pins),
+        talk=talk if options.mode == "presenter" else None,
     )  # fmt: skip
 
 
@@ -264,6 +274,7 @@ def _interpolate(options: argparse.Namespace) -> int:
         weighing = _read([options.weights], options, onto=joined.city)
         weights = weights_of(weighing.city, joined.city, options.weight_column)
     found = answer(reading.city.base, joined.city.region_sets[-1], options, weights)
+    found["sha256"] = dict(sorted({**reading.city.sha256, **joined.city.sha256}.items()))
     _answer(options, found, in_words(found))
     _tell([*reading.problems, *joined.problems])
     return int(has_errors(reading.problems) or has_errors(joined.problems))
@@ -304,6 +315,23 @@ def _bench(options: argparse.Namespace) -> int:
     return 0
 
 
+def _soak(options: argparse.Namespace) -> int:
+    from viewer.app import gallery
+
+    if not gallery.has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from viewer.app.soak import in_words, soak
+    from viewer.packs.read import read
+
+    city = read([Path(options.path) if options.path else gallery.capital()]).city
+    figures = soak(city, options.scenes, events=options.events, seed=options.seed)
+    if options.json:
+        print_json(figures)
+    else:
+        print(in_words(figures))
+    return int(bool(figures["warnings"] or figures["foreign_windows"] or figures["camera_outside"]))
+
+
 def _read(paths: Sequence[str], options: argparse.Namespace, onto: City | None = None):
     from viewer.packs.read import read
 
@@ -341,4 +369,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "report": _report,
     "doctor": _doctor,
     "bench": _bench,
+    "soak": _soak,
 }

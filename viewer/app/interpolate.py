@@ -14,6 +14,11 @@ from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, PointSet, RegionSet
 
 HOW = ("auto", "divide", "average")
+FORMULAS = {  # of the receipt, method section 4.7
+    "extensive": "V_k = Σ_i v_i s_ik ÷ {whole}; leak = Σ_i v_i − Σ_k V_k",
+    "intensive": "V_k = Σ_i v_i s_ik ÷ Σ_i s_ik",
+}
+SHARED = {"area": "s_ik area shared by source i and target k", "dasymetric": "s_ik weight of the places in both"}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,16 +45,16 @@ def answer(
     """
     by_area = overlap(sources.rings, targets.rings)
     shares = by_area if weights is None else dasymetric(sources.rings, targets.rings, *weights)
+    by = "area" if weights is None else "dasymetric"
     columns: dict[str, dict[str, object]] = {}
     table: dict[str, FloatArray] = {}
     for name in _names(options.columns):
         column = _column(sources, name)
         found = _carried(column, shares, options, None if weights is None else by_area)
         table[name] = found.values
-        columns[name] = _told(sources, targets, column, found)
+        columns[name] = _told(sources, targets, column, found) | {"formula": _formula(column, by, options.keep_total)}
     if options.out is not None:
         write_table(options.out, "region", targets.ids, table)
-    by = "area" if weights is None else "dasymetric"
     return {"source": sources.name, "target": targets.name, "by": by, "columns": columns}
 
 
@@ -117,6 +122,12 @@ def _carried(column: Column, shares: Overlap, options: argparse.Namespace, by_ar
         return averaged(column.values, shares, kind=column.kind)
     except ValueError as error:
         raise UsageError(f"{column.name}: {error}") from error
+
+
+def _formula(column: Column, by: str, keep_total: bool) -> str:
+    """How a column was carried over, as its receipt has it."""
+    whole = "Σ_k s_ik" if keep_total else "s_i, that of the whole source"
+    return f"{FORMULAS[column.kind].format(whole=whole)}; {SHARED[by]}"
 
 
 def _told(sources: RegionSet, targets: RegionSet, column: Column, found: Interpolated) -> dict[str, object]:
