@@ -7,6 +7,7 @@ import pytest
 import shapely
 
 from tests.cities import bare_squares, squares
+from viewer.errors import OverlayError
 from viewer.geometry.regions import from_shapely
 from viewer.model.city import LOCAL, City, LineSet, PointSet, RegionSet
 from viewer.model.state import Layer, params
@@ -52,6 +53,10 @@ def test_points_and_lines_of_a_pack_are_drawn_over_its_regions_only_when_asked_f
     assert [entry.label for entry in borders(city).legend.entries] == ["districts"]
     assert [type(mark) for mark in borders(city, things=True).marks] == [Lines, Borders, Names, Dots]
     assert [entry.label for entry in borders(city, things=True).legend.entries] == ["districts", "bins", "Power mains"]
+    assert [type(mark) for mark in borders(city, things=True, only="mains").marks] == [Lines, Borders, Names]
+    assert [type(mark) for mark in borders(city, only="mains").marks] == [Borders, Names]
+    with pytest.raises(OverlayError, match="no points or lines 'pipes'; known: bins, mains"):
+        borders(city, things=True, only="pipes")
     assert [type(mark) for mark in borders(replace(city, region_sets=())).marks] == [Lines, Dots]
     laid_over = replace(city, line_sets=(replace(mains, of_pack=False),))
     assert [type(mark) for mark in borders(laid_over).marks] == [Lines, Borders, Names]

@@ -7,11 +7,12 @@ from typing import TypeVar
 
 import numpy as np
 
+from viewer.errors import OverlayError
 from viewer.geometry.regions import areas, centroids
 from viewer.model.city import City, LineSet, PointSet, RegionSet
 from viewer.model.seen import laid_over
 from viewer.model.state import Value
-from viewer.overlays.kind import Moment, OverlayKind, Toggle
+from viewer.overlays.kind import Moment, OverlayKind, Text, Toggle
 from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Borders, Dots, Lines, Mark, Names
@@ -28,23 +29,34 @@ SMALL_M2 = 10_000.0  # where the largest region is smaller, areas are told in sq
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """Outlines as thin light lines; names, the larger region first: it keeps its name where there is no room."""
-    asked = bool(params["things"])
-    marks: list[Mark] = [_lines(lines) for lines in _drawn(city, city.line_sets, asked=asked) if len(lines)]
+    asked = _asked(city, params)
+    marks: list[Mark] = [_lines(lines) for lines in _drawn(city, city.line_sets, asked) if len(lines)]
     marks += [Borders(one.name, DARK.rgba("border", OPACITY / 2)) for one in laid_over(city)[1:]]
     if city.base is not None:
         marks.append(Borders(city.base.name, DARK.rgba("border", OPACITY * _strength(len(city.base)))))
         if params["names"]:
             marks.append(_names(city.base))
-    marks += [_dots(points) for points in _drawn(city, city.point_sets, asked=asked) if len(points)]
-    things = _things(city, asked=asked)
+    marks += [_dots(points) for points in _drawn(city, city.point_sets, asked) if len(points)]
+    things = _things(city, asked)
     return Picture(
         tuple(marks), _legend(city, things), _readouts(city), _receipt(city, things), _sentence(city, things)
     )
 
 
-def _drawn(city: City, sets: tuple[Placed, ...], *, asked: bool) -> tuple[Placed, ...]:
+def _asked(city: City, params: Mapping[str, Value]) -> frozenset[str]:
+    """The names of the pack's points and lines that are asked for. OverlayError names those that are not there."""
+    if not params["things"]:
+        return frozenset()
+    known = {one.name for one in (*city.point_sets, *city.line_sets) if one.of_pack}
+    only = {name.strip() for name in str(params["only"]).split(",") if name.strip()}
+    if lost := sorted(only - known):
+        raise OverlayError(f"borders: no points or lines {lost[0]!r}; known: {', '.join(sorted(known)) or 'none'}")
+    return frozenset(only or known)
+
+
+def _drawn(city: City, sets: tuple[Placed, ...], asked: frozenset[str]) -> tuple[Placed, ...]:
     """The points or lines to draw: over regions those of a pack only when they are asked for."""
-    return tuple(one for one in sets if asked or city.base is None or not one.of_pack)
+    return tuple(one for one in sets if city.base is None or not one.of_pack or one.name in asked)
 
 
 def _strength(regions: int) -> float:
@@ -69,7 +81,7 @@ def _dots(points: PointSet) -> Dots:
     return Dots(points.xy[placed], np.full(len(colour), POINT_RADIUS_PX), colour)
 
 
-def _things(city: City, *, asked: bool) -> list[Thing]:
+def _things(city: City, asked: frozenset[str]) -> list[Thing]:
     """What is drawn: its title, how many, and how many of them could not be placed."""
     things = []
     for regions in laid_over(city):
@@ -78,9 +90,9 @@ def _things(city: City, *, asked: bool) -> list[Thing]:
         if regions is not city.base and name == city.base.plural:
             name = f"{name} of {regions.title or regions.name}"
         things.append((name, len(regions), empty))
-    for points in _drawn(city, city.point_sets, asked=asked):
+    for points in _drawn(city, city.point_sets, asked):
         things.append((points.title or points.name, len(points), int((~np.isfinite(points.xy).all(axis=1)).sum())))
-    for lines in _drawn(city, city.line_sets, asked=asked):
+    for lines in _drawn(city, city.line_sets, asked):
         things.append((lines.title or lines.name, len(lines), int((np.diff(lines.starts) < 2).sum())))
     return things
 
@@ -121,7 +133,11 @@ KIND = OverlayKind(
     "Borders and names",
     build,
     needs=("regions|points|lines",),
-    params=(Toggle("names", True, "Names"), Toggle("things", False, "Points and lines of the city")),
+    params=(
+        Toggle("names", True, "Names"),
+        Toggle("things", False, "Points and lines of the city"),
+        Text("only", "", "Of these only, by name"),
+    ),
     colour="#B9CCEA",
     subtitle="outlines of the map",
 )
