@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from viewer.app import bench, bench_more, bench_show
+from viewer.app import bench, bench_more, bench_motion, bench_show
 from viewer.app.renderer import Renderer
 from viewer.geometry.synthetic import districts
 from viewer.model.city import City, Crs, RegionSet
@@ -65,3 +65,33 @@ def test_what_the_governor_gives_up_is_obeyed_and_told(show):
         show.renderer.governor.frame(100.0)
     bench._obey(show.screen, given_up, show.renderer.governor.quality)
     assert show.screen.quality.samples == 1 and given_up == ["Simpler picture to keep up: edges not smoothed"]
+
+
+def test_a_course_flies_there_and_back_in_small_steps(show):
+    course = bench_motion.course_of(show)
+    start, end = course.ends
+    seen = [course.next() for _ in range(400)]
+    assert end in seen and start in seen[seen.index(end) :]
+    steps = np.abs(np.diff(np.log([camera.units_per_px for camera in seen])))
+    assert 0 < steps.max() < 0.1
+
+
+def test_a_fade_is_timed_only_while_it_is_one(show, monkeypatch):
+    monkeypatch.setattr(bench_show, "SHEETS", (60, 3, 45.0))
+    frame = bench_motion.frames(show.screen, show.renderer)["crossfade_ms"]
+    seen = []
+    for number in range(8):
+        before = show.screen.painted
+        assert frame(number) > 0 and show.screen.painted > before
+        seen.append(show.screen.fading or show.screen._awaits)
+    assert all(one or other for one, other in zip(seen, seen[1:]))  # what ends a fade is its last frame
+
+
+def test_a_stack_that_never_fades_in_is_an_error(show, monkeypatch):
+    monkeypatch.setattr(bench_show, "SHEETS", (60, 3, 45.0))
+    monkeypatch.setattr(bench_motion, "PATIENCE", 3)
+    frame = bench_motion.frames(show.screen, show.renderer)["crossfade_ms"]
+    monkeypatch.setattr(show.screen, "_fades_to", lambda frame: False)
+    with pytest.raises(RuntimeError, match="never faded"):
+        for number in range(200):
+            frame(number)

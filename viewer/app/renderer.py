@@ -86,7 +86,9 @@ class Renderer(QObject):
                 layers = tuple((layer.picture, layer.opacity) for layer in shown)
                 frame = Frame(pixels, view, stage, layers, as_image(pixels), shown)
                 if view is wanted and self._is_still(frame):
-                    frame = self._with_marks(frame)
+                    frame = self._with_marks(frame, lambda: self._closing)
+                elif view is wanted and self._cost > COSTLY_S:
+                    frame = self._with_marks(frame, self._is_stale)
                 self._last = frame
                 self._done.put(frame)
             except Superseded:
@@ -127,14 +129,12 @@ class Renderer(QObject):
             return True
         return last.layers != frame.layers or last.view.camera == frame.view.camera
 
-    def _with_marks(self, frame: Frame) -> Frame:
+    def _with_marks(self, frame: Frame, stale: Callable[[], bool]) -> Frame:
         """The frame with the marks that stand still on it; as it is where that is wanted no more."""
         if frame.image is None or frame.stage is None or frame.view.bare:
             return frame
         try:
-            return replace(
-                frame, whole=whole(frame.stage, frame.view, frame.shown, stale=self._is_stale, ground=frame.image)
-            )
+            return replace(frame, whole=whole(frame.stage, frame.view, frame.shown, stale=stale, ground=frame.image))
         except Superseded:
             return frame
 
@@ -144,7 +144,7 @@ class Renderer(QObject):
         if frame is None or frame.whole is not None or self.governor.quality.samples < 2:
             return
         try:
-            self._last = self._with_marks(frame)
+            self._last = self._with_marks(frame, self._is_stale)
             if self._last.whole is not None:
                 self._done.put(self._last)
         except Exception as error:  # as above

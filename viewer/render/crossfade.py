@@ -31,16 +31,16 @@ def as_image(pixels: npt.NDArray[np.uint8]) -> QImage:
 class _Held:
     """The bytes of an image as NumPy asks for them; whoever looks at them keeps the image."""
 
-    def __init__(self, image: QImage) -> None:
+    def __init__(self, image: QImage, *, writable: bool) -> None:
         self.image = image
-        address = np.frombuffer(image.constBits(), np.uint8).ctypes.data
+        address = np.frombuffer(image.bits() if writable else image.constBits(), np.uint8).ctypes.data
         shape = image.height(), image.width(), 4
-        self.__array_interface__ = {"shape": shape, "typestr": "|u1", "data": (address, True), "version": 3}
+        self.__array_interface__ = {"shape": shape, "typestr": "|u1", "data": (address, not writable), "version": 3}
 
 
-def as_array(image: QImage) -> npt.NDArray[np.uint8]:
-    """(h, w, 4) the bytes of an image of four a pixel, read-only; the image lives as long as they do."""
-    return np.asarray(_Held(image))
+def as_array(image: QImage, *, writable: bool = False) -> npt.NDArray[np.uint8]:
+    """(h, w, 4) the bytes of an image of four a pixel, read-only unless asked; the image lives as long as they do."""
+    return np.asarray(_Held(image, writable=writable))
 
 
 def whole(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.render.crossfade import as_array
@@ -16,6 +14,17 @@ from viewer.scene.picture import Shown
 FADE_MS = 250  # that a change of what is shown takes
 
 
+class Rooms:
+    """Two pictures to draw into, kept from one fade to the next: fresh memory takes longer than what is drawn in it."""
+
+    def __init__(self) -> None:
+        self.under, self.mixed = QImage(), QImage()
+
+    def fit(self, like: QImage) -> None:
+        if self.under.size() != like.size():
+            self.under, self.mixed = (QImage(like.size(), QImage.Format.Format_RGB32) for _ in range(2))
+
+
 @dataclass(slots=True, eq=False)
 class Leaving:
     """An opaque picture of a view that goes, and how far 0..1 it is gone."""
@@ -23,9 +32,9 @@ class Leaving:
     image: QImage
     view: View
     shown: tuple[Shown, ...]
+    rooms: Rooms
     share: float = 0.0
-    _bent: tuple[QImage, QImage] | None = field(default=None, init=False)
-    _mixed: npt.NDArray[np.uint8] | None = field(default=None, init=False)
+    _of: QImage | None = field(default=None, init=False)  # what comes, under whose camera this picture was bent last
 
     def mixed(self, coming: QImage, bend: Callable[[QPainter], None]) -> QImage:
         """What comes, in its share, over this picture as it is under the same camera; good until asked anew.
@@ -34,22 +43,23 @@ class Leaving:
         """
         from viewer.engine.crossfade import between
 
-        if self._bent is None or self._bent[0] is not coming:
-            self._bent = coming, self._under(coming, bend)
-        if self._mixed is None or self._mixed.shape[:2] != (coming.height(), coming.width()):
-            self._mixed = np.empty((coming.height(), coming.width(), 4), np.uint8)
-        between(as_array(self._bent[1]), as_array(coming), self.eased, out=self._mixed)
-        return QImage(self._mixed.data, coming.width(), coming.height(), QImage.Format.Format_RGB32)
+        if self._of is not coming:
+            self.rooms.fit(coming)
+            self._lay_under(coming, bend)
+            self._of = coming
+        under, mixed = self.rooms.under, self.rooms.mixed
+        between(as_array(under), as_array(coming), self.eased, out=as_array(mixed, writable=True))
+        return mixed
 
     @property
     def eased(self) -> float:
         """How much 0..1 of what comes is seen."""
         return self.share * self.share * (3.0 - 2.0 * self.share)
 
-    def _under(self, coming: QImage, bend: Callable[[QPainter], None]) -> QImage:
-        under = coming.copy()  # it shows where this picture does not reach: there is nothing to fade from
+    def _lay_under(self, coming: QImage, bend: Callable[[QPainter], None]) -> None:
+        under = self.rooms.under
         painter = QPainter(under)
+        painter.drawImage(0, 0, coming)  # it shows where this picture does not reach: there is nothing to fade from
         painter.scale(under.width() / self.view.size_px[0], under.height() / self.view.size_px[1])
         bend(painter)
         painter.end()
-        return under

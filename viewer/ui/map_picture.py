@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QPolygon, QRegion, QTransform
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 
 from viewer.geometry.camera import homography, project
 from viewer.geometry.regions import FloatArray
@@ -16,10 +16,9 @@ from viewer.render.crossfade import as_image, sparks
 from viewer.render.stage import Stage, View
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
-from viewer.ui.leaving import Leaving
+from viewer.ui.leaving import Leaving, Rooms
 
 HALVED = 0.5  # share of the pixels each way of a moving picture whose samples were given up
-FAR_PX = 1e5  # corners of a bent picture that lie farther off tell nothing of what it covers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +58,7 @@ class MapPicture:
         self._number = 0  # of the lifted sheet that a bent picture fits
         self._merged: tuple[Frame, Vectors, QImage] | None = None  # of the last frame while it moves
         self._leaving: Leaving | None = None
+        self._rooms = Rooms()
         self._frozen = QPixmap()  # all that was seen of another place, until there is something of this one
 
     def drop(self) -> None:
@@ -118,8 +118,18 @@ class MapPicture:
         self._number = reading_sheet(shown)
         self._vectors = self._kept(stage, view, shown) if stage is not None and shown else None
 
+    def lacks_marks(self, view: View | None, shown: tuple[Shown, ...]) -> bool:
+        """True while older marks are kept and those of the view, which others may be making, are not there."""
+        if self._vectors is None or view is None or view.bare or self._vectors.shown != shown:
+            return False
+        return painters.kept_stills(self._vectors.stage, view, shown) is None
+
     def _kept(self, stage: Stage, view: View, shown: tuple[Shown, ...]) -> Vectors:
-        stills = None if view.lens is not None else painters.kept_stills(stage, view, shown)
+        stills, last = painters.kept_stills(stage, view, shown), self._vectors
+        if view.lens is not None:
+            stills = None
+        elif stills is None and last is not None and (last.stage, last.shown) == (stage, shown):
+            return last  # those of a moment ago, rather than to place names anew
         glasses = (stills.below, stills.above) if stills is not None else (_glass(stage, view, shown),)
         return Vectors(glasses, view, shown, stage)
 
@@ -132,7 +142,8 @@ class MapPicture:
             return False
         if self._leaving is not None:  # one fade in the middle of another: what is seen is what goes
             top = self._faded(top).copy()
-        self._leaving = Leaving(top, self._frame.view, self._frame.shown)
+        self._merged = None  # what goes may be its picture
+        self._leaving = Leaving(top, self._frame.view, self._frame.shown, self._rooms)
         return True
 
     def melt(self, view: View) -> bool:
@@ -140,7 +151,7 @@ class MapPicture:
         if self._frozen.isNull():
             return False
         seen = self._frozen.toImage().convertToFormat(QImage.Format.Format_RGB32)
-        self._leaving, self._number = Leaving(seen, view, ()), 0
+        self._leaving, self._number = Leaving(seen, view, (), self._rooms), 0
         return True
 
     def fade(self, share: float) -> None:
@@ -180,8 +191,10 @@ class MapPicture:
     def _merge(self, marks: Vectors) -> QImage:
         assert self._frame is not None
         if self._merged is None or (self._merged[0], self._merged[1].glasses) != (self._frame, marks.glasses):
-            merged = self._image.copy()
+            room = self._merged[2] if self._merged is not None else QImage()  # fresh memory would take as long again
+            merged = room if room.size() == self._image.size() else QImage(self._image.size(), self._image.format())
             on_picture = QPainter(merged)
+            on_picture.drawImage(0, 0, self._image)
             on_picture.scale(
                 merged.width() / self._frame.view.size_px[0], merged.height() / self._frame.view.size_px[1]
             )
@@ -207,22 +220,13 @@ class MapPicture:
         return True
 
     def _paint_wide(self, painter: QPainter, view: View) -> None:
-        """The wider picture where the last one, bent, leaves the view bare."""
+        """The wider picture, where the last one, bent and painted over it, leaves the view bare."""
         assert self._frame is not None
         if self._wide is None:
             return
-        stage, drawn = self._frame.stage, self._frame.view
-        width, height = drawn.size_px
-        corners = np.array([(1, 1), (width - 1, 1), (width - 1, height - 1), (1, height - 1)], float)
-        spots = project(_sheet(view, stage, self._number) @ np.linalg.inv(_sheet(drawn, stage, self._number)), corners)
-        bare = QRegion(0, 0, *view.size_px)
-        if np.isfinite(spots).all() and np.abs(spots).max() < FAR_PX:
-            bare -= QRegion(QPolygon([QPoint(round(x), round(y)) for x, y in spots.tolist()]))
-        if not bare.isEmpty():
-            painter.save()
-            painter.setClipRegion(bare)
+        stage = self._frame.stage
+        if not _fills(_bend(self._frame.view, view, stage, self._number), self._frame.view.size_px, view.size_px):
             _paint_bent(painter, self._wide[0], self._wide[1].view, view, stage, self._number)
-            painter.restore()
 
     def paint_whole(self, painter: QPainter, view: View, bare: QColor) -> bool:
         """Picture and marks in one, bent to where the camera is by now, with the particles of now; what goes over it.
@@ -243,7 +247,7 @@ class MapPicture:
         said = (frame.view, frame.shown) if self._vectors is None else (self._vectors.view, self._vectors.shown)
         coming = 1.0 if going is None else going.eased
         for drawn, shown, share in (*(((going.view, going.shown, 1.0 - coming),) if going else ()), (*said, coming)):
-            bend = _sheet(view, stage, self._number) @ np.linalg.inv(_sheet(drawn, stage, self._number))
+            bend = _bend(drawn, view, stage, self._number)
             sparks(on_back, stage, replace(drawn, phase=view.phase, quality=view.quality), shown, share, bend)
         on_back.end()
         device = painter.device()
@@ -282,12 +286,26 @@ def _paint_bent(
     painter: QPainter, image: QImage, drawn: View, view: View, stage: Stage | None, number: int
 ) -> None:  # fmt: skip
     """A picture of another camera, bent to the camera of the view so that one of the lifted sheets fits."""
-    bend = (_sheet(view, stage, number) @ np.linalg.inv(_sheet(drawn, stage, number))).T
-    bend /= bend[2, 2]
+    bend = _bend(drawn, view, stage, number).T
+    bend = bend / bend[2, 2]
     painter.save()
     painter.setTransform(QTransform(*bend.ravel().tolist()), combine=True)
     painter.drawImage(QRectF(0, 0, *drawn.size_px), image)
     painter.restore()
+
+
+def _bend(drawn: View, view: View, stage: Stage | None, number: int) -> FloatArray:
+    """(3, 3) from the pixels of one view to those of another, on the plane of a lifted sheet."""
+    if same_place(drawn, view) and drawn.spread == view.spread:
+        return np.eye(3)
+    return _sheet(view, stage, number) @ np.linalg.inv(_sheet(drawn, stage, number))
+
+
+def _fills(bend: FloatArray, drawn_px: tuple[int, int], size_px: tuple[int, int]) -> bool:
+    """True when a picture, bent, leaves nothing of a view bare: the view's corners lie in it, but for its rim."""
+    width, tall = size_px
+    corners = project(np.linalg.inv(bend), np.array([(0, 0), (width, 0), (width, tall), (0, tall)], float))
+    return bool(np.isfinite(corners).all() and (corners >= 1).all() and (corners <= np.array(drawn_px) - 1.0).all())
 
 
 def _sheet(view: View, stage: Stage | None, number: int) -> FloatArray:

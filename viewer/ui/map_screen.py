@@ -26,6 +26,7 @@ from viewer.ui.reveal import REVEAL_MS, Sweep, sweep_of
 from viewer.ui.waiting import Waiting
 
 REST_MS, MOTION_MS, LOCK_MS = 120, 40, 150
+LATE_MS = 400  # that marks of a camera at rest may take to come from elsewhere before they are placed here
 TRAVEL_S = 9.0  # that a particle takes for its arrow, however long
 WRAP = 10_000.0  # travels, a day: then the particles jump once
 NOWHERE = Hit(-1, -1, -1)
@@ -51,16 +52,18 @@ class MapScreen(QWidget):
         self._sweep: Sweep | None = None
         self._swept = 0.0  # how much of its time is over
         self._drawn: frozenset[str] = frozenset()  # names of the layers of the last frame
-        self._rest, self._motion = QTimer(self), QTimer(self)
+        self._rest, self._motion, self._late = QTimer(self), QTimer(self), QTimer(self)
         self.reduced_motion = self.held = False
         self.quality = FULL  # of what moves
         for timer, interval, slot in (
             (self._rest, REST_MS, self._on_rest),
             (self._motion, MOTION_MS, self._on_motion),
+            (self._late, LATE_MS, self._on_late),
         ):
             timer.setInterval(interval)
             timer.timeout.connect(slot)
         self._rest.setSingleShot(True)
+        self._late.setSingleShot(True)
         self._journey.reached.connect(self.camera_asked)
         self._lock.moved.connect(self._on_lock)
         self._front.moved.connect(self._on_front)
@@ -110,6 +113,7 @@ class MapScreen(QWidget):
                 frame = self._picture.frame
                 seen = frame.shown if frame is not None and self._awaits else self._shown
                 self._picture.keep_vectors(self._stage, self._view, seen)
+            self._late.stop()
             self._rest.start()
             self._end_reveal()
         phase, lock = (self._view.phase, self._view.lock) if self._view else (0.0, 1.0)
@@ -122,6 +126,8 @@ class MapScreen(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """A finished picture arrived."""
+        if frame.whole is not None:
+            self._on_late()
         if self._picture.complete(frame):
             return
         shown = {(layer.picture, layer.opacity) for layer in self._shown}
@@ -303,7 +309,7 @@ class MapScreen(QWidget):
         if self._picture.paint_frozen(painter, QRectF(self.rect())):
             return
         bare = self.palette().window()
-        as_one = self._view is not None and (self.moving or self.fading or self._awaits)
+        as_one = self._view is not None and (self.moving or self.fading or self._awaits or self._late.isActive())
         if not (as_one and self._picture.paint_whole(painter, replace(self._view, quality=self.quality), bare.color())):
             painter.fillRect(self.rect(), bare)
             if self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
@@ -333,9 +339,19 @@ class MapScreen(QWidget):
     # Motion
 
     def _on_rest(self) -> None:
-        self._picture.release_vectors()
+        if self._picture.lacks_marks(self._view, self._shown):
+            self._late.start()  # until then those of before stay: placing names here would halt the window
+        else:
+            self._picture.release_vectors()
         self.update()
         self.rested.emit()
+
+    def _on_late(self) -> None:
+        """The marks of the camera at rest are there, or have not come in time."""
+        self._late.stop()
+        if not self.moving:
+            self._picture.release_vectors()
+        self.update()
 
     def _move_particles(self) -> None:
         """Particles run while there are some to be seen and motion is wanted."""
