@@ -72,6 +72,16 @@ def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     _reading_arguments(parser)
 
 
+def _tour_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.tour import arguments
+
+    arguments(parser)
+    parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
+    parser.add_argument("--theme", choices=THEMES, default=None, help="dark, and light for --pdf, when left out")
+    parser.add_argument("--cut", type=int, choices=CUTS_MIN, default=0, help="minutes of the talk")
+    _reading_arguments(parser)
+
+
 def _describe_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="PATH")
     _reading_arguments(parser)
@@ -243,6 +253,7 @@ def _crs(text: str) -> str:
 
 SUMMARIES = {
     "snapshot": "draws the stage into a PNG",
+    "tour": "draws a story scene by scene: pictures, a handout, a video",
     "describe": "says what a pack or file holds",
     "check": "the data passport: what is wrong, repaired, missing or doubtful",
     "build": "makes a city pack from raw files as a recipe says",
@@ -262,6 +273,7 @@ SUMMARIES = {
 ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "": _window_arguments,
     "snapshot": _snapshot_arguments,
+    "tour": _tour_arguments,
     "describe": _describe_arguments,
     "check": _check_arguments,
     "build": _build_arguments,

@@ -124,6 +124,16 @@ def _snapshot(options: argparse.Namespace) -> int:
     return int(has_errors(reading.problems))
 
 
+def _tour(options: argparse.Namespace) -> int:
+    os.environ["QT_HASH_SEED"] = "0"  # as of reports: the same handout every time
+    from viewer.app.tour import run
+
+    reading = _read([options.path], options)
+    told = run(reading.city, options)
+    _tell(reading.problems, len(reading.repairs))
+    return int(has_errors(reading.problems) or not told)
+
+
 def _describe(options: argparse.Namespace) -> int:
     from viewer.app.describe import describe, in_words
 
@@ -138,9 +148,11 @@ def _describe(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from viewer.app.story_check import with_stories
     from viewer.packs.passport import check
 
-    passports = [check(Path(path), layer=options.layer, crs=options.crs) for path in options.paths]
+    found = [check(Path(path), layer=options.layer, crs=options.crs) for path in options.paths]
+    passports = [with_stories(passport, Path(path)) for passport, path in zip(found, options.paths)]
     answers = [{"path": str(path)} | passport.as_dict() for path, passport in zip(options.paths, passports)]
     ok = all(answer["ok"] for answer in answers)
     if options.json:
@@ -355,6 +367,7 @@ def _tell(problems: Sequence[Problem], repairs: int = 0) -> None:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "": _window,
     "snapshot": _snapshot,
+    "tour": _tour,
     "describe": _describe,
     "check": _check,
     "build": _build,

@@ -28,6 +28,7 @@ class Words:
     callouts: tuple[Note, ...] = ()
     forks: tuple[str, ...] = ()  # labels, in the order of Scene.forks
     lines: tuple[Line, ...] = ()
+    told: tuple[str, ...] = ()  # of each line, the number as people read it
     problems: tuple[Problem, ...] = ()
 
 
@@ -51,8 +52,9 @@ def words_of(city: City, story: Story, scene: Scene, *, notes: bool = True) -> W
     forks = tuple(filled(fork.label) for fork in scene.forks)
     spoken = filled(scene.notes) if notes else ""
     head = filled(story.title)
-    lines = tuple(asking.answer(name).line for name in dict.fromkeys(used))
-    return Words(head, title, caption, spoken, callouts, forks, lines, tuple(asking.problems))
+    numbers = [asking.answer(name) for name in dict.fromkeys(used)]
+    lines, told = tuple(one.line for one in numbers), tuple(one.text for one in numbers)
+    return Words(head, title, caption, spoken, callouts, forks, lines, told, tuple(asking.problems))
 
 
 def story_faults(city: City, story: Story) -> list[Problem]:

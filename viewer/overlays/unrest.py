@@ -148,7 +148,7 @@ def _legend(city: City, found: Rising, step: int, colours: np.ndarray, percent: 
     told = figures(city, found, step)
     districts = words.count(len(city.base), city.base.singular, city.base.plural)
     notes = (f"risen, with half of the people or more: {int(told['risen'])} of {districts}",
-             f"bright lines: passed on to neighbours in this {city.clock.step or 'step'}",
+             f"short lines: passed on to neighbours in this {city.clock.step or 'step'}",
              *_rule_words(city, found))  # fmt: skip
     period = words.moment(city.clock.step, step, len(city.clock))
     return Legend(

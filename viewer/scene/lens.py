@@ -69,7 +69,7 @@ def pane(spot: LensSpot, shown: tuple[Shown, ...]) -> Lens:
 
 def with_lens_key(shown: tuple[Shown, ...], inside: tuple[Shown, ...]) -> tuple[Shown, ...]:
     """The layers with the key of what is seen in the lens on top of them, which says that it is the lens's."""
-    tops = [layer for layer in inside if layer.picture.legend.title]
+    tops = [layer for layer in inside if layer.picture.legend.title and not layer.picture.legend.background]
     if not tops:
         return shown
     top = tops[-1]
