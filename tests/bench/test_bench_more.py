@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -84,7 +86,7 @@ def test_a_fade_is_timed_only_while_it_is_one(show, monkeypatch):
         before = show.screen.painted
         assert frame(number) > 0 and show.screen.painted > before
         seen.append(show.screen.fading or show.screen._awaits)
-    assert all(one or other for one, other in zip(seen, seen[1:]))  # what ends a fade is its last frame
+    assert all(one or other for one, other in pairwise(seen))  # what ends a fade is its last frame
 
 
 def test_a_stack_that_never_fades_in_is_an_error(show, monkeypatch):

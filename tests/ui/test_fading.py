@@ -165,6 +165,29 @@ def test_a_layer_that_is_added_is_revealed_unless_a_fade_was_asked_for(screen, s
     assert widget.fading
 
 
+def test_a_picture_whose_marks_were_never_placed_fades_with_them_all_the_same(screen, stage):
+    widget = screen.widget
+    stack = (shaded("warm", HUES), arrow(stage))
+    screen.ask(*stack)
+    pixels = stage.pixels(screen.view, stack)
+    layers = tuple((layer.picture, layer.opacity) for layer in stack)
+    widget.reduced_motion = True
+    widget.show_frame(Frame(pixels, screen.view, stage, layers, as_image(pixels), stack))
+    before = painted(widget)
+    widget.reduced_motion = False
+    screen.show(shaded("cool", COOL))
+    assert widget.fading and np.abs(at(widget, 0.0) - before).max() <= 3
+
+
+def test_a_fade_that_was_asked_for_is_used_once(screen):
+    widget = screen.widget
+    widget.crossfade()
+    screen.show(*screen.shown, step=4)
+    at(widget, 1.0)
+    screen.show(*screen.shown, step=5)
+    assert not widget.fading
+
+
 def test_another_step_alone_is_a_cut_unless_a_fade_was_asked_for(screen):
     widget = screen.widget
     screen.show(*screen.shown, step=3)

@@ -137,13 +137,15 @@ class MapPicture:
 
     def leave(self) -> bool:
         """What is shown now, marks and all, begins to fade out under what comes next; False when there is nothing."""
-        top = self._whole()
-        if top is None or self._frame is None:
+        frame, top = self._frame, self._whole()
+        if frame is None or frame.stage is None or self._image.isNull():
             return False
+        if top is None:
+            top = self._merge(self._kept(frame.stage, frame.view, frame.shown))
         if self._leaving is not None:  # one fade in the middle of another: what is seen is what goes
             top = self._faded(top).copy()
         self._merged = None  # what goes may be its picture
-        self._leaving = Leaving(top, self._frame.view, self._frame.shown, self._rooms)
+        self._leaving = Leaving(top, frame.view, frame.shown, self._rooms)
         return True
 
     def melt(self, view: View) -> bool:

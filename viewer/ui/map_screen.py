@@ -140,7 +140,7 @@ class MapScreen(QWidget):
         self._end_reveal()
         if (self._eased and self._picture.melt(frame.view)) or (fades and self._picture.leave()):
             self._fade.start(self._fade_ms or FADE_MS)
-            self._fade_ms = 0
+        self._fade_ms = 0 if known else self._fade_ms
         self._picture.show_frame(frame)
         self._waiting.end()
         if known:
@@ -169,7 +169,7 @@ class MapScreen(QWidget):
         frame = self._picture.frame
         if frame is None or not self._eased or not self._drawn or frame.stage is not self._stage:
             return False
-        if {(layer.picture, layer.opacity) for layer in self._shown} == set(frame.layers):
+        if tuple((layer.picture, layer.opacity) for layer in self._shown) == frame.layers:
             return False
         return self._fade_ms > 0 or bool(self._drawn - {layer.name for layer in self._shown})
 
