@@ -90,11 +90,11 @@ def test_a_shelf_forgets_the_oldest_and_a_picture_over_time_holds_for_every_step
     plain = build(city, Layer("wealth"), Moment(), kinds=KINDS)
     moving = replace(plain, over_time=True)
     shelf = Shelf(2)
-    shelf.put(Content("a", (), 3), plain)
-    shelf.put(Content("b", (), 3), moving)
-    assert shelf.get(Content("a", (), 4)) is None and shelf.get(Content("a", (), 3)) is plain
-    assert shelf.get(Content("b", (), 9)) is moving
-    shelf.put(Content("c", ()), plain)
-    assert shelf.get(Content("a", (), 3)) is None and shelf.get(Content("c", ())) is plain
+    shelf.put(city, Content("a", (), 3), plain)
+    shelf.put(city, Content("b", (), 3), moving)
+    assert shelf.get(city, Content("a", (), 4)) is None and shelf.get(city, Content("a", (), 3)) is plain
+    assert shelf.get(city, Content("b", (), 9)) is moving
+    shelf.put(city, Content("c", ()), plain)
+    assert shelf.get(city, Content("a", (), 3)) is None and shelf.get(city, Content("c", ())) is plain
     shelf.resize(0)
-    assert shelf.get(Content("c", ())) is None
+    assert shelf.get(city, Content("c", ())) is None

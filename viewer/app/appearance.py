@@ -41,7 +41,7 @@ class Appearance(Companion):
                       checked=lambda: settings().reduced_motion)  # fmt: skip
         for name in ("analyst", "presenter", "kiosk"):
             yield Command(f"mode_{name}", f"{'-' if name == 'analyst' else ''}{name.capitalize()} mode",
-                          partial(session.set_mode, name), ("F5",) if name == "presenter" else (), "View",
+                          partial(session.set_mode, name), (), "View",
                           checked=lambda name=name: state().mode == name, right="mode")  # fmt: skip
 
     def connect_panels(self) -> None:

@@ -133,7 +133,8 @@ class Conductor(QObject):
         self._city = city
         self._wanted.clear()
         self._built.clear()
-        self.shelf.clear()
+        if city is None:
+            self.shelf.clear()
         self._last = ()
         self.city_changed.emit()
         self._want_all(self._store.state)
@@ -170,14 +171,14 @@ class Conductor(QObject):
         )
 
     def prepare(self, city: City, state: ViewState) -> Future[Prepared]:
-        """Builds the pictures of a state away from the window; those of the open city are kept on the shelf.
+        """`built`, away from the window."""
+        return self._pool.submit(self.built, city, state)
 
-        city: the open one, or another part of it, as it was opened.
+    def built(self, city: City, state: ViewState) -> Prepared:
+        """The pictures of a state, for a build thread. What cannot be built is left out and told.
+
+        city: the open one, or another part of it. Its pictures are kept on the shelf for when they are wanted.
         """
-        return self._pool.submit(self._prepare, city, state, self._city)
-
-    def _prepare(self, city: City, state: ViewState, opened: City | None) -> Prepared:
-        """Runs in a build thread. What cannot be built is left out and told."""
         pictures, faults = {}, []
         for layer in state.layers:
             kind = self._kinds.get(layer.kind)
@@ -185,7 +186,7 @@ class Conductor(QObject):
                 continue
             content = Content(layer.kind, layer.params, state.step if kind.moving else None,
                               state.account if kind.accounts else "full", state.plan)  # fmt: skip
-            picture = self.shelf.get(content) if city is opened else None
+            picture = self.shelf.get(city, content)
             if picture is None:
                 try:
                     moment = Moment(content.step, content.account)
@@ -193,8 +194,7 @@ class Conductor(QObject):
                 except RheaError as error:
                     faults.append(f"{kind.title}: {error}")
                     continue
-                if city is opened and city is self._city:
-                    self.shelf.put(content, picture)
+                self.shelf.put(city, content, picture)
             pictures[layer.kind] = picture
         return Prepared(self._stack(state, pictures), tuple(faults))
 
@@ -236,7 +236,7 @@ class Conductor(QObject):
         elif layer.kind in self._built and self._built[layer.kind][0] == content:
             return False
         self._generation += 1
-        picture = self.shelf.get(content) if self._applied.knows(city, content.plan) else None
+        picture = self.shelf.get(city, content) if self._applied.knows(city, content.plan) else None
         if picture is not None:
             self._wanted.pop(layer.kind, None)
             self._built[layer.kind] = content, picture
@@ -283,7 +283,7 @@ class Conductor(QObject):
             self._switch_off(kind, answer.error)
         else:
             self._built[kind] = answer.content, answer.picture
-            self.shelf.put(answer.content, answer.picture)
+            self.shelf.put(self._city, answer.content, answer.picture)
             self.shown_changed.emit()
 
     def _switch_off(self, kind: str, error: Exception | None) -> None:

@@ -28,13 +28,14 @@ from viewer.app.selecting_desk import Selecting
 from viewer.app.session import Session
 from viewer.app.settings import Settings
 from viewer.app.story_desk import StoryDesk
+from viewer.app.talk_desk import TalkDesk
 from viewer.app.trace_desk import TraceDesk
 from viewer.model.state import ViewState
 from viewer.overlays.kind import OverlayKind
 
 MORE: tuple[type[Companion], ...] = (  # those that nobody has to call by name
     *(AccountDesk, Charts, Selecting, LensDesk, SankeyDesk, AuditDesk, TraceDesk),
-    *(PlanDesk, ReceiptDesk, StoryDesk),
+    *(PlanDesk, ReceiptDesk, StoryDesk, TalkDesk),
 )
 
 

@@ -221,7 +221,7 @@ class Kiosk(Companion):
     def connect_panels(self) -> None:
         """Another mode has begun."""
         mode = MODES[self.session.store.state.mode]
-        self.lock.set_locked(not mode.allows("menus"))
+        self.lock.set_locked(not mode.allows("menus") and not mode.plain)  # a talk minds its own windows
         self.exhibits = installed(MAPS) if mode.visit else ()
         if mode.visit and self.session.whole is not None:
             self._enter(Phase.ATTRACT if self._story() is not None else Phase.START)

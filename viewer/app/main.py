@@ -16,6 +16,8 @@ from viewer.app.collector import Collector
 from viewer.app.desk import Desk
 from viewer.app.guards import FaultHook, Guard, log_qt_messages, start_logging
 from viewer.app.idle import Idle
+from viewer.app.talk_desk import FirstTalk, TalkDesk
+from viewer.app.talk_wish import Wish
 from viewer.model.state import Layer, ViewState
 from viewer.render import type as fonts
 from viewer.scene.photograph import Photograph
@@ -34,11 +36,12 @@ def run_window(
     crs: str | None = None,
     region_set: str = "",
     backdrop: Photograph | None = None,
+    talk: Wish | None = None,
 ) -> int:
     """Opens the window on these files and gives the exit code when it is closed.
 
     theme: None is the remembered one. region_set: what is shown first, "" the base.
-    backdrop: what it is shown on instead of the bare city.
+    backdrop: what it is shown on instead of the bare city. talk: how a talk is begun with the first city.
     """
     app = application()
     handler = start_logging(remembered.log_file())
@@ -51,6 +54,8 @@ def run_window(
     desk.backdrop = backdrop
     if region_set:
         FirstSet(desk, region_set)
+    if talk is not None:
+        FirstTalk(desk.companion(TalkDesk), talk)
     QTimer.singleShot(0, lambda: _begin(desk, paths, layers, layer, crs, fault))
     show(desk)
     try:

@@ -6,7 +6,10 @@ import logging
 import os
 import threading
 import time
-from dataclasses import replace
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
 
 import numpy as np
@@ -23,7 +26,18 @@ PATIENCE_S = 0.25  # while wishes keep coming, one picture in this time is finis
 COSTLY_S = 0.025  # pictures that take longer are not begun before the camera has rested
 STILL_S = 0.02  # that long without a new wish is rest
 
+Aside = Callable[[Callable[[], bool]], object]
+Wish = tuple[Stage, View, tuple[Shown, ...]]
+
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Errand:
+    """Something to be drawn while nothing is wished, and where what comes of it goes."""
+
+    work: Aside
+    job: Future
 
 
 class Renderer(QObject):
@@ -36,7 +50,8 @@ class Renderer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._wish: tuple[Stage, View, tuple[Shown, ...]] | None = None
+        self._wish: Wish | None = None
+        self._errands: deque[Errand] = deque()  # what waits until nothing is wished
         self._closing = self._drawing = self._owed = False
         self._asked_at = self._delivered_at = self._cost = 0.0  # seconds of the clock; of the last whole picture
         self.governor = Governor()
@@ -53,6 +68,20 @@ class Renderer(QObject):
             self._wish = stage, view, shown
             self._asked_at, self._owed = time.monotonic(), False
             self._condition.notify()
+
+    def aside(self, work: Aside) -> Future:
+        """Draws something that nobody waits for, in the render thread while nothing is wished.
+
+        work: gets a function that says when it is to give way, by raising Superseded; then it is begun again later.
+        """
+        errand = Errand(work, Future())
+        with self._condition:
+            if self._closing:
+                errand.job.cancel()
+            else:
+                self._errands.append(errand)
+                self._condition.notify()
+        return errand.job
 
     def note_frame(self, took_ms: float) -> None:
         """One frame of a moving picture took the window's thread so long: too many that are late cost quality."""
@@ -71,10 +100,15 @@ class Renderer(QObject):
             self._closing, self._wish = True, None
             self._condition.notify()
         self._thread.join()
+        for errand in self._errands:
+            errand.job.cancel()
 
     def _run(self) -> None:
         _be_polite()
         while (wish := self._next()) is not None:
+            if isinstance(wish, Errand):
+                self._run_errand(wish)
+                continue
             stage, wanted, shown = wish
             began = time.monotonic()
             view = self._affordable(wanted, began)
@@ -105,10 +139,25 @@ class Renderer(QObject):
                 self._finish()
                 stage.prepare(view)
 
-    def _next(self) -> tuple[Stage, View, tuple[Shown, ...]] | None:
-        """The wish to draw now; None at the end. A costly picture waits until the camera rests or patience ends."""
+    def _run_errand(self, errand: Errand) -> None:
+        """One piece of work that nobody waits for, until somebody wishes something."""
+        try:
+            errand.job.set_result(errand.work(lambda: self._wish is not None or self._closing))
+        except Superseded:
+            with self._condition:
+                self._errands.append(errand)
+        except Exception as error:  # whoever asked for it decides what it means
+            errand.job.set_exception(error)
+
+    def _next(self) -> Wish | Errand | None:
+        """The wish to draw now, else an errand; None at the end.
+
+        A costly picture waits until the camera rests or patience ends.
+        """
         with self._condition:
-            self._condition.wait_for(lambda: self._wish is not None or self._closing)
+            self._condition.wait_for(lambda: self._wish is not None or self._closing or bool(self._errands))
+            if self._wish is None and self._errands and not self._closing:
+                return self._errands.popleft()
             while not self._closing and (self._owed or self._cost > COSTLY_S):
                 now = time.monotonic()
                 rest = STILL_S - (now - self._asked_at)

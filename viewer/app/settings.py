@@ -15,6 +15,7 @@ from viewer.packs.atomic import write_atomically
 
 MOST_RECENT = 10
 MOST_CRS = 500
+MOST_SETS_OF_SCREENS = 50
 LARGEST_BYTES = 1_000_000
 THEMES = ("dark", "light")
 TYPE_SCALES = (1.0, 1.25, 1.5)
@@ -34,6 +35,7 @@ class Settings:
     window: tuple[int, ...] = ()  # left, top, width, height in pixels of the desktop; () before the first run
     maximised: bool = False
     staff_pin: str = ""  # salted hash; "" while none is set
+    stage_screens: dict[str, str] = field(default_factory=dict)  # set of screens -> the one chosen for a talk's stage
 
     def with_recent(self, paths: Sequence[Path]) -> Settings:
         """The settings with these files as the newest entry; one entry is what was opened together."""
@@ -103,7 +105,14 @@ def _checked(data: object) -> Settings:
         _place(found.get("window")),
         found.get("maximised") is True,
         found["staff_pin"] if isinstance(found.get("staff_pin"), str) else "",
+        _pairs(found.get("stage_screens")),
     )
+
+
+def _pairs(value: object) -> dict[str, str]:
+    """The newest of the choices that were remembered; none of a value that holds something else."""
+    good = isinstance(value, dict) and _texts(list(value.values()))
+    return dict(list(value.items())[-MOST_SETS_OF_SCREENS:]) if good else {}
 
 
 def _place(value: object) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 from threading import Lock
 
+from viewer.model.city import City
 from viewer.model.plan import NO_PLAN, Plan
 from viewer.model.state import Params
 from viewer.scene.picture import Picture
@@ -23,16 +24,12 @@ class Content:
 
 
 class Shelf:
-    """The last `room` pictures of one city; safe to use from several threads."""
+    """The last `room` pictures of cities and their parts; safe to use from several threads."""
 
     def __init__(self, room: int = 0) -> None:
         self._lock = Lock()
-        self._kept: OrderedDict[Content, Picture] = OrderedDict()
+        self._kept: OrderedDict[tuple[int, Content], tuple[City, Picture]] = OrderedDict()
         self._room = room
-
-    @property
-    def room(self) -> int:
-        return self._room
 
     def resize(self, room: int) -> None:
         """Keeps so many from now on; 0 keeps nothing."""
@@ -45,22 +42,22 @@ class Shelf:
         with self._lock:
             self._kept.clear()
 
-    def put(self, content: Content, picture: Picture) -> None:
+    def put(self, city: City, content: Content, picture: Picture) -> None:
         """Keeps a picture; one with a time axis of its own holds for every step."""
         if picture.over_time:
             content = replace(content, step=None)
         with self._lock:
-            self._kept[content] = picture
-            self._kept.move_to_end(content)
+            self._kept[id(city), content] = city, picture  # the city is held, so its number is no other's
+            self._kept.move_to_end((id(city), content))
             self._shrink()
 
-    def get(self, content: Content) -> Picture | None:
+    def get(self, city: City, content: Content) -> Picture | None:
         """The picture of this content, or the one over time that holds its step; None for none."""
         with self._lock:
-            for key in (content, replace(content, step=None)):
-                picture = self._kept.get(key)
-                if picture is not None and (key == content or picture.over_time):
-                    self._kept.move_to_end(key)
+            for wanted in (content, replace(content, step=None)):
+                _, picture = self._kept.get((id(city), wanted), (None, None))
+                if picture is not None and (wanted == content or picture.over_time):
+                    self._kept.move_to_end((id(city), wanted))
                     return picture
         return None
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from viewer.geometry.regions import IntArray
-from viewer.model.city import END_PLACE, END_REGION, City, Crs, Ends, RegionSet
+from viewer.model.city import END_PLACE, END_REGION, City, Crs, Ends, RegionSet, Series
 from viewer.model.levels import is_part, number_in
+from viewer.model.memo import remembered
 
 OWN = "own"
 
@@ -28,13 +29,15 @@ def laid_over(city: City) -> tuple[RegionSet, ...]:
     return tuple(one for one in others if one is base or not is_part(city, one))
 
 
+@remembered(kept=8)
 def seen(city: City, region_set: str) -> City:
     """The city as it is shown for a choice of region set; "" is the base.
 
-    Another set on the city's plane becomes the base; flows keep their places on the map, and those ends that are
-    regions of the set as well stay regions, all others are bare places. A floor plan is shown alone: it keeps clock,
-    sources, note and what belongs to its rooms, and is measured in metres only when the city's own coordinates are
-    plain metres too. KeyError for an unknown set.
+    Another set on the city's plane becomes the base, and the title says which; flows keep their places on the map, and
+    those ends that are regions of the set as well stay regions, all others are bare places. What is told of the base
+    over time is told of a set that is a part of it. A floor plan is shown alone: it keeps clock, sources, note and what
+    belongs to its rooms, and is measured in metres only when the city's own coordinates are plain metres too. KeyError
+    for an unknown set.
     """
     regions = city.region_set(region_set) if region_set else city.base
     if regions is None or regions is city.base:
@@ -50,7 +53,19 @@ def _based_on(city: City, regions: RegionSet) -> City:
             flows, origin=_renumbered(flows.origin, number), destination=_renumbered(flows.destination, number)
         )
     others = tuple(one for one in city.region_sets if one is not regions)
-    return replace(city, region_sets=(regions, *others), flows=flows)
+    title = f"{city.title or city.name} · {regions.title or regions.name}"
+    series = (*city.series, *_series_of_part(city, regions))
+    return replace(city, title=title, region_sets=(regions, *others), flows=flows, series=series)
+
+
+def _series_of_part(city: City, regions: RegionSet) -> tuple[Series, ...]:
+    """The base's series on a set that is a part of it; none on another set."""
+    where = number_in(city.base, regions)
+    if not len(where) or (where < 0).any():
+        return ()
+    told = {series.name for series in city.series if series.region_set == regions.name}
+    mine = (series for series in city.series if series.region_set == city.base.name and series.name not in told)
+    return tuple(replace(one, region_set=regions.name, values=one.values[:, where]) for one in mine)
 
 
 def _renumbered(ends: Ends, number: IntArray) -> Ends:

@@ -89,6 +89,11 @@ class Attribution(QLabel):
         paint_scrim(QPainter(self), self.theme, QRectF(self.rect()), self)
         super().paintEvent(event)
 
+    def text_px(self) -> int:
+        """How much of the right edge its lines take where they need not be broken."""
+        lines = self.text().split("\n")
+        return min(max(map(self.fontMetrics().horizontalAdvance, lines)), self.width())
+
     def show_city(self, city: City | None) -> None:
         self.setText("\n".join(credits(city)) if city else "")
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.engine.governor import FULL
 from viewer.geometry import navigate
-from viewer.geometry.camera import Camera, unproject, zoomed
+from viewer.geometry.camera import Camera, project, unproject, zoomed
 from viewer.geometry.flight import MOVE_MS
 from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Hit, Stage, View
@@ -21,6 +21,7 @@ from viewer.scene.picture import Shown
 from viewer.ui.easing import Easing
 from viewer.ui.journey import Journey
 from viewer.ui.leaving import FADE_MS
+from viewer.ui.map_lens import sheet, world_at
 from viewer.ui.map_picture import Frame, MapPicture
 from viewer.ui.reveal import REVEAL_MS, Sweep, sweep_of
 from viewer.ui.waiting import Waiting
@@ -296,6 +297,18 @@ class MapScreen(QWidget):
             return None
         place = unproject(self._stage.planes(self._view).ground, np.array([[at.x(), at.y()]]))[0]
         return (float(place[0]), float(place[1])) if np.all(np.isfinite(place)) else None
+
+    def sheet_px(self, xy: FloatArray) -> FloatArray | None:
+        """(n, 2) pixels of (n, 2) world points on the sheet that is read; None without a city."""
+        if self._view is None or self._stage is None:
+            return None
+        return project(sheet(self._stage, self._view), np.asarray(xy, float))
+
+    def on_sheet(self, at: QPointF) -> tuple[float, float] | None:
+        """The world point of that sheet under a place of the map; None above the horizon or without a city."""
+        if self._view is None or self._stage is None:
+            return None
+        return world_at(self._stage, self._view, at)
 
     # Painting
 

@@ -37,7 +37,7 @@ ACTIONS = (
     Action("next_at_once", "Next scene without a movement", "Alt with one of these"),
     Action("first", "First scene", "Home"),
     Action("last", "Last scene", "End"),
-    Action("jump", "Go to a scene by its number", "digits and Enter, G", "Go to"),
+    Action("jump", "Go to a scene by its number", "G, or digits and Enter", "Go to"),
     Action("overview", "All scenes", "O", "All scenes", switch=True),
     Action("black", "Black screen, again to come back", "B .", "Black", switch=True),
     Action("white", "White screen, again to come back", "W ,", "White", switch=True),

@@ -1,0 +1,74 @@
+"""What a speaker wants to know before the talk: screens, power, what keeps the screens on, what is ready."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import psutil
+
+from viewer.app import guardian
+from viewer.app.warming import Warming
+from viewer.model.screens import Placements, Screen, spots
+from viewer.model.story import Story
+from viewer.scene import words
+from viewer.ui.speaker_parts import Row
+
+LOW_PERCENT = 40
+
+
+def rows(
+    story: Story, screens: Sequence[Screen], placed: Placements, warming: Warming, *, awake: bool
+) -> tuple[Row, ...]:
+    """All facts, each with a sign of how good it is."""
+    guarded = guardian.is_guarded()
+    return (
+        *screen_rows(screens, placed),
+        power_row(),
+        Row("Screen saver", "asked to wait" if awake else "nobody here listens: switch it off by hand",
+            "good" if awake else "doubt"),
+        Row("After a crash", "the window comes back in the same scene" if guarded else
+            "nothing comes back: start with --mode presenter for that", "good" if guarded else "doubt"),
+        *scene_rows(story, warming),
+    )  # fmt: skip
+
+
+def screen_rows(screens: Sequence[Screen], placed: Placements) -> list[Row]:
+    """Each screen with what stands on it; screens that show the same are said once."""
+    found = []
+    for spot in spots(screens):
+        stage = placed.stage is not None and spot.has(placed.stage.key)
+        notes = spot.has(placed.notes_on) if placed.notes_on else False
+        what = "stage and notes" if stage and notes else "stage" if stage else "desk" if notes else "nothing"
+        size = " × ".join(map(str, spot.first.box[2:]))
+        name = " = ".join(screen.name for screen in spot.screens)
+        mirrored = ", mirrored: no notes here" if spot.mirrored else ""
+        found.append(Row(f"Screen {name}", f"{what} ({size} px{mirrored})", "doubt" if spot.mirrored else "good"))
+    if not placed.notes_on:
+        found.append(Row("Notes", "on no screen: an audience sees all of them", "doubt"))
+    if placed.stage is None:
+        found.append(Row("Stage", "waits for its screen", "bad"))
+    return found
+
+
+def power_row() -> Row:
+    """Mains or battery, where that can be read."""
+    battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
+    if battery is None:
+        return Row("Power", "mains, or not to be read here")
+    percent = f"{battery.percent:.0f} %"
+    if battery.power_plugged:
+        return Row("Power", f"mains, battery {percent}", "good")
+    return Row("Power", f"battery only, {percent}", "bad" if battery.percent < LOW_PERCENT else "doubt")
+
+
+def scene_rows(story: Story, warming: Warming) -> list[Row]:
+    """How many scenes are ready, and what is wrong with any."""
+    count = len(story.scenes)
+    found = []
+    for name, ready in (("Words", warming.words), ("Pictures", warming.shown)):
+        done = sum(scene.name in ready for scene in story.scenes)
+        found.append(Row(name, f"{done} of {words.count(count, 'scene')} ready", "good" if done == count else "doubt"))
+    for scene in story.scenes:
+        told = warming.words[scene.name].title if scene.name in warming.words else scene.title
+        found += [Row(told or scene.name, fault, "bad") for fault in warming.faults.get(scene.name, ())]
+    return found

@@ -1,0 +1,54 @@
+"""The words of a talk: its captions and call-outs on the stage, and the room that is kept for them."""
+
+from __future__ import annotations
+
+from viewer.app.session import Session
+from viewer.app.warming import Warming
+from viewer.model.story import Scene
+from viewer.overlays.captions_of import Words
+from viewer.overlays.story_notes import noted
+from viewer.scene.picture import Shown
+from viewer.ui.stage_glass import StageGlass
+
+
+class Script:
+    """Puts the words of the scene that stands on the stage, numbers and all, as soon as those are known."""
+
+    def __init__(self, session: Session, glass: StageGlass, warming: Warming) -> None:
+        self._session, self._glass, self._warming = session, glass, warming
+
+    def words(self, scene: Scene | None) -> Words:
+        """What a scene says; before its numbers are known what it says without any."""
+        if scene is None:
+            return Words("", "", "", "")
+        bare = Words("", plain(scene.title), plain(scene.caption), plain(scene.notes))
+        return self._warming.words.get(scene.name, bare)
+
+    def room_px(self) -> int:
+        """The height that the longest caption of all scenes takes: none of them moves the map of another."""
+        window = self._session.window
+        left = window.margins_px()[0] if window.legend is not None and not window.keys_off else 0
+        self._glass.stand_between(max(left, window.scale_bar.geometry().right()), window.attribution.text_px())
+        known = [self.words(scene) for scene in self._session.player.scenes]
+        return max((self._glass.caption_height(words.title, words.caption) for words in known), default=0)
+
+    def show(self, shown: object = None) -> None:
+        """Caption and call-outs of the scene that stands, which lie on the sheet that names lie on."""
+        session, scene = self._session, self._session.player.scene
+        words, state, layer = self.words(scene), session.store.state, None
+        self._glass.show_words(words.title, words.caption)
+        if scene is not None and session.city is not None and state.region_set == scene.state.region_set:
+            layer = noted(session.city, words.callouts, session.conductor.shown(), state.plan)
+        notes = (layer,) if layer is not None else ()
+        if [_drawn(one) for one in notes] != [_drawn(one) for one in session.notes]:
+            session.notes = notes
+            session.refresh_soon()
+
+
+def plain(text: str) -> str:
+    """Words without a number in them; "" for those that have one, which is not known yet."""
+    return text if "{" not in text and "}" not in text else ""
+
+
+def _drawn(layer: Shown) -> tuple[object, ...]:
+    return layer.picture.marks, layer.sheet
