@@ -30,6 +30,7 @@ def test_another_set_on_the_plane_becomes_the_base_and_no_flow_points_at_a_wrong
     other = seen(city, "blocks")
     assert [one.name for one in other.region_sets] == ["blocks", city.base.name]
     was, now = city.flows.origin, other.flows.origin
+    assert other.title == f"{city.title} · blocks"
     assert END_REGION in was.kind
     assert END_REGION not in now.kind
     assert (now.index[now.kind == END_PLACE] == -1).all()
@@ -50,6 +51,11 @@ def test_ends_in_a_part_of_the_base_stay_its_regions_and_all_others_are_places()
         else:
             assert (then, new) == (END_PLACE if kind == END_REGION else kind, -1 if kind == END_REGION else index)
     assert END_PLACE in now.kind[was.kind == END_REGION] and END_REGION in now.kind
+    told = [one for one in city.series if one.region_set == city.base.name]
+    mine = [one for one in other.series if one.region_set == "upper"]
+    assert told and [one.name for one in mine] == [one.name for one in told]
+    for whole, part in zip(told, mine, strict=True):
+        assert np.array_equal(part.values, whole.values[:, 1:], equal_nan=True)
 
 
 def test_a_floor_plan_is_seen_alone_and_not_laid_over_the_city():
