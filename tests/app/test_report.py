@@ -28,15 +28,15 @@ def rows(city, place, table=0):
 def test_figures_of_a_region_have_units_the_city_and_a_rank():
     told = rows(tiny_city(), WEST)
     assert told["Residents"] == ("600", "1,000", "1 of 3")
-    assert told["Dust"] == ("4 µg/m³", "6", "3 of 3")
-    assert told["Median credits"] == ("10 credits", "18", "3 of 3")
+    assert told["Dust, µg/m³"] == ("4", "6", "3 of 3")
+    assert told["Median credits"] == ("10", "18", "3 of 3")
     assert "Margin of error of credits" not in told
 
 
 def test_a_circle_sums_totals_and_weighs_rates_by_people():
     told = rows(tiny_city(), Spot(-1, (500.0, 500.0), 5000.0))
     assert told["Residents"] == ("1,000", "1,000", "100 %")
-    assert told["Dust"] == ("6 µg/m³", "6", "1 ×")
+    assert told["Dust, µg/m³"] == ("6", "6", "1 ×")
 
 
 def test_a_sum_says_what_it_leaves_out_and_is_then_no_share():
@@ -55,7 +55,7 @@ def test_groups_are_told_as_shares():
 
 def test_missing_is_no_data_and_has_no_rank():
     told = rows(CITIES["missing"](), Spot(1))
-    assert told["Dust"] == ("no data", "5.14", "")
+    assert told["Dust, µg/m³"] == ("no data", "5.14", "")
 
 
 @pytest.mark.parametrize("name", [name for name, make in CITIES.items() if (city := make()).base and len(city.base)])

@@ -56,7 +56,7 @@ def test_the_city_s_own_recipe_makes_the_index_and_is_named_in_legend_and_receip
     expected = scores(own_index(), {one.name: one.values for one in FACTS})
     assert picture.readouts[0].values == pytest.approx(expected.score, nan_ok=True)
     assert "index: Load of four (load.toml)" in picture.legend.notes
-    assert "load: Air of dust and noise (2 times); Money (0.5 times) of low credits" in picture.legend.notes
+    assert "load, from Air: dust and noise (2 times); Money (0.5 times): low credits" in picture.legend.notes
     told = dict(picture.receipt.parameters)
     assert told["index"] == "Load of four, load.toml"
     assert "load.toml" in picture.receipt.inputs

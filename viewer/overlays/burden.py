@@ -245,9 +245,9 @@ def _group_words(group: Group, quantities: Mapping[str, Quantity], longest: int)
     """A group and what it is made of; by its components where it has several."""
     if len(group.components) == 1:
         return f"{group.name}: {_indicators_words(group.components[0], quantities, longest)}"
-    told = [f"{_spaced(part.name)}{_times(part.weight)} of {_indicators_words(part, quantities, longest)}"
+    told = [f"{_spaced(part.name)}{_times(part.weight)}: {_indicators_words(part, quantities, longest)}"
             for part in group.components]  # fmt: skip
-    return f"{_spaced(group.name)}: {'; '.join(told)}"
+    return f"{_spaced(group.name)}, from {'; '.join(told)}"
 
 
 def _indicators_words(part: Component, quantities: Mapping[str, Quantity], longest: int) -> str:

@@ -51,7 +51,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     told = f"{words.count(len(stacks), 'stack')}, {rates} in all"
     picture = replace(picture, marks=(*picture.marks, dots), receipt=_receipt(picture, params, winds, stacks, city))
     far = (REACH,) if _reaches_too_far(city, stacks) else ()
-    return with_notes(picture, told, winds_words(city, params), LIMITS, *far)
+    return with_notes(picture, told, *winds_words(city, params).split("; ", 1), LIMITS, *far)
 
 
 def _reaches_too_far(city: City, stacks: tuple[Stack, ...]) -> bool:

@@ -133,13 +133,13 @@ def _figure(city: City, column: Column, spot: Spot, found: Found) -> tuple[Row, 
         if ranked is not None:
             place = Place(ranked.place, ranked.count, ranked.percentile)
             note = f"{ranked.place} of {ranked.count}"
-    said = (words.quantity(here, column.unit), words.number(whole))
+    said = (words.number(here), words.number(whole))
     line = Line(
         NAME, column.label, here, column.unit, *_where(city, spot), how, f"{column.label} = {here!r}",
         (Input(column.name, None, column.unit, column.source),), (("city", repr(whole)),),
         people[0].name if people and column.kind != "extensive" else "", place, int(known.sum()),
     )  # fmt: skip
-    return Row(column.label, *said, note), line
+    return Row(words.titled(column.label, column.unit), *said, note), line
 
 
 def _lacking(city: City, found: Found, known: np.ndarray) -> str:

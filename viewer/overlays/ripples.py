@@ -207,7 +207,7 @@ def _legend(city: City, spread: Spread, measure: str, step: int, classed: tuple)
     notes = [f"{words.quantity(spread.source.tonnes, city.flows.unit)} {spread.source.words}"]
     notes.append(f"reached so far: {reached} of {words.count(len(city.base), city.base.singular, city.base.plural)}")
     if measure == "dose":
-        notes.append(air_of(city).words)
+        notes += air_of(city).words.split("; ", 1)
     notes.append("unmarked: not reached yet, or never")
     if city.crs.local:
         notes.append("a plane without metres: ways take no time")

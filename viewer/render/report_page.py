@@ -21,7 +21,7 @@ MAP_PX = 752.0  # width of the map; its height is what the rest leaves
 LOWEST, TALLEST = 380.0, 720.0
 GUTTER = 34.0
 SHARES = (0.56, 0.44)  # of the width: the two tables
-COLUMNS = (0.36, 0.28, 0.19, 0.17)  # of a table: label, here, city, note
+COLUMNS = (0.43, 0.20, 0.18, 0.19)  # of a table: label, here, city, note
 MOST_SENTENCES, MOST_LINES = 4, 10
 BELOW_MAP, BELOW_TABLES = 34.0, 30.0
 
