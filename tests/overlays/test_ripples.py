@@ -133,3 +133,12 @@ def test_two_surveys_of_one_stock_make_one_wait(city):
 def test_a_mean_stock_is_over_the_steps_that_were_surveyed():
     city = with_yard((0, 1, "mixed", 100.0), (0, 3, "mixed", 50.0))
     assert mean_stock(city, 3).tolist() == [75.0, 0.0, 0.0]
+
+
+def test_a_trace_of_a_dose_is_told_as_none():
+    far = read([Path(__file__).parents[2] / "maps/neo-terra-2045"]).city
+    dose = spread_of(far, "", 0.0, 20.0, 0.05).dose
+    assert dose[dose > 0].min() >= 1e-6 * dose.max()
+    assert (dose[-1] == 0).any()
+    (fills,) = (mark for mark in shown(far).marks if isinstance(mark, Fills))
+    assert fills.breaks[1] >= 1e-6 * dose.max()

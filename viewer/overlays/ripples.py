@@ -33,6 +33,7 @@ UNITS = {"dose": "µg/m³·days"}
 TITLES = {"tonnes": "Extra waste so far", "dose": "Extra dose of dust so far"}
 RAMPS = {"tonnes": "waste", "dose": "pollution"}
 CLASSES = 5
+TRACE = 1e-6  # of the largest dose: less is told as none, as of the smoke of stacks
 SAMPLES = 96  # points of a way at which its district is looked up
 FRONT_PX, REACHED_PX = 3.0, 7.0
 RULE = (
@@ -146,7 +147,8 @@ def _dose(city: City, network: Network, ripple: Ripple) -> FloatArray | None:
     for site in np.flatnonzero((grams > 0) & ripple.arrived[:, :sites].any(axis=0)):
         x, y = city.sites.xy[site]
         dispersion[:, site] = plume_column(places, (float(x), float(y)), float(heights[site]), air)
-    return np.cumsum(ripples.dose(ripple.arrived[:, :sites], grams, dispersion, seconds), axis=0)
+    total = np.cumsum(ripples.dose(ripple.arrived[:, :sites], grams, dispersion, seconds), axis=0)
+    return np.where(total < TRACE * total.max(initial=0.0), 0.0, total)
 
 
 def _classes(final: FloatArray, name: str) -> tuple[FloatArray, np.ndarray]:
