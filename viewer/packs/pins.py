@@ -15,6 +15,7 @@ import numpy as np
 
 from viewer.errors import PackError, Problem
 from viewer.geometry.registration import Registration, register
+from viewer.packs.atomic import write_atomically
 
 FIELDS = ("pixel_x", "pixel_y", "world_x", "world_y")
 MOST_PINS = 1_000
@@ -48,6 +49,19 @@ def read_pins(path: Path) -> np.ndarray:
     if problems:
         raise PackError(problems)
     return np.array(rows, float).reshape(-1, 4)
+
+
+def write_pins(path: Path, rows: np.ndarray) -> None:
+    """Writes (n, 4) pins as `read_pins` gives them, to the last digit; as TOML where the file is named so, else as CSV.
+
+    OSError when it cannot be written; a file that was there is then as it was.
+    """
+    numbers = [[repr(float(value)) for value in row] for row in np.asarray(rows, float).reshape(-1, 4)]
+    if path.suffix.lower() == ".toml":
+        text = "".join(f"[[pin]]\npixel = [{a}, {b}]\nworld = [{x}, {y}]\n" for a, b, x, y in numbers)
+    else:
+        text = "\n".join([",".join(FIELDS), *(",".join(row) for row in numbers), ""])
+    write_atomically(path, text.encode())
 
 
 def _of_csv(path: Path, text: str) -> list[tuple[int, list[object]]]:
