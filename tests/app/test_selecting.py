@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from tests.cities import missing_city, tiny_city
+from tests.cities import missing_city, squares, tiny_city
 from tests.fingers import stroke
 from viewer.app.choosing import combined
 from viewer.app.selecting_desk import Selecting
 from viewer.geometry.camera import homography, project
+from viewer.geometry.regions import take
 from viewer.model.state import Layer, Selection
 
 NONE, SHIFT, CONTROL, ALT = (
@@ -95,6 +96,23 @@ def test_a_tilted_view_is_brushed_on_the_floating_sheet(desk, qtbot):
     corners = project(plane, np.array([(1100.0, 100), (1900, 100), (1900, 900), (1100, 900)]))
     desk.companion(Selecting).brush(corners, NONE)
     assert chosen(desk) == [1]
+
+
+def test_a_level_is_brushed_where_it_is_seen(make_desk, qtbot):
+    city, whole = tiny_city(), squares(3)
+    upper = replace(whole, name="upper", ids=whole.ids[1:2], names=whole.names[1:2], rings=take(whole.rings, [1]),
+                    height=400.0)  # fmt: skip
+    desk = make_desk(replace(city, region_sets=(city.base, upper)))
+    desk.store.change(camera=replace(desk.store.state.camera, tilt_deg=45.0))
+    qtbot.waitUntil(lambda: desk.is_settled)
+    stage, view = desk.stage, desk.view()
+    for region, x in ((1, 1500.0), (2, 2500.0)):
+        corners = np.array([[x - 200, 300], [x + 200, 300], [x + 200, 700], [x - 200, 700]], float)
+        pixels = stage.planes(view).stand(corners, stage.height(view))
+        desk.window.map.brushed.emit(pixels, NONE)
+        assert chosen(desk) == [region]
+    there = stage.planes(view).stand(np.array([[1500.0, 400.0]]), stage.height(view))[0]
+    assert desk.window.map.ground(QPointF(*there)) == pytest.approx((1500.0, 400.0), abs=1e-6)
 
 
 def test_sites_are_brushed_where_no_region_is(make_desk):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from functools import partial
 
+import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 
@@ -15,14 +16,13 @@ from viewer.app.companion import Companion
 from viewer.app.live_selection import LiveSelection
 from viewer.app.session import Session
 from viewer.geometry.brush import enclosed, footprint, touched
-from viewer.geometry.regions import FloatArray, to_shapely
+from viewer.geometry.regions import FloatArray, centroids, take, to_shapely
 from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
 from viewer.render.keys import held, regions_of
 from viewer.scene import words
 from viewer.scene.picture import Shown
 from viewer.ui.map_brush import LASSO, RECTANGLE
-from viewer.ui.map_lens import sheet
 
 KEYS = "with keys arrows, Space and Enter; Esc ends"
 HINTS = {
@@ -130,12 +130,27 @@ class Selecting(Companion):
 
     def _inside(self, pixels: FloatArray, shapes: NDArray | None) -> Selection:
         session = self.session
-        place = footprint(sheet(session.stage, session.view()), pixels)
-        base, sites = session.city.base, session.city.sites
-        regions = touched(base.rings, place, shapes).tolist() if base is not None else []
+        base, sites, view = session.city.base, session.city.sites, session.view()
+        regions: set[int] = set()
+        for plane, members in session.stage.levels(view, base.name) if base is not None else ():
+            whole = len(members) == len(base)
+            rings = base.rings if whole else take(base.rings, members)
+            known = shapes if shapes is None or whole else shapes[members]
+            regions.update(members[touched(rings, footprint(plane, pixels), known)].tolist())
+        regions = self._in_sight(regions)
         if regions or sites is None:
             return Selection(session.store.state.region_set, frozenset(regions)) if regions else Selection()
-        return Selection(sites=frozenset(enclosed(sites.xy, place).tolist()))
+        spots = session.stage.planes(view).stand(sites.xy, session.stage.height(view))
+        return Selection(sites=frozenset(enclosed(spots, pixels).tolist()))
+
+    def _in_sight(self, regions: set[int]) -> set[int]:
+        """Those whose middle no higher level of the city hides."""
+        session, numbers = self.session, sorted(regions)
+        if not numbers or session.stage.relief is None:
+            return regions
+        middles = centroids(take(session.city.base.rings, np.array(numbers)))
+        hidden = session.stage.behind(session.view(), middles)
+        return {number for number, away in zip(numbers, hidden.tolist()) if not away}
 
     def add_neighbours(self) -> None:
         """The selected regions and all that touch them."""

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.geometry.camera import Camera, fit, homography, unproject
-from viewer.geometry.regions import FloatArray
+from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City
 from viewer.model.levels import decks, heights
 from viewer.model.seen import laid_over
@@ -64,6 +64,13 @@ class Place:
     def heights(self, view: View, name: str) -> FloatArray:
         """(n,) world units that each region of a set stands above its sheet under a view."""
         return heights(self.city, name) * lifted(view)
+
+    def levels(self, view: View, name: str) -> list[tuple[FloatArray, IntArray]]:
+        """Each level of a set as it is seen, the lowest first: (3, 3) world to pixels of the view, and its regions."""
+        planes, share = self.planes(view), lifted(view)
+        if share == 0:
+            return [(planes.at(self.height(view)), np.arange(len(self.city.region_set(name))))]
+        return [(planes.at(self.height(view) + h * share), members) for h, members in decks(self.city, name)]
 
     def planes(self, view: View, ratio: float = 1.0) -> Planes:
         """The camera of the view; ratio: pixels of the picture per pixel of the view."""

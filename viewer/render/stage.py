@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from viewer.geometry.camera import unproject
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.model.levels import decks
@@ -224,6 +225,17 @@ class Stage(Place):
                     break
         site, flow = self._site_and_flow(view, shown, x, y)
         return Hit(region, site, flow)
+
+    def ground_under(self, view: View, x: float, y: float, shown: Sequence[Shown] = ()) -> FloatArray:
+        """(2,) the place under a point of the view: on the level that is seen there, else on the ground; nan where
+        there is none."""
+        planes = self.planes(view)
+        region = self.pick(view, x, y, shown).region if planes.relief is not None else NOTHING
+        if region == NOTHING:
+            return unproject(planes.ground, np.array([[x, y]]))[0]
+        name = self.set_name(view)
+        height = self.height(view, _sheets_of(name, shown)[0]) + self.heights(view, name)[region]
+        return unproject(planes.at(float(height)), np.array([[x, y]]))[0]
 
     def _site_and_flow(self, view: View, shown: Sequence[Shown], x: float, y: float) -> tuple[int, int]:
         site = flow = NOTHING

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.engine.governor import FULL
 from viewer.geometry import navigate
-from viewer.geometry.camera import Camera, project, unproject, zoomed
+from viewer.geometry.camera import Camera, project, zoomed
 from viewer.geometry.flight import MOVE_MS
 from viewer.geometry.regions import FloatArray
 from viewer.render.stage import Hit, Stage, View
@@ -295,7 +295,7 @@ class MapScreen(QWidget):
         """World coordinates under a place of the map; None above the horizon or without a city."""
         if self._view is None or self._stage is None:
             return None
-        place = unproject(self._stage.planes(self._view).ground, np.array([[at.x(), at.y()]]))[0]
+        place = self._stage.ground_under(self._view, at.x(), at.y(), self._shown)
         return (float(place[0]), float(place[1])) if np.all(np.isfinite(place)) else None
 
     def sheet_px(self, xy: FloatArray) -> FloatArray | None:
