@@ -75,9 +75,7 @@ def _how(line: Line) -> str:
     """The formula with what it was taken from: columns with their source, other numbers with their value."""
     told = []
     for one in line.inputs:
-        value = (
-            "" if one.value is None else f" = {one.value:.6g}" if isinstance(one.value, float) else f" = {one.value}"
-        )
+        value = f" = {one.value:.6g}" if isinstance(one.value, float) else f" = {one.value}" if one.value else ""
         told.append(f"{one.name}{value}{f' {unit_word(one.unit)}' if one.unit else ''}")
     return "; ".join(filter(None, (line.formula, ", ".join(told))))
 
@@ -88,13 +86,14 @@ def receipt(shots: Sequence[Shot]) -> Receipt:
     places = [part.asked[STORY] for part in parts]
     lines = tuple(line for part in parts for line in part.lines)
     first = parts[0]
-    return Receipt(first.title, first.data, {STORY: places}, lines, first.program)
+    return Receipt(shots[0].words.story, first.data, {STORY: places}, lines, first.program)
 
 
 def _sources(city: City) -> tuple[str, ...]:
     names = []
     for source in city.sources:
-        told = " · ".join(filter(None, (source.name, source.year, source.licence)))
+        year = "" if source.year in source.name else source.year
+        told = " · ".join(filter(None, (source.name, year, source.licence)))
         names.append(f"{told} · made data" if source.invented else told)
     return tuple(dict.fromkeys(names)) or ((city.note,) if city.note else ())
 

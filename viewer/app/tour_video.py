@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -190,7 +190,7 @@ def film(tour: Tour, path: Path, *, fps: int = FPS) -> None:
     made = Film(tour, fps)
     try:
         with av.open(str(fresh), "w", options={"movflags": "+faststart"}) as out:
-            stream = out.add_stream("libx264", rate=fps, options={"crf": "18", "preset": "medium"})
+            stream = out.add_stream("libx264", rate=fps, options={"crf": "19", "preset": "veryfast"})
             stream.width, stream.height, stream.pix_fmt = *even, "yuv420p"
             told = _Told(made.count)
             for number, image in enumerate(made.frames(), 1):
@@ -200,12 +200,12 @@ def film(tour: Tour, path: Path, *, fps: int = FPS) -> None:
             out.mux(stream.encode(None))
         os.replace(fresh, path)
     except KeyboardInterrupt as stop:
+        print(file=sys.stderr)
         raise Cancelled(f"stopped; {path.name} was not written") from stop
     except OSError as error:
         raise PackError([Problem(f"cannot write: {error.strerror or error}", file=str(path))]) from error
     finally:
         fresh.unlink(missing_ok=True)
-        print(file=sys.stderr)
 
 
 def _frame(av, image: QImage):
@@ -233,16 +233,17 @@ class _Told:
     count: int
     since: float = field(default_factory=time.monotonic)
     last: float = 0.0
+    tenth: int = 0
 
-    def say(self, number: int, write: Callable[[str], object] = sys.stderr.write) -> None:
-        now = time.monotonic()
-        if now - self.last < TOLD_EVERY_S and number < self.count:
+    def say(self, number: int) -> None:
+        """After a frame: on a terminal twice a second, elsewhere a line for each tenth."""
+        now, tenth = time.monotonic(), 10 * number // self.count
+        terminal = sys.stderr.isatty()
+        if number < self.count and (now - self.last < TOLD_EVERY_S if terminal else tenth == self.tenth):
             return
-        self.last = now
+        self.last, self.tenth = now, tenth
         left = (now - self.since) / number * (self.count - number)
         text = f"rhea: {100 * number // self.count:3d} %, frame {number} of {self.count}, {left:4.0f} s left"
-        if sys.stderr.isatty():
-            write(f"\r{text}")
-        elif number % (self.count // 10 or 1) == 0 or number == self.count:
-            write(f"{text}\n")
+        end = "" if terminal and number < self.count else "\n"
+        sys.stderr.write(f"{chr(13) if terminal else ''}{text}{end}")
         sys.stderr.flush()

@@ -95,7 +95,7 @@ def page_of(size: tuple[int, int], told: Told, *, legend: bool, time: bool, scal
     lines = tuple(chrome.wrapped(told.caption, "value", text, large, MOST_LINES))
     own = max((type.width(line, "value", large) for line in lines), default=0.0)
     own = max(own, type.width(told.title, "heading", large) + 120 * scale)
-    broad = min(own, text) + 2 * pad
+    broad = min(own + 2, text) + 2 * pad
     high = 1.5 * pad + type.metrics("heading", large).height() + UNDER_PX * scale
     high += len(lines) * type.metrics("value", large).height()
     caption = QRectF(room.left() + (room.width() - broad) / 2, low - high, broad, high)
