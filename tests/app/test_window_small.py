@@ -59,3 +59,26 @@ def test_the_doors_of_the_kiosk_say_a_word_where_there_is_room(make_desk, qtbot)
         assert door.width() >= door.sizeHint().width()
         place = door.mapTo(desk.window.layers, door.rect().bottomRight())
         assert desk.window.layers.rect().contains(place), "the doors never widen the panel"
+
+
+def test_a_panel_over_a_narrow_map_leaves_the_whole_city_in_view_and_gives_its_room_back(make_desk, qtbot):
+    desk = make_desk(tiny_city())
+    desk.window.resize(1024, 768)
+    qtbot.waitUntil(lambda: desk.window.surface.width() == 1024 and desk.is_settled)
+    desk.full_extent(eased=False)
+    alone = desk.store.state.camera
+
+    def right_edge() -> float:
+        camera, width = desk.store.state.camera, desk.window.map.size_px[0]
+        return width / 2 + (float(desk.city.base.rings.xy[:, 0].max()) - camera.x) / camera.units_per_px
+
+    desk.commands.run("charts")
+    qtbot.waitUntil(lambda: desk.is_settled and desk.store.state.camera != alone)
+    assert right_edge() <= desk.window.panels["charts"].x()
+    desk.commands.run("charts")
+    qtbot.waitUntil(lambda: desk.is_settled and desk.store.state.camera == alone)
+    desk.window.map.zoom_by(2.0, eased=False)
+    zoomed = desk.store.state.camera
+    desk.commands.run("charts")
+    qtbot.waitUntil(lambda: desk.is_settled)
+    assert desk.store.state.camera == zoomed

@@ -24,6 +24,17 @@ class Looking(Companion):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         session.window.status.scale_asked.connect(self._on_scale)
+        self._right_px = session.window.margins_px()[2]
+        session.window.placed.connect(self._on_placed)
+
+    def _on_placed(self) -> None:
+        """Whoever sees the whole city sees it beside a panel, too, that has just come to stand over it, or left."""
+        session, right_px = self.session, self.session.window.margins_px()[2]
+        if right_px == self._right_px:
+            return
+        self._right_px = right_px
+        if session.city is not None and session.home is not None and session.store.state.camera == session.home:
+            session.full_extent(eased=session.window.isVisible())
 
     def commands(self) -> Iterable[Command]:
         session, on_map = self.session, self.session.window.map

@@ -219,13 +219,17 @@ class MainWindow(QMainWindow):
     # Placing
 
     def margins_px(self) -> tuple[int, int, int, int]:
-        """Left, top, right, bottom of the map that panels cover when all of them are there."""
+        """Left, top, right, bottom of the map that panels cover when all of them are there.
+
+        In a narrow window the column on the right counts while a docked panel stands in it.
+        """
         scale = self._scale
         rim = self._rim
         column = (self.layers or (self.mode.plain and self.legend and not self.keys_off)) and not self.hidden_panels
         left = round(LEFT_PX * scale) + 2 * rim if column else rim
         roomy = self.surface.width() >= ROOMY_PX * scale
-        right = round(RIGHT_PX * scale) + 2 * rim if self.inspector and roomy and not self.hidden_panels else rim
+        taken = (self.inspector and roomy) or self._side is not None
+        right = round(RIGHT_PX * scale) + 2 * rim if taken and not self.hidden_panels else rim
         strip = self.time is not None and self._wanted(self.time)
         bottom = max(round(TIME_PX * self._scale) if strip else 0, self.caption_px) + 2 * rim
         top = 0 if self.mode.plain else self.title.sizeHint().height()
