@@ -327,3 +327,20 @@ def test_what_the_window_shows_of_a_scene_is_recorded_as_that_scene(desk, player
     room = Room(desk.stage, desk.window.map.size_px, desk.window.margins_px())
     first = desk.first_layers(desk.city)
     assert recorded(player.scene, desk.store.state, room, first) == player.scene
+
+
+def test_a_panel_that_comes_and_goes_is_no_detour_and_the_scene_stays_in_what_is_free(desk, player, qtbot):
+    desk.window.resize(1600, 900)
+    settle(desk, qtbot)
+    player.start(STORY)
+    settle(desk, qtbot)
+    told = []
+    player.astray_changed.connect(told.append)
+    for hidden in (True, False):
+        desk.window.hidden_panels = hidden
+        desk.window.place()
+        qtbot.waitUntil(lambda: not player._fit.isActive())
+        room = Room(desk.stage, desk.window.map.size_px, desk.window.margins_px())
+        assert desk.store.state.camera == camera_of(SCENES[0], room) == player.wanted.camera
+    assert told == [] and not player.is_astray
+    settle(desk, qtbot)

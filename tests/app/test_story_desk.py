@@ -17,6 +17,7 @@ from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.story import Ask, Fork, Frame, Note, Scene, Story
 from viewer.packs import own_stories
 from viewer.ui.panel import Panel
+from viewer.ui.story_panel import THUMB
 
 WASTE = (Layer("waste"), Layer("borders"))
 STORY = Story(
@@ -199,7 +200,7 @@ def test_a_new_story_begins_with_what_the_map_shows_and_can_be_deleted(desk, sto
     panel.choice.setCurrentIndex(panel.choice.count() - 1)
     panel.choice.activated.emit(panel.choice.currentIndex())
     assert [story.title for story in desk.book.stories] == ["A tale", "Story 2"]
-    assert panel.choice.currentText() == "Story 2 · yours" and listed(stories) == ["1  Scene 1"]
+    assert panel.choice.currentText() == "Story 2" and listed(stories) == ["1  Scene 1"]
     panel.title.setText("Mine")
     panel.title.editingFinished.emit()
     assert desk.book.stories[1].title == "Mine" and panel.drop.text() == "Delete the story"
@@ -212,7 +213,7 @@ def test_without_a_story_the_panel_says_how_to_make_one(make_desk):
     desk = make_desk(tiny_city())
     desk.commands.run("story_panel")
     panel = desk.window.panels[NAME]
-    assert "Record makes one" in panel.kept.text() and not panel.play.isEnabled() and not panel.title.isVisible()
+    assert "Record makes one" in panel.kept.text() and not panel.play.isEnabled() and panel.title.isReadOnly()
     panel.record.click()
     assert listed(desk.companion(StoryDesk)) == ["1  Scene 1"]
 
@@ -318,10 +319,15 @@ def test_an_edited_caption_is_said_at_once_with_what_is_wrong_with_it(desk, stor
 
 def test_scenes_that_stood_have_a_small_picture(desk, stories, qtbot):
     rows = stories.panel.list
-    assert rows.item(0).icon().isNull()
+
+    def seen(row: int) -> bool:
+        return rows.item(row).icon().pixmap(THUMB).toImage().pixelColor(30, 18).alpha() > 0
+
+    assert not seen(0)
     rows.itemActivated.emit(rows.item(0))
-    qtbot.waitUntil(lambda: not rows.item(0).icon().isNull())
-    assert desk.player.scene.name == "one" and rows.item(0).font().bold() and rows.item(1).icon().isNull()
+    qtbot.waitUntil(lambda: seen(0))
+    assert desk.player.scene.name == "one" and rows.item(0).font().bold() and not seen(1)
+    assert rows.height() >= 4 * rows.sizeHintForRow(0) and rows.sizeHintForRow(0) == rows.sizeHintForRow(1)
 
 
 def test_a_story_that_is_gone_is_not_played_on(desk, stories, qtbot):

@@ -38,6 +38,7 @@ class Player(QObject):
     """
 
     started = Signal(object)  # Story, as cut
+    scene_coming = Signal(object)  # Scene: it will be framed for the window as it is then
     scene_shown = Signal(object)  # Scene: its state is set, its camera on the way
     fork_asked = Signal(object)  # tuple of Fork to choose from; () when one was chosen or it is asked no more
     astray_changed = Signal(bool)
@@ -55,6 +56,7 @@ class Player(QObject):
         self._trail: list[str] = []  # names of the scenes on the way here, this one last
         self._wanted: ViewState | None = None  # the picture of the scene as it should be now
         self._size = (0, 0)  # of the map for which its camera was made
+        self._columns = (0, 0)  # what panels covered of it then, left and right
         self._asking = self._astray = self._running = self._held = False
         self._clock, self._dwell, self._look, self._fit = (QTimer(self) for _ in range(4))
         for timer in (self._dwell, self._look, self._fit):
@@ -69,6 +71,7 @@ class Player(QObject):
         session.conductor.failed.connect(self._on_failed)
         session.window.map.resized.connect(self._fit_soon)
         session.window.panels_made.connect(self._fit_soon)  # another mode frames the whole city
+        session.window.placed.connect(self._on_placed)
 
     # What is true
 
@@ -252,6 +255,7 @@ class Player(QObject):
         state = state_of(scene, session.store.state, first, session.kinds)
         if scene.play is not None:
             state = replace(state, step=scene.play[0])
+        self.scene_coming.emit(scene)
         self._put(state, eased=eased, scene=scene)
         self._dwell.stop()
         self._clock.stop()
@@ -271,7 +275,7 @@ class Player(QObject):
         camera = state.camera
         if scene is not None and session.stage is not None:
             camera = camera_of(scene, Room(session.stage, on_map.size_px, session.window.margins_px()))
-        self._size = on_map.size_px
+        self._size, self._columns = on_map.size_px, self._covered()
         self._wanted = replace(state, camera=camera)
         on_map.go(camera, eased=eased and same_plane, longest_ms=LONGEST_MS)
 
@@ -318,8 +322,18 @@ class Player(QObject):
             self._look.start()
 
     def _on_look(self) -> None:
-        if not self._fit.isActive() and self._size == self.session.window.map.size_px:
+        fits = self._size == self.session.window.map.size_px and self._columns == self._covered()
+        if fits and not self._fit.isActive():
             self._tell_astray()
+
+    def _covered(self) -> tuple[int, int]:
+        left, _, right, _ = self.session.window.margins_px()
+        return left, right
+
+    def _on_placed(self) -> None:
+        """A panel has come to stand beside the map, or is gone."""
+        if self._wanted is not None and self._columns != self._covered():
+            self._fit_soon()
 
     def _tell_astray(self) -> None:
         astray = self.is_astray
@@ -329,8 +343,12 @@ class Player(QObject):
             self.astray_changed.emit(astray)
 
     def _fit_soon(self) -> None:
-        """Another size or mode: the scene is framed anew, unless somebody has left it."""
-        if self._wanted is not None and not self._astray:
+        """Another size, mode or panel: the scene is framed anew, unless somebody has left it."""
+        if self._wanted is None:
+            return
+        if self._astray:
+            self._size, self._columns = self.session.window.map.size_px, self._covered()
+        else:
             self._fit.start()
 
     def _on_fit(self) -> None:
@@ -338,9 +356,9 @@ class Player(QObject):
         if scene is None or self._wanted is None or self.session.stage is None:
             return
         camera = camera_of(scene, Room(self.session.stage, on_map.size_px, self.session.window.margins_px()))
-        self._size = on_map.size_px
+        self._size, self._columns = on_map.size_px, self._covered()
         self._wanted = replace(self._wanted, camera=camera)
-        on_map.go(camera, eased=False)
+        on_map.go(camera, eased=on_map.travelling)
         self._tell_astray()
 
     def _on_failed(self) -> None:

@@ -124,7 +124,7 @@ def recorded(scene: Scene, state: ViewState, room: Room, first: Sequence[Layer] 
         selection=_named(state, room.stage.city),
         plan=NO_PLAN if _is_plan(room.stage.city) else state.plan,
     )
-    return replace(scene, state=kept, frame=frame_of(state, room, scene.frame))
+    return replace(scene, state=kept, frame=frame_of(replace(kept, camera=state.camera), room, scene.frame))
 
 
 def frame_of(state: ViewState, room: Room, like: Frame | None = None) -> Frame:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QToolButton
 
 from viewer.app.commands import Command
@@ -230,13 +231,17 @@ class StoryDesk(Companion):
             if panel is not None and self._plays_this():
                 panel.show_thumbnail(scene.name, self._thumbnail())
 
-    def _thumbnail(self):
-        from PySide6.QtCore import Qt
-
-        ratio = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-        picture = self.session.window.map.grab().scaled(THUMB * 2, ratio, Qt.TransformationMode.SmoothTransformation)
-        left, top = (picture.width() - 2 * THUMB.width()) // 2, (picture.height() - 2 * THUMB.height()) // 2
-        return picture.copy(left, top, 2 * THUMB.width(), 2 * THUMB.height())
+    def _thumbnail(self) -> QPixmap:
+        """What is free of the map, small."""
+        window, side = self.session.window, THUMB * 2
+        left, top, right, bottom = window.margins_px()
+        wide, tall = window.map.size_px
+        free = QRect(left, top, max(wide - left - right, 1), max(tall - top - bottom, 1))
+        picture = window.map.grab(free).scaled(
+            side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        )
+        aside, above = (picture.width() - side.width()) // 2, (picture.height() - side.height()) // 2
+        return picture.copy(aside, above, side.width(), side.height())
 
     def _on_told(self, caption: str, faults: tuple[str, ...]) -> None:
         """The words of the scene that stands: faults of its numbers are told where they are written."""

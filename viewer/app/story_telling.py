@@ -46,7 +46,7 @@ class Telling(QObject):
         session, player, strip = self.session, self.player, self.strip
         self._worked_out.connect(self._on_worked_out)
         self._soon.timeout.connect(self.stand)
-        player.started.connect(self._make_room)
+        player.scene_coming.connect(self._make_room)
         player.scene_shown.connect(self.tell)
         player.fork_asked.connect(lambda ways: strip.show_asking(bool(ways)))
         player.astray_changed.connect(self._on_astray)
@@ -68,7 +68,7 @@ class Telling(QObject):
         window = self.session.window
         self.strip.set_theme(window.theme)
         self.strip.set_scale(window.type_scale * window.mode.type_scale, window.mode.touch_scale)
-        self._make_room()
+        self._make_room(self.player.scene)
 
     def tell(self, scene: Scene) -> None:
         """A scene stands: its title at once, its words as soon as their numbers are known."""
@@ -103,7 +103,7 @@ class Telling(QObject):
         self._wish += 1
         self.words = None
         self.strip.hide()
-        self._make_room()
+        self._make_room(None)
         self._note()
 
     def _on_done(self, wish: int, job: Future) -> None:
@@ -160,30 +160,32 @@ class Telling(QObject):
 
     # Where it stands
 
-    def _make_room(self, story: Story | None = None) -> None:
-        """Keeps the lower edge free for the caption while a story plays, whatever it says: scenes are framed above."""
+    def _make_room(self, scene: Scene | None) -> None:
+        """Keeps the lower edge free for the caption of a scene, whatever it says: the scene is framed above it."""
         window = self.session.window
         if window.mode.plain:
             return  # a stage writes its words itself
         kept = 0
-        if self.player.story is not None:
+        if scene is not None:
             time = window.time
             below = window.surface.height() - time.y() if time is not None and time.isVisible() else 0
-            kept = self.strip.kept_px() + below
+            kept = self.strip.kept_px(len(scene.forks)) + below
         if kept != window.caption_px:
             window.caption_px = kept
 
     def stand(self) -> None:
         """Above the time strip and what is docked across the map, between the columns."""
         window, strip = self.session.window, self.strip
-        free = not window.glasses_off and not window.hidden_panels and not window.mode.plain
-        seen = self.player.scene is not None and free
+        floats = not window.glasses_off and not window.hidden_panels and not window.mode.plain
+        seen = self.player.scene is not None and floats
         strip.setVisible(seen)
         if not seen:
             return
         left, _, right, _ = window.margins_px()
         wide, tall = window.surface.width(), window.surface.height()
-        if wide - left - right < strip.width_within(320):
+        docked = [panel.x() for panel in window.panels.values() if panel.dock == "side" and panel.isVisible()]
+        right = max(right, *(wide - x + GAP_PX for x in docked), 0)
+        if wide - left - right < strip.least_wide_px:
             left = right = GAP_PX
         free = QRect(left, GAP_PX, wide - left - right, tall - 2 * GAP_PX)
         parts = [window.scale_bar, window.attribution, window.time]

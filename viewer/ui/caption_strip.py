@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 
-WIDEST_PX, LEAST_PX = 880, 260  # at the plain size of text
+WIDEST_PX = 880  # at the plain size of text
 LINES = 3  # of caption that room is kept for
 
 
@@ -26,11 +26,12 @@ class CaptionStrip(Panel):
     end_asked = Signal()
     resized = Signal()
     solid = True
+    least_wide_px = 260  # where less is free between the columns it stands over them
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("caption", "Story", parent)
-        self.place_words, self.title = label("", "note"), label("", "heading", wrap=True)
-        self.caption = label("", wrap=True)
+        self.place_words, self.title = label("", "note"), label("", "finding", wrap=True)
+        self.caption = label("", "caption", wrap=True)
         self.back, self.forward, self.end_button = QToolButton(), QToolButton(), QToolButton()
         self.return_button, self.keep_button = QPushButton("Back to the scene"), QPushButton("Keep as a scene")
         self.ways: list[QPushButton] = []
@@ -119,15 +120,17 @@ class CaptionStrip(Panel):
 
     def width_within(self, room: int) -> int:
         """How wide it is where so many pixels are free."""
-        return max(min(round(WIDEST_PX * self.type_scale), room), min(LEAST_PX, room))
+        return min(round(WIDEST_PX * self.type_scale), room)
 
-    def kept_px(self) -> int:
-        """The height that is kept free for it, whatever it says: its head and LINES lines."""
+    def kept_px(self, ways: int = 0) -> int:
+        """The height that is kept free for it, whatever it says: its head, LINES lines and so many ways of a fork."""
         self.caption.ensurePolished()
         line = self.caption.fontMetrics().lineSpacing()
         head = max(self.back.sizeHint().height(), self.title.fontMetrics().lineSpacing())
         margins = self.body.contentsMargins()
-        return margins.top() + head + self.body.spacing() + LINES * line + margins.bottom()
+        plain = margins.top() + head + self.body.spacing() + LINES * line + margins.bottom()
+        way = self.return_button.sizeHint().height() + self._ways.spacing()
+        return plain + (ways * way if ways > 1 else 0)
 
     def stand(self, free: QRect, obstacles: Sequence[QRect]) -> None:
         """In the middle of the lower edge of what is free, above everything that stands there already."""

@@ -71,6 +71,7 @@ QLabel[role="name"] {{ font-family: "{HEADING}"; font-size: {px["name"]}; font-w
 QLabel[role="heading"] {{
   font-family: "{HEADING}"; font-size: {px["heading"]}; font-weight: 600; color: {theme.soft}; }}
 QLabel[role="finding"] {{ font-family: "{HEADING}"; font-weight: 600; }}
+QLabel[role="caption"] {{ font-size: {px["heading"]}; }}
 QLabel[role="note"] {{ font-size: {px["note"]}; color: {theme.soft}; }}
 QLabel[role="soft"] {{ color: {theme.soft}; }}
 QLabel[role="sentence"], QLabel[role="verdict"] {{

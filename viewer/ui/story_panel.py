@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -29,7 +29,7 @@ from viewer.ui.panel import Panel, label
 
 NAME = Qt.ItemDataRole.UserRole
 NEW = "New story…"
-MOST_SHOWN = 7  # scenes without scrolling
+MOST_SHOWN = 5  # scenes without scrolling
 THUMB = QSize(64, 36)
 WORDS = {"caption": 2.6, "notes": 3.6}  # lines that are seen of them at once
 
@@ -67,7 +67,9 @@ class StoryPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("stories", "Stories", parent, scrolls=True)
-        self.close_button, self.choice, self.title = QPushButton("Close"), QComboBox(), QLineEdit()
+        self.close_button, self.choice = QPushButton("Close"), QComboBox()
+        self.choice.setEditable(True)  # its text is the title of the story
+        self.title = self.choice.lineEdit()
         self.play, self.record, self.undo = QPushButton("Play"), QPushButton("Record"), QToolButton()
         self.list = SceneList()
         self.show_button, self.update_button, self.copy_button = QToolButton(), QToolButton(), QToolButton()
@@ -79,6 +81,8 @@ class StoryPanel(Panel):
         self._details = QWidget()
         self._scenes: dict[str, Scene] = {}
         self._thumbs: dict[str, QPixmap] = {}
+        self._blank = QPixmap(THUMB * 3)  # of a scene that has not stood yet: all rows are of one height
+        self._blank.fill(QColor(Qt.GlobalColor.transparent))
         self._words_of = ""  # the scene whose words are in the fields
         self._filling = False
         self._lay_out()
@@ -90,8 +94,8 @@ class StoryPanel(Panel):
         give_icon(self.record, "record", "Record what the map shows as a scene")
         give_icon(self.undo, "undo", "Undo the last change of a story")
         for button, icon, spoken in (
-            (self.show_button, "camera", "Show this scene on the map"),
-            (self.update_button, "record", "Make this scene what the map shows now"),
+            (self.show_button, "eye", "Show this scene on the map"),
+            (self.update_button, "camera", "Make this scene what the map shows now"),
             (self.copy_button, "copy", "Duplicate this scene"),
             (self.up, "up", "This scene earlier"),
             (self.down, "down", "This scene later"),
@@ -103,7 +107,9 @@ class StoryPanel(Panel):
             field.setAccessibleName(spoken)
             field.setPlaceholderText(spoken)
             field.setMaxLength(200)
-        self.choice.setAccessibleName("Story")
+        self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.choice.setCompleter(None)
+        self.choice.setAccessibleName("Story, and its title")
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(8)
         head, tools, row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -115,7 +121,7 @@ class StoryPanel(Panel):
         row.setSpacing(4)
         for button in (self.show_button, self.update_button, self.copy_button, self.up, self.down, self.remove):
             row.addWidget(button, 1)
-        for part in (head, self.choice, self.title, tools, self.list, row, self._details, self.kept):
+        for part in (head, self.choice, tools, self.list, row, self._details, self.kept):
             self.body.addLayout(part) if isinstance(part, QHBoxLayout) else self.body.addWidget(part)
         foot = QVBoxLayout()
         foot.addWidget(self.save)
@@ -184,18 +190,20 @@ class StoryPanel(Panel):
         self._filling = True
         self.choice.clear()
         for story in stories:
-            self.choice.addItem(f"{story.title} · yours" if story.own else story.title, story.name)
+            self.choice.addItem(story.title, story.name)
+            said = "one of your own" if story.own else "as the pack has it"
+            self.choice.setItemData(self.choice.count() - 1, said, Qt.ItemDataRole.ToolTipRole)
         self.choice.addItem(NEW, "")
-        self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
+        self.choice.setCurrentIndex(self.choice.findData(chosen) if stories else -1)
+        self.title.setReadOnly(not stories)
         self._filling = False
 
     def show_scenes(self, title: str, scenes: Sequence[Scene], chosen: str, playing: str) -> None:
         """The story that is looked at. chosen: the scene whose words are shown; playing: the one that stands."""
         self._filling = True
         self._scenes = {scene.name: scene for scene in scenes}
-        if not self.title.hasFocus():
-            self.title.setText(title)
-        self.title.setVisible(bool(scenes))
+        self.title.setText(title)
+        self.title.setCursorPosition(0)
         self.list.setUpdatesEnabled(False)
         self.list.clear()
         for number, scene in enumerate(scenes, 1):
@@ -206,8 +214,7 @@ class StoryPanel(Panel):
             font = item.font()
             font.setBold(scene.name == playing)
             item.setFont(font)
-            if scene.name in self._thumbs:
-                item.setIcon(QIcon(self._thumbs[scene.name]))
+            item.setIcon(QIcon(self._thumbs.get(scene.name, self._blank)))
             self.list.addItem(item)
             if scene.name == chosen:
                 self.list.setCurrentItem(item)
@@ -281,6 +288,7 @@ class StoryPanel(Panel):
                 field.setPlainText(text)
         if other or not self.scene_title.hasFocus():
             self.scene_title.setText(scene.title)
+            self.scene_title.setCursorPosition(0)
         self.dwell.setValue(scene.dwell_s)
         for minutes, check in self.cuts.items():
             check.setChecked(minutes in scene.cuts)
