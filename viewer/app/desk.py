@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from viewer.app.accounts_desk import AccountDesk
 from viewer.app.appearance import Appearance
 from viewer.app.audit_desk import AuditDesk
+from viewer.app.backdrop_desk import BackdropDesk
 from viewer.app.charts_desk import Charts
 from viewer.app.commands import Command, Commands
 from viewer.app.companion import Companion
@@ -30,12 +31,13 @@ from viewer.app.settings import Settings
 from viewer.app.story_desk import StoryDesk
 from viewer.app.talk_desk import TalkDesk
 from viewer.app.trace_desk import TraceDesk
+from viewer.app.walking import Walking
 from viewer.model.state import ViewState
 from viewer.overlays.kind import OverlayKind
 
 MORE: tuple[type[Companion], ...] = (  # those that nobody has to call by name
-    *(AccountDesk, Charts, Selecting, LensDesk, SankeyDesk, AuditDesk, TraceDesk),
-    *(PlanDesk, ReceiptDesk, StoryDesk, TalkDesk),
+    *(AccountDesk, BackdropDesk, Charts, Selecting, LensDesk, SankeyDesk, AuditDesk, TraceDesk),
+    *(PlanDesk, ReceiptDesk, StoryDesk, TalkDesk, Walking),
 )
 
 

@@ -9,7 +9,6 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
 
 from viewer.app.companion import Companion
 from viewer.app.lockdown import Lockdown, clear_clipboard
@@ -147,7 +146,6 @@ class Kiosk(Companion):
         """Ends the program, which the lock would not let anybody else do."""
         self.lock.set_locked(False)
         self.session.window.close()
-        QApplication.exit(0)
 
     def _clear(self) -> None:
         """Nothing of the last visitor is left: picture, undo, open panels, what was copied."""

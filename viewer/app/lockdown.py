@@ -96,7 +96,7 @@ class Lockdown(QObject):
 
     def _look_at(self, widget: QWidget) -> None:
         """Puts away a window that is not ours; small ones that a widget of ours opens, as the list of a box, stay."""
-        if widget is self._window or widget.property("rhea") == "stage":
+        if isinstance(widget, type(self._window)):
             return
         kind = widget.windowType()
         ours = self._window.isAncestorOf(widget) or is_from(widget, self._window)

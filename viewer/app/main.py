@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from viewer.app import settings as remembered
@@ -21,6 +22,7 @@ from viewer.app.talk_wish import Wish
 from viewer.model.state import Layer, ViewState
 from viewer.render import type as fonts
 from viewer.scene.photograph import Photograph
+from viewer.ui.map_accessible import make_accessible
 from viewer.ui.skin import palette, theme_of
 
 log = logging.getLogger(__name__)
@@ -76,6 +78,7 @@ def application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Rhea")
     app.setStyle("Fusion")
+    QAccessible.installFactory(make_accessible)
     fonts.load()
     app.setFont(fonts.font("text"))
     return app

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
-OPENED = ("sankey", "charts", "audit", "audit_rows", "trace", "plan")  # docked panels that every mode may open
+OPENED = ("sankey", "charts", "audit", "audit_rows", "trace", "plan", "data")  # docked panels that every mode may open
 LOOKING = frozenset(
     "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account lens story".split()
 )
@@ -41,7 +41,7 @@ MODES = {
         Mode(
             "analyst",
             "Analyst",
-            (*EXPLORE, *OPENED, "stories", "status", "palette", "problems", "data"),
+            (*EXPLORE, *OPENED, "stories", "status", "palette", "problems"),
             frozenset({EVERYTHING}),
         ),
         Mode(

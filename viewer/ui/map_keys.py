@@ -20,6 +20,15 @@ KEYS = {  # with Shift held or not -> the command
     (Qt.Key.Key_PageDown, True): "sheets_together",
     (Qt.Key.Key_Home, False): "full_extent",
     (Qt.Key.Key_Escape, False): "cancel",
+    (Qt.Key.Key_Return, False): "walk_select",
+    (Qt.Key.Key_Enter, False): "walk_select",
+}
+WALKED = {  # while a district has the keys
+    "pan_left": "walk_left",
+    "pan_right": "walk_right",
+    "pan_up": "walk_up",
+    "pan_down": "walk_down",
+    "cancel": "walk_end",
 }
 SHIFT, KEYPAD = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -28,7 +29,7 @@ from viewer.geometry import navigate
 from viewer.geometry.camera import zoomed
 from viewer.ui.glasses import Glasses
 from viewer.ui.map_brush import LENS, Brush
-from viewer.ui.map_keys import command_of, is_plain
+from viewer.ui.map_keys import WALKED, command_of, is_plain
 from viewer.ui.map_lens import lens_at, middle_px, world_at
 from viewer.ui.map_screen import NOWHERE, MapScreen
 from viewer.ui.map_touch import Fingers
@@ -73,6 +74,10 @@ class MapView(MapScreen):
             move=self._on_move, grab=self._on_grab, drag=self._on_finger, let_go=self._on_let_go, tap=self._on_tap
         )
         self._glasses = Glasses(self)
+        self.walking = False  # a district has the keys
+        self.spoken_count: Callable[[], int] = lambda: 0  # of its regions, for who does not see them
+        self.spoken_of: Callable[[int], str] = lambda region: ""
+        self.spoken_at: Callable[[int], QRect] = lambda region: QRect()
         self._set_up()
 
     def _set_up(self) -> None:
@@ -303,7 +308,7 @@ class MapView(MapScreen):
         elif self._brush.ends(event):
             self._end_brush(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
         elif command := command_of(event):
-            self.command_asked.emit(command)
+            self.command_asked.emit(WALKED.get(command, command) if self.walking else command)
         elif event.key() == Qt.Key.Key_Space and is_plain(event):
             self._space = True
             self.setCursor(Qt.CursorShape.OpenHandCursor)

@@ -1,0 +1,107 @@
+"""The map without a mouse and without eyes: keys walk over districts, which say what they are; T shows them all."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from tests.cities import missing_city, tiny_city
+from viewer.app.walking import Walking
+from viewer.model.mode import MODES
+from viewer.model.state import Layer
+from viewer.ui.spoken import spoken
+
+VISITED = [name for name, mode in MODES.items() if "data" in mode.panels]
+
+
+def keys(desk, *names):
+    for name in names:
+        QTest.keyClick(desk.window.map, getattr(Qt.Key, f"Key_{name}"))
+
+
+@pytest.fixture
+def desk(make_desk):
+    made = make_desk(tiny_city())
+    made.store.change(layers=(Layer("pollution"), Layer("borders")))
+    return made
+
+
+def wait(desk, qtbot):
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+
+
+def test_enter_begins_in_the_middle_and_arrows_go_to_the_neighbours(desk, qtbot):
+    wait(desk, qtbot)
+    walking = desk.companion(Walking)
+    keys(desk, "Return")
+    assert desk.city.base.names[walking.at] == "Middle"
+    keys(desk, "Right")
+    assert desk.city.base.names[walking.at] == "East" and desk.hit.region == walking.at
+    keys(desk, "Right")
+    assert desk.city.base.names[walking.at] == "East"
+    keys(desk, "Left", "Left")
+    assert desk.city.base.names[walking.at] == "West"
+
+
+def test_directions_are_those_of_the_screen(desk, qtbot):
+    camera = desk.store.state.camera
+    desk.window.map.go(type(camera)(camera.x, camera.y, camera.units_per_px, 180.0), eased=False)
+    wait(desk, qtbot)
+    keys(desk, "Return", "Right")
+    assert desk.city.base.names[desk.companion(Walking).at] == "West"
+
+
+def test_enter_selects_and_esc_gives_the_arrows_back_to_the_map(desk, qtbot):
+    wait(desk, qtbot)
+    keys(desk, "Return", "Return")
+    assert desk.store.state.selection.regions == {1}
+    keys(desk, "Return")
+    assert not desk.store.state.selection
+    keys(desk, "Escape")
+    walking, before = desk.companion(Walking), desk.store.state.camera
+    assert walking.at == -1 and desk.hit.region == -1
+    keys(desk, "Right")
+    wait(desk, qtbot)
+    assert walking.at == -1 and desk.store.state.camera != before
+
+
+def test_a_district_says_its_name_value_and_place_among_its_neighbours(desk, qtbot):
+    """Dust is 4, 8 and 12; the middle one has two neighbours, the eastern one has one."""
+    wait(desk, qtbot)
+    keys(desk, "Return")
+    said = desk.window.map.accessibleDescription()
+    assert said.startswith("Middle, dust 8 µg/m³, 50th percentile, second highest of 2 neighbours")
+    keys(desk, "Right")
+    assert "East, dust 12 µg/m³, 83rd percentile, highest of 1 neighbour" in desk.window.map.accessibleDescription()
+
+
+def test_what_is_missing_is_said(make_desk, qtbot):
+    city = missing_city()
+    desk = make_desk(city)
+    desk.store.change(layers=(Layer("pollution"),))
+    wait(desk, qtbot)
+    values = desk.conductor.shown()[0].picture.readouts[0].values
+    gone = np.flatnonzero(np.isnan(values))
+    assert len(gone) and "no data" in spoken(city, gone[0], desk.conductor.shown(), None)
+
+
+@pytest.mark.parametrize("mode", VISITED)
+def test_the_table_is_one_key_away_in_every_mode(make_desk, mode):
+    desk = make_desk(tiny_city(), mode)
+    assert desk.commands.run("table")
+    assert desk.window.is_open("data") and desk.window.data.model.rowCount() == 3
+    assert desk.commands.run("table")
+    assert not desk.window.is_open("data")
+
+
+def test_a_screen_reader_finds_a_list_of_regions(desk, qtbot):
+    wait(desk, qtbot)
+    found = QAccessible.queryAccessibleInterface(desk.window.map)
+    assert found.role() == QAccessible.Role.List and found.childCount() == 3
+    item = found.child(1)
+    assert item.text(QAccessible.Text.Name).startswith("Middle, dust")
+    assert item.role() == QAccessible.Role.ListItem and found.indexOfChild(item) == 1
+    assert not item.rect().isEmpty() and found.child(7) is None

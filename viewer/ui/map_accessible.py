@@ -1,0 +1,112 @@
+"""The map for a screen reader: a list of its regions, each with what is said of it and where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from viewer.ui.map_view import MapView
+
+Tell = Callable[[int], str]
+Place = Callable[[int], QRect]
+MOST = 20_000  # regions that are offered one by one
+
+
+class Region(QAccessibleInterface):
+    """One region as an item of the list."""
+
+    def __init__(self, owner: MapAccess, number: int) -> None:
+        super().__init__()
+        self._owner, self.number = owner, number
+
+    def isValid(self) -> bool:
+        return self._owner.isValid() and self.number < self._owner.childCount()
+
+    def object(self) -> QObject | None:
+        return None
+
+    def window(self):
+        return self._owner.window()
+
+    def parent(self) -> QAccessibleInterface:
+        return self._owner
+
+    def childCount(self) -> int:
+        return 0
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        return None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        return None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def text(self, which: QAccessible.Text) -> str:
+        return self._owner.tell(self.number) if which == QAccessible.Text.Name else ""
+
+    def setText(self, which: QAccessible.Text, text: str) -> None:
+        """Names of regions are the city's."""
+
+    def rect(self) -> QRect:
+        return self._owner.place(self.number)
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    def state(self) -> QAccessible.State:
+        return QAccessible.State()
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> None:
+        return None
+
+
+class MapAccess(QAccessibleWidget):
+    """The map widget; its children are the regions that are shown."""
+
+    def __init__(self, widget: MapView) -> None:
+        super().__init__(widget, QAccessible.Role.List, "Map")
+        self._map = widget
+        self._items: dict[int, Region] = {}
+
+    def childCount(self) -> int:
+        return min(self._map.spoken_count(), MOST)
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        if not 0 <= index < self.childCount():
+            return None
+        if index not in self._items:
+            self._items[index] = Region(self, index)
+        return self._items[index]
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return child.number if isinstance(child, Region) else -1
+
+    def tell(self, number: int) -> str:
+        """What is said of a region."""
+        return self._map.spoken_of(number)
+
+    def place(self, number: int) -> QRect:
+        """Where it is on the screen; an empty rectangle when it is not seen."""
+        return self._map.spoken_at(number)
+
+
+_made: list[MapAccess] = []  # Qt asks for an interface once per widget and keeps only its address
+
+
+def make_accessible(key: str, thing: QObject) -> QAccessibleInterface | None:
+    """For QAccessible.installFactory: maps speak for themselves, everything else as Qt does it."""
+    if not isinstance(thing, MapView):
+        return None
+    _made[:] = [one for one in _made if one.isValid()]
+    _made.append(MapAccess(thing))
+    return _made[-1]
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Says a line now."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
