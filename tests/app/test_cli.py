@@ -268,3 +268,11 @@ def test_a_display_is_what_the_system_names(monkeypatch):
     assert not gallery.has_display()
     monkeypatch.setitem(os.environ, "DISPLAY", ":1")
     assert gallery.has_display()
+
+
+def test_describe_tells_wind_index_and_that_the_plane_has_metres(capital, capsys):
+    assert cli.main(["describe", str(capital)]) == 0
+    told = capsys.readouterr().out
+    assert "coordinates  a plane of its own, in metres" in told
+    assert "wind         as Air Watch recorded it in 2147: 36 directions" in told
+    assert "burden       Cumulative burden of the Capital (burden.toml)" in told

@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
+from viewer.analysis.dispersal import record_words
 from viewer.analysis.summary import summarise
 from viewer.errors import Problem
+from viewer.geometry.project import LOCAL_SOURCE
 from viewer.model.city import City, Column
 from viewer.overlays import offered
 from viewer.scene.words import count
@@ -47,6 +49,8 @@ def describe(city: City) -> dict[str, object]:
         "record_columns": {s.name: {c.name: _column(c) for c in s.columns.values()} for s in city.records},
         "fields": [field.name for field in city.fields],
         "series": [series.name for series in city.series],
+        "wind": "" if city.wind is None else record_words(city.wind),
+        "burden": "" if city.burden is None else f"{city.burden.title} ({city.burden.file})",
         "crs": city.crs.source,
         "plane": city.crs.plane,
         "metres": city.crs.metres,
@@ -82,13 +86,17 @@ def _column(column: Column) -> dict[str, object]:
 
 def in_words(answer: Mapping) -> str:
     """The description as lines for a person."""
-    lines = [f"{answer['title'] or answer['name']}", f"  coordinates  {answer['crs']}"]
+    where = answer["crs"]
+    if where == LOCAL_SOURCE:
+        where = "a plane of its own, in metres" if answer["metres"] else "local: a plane without metres"
+    lines = [f"{answer['title'] or answer['name']}", f"  coordinates  {where}"]
     counts = {key: answer[key] for key in ("regions", "flows", "sites", "times")}
     lines.append("  " + ", ".join(f"{held:,} {key if held != 1 else key[:-1]}" for key, held in counts.items()))
     lines.append("  overlays     " + ", ".join(answer["overlays"]))
     lines += [f"  {what:<12} {name}: {held:,}" for what in ("points", "lines", "records")
               for name, held in answer[what].items()]  # fmt: skip
     lines += [f"  field        {name}" for name in answer["fields"]]
+    lines += [f"  {what:<12} {answer[what].removeprefix('wind ')}" for what in ("wind", "burden") if answer[what]]
     for name, column in answer["columns"].items():
         spread = f"{column['min']:.6g} to {column['max']:.6g}" if column["min"] == column["min"] else ""
         facts = " ".join(word for word in (spread, column["unit"], column["kind"], column["role"]) if word)

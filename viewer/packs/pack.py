@@ -220,7 +220,7 @@ class _Desk:
         if said == "local":
             return LOCAL
         if said == "local-metres":
-            return Crs("local", name="local plane in metres", metres=True)
+            return Crs("local", name="a plane of its own, in metres", metres=True)
         try:
             box = np.full(4, np.nan) if shapes is None else shapes.bounds()
             doubt = project.doubts(said, box)
