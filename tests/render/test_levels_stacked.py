@@ -94,12 +94,8 @@ def test_a_field_lies_on_every_level(stage):
 
 
 def turned_view(stage, view):
-    """The view turned so that the squares lie behind each other, and a layer whose pixels are there."""
-    turned = replace(view, camera=replace(view.camera, rotation_deg=90.0))
-    shown = [layer(fills())]
-    assert not stage.behind(turned, np.array([[250.0, 50.0]])).any(), "nothing is known before its pixels are there"
-    stage.pixels(turned, shown)
-    return turned, shown
+    """The view turned so that the squares lie behind each other, and what it shows."""
+    return replace(view, camera=replace(view.camera, rotation_deg=90.0)), [layer(fills())]
 
 
 def test_what_a_higher_level_hides_is_not_named_and_its_symbol_fades(stage):
@@ -115,6 +111,12 @@ def test_what_a_higher_level_hides_is_not_named_and_its_symbol_fades(stage):
     canvas = stage.paint(painter, view, [*shown, names])
     painter.end()
     assert [text for text, _ in canvas.texts] == ["Above"]
+
+
+def test_from_above_nothing_is_hidden(stage):
+    places = np.array([[x, 50.0] for x in np.arange(5.0, 300.0, 10.0)])
+    assert not stage.behind(view_of(stage), places).any()
+    assert not Stage(tiny_city()).behind(view_of(Stage(tiny_city()), tilt=60.0), places).any()
 
 
 def test_symbols_stand_on_their_level_where_the_pointer_finds_them(stage):

@@ -12,7 +12,6 @@ from viewer.geometry.camera import Camera, fit, homography, unproject
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City
 from viewer.model.levels import decks, heights
-from viewer.model.seen import laid_over
 from viewer.render import ground, ribbons
 from viewer.render.buffers import Buffers, Recent
 from viewer.render.ground import Planes
@@ -137,22 +136,17 @@ class Place:
         return name, (*view.place, self.height(view, sheet))
 
     def behind(self, view: View, xy: FloatArray, sheet: int = 0) -> npt.NDArray[np.bool_]:
-        """(n,) places on a sheet that a higher level hides from the eye; none before the pixels of it are there."""
+        """(n,) places on a sheet that a higher level hides: where the line of sight meets it, there is ground."""
         xy = np.asarray(xy, float).reshape(-1, 2)
-        planes = self.planes(view)
+        planes, lift = self.planes(view), self.height(view, sheet)
         hidden = np.zeros(len(xy), bool)
         if planes.relief is None or not len(xy):
             return hidden
-        tall = planes.ground_at(xy)
-        spots = planes.stand(xy, self.height(view, sheet)) * view.pixel_ratio * 2
-        for one in laid_over(self.city):
-            if len(decks(self.city, one.name)) < 2 or not self.buffers.ready(self.ids_key(one.name, view, sheet)):
-                continue
-            ids = self.ids(one.name, view, sheet)
-            inside = (spots >= 0).all(axis=1) & (spots < ids.shape[::-1]).all(axis=1)
-            column, row = np.where(inside[:, None], spots, 0.0).astype(int).T
-            region = np.where(inside, ids[row, column], -1)
-            hidden |= (region >= 0) & (self.heights(view, one.name)[region] > tall + self.span * HIDES)
+        own, spots = planes.relief.at(xy), planes.stand(xy, lift)
+        slack = self.span * HIDES
+        for level in planes.relief.levels:
+            there = unproject(planes.at(lift + level * planes.share), spots)
+            hidden |= (level > own + slack) & (planes.relief.at(there) > level - slack)
         return hidden
 
     def prepare(self, view: View) -> None:

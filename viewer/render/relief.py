@@ -24,6 +24,7 @@ class Relief:
     low: FloatArray  # (2,)
     cell: float
     ramps: npt.NDArray[np.float32]  # (h, w) the same where ways climb, instead of the edges of levels
+    levels: tuple[float, ...]  # all heights that there are, the lowest first
 
     def at(self, xy: FloatArray, *, ways: bool = False) -> FloatArray:
         """(n,) height at each place; 0 outside the city and where the place is not known.
@@ -55,7 +56,7 @@ def relief_of(city: City) -> Relief | None:
         for height, members in decks(city, one.name):
             there = ids.rasterise(take(one.rings, members), camera, size, samples=1) >= 0
             out[there] = np.maximum(out[there], height)
-    return Relief(out, low, cell, _smoothed(out))
+    return Relief(out, low, cell, _smoothed(out), tuple(np.unique(out).tolist()))
 
 
 def _smoothed(heights: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
