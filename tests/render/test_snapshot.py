@@ -1,6 +1,6 @@
 """Finished pictures: any size, both themes, no text over another or out of its place, the same bytes twice."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -285,6 +285,15 @@ def test_long_text_is_elided_and_wrapped_never_cut(qapp):
     parts = chrome.wrapped(line, "note", 120.0, 1.0)
     assert len(parts) == 3 and all(type.width(part, "note") <= 120 for part in parts)
     assert type.elided("two\nlines\t here", "note", 900.0) == "two lines here"
+
+
+def test_lines_never_part_a_number_from_its_unit(qapp):
+    text = "the towers turn 13,167 t into food, 426.4 ± 0.5 t of it at 9.12 µg/m³ and 48 % by day"
+    for widest in range(130, 400, 7):
+        lines = chrome.wrapped(text, "note", float(widest), 1.0, 20)
+        assert " ".join(lines) == text
+        for line, after in pairwise(lines):
+            assert not line[-1].isdigit() and not line.endswith("±") and not after.startswith("±"), (widest, lines)
 
 
 def test_fonts_have_weights_and_figures_of_one_width(qapp):

@@ -51,7 +51,8 @@ def legend_rows(
     if legend.grid is not None:
         rows.append(Row("grid", grid_height(ink, legend.grid, widest) + gap, legend.grid))
     if counts and legend.counts:
-        held = f"{' · '.join(words.number(count) for count in legend.counts)} {legend.missing_word}"
+        several = sum(legend.counts) != 1
+        held = f"{' · '.join(words.number(count) for count in legend.counts)} {_counted(legend, several)}"
         lines = wrapped(held, "note", widest, ink.scale)
         rows += [Row("note", note + (gap if i == len(lines) - 1 else 1.0), line) for i, line in enumerate(lines)]
     rows += [Row("entry", max(note, ink.px(SWATCH_PX[1])) + gap, entry) for entry in legend.entries]
@@ -68,13 +69,18 @@ def legend_rows(
 
 def missing_words(legend: Legend) -> str:
     """How many have no data: "no data: 2 districts"."""
-    word = legend.missing_word
-    return f"{words.NO_DATA}: {words.count(legend.missing, word[:-1] if word.endswith('s') else word, word)}"
+    return f"{words.NO_DATA}: {words.number(legend.missing)} {_counted(legend, legend.missing != 1)}"
+
+
+def _counted(legend: Legend, several: bool) -> str:
+    """What a key counts, one of it or several."""
+    return legend.missing_word if several else legend.missing_word.removesuffix("s")
 
 
 def wrapped(text: str, role: str, widest: float, scale: float, most: int = 3) -> list[str]:
-    """`text` in lines not wider than `widest`, broken at spaces; the last of `most` lines is elided."""
-    lines, rest = [], text.split()
+    """`text` in lines not wider than `widest`, broken at spaces, numbers and units kept together; the last of `most`
+    lines is elided."""
+    lines, rest = [], words.unparted(text)
     while rest and len(lines) < most:
         count = len(rest)
         if len(lines) < most - 1:

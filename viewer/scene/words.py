@@ -178,6 +178,28 @@ def moment(step_word: str, step: int | None, steps: int, label: str = "") -> str
     return text if said else f"{label} ({text})"
 
 
+def unparted(text: str) -> list[str]:
+    """The words of a text as lines may part them: a number stays with its short unit and with its uncertainty.
+
+    >>> unparted("426.4 ± 0.5 t are missing, 58 % of 7 districts")
+    ['426.4 ± 0.5 t', 'are', 'missing,', '58 %', 'of', '7', 'districts']
+    """
+    pieces: list[str] = []
+    for word in text.split():
+        before = pieces[-1] if pieces else ""
+        if before.endswith("±") or (before[-1:].isdigit() and (word == "±" or _is_unit(word))):
+            pieces[-1] = f"{before} {word}"
+        else:
+            pieces.append(word)
+    return pieces
+
+
+def _is_unit(word: str) -> bool:
+    """True for "t", "%", "kg," or "µg/m³": a sign, or at most three letters."""
+    core = word.rstrip(".,;:!?)")
+    return core in ("%", "×") or any(sign in core for sign in "/µ°²³·") or (core.isalpha() and len(core) <= 3)
+
+
 def edges(values: Sequence[float]) -> tuple[str, ...]:
     """Ascending class breaks as short texts; each is rounded by at most a tenth of the narrower class beside it.
 
