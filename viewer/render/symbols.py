@@ -77,7 +77,7 @@ def _symbol(canvas: Canvas, middle: QPointF, radius: float, shape: str, shade: Q
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(light)
         painter.drawEllipse(middle, radius * 2.1, radius * 2.1)
-        painter.setBrush(colour(canvas.theme.rgba("halo")))
+        painter.setBrush(colour(canvas.theme.rgba("halo"), shade.alphaF()))
         painter.setPen(QPen(shade, max(1.6, radius * 0.22), j=Qt.PenJoinStyle.RoundJoin))
         turn = np.radians(np.arange(6) * 60 + 30)
         corners = np.column_stack((np.cos(turn), np.sin(turn))) * radius + (middle.x(), middle.y())
