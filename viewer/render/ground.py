@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from viewer.render.relief import Relief
 
 Bytes = npt.NDArray[np.uint8]
+ALONE_M, ALONE_SHARE = 500.0, 1e-3  # kept around a single place, in metres and as a share of its coordinates
 LATTICE_PX = 74.0  # about this far apart are the lines of the ground grid
 SOFT_PX = 4  # shadows and glows are worked out at a quarter of the resolution
 STREET_PX = 0.8  # no street is drawn thinner
@@ -80,7 +81,11 @@ def extent(city: City) -> FloatArray:
     boxes = [box for box in boxes if np.isfinite(box).all()]
     if not boxes:
         return np.full(4, np.nan)
-    return np.concatenate((np.min(boxes, axis=0)[:2], np.max(boxes, axis=0)[2:]))
+    box = np.concatenate((np.min(boxes, axis=0)[:2], np.max(boxes, axis=0)[2:]))
+    if (box[2:] > box[:2]).any():
+        return box
+    around = ALONE_M if city.crs.metres else max(ALONE_SHARE * float(np.abs(box).max()), 1.0)
+    return box + around * np.array([-1, -1, 1, 1])  # a single place is seen among its surroundings
 
 
 def silhouette(city: City, box: FloatArray, most: int = 4000) -> FloatArray:
