@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
+from viewer.ui.sentences import Sentence
 
 WIDEST_PX = 880  # at the plain size of text
 LINES = 3  # of caption that room is kept for
@@ -34,8 +35,9 @@ class CaptionStrip(Panel):
         self.caption = label("", "caption", wrap=True)
         self.back, self.forward, self.end_button = QToolButton(), QToolButton(), QToolButton()
         self.return_button, self.keep_button = QPushButton("Back to the scene"), QPushButton("Keep as a scene")
-        self.ways: list[QPushButton] = []
+        self.ways: list[Sentence] = []
         self._ways, self._detour = QVBoxLayout(), QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._detour)
         self._lay_out()
         self._connect()
         self.hide()
@@ -47,15 +49,15 @@ class CaptionStrip(Panel):
         give_icon(self.return_button, "return_back", "Back to the scene as it was")
         self.return_button.setProperty("role", "main")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        head, detour = QHBoxLayout(), QHBoxLayout(self._detour)
+        head = QHBoxLayout()
         head.addWidget(self.place_words)
         head.addWidget(self.title, 1)
         for button in (self.back, self.forward, self.end_button):
             head.addWidget(button)
-        detour.setContentsMargins(0, 0, 0, 0)
-        detour.addWidget(label("This is a detour.", "note"), 1)
-        detour.addWidget(self.keep_button)
-        detour.addWidget(self.return_button)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(label("This is a detour.", "note"), 1)
+        self._row.addWidget(self.keep_button)
+        self._row.addWidget(self.return_button)
         self._ways.setSpacing(6)
         self.body.addLayout(head)
         self.body.addWidget(self.caption)
@@ -89,20 +91,17 @@ class CaptionStrip(Panel):
         clear(self._ways)
         self.ways = []
         for number, text in enumerate(ways if len(ways) > 1 else ()):
-            button = QPushButton(f"{number + 1}   {text}".replace("&", "&&"))
-            button.setAccessibleName(f"{number + 1}: {text}")
-            button.clicked.connect(partial(self._on_way, number))
-            self.ways.append(button)
-            self._ways.addWidget(button)
+            way = Sentence(f"{number + 1}   {text}")
+            way.pressed.connect(partial(self.way_chosen.emit, number))
+            self.ways.append(way)
+            self._ways.addWidget(way)
         self.dress_icons()
         self.resized.emit()
 
     def show_asking(self, asking: bool) -> None:
         """A fork waits for an answer: its first way has the focus."""
-        for button in self.ways:
-            button.setProperty("role", "main" if asking and button is self.ways[0] else "")
-            button.style().unpolish(button)
-            button.style().polish(button)
+        for way in self.ways:
+            way.mark(asking and way is self.ways[0])
         if asking and self.ways:
             self.ways[0].setFocus()
 
@@ -112,9 +111,6 @@ class CaptionStrip(Panel):
         if self._detour.isHidden() == astray:
             self._detour.setVisible(astray)
             self.resized.emit()
-
-    def _on_way(self, number: int, checked: bool = False) -> None:
-        self.way_chosen.emit(number)
 
     # Where it stands
 
@@ -129,12 +125,15 @@ class CaptionStrip(Panel):
         head = max(self.back.sizeHint().height(), self.title.fontMetrics().lineSpacing())
         margins = self.body.contentsMargins()
         plain = margins.top() + head + self.body.spacing() + LINES * line + margins.bottom()
-        way = self.return_button.sizeHint().height() + self._ways.spacing()
+        way = round(2.2 * line) + self._ways.spacing()
         return plain + (ways * way if ways > 1 else 0)
 
     def stand(self, free: QRect, obstacles: Sequence[QRect]) -> None:
         """In the middle of the lower edge of what is free, above everything that stands there already."""
         width = self.width_within(free.width())
+        beside = QBoxLayout.Direction.LeftToRight if self._fits_beside(width) else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != beside:
+            self._row.setDirection(beside)
         height = self.height_for(width)
         place = QRect(free.left() + (free.width() - width) // 2, free.bottom() + 1 - height, width, height)
         for obstacle in sorted(obstacles, key=QRect.top, reverse=True):
@@ -143,6 +142,13 @@ class CaptionStrip(Panel):
         place.moveTop(max(place.top(), free.top()))
         self.setGeometry(place)
         self.raise_()
+
+    def _fits_beside(self, width: int) -> bool:
+        """True where the words and the buttons of a detour have room in one row."""
+        items = [self._row.itemAt(at).widget() for at in range(self._row.count())]
+        needed = sum(item.sizeHint().width() + self._row.spacing() for item in items if not item.isHidden())
+        margins = self.body.contentsMargins()
+        return needed + margins.left() + margins.right() <= width
 
     def sizeHint(self) -> QSize:
         width = self.width_within(round(WIDEST_PX * self.type_scale))

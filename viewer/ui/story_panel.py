@@ -82,7 +82,7 @@ class StoryPanel(Panel):
         self._scenes: dict[str, Scene] = {}
         self._thumbs: dict[str, QPixmap] = {}
         self._blank = QPixmap(THUMB * 3)  # of a scene that has not stood yet: all rows are of one height
-        self._blank.fill(QColor(Qt.GlobalColor.transparent))
+        self._blank.fill(QColor(127, 127, 127, 36))
         self._words_of = ""  # the scene whose words are in the fields
         self._filling = False
         self._lay_out()
