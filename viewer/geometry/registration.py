@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 import numpy as np
@@ -20,6 +20,7 @@ class Registration:
 
     matrix: FloatArray
     misses_px: FloatArray  # (n,) distance of each pin from where the matrix takes it
+    pins: FloatArray = field(default_factory=lambda: np.zeros((0, 4)))  # (n, 4) pixel x and y, world x and y
 
     @property
     def error_px(self) -> float:
@@ -60,7 +61,8 @@ def register(pixels: FloatArray, world: FloatArray) -> Registration:
     if np.ptp(np.sign(depth)) or not (np.abs(depth) > 1e-12 * np.abs(depth).max()).all():
         raise ValueError("the pins cross over: no camera sees them in this order; check which pin belongs to which")
     matrix /= world.mean(axis=0) @ matrix[2, :2] + matrix[2, 2]
-    return Registration(matrix, np.hypot(*(project(matrix, world) - pixels).T))
+    misses = np.hypot(*(project(matrix, world) - pixels).T)
+    return Registration(matrix, misses, np.hstack((pixels, world)))
 
 
 def _check_spread(points: FloatArray, where: str) -> None:

@@ -10,6 +10,7 @@ from viewer.geometry.camera import project
 from viewer.geometry.regions import FloatArray
 from viewer.geometry.registration import LEAST, Registration, register
 from viewer.scene import words
+from viewer.scene.photograph import LEAST_PX
 
 Spot = tuple[float, float]
 INSET = 0.2  # of the sides: where the first four pins wait
@@ -89,8 +90,12 @@ def told(pins: Pins) -> tuple[str, ...]:
         return (str(error),)
     if not found.is_checked:
         return (f"{len(pins)} pins fit exactly; one more would show the error",)
-    misses = [f"pin {k + 1} misses by {words.number(float(miss), 2)} px" for k, miss in enumerate(found.misses_px)]
-    return (f"{len(pins)} pins, error {words.number(found.error_px, 2)} px", *misses)
+    misses = [f"pin {k + 1} misses by {_px(miss)}" for k, miss in enumerate(found.misses_px)]
+    return (f"{len(pins)} pins, error {_px(found.error_px)}", *misses)
+
+
+def _px(error: float) -> str:
+    return f"{words.number(float(error), 2) if error >= LEAST_PX else f'under {LEAST_PX}'} px"
 
 
 def _put(spots: tuple[Spot, ...], at: int, spot: Spot) -> tuple[Spot, ...]:
