@@ -72,7 +72,7 @@ def test_words_have_their_numbers_in_them(city):
     assert {"A tiny story", "The weeks", "7 t moved, 33 % of all.", "1 / 4"} <= set(told)
     assert [note.text for note in first.words.callouts] == ["60 t"]
     assert any("60 t" in mark.title for mark in first.seen.shown[-1].picture.marks)
-    assert {"The East", "East breathes 12.0 µg/m³."} <= set(words(second))
+    assert {"The East", "East breathes 12.0 µg/m³.", "› Up › Down"} <= set(words(second))
 
 
 def test_notes_of_who_speaks_are_neither_seen_nor_in_the_receipt(city):
@@ -293,10 +293,10 @@ def test_the_command_draws_the_capital_and_its_pictures_are_replayed(tmp_path):
 def test_all_faults_of_a_story_are_told_at_once(city):
     first = replace(story().scenes[0], caption="{movd} and {moved:.x}", notes="{")
     asks = (*story().asks, Ask("lost", "sum", (("column", "dusk"),)), Ask("spare", "count"))
-    told = replace(story(), scenes=(first, replace(story().scenes[4], caption="{lost}")), asks=asks)
+    told = replace(story(), title="{", scenes=(first, replace(story().scenes[4], caption="{lost}")), asks=asks)
     faults = story_faults(city, told)
     assert [(one.scene, one.field) for one in faults if one.severity == "error"] == [
-        ("weeks", "caption"), ("weeks", "caption"), ("weeks", "notes"), ("end", "asks.lost.column"),
+        ("", "title"), ("weeks", "caption"), ("weeks", "caption"), ("weeks", "notes"), ("end", "asks.lost.column"),
     ]  # fmt: skip
     assert {one.field for one in faults if one.severity == "warning"} >= {"asks.spare", "asks.people"}
     assert any("Did you mean 'moved'?" in one.hint for one in faults)

@@ -94,9 +94,9 @@ class Tour:
         state = replace(state, step=_step(scene) if step is None else step)
         words = self.words(scene)
         number = self.scenes.index(scene) + 1 if scene in self.scenes else 0
-        told = Told(words.story, words.title, words.caption, number, len(self))
+        told = Told(words.story, words.title, words.caption, number, len(self), words.forks)
         if not self.captioned:
-            told = replace(told, title="", caption="")
+            told = replace(told, title="", caption="", ways=())
         line = timeline(part)
         page = page_of(self.size, told, legend=state.legend and not state.bare,
                        time=bool(line.subject) and state.step is not None, scale=self.scale)  # fmt: skip

@@ -63,16 +63,13 @@ def story_faults(city: City, story: Story) -> list[Problem]:
     Every ask is asked of every scene that uses it; one that none uses is told, and tried on the first scene.
     """
     names = tuple(ask.name for ask in story.asks)
-    problems: list[Problem] = []
+    title = parsed(story.title, names)
+    problems = _of_template(story, "", "title", title)
     used: set[str] = set()
-    for scene in story.scenes:
+    for number, scene in enumerate(story.scenes):
         asking = Asking(city, story, scene)
-        for field, template in templates_of(scene, names):
-            problems += [
-                Problem(fault.found, fault.expected, f"Did you mean {fault.nearest!r}?" if fault.nearest else "",
-                        story.file or story.name, field=field, scene=scene.name)
-                for fault in template.faults
-            ]  # fmt: skip
+        for field, template in (*([("", title)] if not number else []), *templates_of(scene, names)):
+            problems += _of_template(story, scene.name, field, template) if field else []
             for name in template.names:
                 if name in names:
                     asking.answer(name)
@@ -80,6 +77,14 @@ def story_faults(city: City, story: Story) -> list[Problem]:
         problems += asking.problems
         used |= asking.reached
     return [*problems, *_unused(city, story, set(names) - used)]
+
+
+def _of_template(story: Story, scene: str, field: str, template: Template) -> list[Problem]:
+    return [
+        Problem(fault.found, fault.expected, f"Did you mean {fault.nearest!r}?" if fault.nearest else "",
+                story.file or story.name, field=field, scene=scene)
+        for fault in template.faults
+    ]  # fmt: skip
 
 
 def templates_of(scene: Scene, known: tuple[str, ...] | None = None) -> Iterator[tuple[str, Template]]:

@@ -26,28 +26,31 @@ LARGER = 1.42  # type of the caption against that of keys: it is read from the b
 CAPTION_PX, MOST_LINES = 1240.0, 6
 PAD_PX, GAP_PX, LOW_PX, UNDER_PX = 18.0, 14.0, 30.0, 5.0
 TIME_PX = 92.0
+WAYS = "   › "  # before each way on from a fork
 CREDITS_PX = 430.0
 SMALLEST_WITH_KEYS = (900, 520)  # smaller pictures are map and caption alone
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a scene says, its numbers in it. number: of the scene, from 1, of so many."""
+    """What a scene says, its numbers in it. number: of the scene, from 1, of so many. ways: that one may go on."""
 
     story: str
     title: str
     caption: str = ""
     number: int = 1
     of: int = 1
+    ways: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Where the parts of a scene's picture lie, in its pixels. lines: the caption as it is broken."""
+    """Where the parts of a scene's picture lie, in its pixels. lines: the caption as it is broken; ways: under it."""
 
     plan: Layout
     caption: QRectF
     lines: tuple[str, ...]
+    ways: tuple[str, ...] = ()
 
     @property
     def large(self) -> float:
@@ -93,11 +96,12 @@ def page_of(size: tuple[int, int], told: Told, *, legend: bool, time: bool, scal
     pad, large = PAD_PX * scale, scale * LARGER
     text = min(CAPTION_PX * scale, room.width()) - 2 * pad
     lines = tuple(chrome.wrapped(told.caption, "value", text, large, MOST_LINES))
-    own = max((type.width(line, "value", large) for line in lines), default=0.0)
+    ways = tuple(chrome.wrapped(WAYS.join(("", *told.ways)).strip(), "value", text, large, 2)) if told.ways else ()
+    own = max((type.width(line, "value", large) for line in (*lines, *ways)), default=0.0)
     own = max(own, type.width(told.title, "heading", large) + 120 * scale)
     broad = min(own + 2, text) + 2 * pad
     high = 1.5 * pad + type.metrics("heading", large).height() + UNDER_PX * scale
-    high += len(lines) * type.metrics("value", large).height()
+    high += (len(lines) + len(ways)) * type.metrics("value", large).height()
     caption = QRectF(room.left() + (room.width() - broad) / 2, low - high, broad, high)
     if strip.width():
         caption.moveLeft(room.left())
@@ -107,7 +111,7 @@ def page_of(size: tuple[int, int], told: Told, *, legend: bool, time: bool, scal
     margins = (int(left), plan.margins[1], int(plan.edge * 1.25), bottom)
     legend_room = QRectF(plan.legend)
     legend_room.setBottom(tall - 2.4 * LOW_PX * scale)
-    return Page(replace(plan, time=strip, margins=margins, legend=legend_room), caption, lines)
+    return Page(replace(plan, time=strip, margins=margins, legend=legend_room), caption, lines, ways)
 
 
 def view_of(seen: Seen, *, phase: float = 0.0) -> View:
@@ -182,8 +186,9 @@ def caption(ink: Ink, page: Page, told: Told) -> None:
     ink_top = top + large.tall("heading") - large.tall("note") - large.px(1)
     large.write(place, left, ink_top, wide, align=RIGHT)
     top += large.write(told.title, left, top, wide - own - pad, role="heading", tone="ink") + UNDER_PX * page.plan.scale
-    for line in page.lines:
-        top += large.write(line, left, top, wide, role="value", tone="ink")
+    for tone, lines in (("ink", page.lines), ("soft", page.ways)):
+        for line in lines:
+            top += large.write(line, left, top, wide, role="value", tone=tone)
 
 
 def _head(ink: Ink, seen: Seen) -> None:
