@@ -67,7 +67,7 @@ class Stage:
 
     @property
     def settled(self) -> bool:
-        return self.desk.is_settled and self.talk.warming.is_done
+        return self.desk.is_settled and not self.talk.cold and self.talk.warming.is_done
 
     def press(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier, *, on_desk: bool = False) -> None:
         """A key on the stage or the desk, a second after the last one, and everything that comes of it."""

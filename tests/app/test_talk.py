@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.app.talks import DESK, STAGE, Stage, stage  # noqa: F401
 from viewer.app import talk_memory
+from viewer.app.talk_told import state_of_talk
 from viewer.app.talk_wish import Wish
 from viewer.errors import Problem
 from viewer.model.screens import Screen
@@ -268,7 +269,7 @@ def test_the_state_of_the_talk_is_on_disk_after_every_change(stage):  # noqa: F8
     stage.press(Key.Key_PageDown)
     stage.press(Key.Key_W)
     kept = talk_memory.found()
-    assert kept == talk.kept()
+    assert kept == state_of_talk(talk, stage.watch.now)
     assert (kept.story, kept.scene, kept.minutes, kept.blank) == ("small", "dust", 20, "white")
     assert kept.stage_on == STAGE.key and kept.begun and not kept.paused
 

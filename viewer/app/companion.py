@@ -55,3 +55,6 @@ class Companion(QObject):
 
     def show_pictures(self, shown: Sequence[Shown]) -> None:
         """Other pictures, another stack or another style is shown; bottom first."""
+
+    def on_closing(self) -> None:
+        """The program ends: what was held beyond its windows is let go."""

@@ -75,6 +75,8 @@ class Desk(Session):
     def close(self) -> None:
         """Ends every thread and process that the desk began; nothing holds the window any more."""
         self.kiosk.lock.set_locked(False)
+        for companion in self.companions:
+            companion.on_closing()
         super().close()
 
     def _table(self) -> Iterable[Command]:

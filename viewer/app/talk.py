@@ -15,7 +15,7 @@ from viewer.app.talk_actions import table
 from viewer.app.talk_filter import KeyFilter
 from viewer.app.talk_hand import Hand
 from viewer.app.talk_script import Script, plain
-from viewer.app.talk_told import told_of
+from viewer.app.talk_told import state_of_talk, told_of
 from viewer.app.talk_windows import Windows
 from viewer.app.talk_wish import Wish
 from viewer.app.warming import Warming
@@ -50,7 +50,8 @@ class Talk(QObject):
         self.session, self.wish, self._now = session, wish, now
         self.whole, self.player = story, session.player
         self.clock, self.pace, self.blank = Clock(), Pace(), ""
-        self._paused_by_detour = self.closing = False
+        self.paused_by_detour = self.closing = False
+        self.cold = not wish.safe  # True until the first picture is there: nothing is drawn ahead before it
         self.lines: deque[str] = deque(maxlen=LINES)  # what was said last, the newest first
         self.alarm, self.alarm_until = "", 0.0
         self._slow_since = self._kept_at = 0.0
@@ -106,7 +107,7 @@ class Talk(QObject):
         self.windows.place()
         self.player.start(self.whole, wish.minutes, at if at in names else "")
         self.awake.keep("A talk is given")
-        self.warming.start(self.player.story, self.player.scene.name, pictures=not wish.safe)
+        self.warming.start(self.player.story, self.player.scene.name, pictures=False)
         self._show_overview()
         self._tick.start()
         if kept is not None:
@@ -174,20 +175,10 @@ class Talk(QObject):
         way = self._way()
         return way.index(self.scene.name) if self.scene is not None and self.scene.name in way else 0
 
-    def kept(self) -> TalkState:
-        """The talk as it is written down."""
-        clock, whole = self.clock.kept(self._now()), self.session.whole
-        return TalkState(
-            (whole.path,) if whole is not None else (), self.whole.name, self.scene.name if self.scene else "",
-            self.player.trail, self.wish.minutes, clock.elapsed_s, clock.asked_s, self.clock.begun,
-            self.clock.begun and not self.clock.runs and not self._paused_by_detour, self.blank, self.windows.wanted,
-            self.windows.stage_on, self.session.store.state.theme,
-        )  # fmt: skip
-
     def keep(self) -> None:
         """Writes it down."""
         self._kept_at = self._now()
-        if fault := talk_memory.keep(self.kept()):
+        if fault := talk_memory.keep(state_of_talk(self, self._now())):
             self.lines.appendleft(fault)
 
     def say(self, text: str) -> None:
@@ -259,7 +250,7 @@ class Talk(QObject):
     def toggle_questions(self) -> None:
         """The clock stands while somebody asks, and goes on when the answer is given."""
         now = self._now()
-        self._paused_by_detour = False
+        self.paused_by_detour = False
         self.clock = self.clock.paused(now) if self.clock.runs else self.clock.started(now)
         self.player.hold(not self.clock.runs)
         self.keep()
@@ -316,9 +307,9 @@ class Talk(QObject):
     def _on_astray(self, astray: bool) -> None:
         """The clock stands during a detour, unless it stood before."""
         if astray and self.clock.runs:
-            self._paused_by_detour, self.clock = True, self.clock.paused(self._now())
-        elif not astray and self._paused_by_detour:
-            self._paused_by_detour, self.clock = False, self.clock.started(self._now())
+            self.paused_by_detour, self.clock = True, self.clock.paused(self._now())
+        elif not astray and self.paused_by_detour:
+            self.paused_by_detour, self.clock = False, self.clock.started(self._now())
         self.keep()
         self.tell()
 
@@ -391,6 +382,10 @@ class Talk(QObject):
         now = self._now()
         self._slow_since = (self._slow_since or now) if self.session.conductor.busy else 0.0
         self.glass.show_progress(bool(self._slow_since) and now - self._slow_since > SLOW_MS / 1000)
+        if self.cold and self.session.stage is not None and not self.session.conductor.busy:
+            self.cold = not self.session.window.map.is_sharp
+            if not self.cold and self.scene is not None:
+                self.warming.start(self.player.story, self.scene.name)
         if self.clock.runs and now - self._kept_at > KEEP_S:
             self.keep()
         if self.speaker.isVisible():

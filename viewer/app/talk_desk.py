@@ -96,6 +96,11 @@ class TalkDesk(Companion):
             self.session.store.change(theme=kept.theme)
         return self.begin(replace(wish, safe=guardian.starts_safe()))
 
+    def on_closing(self) -> None:
+        if self.talk is not None:
+            self.talk.closing = True
+            self.talk.end()
+
     def _story(self, name: str) -> Story | None:
         return next((story for story in self.stories if not name or story.name == name), None)
 

@@ -28,7 +28,8 @@ class Script:
         """The height that the longest caption of all scenes takes: none of them moves the map of another."""
         window = self._session.window
         left = window.margins_px()[0] if window.legend is not None and not window.keys_off else 0
-        self._glass.stand_between(max(left, window.scale_bar.geometry().right()), window.attribution.text_px())
+        note = window.attribution
+        self._glass.stand_between(max(left, window.scale_bar.geometry().right()), note.text_px(), note.height())
         known = [self.words(scene) for scene in self._session.player.scenes]
         return max((self._glass.caption_height(words.title, words.caption) for words in known), default=0)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from viewer.model.talk import TalkState
 from viewer.ui.speaker import Told
 
 if TYPE_CHECKING:
@@ -74,3 +75,23 @@ def _switches(talk: Talk) -> frozenset[str]:
         talk.speaker.page: True,
     }
     return frozenset(name for name, on in found.items() if on)
+
+
+def state_of_talk(talk: Talk, now: float) -> TalkState:
+    """The talk as it is written down. A detour is no pause: after a crash the scene is there, and the clock runs."""
+    clock, whole = talk.clock.kept(now), talk.session.whole
+    return TalkState(
+        paths=(whole.path,) if whole is not None else (),
+        story=talk.whole.name,
+        scene=talk.scene.name if talk.scene is not None else "",
+        choices=talk.player.trail,
+        minutes=talk.wish.minutes,
+        elapsed_s=clock.elapsed_s,
+        asked_s=clock.asked_s,
+        begun=talk.clock.begun,
+        paused=talk.clock.begun and not talk.clock.runs and not talk.paused_by_detour,
+        blank=talk.blank,
+        wanted=talk.windows.wanted,
+        stage_on=talk.windows.stage_on,
+        theme=talk.session.store.state.theme,
+    )

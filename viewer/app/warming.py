@@ -172,7 +172,7 @@ class Warming(QObject):
 
         def tell(done: Future) -> None:
             """Runs in the thread that did it."""
-            if not done.cancelled():
+            if not done.cancelled() and token is self._token:
                 self._answered.emit(token, take, scene, done.exception() or done.result())
 
         job.add_done_callback(tell)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QPixmap
+from PySide6.QtGui import QCloseEvent, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -29,7 +29,7 @@ from viewer.ui.talk_keys import ACTIONS
 NOTES_PX, NOTES_STEP, NOTES_LEAST, NOTES_MOST = 22.0, 2.0, 14.0, 48.0
 STRIP_PX = 208  # height of the strip at scale 1
 PAGES = ("console", "overview", "preflight", "keys")
-TOOL_COLUMNS = 8
+TOOL_COLUMNS = 9  # at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,9 @@ class Speaker(QWidget):
             box.addLayout(self._head())
         box.addWidget(self.pages, 1)
         if not self.compact:
-            box.addLayout(self._tools())
+            self._tool_grid = self._tools()
+            box.addLayout(self._tool_grid)
+            box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # a small screen is covered all the same
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -189,10 +191,26 @@ class Speaker(QWidget):
     def _tools(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(6)
-        shown = [each for each in ACTIONS if each.button and each.name not in self.tools]
-        for place, each in enumerate(shown):
-            grid.addWidget(self._button(each.name), place // TOOL_COLUMNS, place % TOOL_COLUMNS)
+        self._shelf = [self._button(each.name) for each in ACTIONS if each.button and each.name not in self.tools]
+        self._fill_tools(grid, TOOL_COLUMNS)
         return grid
+
+    def _fill_tools(self, grid: QGridLayout, columns: int) -> None:
+        for place, button in enumerate(self._shelf):
+            grid.addWidget(button, place // columns, place % columns)
+        for column in range(grid.columnCount()):
+            grid.setColumnStretch(column, int(column < columns))
+        self._columns = columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand in as many columns as have room."""
+        super().resizeEvent(event)
+        if self.compact:
+            return
+        widest = max(button.sizeHint().width() for button in self._shelf) + 6
+        columns = min(max((self.width() - 28) // widest, 2), TOOL_COLUMNS)
+        if columns != self._columns:
+            self._fill_tools(self._tool_grid, columns)
 
     def _button(self, name: str, word: str = "", keys: str = "") -> QPushButton:
         action = next(each for each in ACTIONS if each.name == name)

@@ -47,7 +47,7 @@ class StageGlass(QWidget):
         self.title = self.caption = self.blank = self.card = ""
         self.pen = self.light = False
         self._at: QPointF | None = None  # of the light
-        self._beside = 0, 0  # pixels that others take to the left and the right of the words
+        self._beside = 0, 0, 0  # pixels that others take: left and right of the words, and that height on the right
         self._ink: tuple[FloatArray, ...] = ()
         self._turn = -1  # of the progress mark, -1 for none
         self._turning, self._still = QTimer(self), QTimer(self)
@@ -72,9 +72,10 @@ class StageGlass(QWidget):
         self.title, self.caption = title, caption
         self.update()
 
-    def stand_between(self, left_px: int, right_px: int) -> None:
-        """Words keep clear of so many pixels on the left and on the right, as long as enough is left for them."""
-        self._beside = left_px, right_px
+    def stand_between(self, left_px: int, right_px: int, right_high_px: int) -> None:
+        """Words keep clear of so many pixels on the left and on the right; where that leaves them too little they
+        stand above what is `right_high_px` high on the right."""
+        self._beside = left_px, right_px, right_high_px
         self.update()
 
     def show_blank(self, blank: str) -> None:
@@ -123,7 +124,7 @@ class StageGlass(QWidget):
         """Pixels that words take at the lower edge, rims included."""
         if not title and not caption:
             return 0
-        return round(self._words(title, caption)[0].height() + RIM_PX * self.scale)
+        return round(self.height() - self._words(title, caption)[0].top())
 
     # Painting
 
@@ -147,8 +148,11 @@ class StageGlass(QWidget):
     def _words(self, title: str, caption: str) -> tuple[QRectF, QRectF, QRectF, float]:
         """The pane, the places of title and caption in it, and the size of the caption in pixels."""
         scale = self.scale
-        left, right = (side + RIM_PX * scale for side in self._beside)
-        wide = min(max(self.width() - left - right - 2 * RIM_PX * scale, LEAST_WIDE * self.width()), WIDEST_PX * scale)
+        left, right = (side + RIM_PX * scale for side in self._beside[:2])
+        low = self.height() - RIM_PX * scale
+        if self.width() - left - right - RIM_PX * scale < LEAST_WIDE * self.width():
+            right, low = RIM_PX * scale, low - self._beside[2]
+        wide = min(max(self.width() - left - right, LEAST_WIDE * self.width()), WIDEST_PX * scale)
         inner = wide - 2 * PAD_PX * scale
         for size in (TEXT_PX, LEAST_PX):
             head = self._measure(title, "subject", TITLE_PX / 26, inner)
@@ -159,7 +163,7 @@ class StageGlass(QWidget):
                 break
         x = max((self.width() - left - right - wide) / 2 + left, RIM_PX * scale)
         x = min(x, self.width() - wide - RIM_PX * scale)
-        pane = QRectF(x, self.height() - RIM_PX * scale - tall, wide, tall)
+        pane = QRectF(x, low - tall, wide, tall)
         top = pane.top() + PAD_PX * 0.8 * scale
         return (
             pane,
