@@ -54,3 +54,20 @@ def test_ways_that_become_one_are_no_fork() -> None:
 
 def test_a_cut_that_nobody_speaks_of_is_the_whole() -> None:
     assert FORKED.cut(7) == FORKED
+
+
+TWO_ENDS = story(
+    Scene("a", "A", forks=(Fork("x", "b"), Fork("y", "d"))),
+    Scene("b", "B"),
+    Scene("c", "C", last=True, cuts=(20,)),
+    Scene("d", "D"),
+)
+
+
+def test_a_story_may_have_several_ends() -> None:
+    assert way(TWO_ENDS) == "abc" and way(TWO_ENDS, "d") == "ad" and TWO_ENDS.after("c") == ""
+
+
+def test_an_end_that_is_cut_away_is_an_end_before_it() -> None:
+    assert way(TWO_ENDS.cut(10)) == "ab" and way(TWO_ENDS.cut(10), "d") == "ad"
+    assert TWO_ENDS.cut(20) == TWO_ENDS

@@ -49,6 +49,16 @@ def test_a_scene_that_goes_leaves_no_way_to_nowhere() -> None:
         removed(Story("s", "S", scenes=(Scene("a", "A"),)), "a")
 
 
+def test_an_end_stays_an_end() -> None:
+    ends = Story("s", "S", scenes=(
+        Scene("a", "A", forks=(Fork("x", "b"), Fork("y", "d"))), Scene("b", "B"), Scene("c", "C", last=True),
+        Scene("d", "D"),
+    ))  # fmt: skip
+    assert way(inserted(ends, Scene("n", "N"), "c")) == "abcn"
+    assert way(removed(ends, "c")) == "ab" and way(removed(ends, "c"), "d") == "ad"
+    assert way(removed(removed(ends, "c"), "b")) == "ad"
+
+
 def test_scenes_are_copied_changed_and_moved() -> None:
     copied, name = duplicated(STORY, "c")
     assert names(copied) == "abcc-copyde" and name == "c-copy" and copied.scene(name).title == "C (copy)"

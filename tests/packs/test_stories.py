@@ -8,13 +8,16 @@ import numpy as np
 import pytest
 
 from tests.cities import tiny_city
+from tests.packs.test_pack import contents
 from viewer.errors import Problem
 from viewer.model.city import City
 from viewer.model.plan import Add, Move, Plan
 from viewer.model.state import Layer, LensSpot, Selection
 from viewer.model.story import Ask, Fork, Frame, Note, Story
 from viewer.packs.passing import open_passed, write
+from viewer.packs.read import read as read_city
 from viewer.packs.stories import MOST_NAMED, stories_of, story_of
+from viewer.packs.writing import write_pack
 
 FILE = "stories/tale.toml"
 WHOLE = """
@@ -177,6 +180,7 @@ def test_a_scene_of_another_region_set_selects_in_it() -> None:
         ('callouts = [{ at = "1,inf", text = "x" }]', "field callouts[1].at: '1,inf' is no place"),
         ('forks = [{ label = "on", scene = "two" }]', "forks[1].scene: there is no scene 'two' (expected one of one)"),
         ('then = "on"', "field then: there is no scene 'on'"),
+        ('last = true\nthen = "two"', "last = true and a way on exclude each other"),
         ('then = "one"', "field then: the scene leads to itself (expected another one)"),
     ],
 )  # fmt: skip
@@ -256,3 +260,15 @@ def test_stories_pass_from_one_process_to_another(tmp_path) -> None:
     city = replace(tiny_city(), stories=(story(WHOLE),))
     write(city, (), tmp_path / "passed")
     assert open_passed(tmp_path / "passed").city.stories == city.stories
+
+
+def test_stories_come_through_the_loader_process(tmp_path) -> None:
+    manifest, files = contents()
+    text = (
+        f'{HEAD}[[scenes]]\nname = "a"\ntitle = "A"\nselection = {{ regions = ["b"] }}\nplan = {{ closes = ["s2"] }}\n'
+    )
+    write_pack(tmp_path / "two", manifest | {"stories": [FILE]}, files | {FILE: text.encode()})
+    (tale,) = read_city(tmp_path / "two").city.stories
+    assert (tale.file, tale.scenes[0].state.selection.regions, tale.scenes[0].state.plan) == (
+        FILE, frozenset({1}), Plan(closes=("s2",))
+    )  # fmt: skip

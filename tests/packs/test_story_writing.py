@@ -136,7 +136,8 @@ def stories(draw) -> Story:
         others = st.sampled_from([other for other in names if other != name]) if len(names) > 1 else st.nothing()
         forks = draw(st.lists(st.builds(Fork, TITLE, others), max_size=2)) if len(names) > 1 else []
         then = draw(st.just("") | others) if len(names) > 1 else ""
-        scenes.append(replace(draw(SCENE), name=name, forks=tuple(forks), then=then))
+        last = draw(st.booleans()) and not forks and not then
+        scenes.append(replace(draw(SCENE), name=name, forks=tuple(forks), then=then, last=last))
     asks = draw(st.dictionaries(WORD, st.builds(Ask, st.just(""), WORD, PARAMS), max_size=3))
     named = tuple(replace(ask, name=name) for name, ask in asks.items())
     return Story(draw(WORD), draw(TITLE), draw(TEXT), tuple(scenes), named, FILE)

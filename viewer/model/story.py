@@ -75,6 +75,7 @@ class Scene:
     cuts: tuple[int, ...] = CUTS_MIN  # minutes of the cuts that it belongs to
     forks: tuple[Fork, ...] = ()
     then: str = ""  # the scene after it; "" is the one below it in the list
+    last: bool = False  # a way ends here, whatever stands below: stories with several ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class Story:
     def after(self, name: str) -> str:
         """The name of the scene that follows without a choice; "" at the end of a way."""
         scene = self.scene(name)
+        if scene.last:
+            return ""
         if scene.then or scene.forks:
             return scene.then or scene.forks[0].scene
         names = [one.name for one in self.scenes]
@@ -138,6 +141,7 @@ class Story:
             forks = tuple(Fork(label, name) for name, label in reversed(ways.items()) if name)
             then = onward(self.after(scene.name))
             straight = then == below[scene.name] and not scene.then
-            return replace(scene, forks=forks if len(forks) > 1 else (), then="" if straight else then)
+            ends = not then and (scene.last or bool(below[scene.name]))
+            return replace(scene, forks=forks if len(forks) > 1 else (), then="" if straight else then, last=ends)
 
         return replace(self, scenes=tuple(mended(scene) for scene in kept) or self.scenes)

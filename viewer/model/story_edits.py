@@ -27,8 +27,8 @@ def fresh_name(title: str, taken: Collection[str], usual: str = "scene") -> str:
 def inserted(story: Story, scene: Scene, after: str = "") -> Story:
     """The story with one more scene below the one called `after`, or at the end.
 
-    Where that one leads on to a scene of its own choice, the new one stands between the two; at a fork it leads to
-    where the first way leads.
+    Where that one leads on to a scene of its own choice, or nowhere, the new one stands between the two; at a fork it
+    leads to where the first way leads.
     """
     names = [one.name for one in story.scenes]
     if after not in names:
@@ -38,6 +38,8 @@ def inserted(story: Story, scene: Scene, after: str = "") -> Story:
         scene = replace(scene, then=story.after(after))
     elif before.then:
         scene, before = replace(scene, then=before.then), replace(before, then=scene.name)
+    elif before.last:
+        scene, before = replace(scene, last=True), replace(before, last=False)
     at = names.index(after)
     return replace(story, scenes=(*story.scenes[:at], before, scene, *story.scenes[at + 1 :]))
 
@@ -51,14 +53,18 @@ def removed(story: Story, name: str) -> Story:
     """The story without a scene; what led to it leads to where it would have led. ValueError for its only scene."""
     if len(story.scenes) < 2:
         raise ValueError("a story has at least one scene")
-    after = story.after(name)
+    names, after, ends = [scene.name for scene in story.scenes], story.after(name), story.scene(name).last
+    above = names[names.index(name) - 1] if names[0] != name else ""
 
     def mended(scene: Scene) -> Scene:
         new = after if after != scene.name else ""
         ways = [fork if fork.scene != name else replace(fork, scene=new) for fork in scene.forks]
         seen: set[str] = set()
         forks = tuple(w for w in ways if w.scene and w.scene not in seen and not seen.add(w.scene))
-        return replace(scene, forks=forks, then=new if scene.then == name else scene.then)
+        then = new if scene.then == name else scene.then
+        led = scene.then == name or (scene.name == above and not (scene.then or scene.forks))
+        last = scene.last or (ends and not forks and not then and led)
+        return replace(scene, forks=forks, then=then, last=last)
 
     return replace(story, scenes=tuple(mended(scene) for scene in story.scenes if scene.name != name))
 

@@ -1,6 +1,7 @@
 """From the text of a story file to a Story of a city: ids become numbers, days become steps, and all faults are told.
 
-Overlay kinds and measures are not known here: `overlays.story_faults` looks at those once the city is open.
+Overlay kinds and measures are not known here: `overlays.story_layers` and `overlays.captions_of` look at those once the
+city is open.
 """
 
 from __future__ import annotations
@@ -143,6 +144,7 @@ class _Reader:
             part.cuts,
             tuple(Fork(fork.label, fork.scene) for fork in part.forks),
             part.then,
+            part.last,
         )
 
     def _tell(self, at: str, found: str, expected: str = "", hint: str = "") -> None:

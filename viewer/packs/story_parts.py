@@ -35,6 +35,7 @@ A story is a file of scenes in their order. A commented example, every part of t
     callouts = [{ at = "site:s08", text = "{booked}" }]   # or "region:d001", "1200,800"
     forks = [{ label = "She discloses", scene = "open" }] # ways on, one of which is chosen
     then = "open"                            # the scene after it, where it is not the one below
+    # last = true                            # instead: a way ends here, whatever stands below
 """
 
 from __future__ import annotations
@@ -255,11 +256,14 @@ class ScenePart(Part):
     callouts: Annotated[tuple[CallOutPart, ...], Field(max_length=20)] = ()
     forks: Annotated[tuple[ForkPart, ...], Field(max_length=9)] = ()
     then: Annotated[str, StringConstraints(pattern=r"^([a-z0-9][a-z0-9_\-]{0,63})?$")] = ""
+    last: bool = False
 
     @model_validator(mode="after")
     def _agrees(self) -> ScenePart:
         if self.time is not None and self.step is not None:
             raise ValueError("time and step exclude each other")
+        if self.last and (self.then or self.forks):
+            raise ValueError("last = true and a way on exclude each other")
         return self
 
 
@@ -272,3 +276,8 @@ class StoryPart(Part):
     question: Line = ""
     asks: Annotated[dict[str, AskPart], Field(max_length=200), AfterValidator(_words)] = Field(default_factory=dict)
     scenes: Annotated[tuple[ScenePart, ...], Field(min_length=1, max_length=200)]
+
+
+def schema() -> dict[str, object]:
+    """JSON Schema of a story file for editors; the committed copy is assets/schema/story.schema.json."""
+    return StoryPart.model_json_schema()

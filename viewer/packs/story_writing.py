@@ -81,6 +81,7 @@ def _scene(scene: Scene, city: City) -> str:
     said |= {"callouts": [asdict(note) for note in scene.callouts]} if scene.callouts else {}
     said |= {"forks": [asdict(fork) for fork in scene.forks]} if scene.forks else {}
     said |= {"then": scene.then} if scene.then else {}
+    said |= {"last": True} if scene.last else {}
     return "\n".join(("[[scenes]]", *_pairs(said))) + "\n"
 
 
