@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from tests.cities import missing_city, tiny_city
+from tests.cities import missing_city, squares, tiny_city
 from viewer.app.walking import Walking
+from viewer.geometry.regions import take
 from viewer.model.mode import MODES
 from viewer.model.state import Layer
 from viewer.ui.spoken import spoken
@@ -105,3 +108,17 @@ def test_a_screen_reader_finds_a_list_of_regions(desk, qtbot):
     assert item.text(QAccessible.Text.Name).startswith("Middle, dust")
     assert item.role() == QAccessible.Role.ListItem and found.indexOfChild(item) == 1
     assert not item.rect().isEmpty() and found.child(7) is None
+
+
+def test_a_district_on_a_level_is_told_where_it_is_seen(make_desk, qtbot):
+    city, whole = tiny_city(), squares(3)
+    upper = replace(whole, name="upper", ids=whole.ids[1:2], names=whole.names[1:2], rings=take(whole.rings, [1]),
+                    height=400.0)  # fmt: skip
+    desk = make_desk(replace(city, region_sets=(city.base, upper)))
+    desk.store.change(camera=replace(desk.store.state.camera, tilt_deg=45.0))
+    wait(desk, qtbot)
+    walking, view = desk.companion(Walking), desk.view()
+    seen = desk.stage.planes(view).stand(np.array([[500.0, 500.0], [1500.0, 500.0]]), desk.stage.height(view))
+    assert np.allclose(walking._spots()[:2], seen)
+    middle = walking.place(1).center() - desk.window.map.mapToGlobal(QPoint(0, 0))
+    assert abs(middle.y() - seen[1, 1]) < 12.0

@@ -13,7 +13,6 @@ from viewer.app.choosing import combined
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
-from viewer.geometry.camera import project
 from viewer.geometry.neighbours import beside
 from viewer.geometry.regions import FloatArray, bounds
 from viewer.geometry.walking import next_towards
@@ -22,7 +21,6 @@ from viewer.model.state import Selection, ViewState
 from viewer.render.stage import Hit
 from viewer.scene.picture import Shown
 from viewer.ui.map_accessible import announce
-from viewer.ui.map_lens import sheet
 from viewer.ui.map_screen import NOWHERE
 from viewer.ui.spoken import spoken
 
@@ -109,7 +107,8 @@ class Walking(Companion):
             return QRect()
         box = bounds(self.session.city.base.rings)[region]
         corners = np.array([(box[x], box[y]) for x in (0, 2) for y in (1, 3)])
-        spots = project(sheet(stage, self.session.view()), corners)
+        tall = float(stage.heights(self.session.view(), self.session.city.base.name)[region])
+        spots = stage.planes(self.session.view()).project(corners, stage.height(self.session.view()) + tall)
         if not np.isfinite(spots).all():
             return QRect()
         low, high = spots.min(axis=0), spots.max(axis=0)
@@ -163,7 +162,9 @@ class Walking(Companion):
         session = self.session
         if session.stage is None or not session.has_regions():
             return None
-        return project(sheet(session.stage, session.view()), self._middles())
+        view, name = session.view(), session.city.base.name
+        tall = session.stage.height(view) + session.stage.heights(view, name)
+        return session.stage.planes(view).project(self._middles(), tall)
 
     def _in_the_middle(self) -> int:
         spots = self._spots()
