@@ -144,7 +144,12 @@ def test_an_index_over_a_table_that_lacks_a_column(tmp_path, capsys):
     table.write_text("FIPS,Ozone\n1,2\n2,3\n")
     words = ["index", str(table), "--recipe", "ces2", "--key", "FIPS", "--out", str(tmp_path / "o.csv")]
     assert cli.main(words) == cli.USAGE
-    assert "PM25" in capsys.readouterr().err
+    assert "no column 'PM25' and 17 more in t.csv; known: FIPS, Ozone" in capsys.readouterr().err
+
+
+def test_a_misspelt_column_is_told_with_the_nearest_before_the_long_list(capital, capsys):
+    assert cli.main(["measure", str(capital), "--column", "welth"]) == cli.USAGE
+    assert "no column 'welth'; did you mean 'wealth'? known: population" in capsys.readouterr().err
 
 
 SMOKE = ("--rate-g-s", "10", "--height-m", "50", "--wind-m-s", "3", "--from-deg", "270", "--class", "D")

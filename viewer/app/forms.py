@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -53,3 +53,19 @@ def place_or_line(text: str) -> FloatArray:
     if len(rows) >= 3 and all(len(row) == 2 for row in rows) and np.isfinite(rows).all():
         return np.array(rows)
     raise argparse.ArgumentTypeError(f"{text!r} is neither X,Y,RADIUS nor three corners or more, X,Y;X,Y;X,Y")
+
+
+def no_column(name: str, known: Iterable[str], others: int = 0, where: str = "") -> str:
+    """That there is no such column, the nearest that there is, then all: what is cut off at its end is the list.
+
+    others: how many more are lacking; where: the file.
+
+    >>> no_column("incme", ["income", "dust"])
+    "no column 'incme'; did you mean 'income'? known: income, dust"
+    """
+    from viewer.packs.reading_manifest import nearest
+
+    known = list(known)
+    lacking = f"no column {name!r}{f' and {others} more' if others else ''}{f' in {where}' if where else ''}"
+    hint = nearest(name, known)
+    return f"{lacking}; {f'{hint} ' if hint else ''}known: {', '.join(known) or 'none'}"

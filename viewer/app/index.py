@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from viewer.analysis.burden import Scores, scores
+from viewer.app.forms import no_column
 from viewer.app.table_file import write_table
 from viewer.errors import PackError, Problem, UsageError
 from viewer.model.index import Index
@@ -32,7 +33,7 @@ def run(options: argparse.Namespace) -> dict[str, object]:
     table = read_table(options.table)
     lacking = [name for name in (options.key, *index.columns) if name not in table.columns]
     if lacking:
-        raise UsageError(f"{table.file} has no column {', '.join(lacking)}; it has {', '.join(table.names)}")
+        raise UsageError(no_column(lacking[0], table.names, len(lacking) - 1, table.file))
     found = scores(index, _columns(table, index))
     told = ["false" if np.isnan(score) else "true" for score in found.score]
     columns = _answer(index, found)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from viewer.app.forms import no_column
 from viewer.app.table_file import write_table
 from viewer.errors import UsageError
 from viewer.geometry.interpolate import Interpolated, Overlap, averaged, dasymetric, divided, overlap
@@ -107,7 +108,7 @@ def _names(text: str) -> list[str]:
 
 def _column(sources: RegionSet, name: str) -> Column:
     if name not in sources.columns:
-        raise UsageError(f"no column {name!r}; known: {', '.join(sources.columns) or 'none'}")
+        raise UsageError(no_column(name, sources.columns))
     column = sources.columns[name]
     if not column.numeric:
         raise UsageError(f"the column {name!r} holds no numbers: it can be neither divided nor averaged")

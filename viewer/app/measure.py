@@ -10,6 +10,7 @@ import numpy as np
 
 from viewer.analysis import inequality
 from viewer.analysis.autocorrelation import SEED, moran
+from viewer.app.forms import no_column
 from viewer.errors import UsageError
 from viewer.geometry.neighbours import Neighbours, nearest, paired, queen, rook, within
 from viewer.geometry.regions import FloatArray, centroids
@@ -134,7 +135,7 @@ def _held(city: City) -> RegionSet | PointSet:
 
 def _column(held: RegionSet | PointSet, name: str) -> Column:
     if name not in held.columns:
-        raise UsageError(f"no column {name!r}; known: {', '.join(held.columns) or 'none'}")
+        raise UsageError(no_column(name, held.columns))
     return held.columns[name]
 
 
