@@ -49,7 +49,8 @@ column that is not described stays on the disk. A commented example, every part 
     plural = "rooms"
     plane = "own"                            # "city" (as left out) or "own"
     site = "s07"
-    height = 0.0                             # of its level above the ground, in world units
+    height = 0.0                             # of its level above the ground, in world units; a larger set that holds
+                                             # the same regions (same ids, same places) stands there with it
 
     [[tables]]                               # columns joined to a region set by its ids, or to "sites"
     name = "waste"
