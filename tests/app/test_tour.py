@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage
 from tests.cities import tiny_city
 from viewer.app import carrying, tour_video
 from viewer.app.cli import main
-from viewer.app.tour import Tour, again, chosen, pictures
+from viewer.app.tour import Tour, again
+from viewer.app.tour_command import chosen, pictures
 from viewer.app.tour_pdf import document, sheet
 from viewer.errors import Cancelled, UsageError
 from viewer.model.state import Layer, LensSpot, ViewState, params

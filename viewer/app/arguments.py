@@ -73,7 +73,7 @@ def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _tour_arguments(parser: argparse.ArgumentParser) -> None:
-    from viewer.app.tour import arguments
+    from viewer.app.tour_command import arguments
 
     arguments(parser)
     parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")

@@ -126,7 +126,7 @@ def _snapshot(options: argparse.Namespace) -> int:
 
 def _tour(options: argparse.Namespace) -> int:
     os.environ["QT_HASH_SEED"] = "0"  # as of reports: the same handout every time
-    from viewer.app.tour import run
+    from viewer.app.tour_command import run
 
     reading = _read([options.path], options)
     told = run(reading.city, options)
