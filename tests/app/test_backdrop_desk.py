@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 
 from viewer.app.backdrop_desk import BackdropDesk, outlines
 from viewer.app.gallery import photograph
-from viewer.geometry.camera import project
+from viewer.geometry.camera import project, unproject
 from viewer.packs.pins import read_pins
 from viewer.scene.pins import pins_of
 
@@ -103,3 +103,20 @@ def test_outlines_are_closed_and_thinned(desk, monkeypatch):
     assert lines and all(np.array_equal(line[0], line[-1]) for line in lines)
     monkeypatch.setattr(backdrop_desk, "MOST_OUTLINE", 6)
     assert sum(map(len, outlines(desk.city))) < sum(map(len, lines))
+
+
+def test_a_drag_of_the_map_pushes_the_photograph_under_the_hand(desk, backdrop, photo, qtbot):
+    dialog = backdrop.open_photo(photo)
+    dialog.photo.pin_moved.emit(0, (66.0, 44.0))
+    dialog.close()
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=30_000)
+    on_map, shown = desk.window.map, desk.backdrop
+    spot = np.array([[on_map.width() / 2, on_map.height() / 2]])
+    ground = unproject(shown.plane(on_map.size_px, desk.store.state.camera), spot)
+    pushed = np.add(spot, (24, -10))
+    on_map.go(on_map.dragged(on_map.camera, tuple(spot[0]), tuple(pushed[0])), eased=False)
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=30_000)
+    assert project(shown.plane(on_map.size_px, desk.store.state.camera), ground) == pytest.approx(pushed)
+    desk.full_extent(eased=False)
+    whole = desk.backdrop.placed(on_map.size_px, desk.store.state.camera)
+    assert np.allclose(whole, desk.backdrop.placed(on_map.size_px), atol=1e-6)

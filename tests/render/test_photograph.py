@@ -91,3 +91,47 @@ def test_photographs_are_read_from_files_and_others_are_refused(tmp_path):
     for name in ("text.jpg", "none.jpg"):
         with pytest.raises(PackError, match=name):
             load_photo(tmp_path / name)
+
+
+def movable():
+    return replace(photograph(), base=Camera(150.0, 50.0, 1.0))
+
+
+def test_the_base_camera_shows_all_of_it_and_without_one_every_camera_does():
+    whole = photograph().placed(SIZE)
+    assert np.array_equal(movable().placed(SIZE, movable().base), whole)
+    assert np.array_equal(movable().placed(SIZE), whole)
+    assert np.array_equal(photograph().placed(SIZE, Camera(9.0, 9.0, 5.0)), whole)
+
+
+@pytest.mark.parametrize("push", [(30.0, -12.0), (-80.0, 55.0)])
+def test_a_push_takes_it_along_by_exactly_so_many_pixels(push):
+    photo = movable()
+    camera = photo.panned(photo.base, *push, SIZE)
+    assert np.allclose(photo.placed(SIZE, camera)[:2, 2] - photo.placed(SIZE, photo.base)[:2, 2], push)
+    back = photo.panned(camera, -push[0], -push[1], SIZE)
+    assert (back.x, back.y) == pytest.approx((photo.base.x, photo.base.y))
+
+
+def test_enlarged_what_lies_under_the_pointer_stays():
+    photo, at = movable(), (90.0, 210.0)
+    camera = photo.zoomed(photo.base, 2.5, at, SIZE)
+    before, after = (np.linalg.inv(photo.placed(SIZE, one)) @ (*at, 1.0) for one in (photo.base, camera))
+    assert after == pytest.approx(before)
+    assert photo.placed(SIZE, camera)[0, 0] == pytest.approx(2.5 * photo.placed(SIZE, photo.base)[0, 0])
+
+
+def test_a_push_beyond_the_horizon_is_none():
+    photo = movable()
+    assert photo.panned(photo.base, 0.0, 1e7, SIZE) == photo.base
+
+
+def test_picture_and_overlays_move_together_and_names_that_stay_in_view_stay():
+    stage, photo = Stage(tiny_city()), movable()
+    camera = photo.panned(photo.base, 40.0, 20.0, SIZE)
+    here, there = (View(one, SIZE, backdrop=photo) for one in (photo.base, camera))
+    one, other = stage.pixels(here, [layer(fills())]), stage.pixels(there, [layer(fills())])
+    same = np.abs(one[100:200, 100:300].astype(int) - other[120:220, 140:340]).max(axis=2) <= 4
+    assert same.mean() > 0.95
+    for region, x in enumerate((50.0, 150.0, 250.0)):
+        assert stage.pick(there, *spot(stage, there, x, 50.0), [layer(fills())]).region == region

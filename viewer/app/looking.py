@@ -106,7 +106,7 @@ class Looking(Companion):
     def pan(self, x_px: float, y_px: float) -> None:
         """Moves the map by so many pixels."""
         on_map = self.session.window.map
-        on_map.go(navigate.panned(on_map.aim(), x_px, y_px, on_map.size_px))
+        on_map.go(on_map.panned(on_map.aim(), x_px, y_px))
 
     def turn(self, by_deg: float, tilt_by_deg: float) -> None:
         """Turns and tilts the map by so many degrees."""

@@ -202,6 +202,8 @@ class Session(QObject):
         tilt = self.window.mode.start_tilt_deg
         camera = self.stage.home(on_map.size_px, self.window.margins_px(), tilt_deg=tilt)
         self.home = navigate.limited(camera, self.stage.extent, on_map.size_px)
+        if self.backdrop is not None:
+            self.backdrop = replace(self.backdrop, base=self.home)
         on_map.go(self.home, eased=eased)
 
     def zoom_to_selection(self) -> None:

@@ -95,8 +95,9 @@ def _along(leaders: Sequence[tuple[float, float, float, float]]) -> FloatArray:
 def _level(canvas: Canvas, spots: FloatArray) -> FloatArray:
     """(n, 2) where places lie in pixels of a view without perspective, as crowded as the far side of this one."""
     camera = canvas.view.camera
-    if canvas.view.backdrop is not None:  # it does not pan
-        return canvas.planes.project(spots, canvas.height)
+    if canvas.view.backdrop is not None:  # as it lies in the photograph, however far that is pushed
+        pushed = canvas.view.backdrop.placed(canvas.view.size_px, camera)[:2, 2]
+        return canvas.planes.project(spots, canvas.height) - pushed
     turn = np.radians(camera.rotation_deg)
     squeeze = np.cos(np.radians(camera.tilt_deg)) * (SMALLEST if camera.tilt_deg else 1.0)
     right, ahead = (np.cos(turn), np.sin(turn)), (-np.sin(turn), np.cos(turn))

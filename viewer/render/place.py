@@ -75,7 +75,7 @@ class Place:
         """The camera of the view; ratio: pixels of the picture per pixel of the view."""
         zoom = np.diag([ratio, ratio, 1.0])
         if view.backdrop is not None:  # nothing is known of heights in a photograph: all lies on the ground
-            flat, rise = view.backdrop.plane(view.size_px), np.zeros(3)
+            flat, rise = view.backdrop.plane(view.size_px, view.camera), np.zeros(3)
         else:
             flat = homography(view.camera, view.size_px)
             rise = (homography(view.camera, view.size_px, 1.0) - flat)[:, 2]

@@ -175,7 +175,7 @@ class Stage(Place):
 
         def make() -> npt.NDArray[np.uint8]:
             if view.backdrop is not None:
-                return view.backdrop.laid(self._night(view), VEIL[view.theme] if lit else 0.0)
+                return view.backdrop.laid(self._night(view), VEIL[view.theme] if lit else 0.0, view.camera)
             planes = self.planes(view, view.pixel_ratio)
             base = self.city.base
             below = base is not None and base.name in names and self.height(view) == 0

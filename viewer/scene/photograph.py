@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
+from viewer.geometry.camera import Camera, project, unproject
+from viewer.geometry.regions import FloatArray
 from viewer.geometry.registration import Registration
 from viewer.scene import words
 
@@ -20,17 +22,59 @@ class Photograph:
 
     pixels: Bytes
     registration: Registration
+    base: Camera | None = None  # the camera that shows all of it; others show it pushed aside and enlarged
 
-    def placed(self, size_px: tuple[int, int]) -> npt.NDArray[np.float64]:
-        """(3, 3) its own pixels to those of a view, into which it fits as a whole, in the middle."""
+    def placed(self, size_px: tuple[int, int], camera: Camera | None = None) -> FloatArray:
+        """(3, 3) its own pixels to those of a view: as a whole, in the middle, unless the camera is not its base.
+
+        What the camera has in its middle, against the base, is how far it is pushed; the scales say how much larger.
+        """
         tall, wide = self.pixels.shape[:2]
-        scale = min(size_px[0] / wide, size_px[1] / tall)
-        aside, down = (size_px[0] - wide * scale) / 2, (size_px[1] - tall * scale) / 2
+        scale = self._scale(size_px, camera)
+        push = self._spot(camera or self.base) - self._spot(self.base)
+        middle = np.array([wide, tall]) / 2 + (push if np.isfinite(push).all() else 0.0)
+        aside, down = np.array(size_px) / 2 - scale * middle
         return np.array([[scale, 0.0, aside], [0.0, scale, down], [0.0, 0.0, 1.0]])
 
-    def plane(self, size_px: tuple[int, int]) -> npt.NDArray[np.float64]:
+    def plane(self, size_px: tuple[int, int], camera: Camera | None = None) -> FloatArray:
         """(3, 3) world to pixels of a view."""
-        return self.placed(size_px) @ self.registration.matrix
+        return self.placed(size_px, camera) @ self.registration.matrix
+
+    def panned(self, camera: Camera, dx_px: float, dy_px: float, size_px: tuple[int, int]) -> Camera:
+        """The camera after the photograph was pushed by so many pixels of the view."""
+        return self._aimed(camera, np.array([-dx_px, -dy_px]) / self._scale(size_px, camera))
+
+    def zoomed(
+        self, camera: Camera, factor: float, at_px: tuple[float, float], size_px: tuple[int, int]
+    ) -> Camera:  # fmt: skip
+        """The camera moved in by `factor` with what lies under `at_px` staying where it is."""
+        away = np.array(at_px, float) - np.array(size_px) / 2
+        scale = self._scale(size_px, camera)
+        closer = self._aimed(camera, away / scale - away / (scale * factor))
+        return replace(closer, units_per_px=camera.units_per_px / factor)
+
+    def _scale(self, size_px: tuple[int, int], camera: Camera | None) -> float:
+        """Pixels of a view for one of its own."""
+        tall, wide = self.pixels.shape[:2]
+        whole = min(size_px[0] / wide, size_px[1] / tall)
+        if self.base is None or camera is None:
+            return whole
+        return whole * self.base.units_per_px / camera.units_per_px
+
+    def _spot(self, camera: Camera | None) -> FloatArray:
+        """(2,) where in it the middle of a camera lies; 0 without a base, nan behind the eye."""
+        if self.base is None or camera is None:
+            return np.zeros(2)
+        return project(self.registration.matrix, np.array([[camera.x, camera.y]]))[0]
+
+    def _aimed(self, camera: Camera, by: FloatArray) -> Camera:
+        """The camera whose middle lies `by` of its own pixels further; as it was where that is no ground."""
+        if self.base is None:
+            return camera
+        place = unproject(self.registration.matrix, (self._spot(camera) + by)[None])[0]
+        if not np.isfinite(place).all():
+            return camera
+        return replace(camera, x=float(place[0]), y=float(place[1]))
 
     def error(self) -> str:
         """How well it fits, in words."""
@@ -41,10 +85,10 @@ class Photograph:
         said = words.number(error, 2) if error >= LEAST_PX else f"under {LEAST_PX}"
         return f"registered by {pins} pins, error {said} px"
 
-    def laid(self, behind: Bytes, veil: float = 0.0) -> Bytes:
-        """(h, w, 4) the photograph fitted into a picture of what lies behind it, which hides the share `veil` of it."""
+    def laid(self, behind: Bytes, veil: float = 0.0, camera: Camera | None = None) -> Bytes:
+        """(h, w, 4) the photograph in a picture of what lies behind it, which hides the share `veil` of it."""
         tall, wide = behind.shape[:2]
-        inverse = np.linalg.inv(self.placed((wide, tall)))
+        inverse = np.linalg.inv(self.placed((wide, tall), camera))
         coarse = max(int(inverse[0, 0]), 1)  # photographs with more pixels than the picture are averaged first
         source = _averaged(self.pixels, coarse)
         x = ((np.arange(wide) + 0.5) * inverse[0, 0] + inverse[0, 2]) / coarse - 0.5

@@ -243,7 +243,27 @@ class MapScreen(QWidget):
     def zoom_by(self, factor: float, at: QPointF | None = None, *, eased: bool = True) -> None:
         """Moves in by `factor`, about a place of the map or its middle."""
         at = at or QPointF(self.width() / 2, self.height() / 2)
-        self.go(zoomed(self.aim(), factor, (at.x(), at.y()), self.size_px), eased=eased, step=True)
+        self.go(self.zoomed(self.aim(), factor, (at.x(), at.y())), eased=eased, step=True)
+
+    def panned(self, camera: Camera, dx_px: float, dy_px: float) -> Camera:
+        """A camera after what it sees was pushed by so many pixels, over a photograph by the photograph's own."""
+        photo = self._view.backdrop if self._view is not None else None
+        if photo is not None:
+            return photo.panned(camera, dx_px, dy_px, self.size_px)
+        return navigate.panned(camera, dx_px, dy_px, self.size_px)
+
+    def dragged(self, camera: Camera, start_px: tuple[float, float], end_px: tuple[float, float]) -> Camera:
+        """A camera after what lay under one place of the map was taken to another."""
+        if self._view is not None and self._view.backdrop is not None:
+            return self.panned(camera, end_px[0] - start_px[0], end_px[1] - start_px[1])
+        return navigate.dragged(camera, start_px, end_px, self.size_px)
+
+    def zoomed(self, camera: Camera, factor: float, at_px: tuple[float, float]) -> Camera:
+        """A camera moved in, with what lies under a place of the map staying there."""
+        photo = self._view.backdrop if self._view is not None else None
+        if photo is not None:
+            return photo.zoomed(camera, factor, at_px, self.size_px)
+        return zoomed(camera, factor, at_px, self.size_px)
 
     @property
     def is_sharp(self) -> bool:

@@ -26,7 +26,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from viewer.geometry import navigate
-from viewer.geometry.camera import zoomed
 from viewer.ui.glasses import Glasses
 from viewer.ui.map_brush import LENS, Brush
 from viewer.ui.map_keys import WALKED, command_of, is_plain
@@ -173,7 +172,7 @@ class MapView(MapScreen):
             self._drag_lens(here)
         else:
             ends = (was.x(), was.y()), (here.x(), here.y())
-            self.go(navigate.dragged(self.camera, *ends, self.size_px), eased=False)
+            self.go(self.dragged(self.camera, *ends), eased=False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag, self._drag = self._drag, Drag.NOTHING
@@ -242,7 +241,7 @@ class MapView(MapScreen):
         at, fine = event.position(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull() and not fine:
             step = event.pixelDelta()  # two fingers on a pad slide the map; with Ctrl they zoom
-            self.go(navigate.panned(self.camera, step.x(), step.y(), self.size_px), eased=False)
+            self.go(self.panned(self.camera, step.x(), step.y()), eased=False)
         elif event.angleDelta().y() and fine and lens_at(self._stage, self._view, at):
             self.lens_scaled.emit(LENS_STEP ** (event.angleDelta().y() / NOTCH))
         elif event.angleDelta().y():
@@ -266,8 +265,8 @@ class MapView(MapScreen):
         return super().event(event)
 
     def _on_move(self, move: Move) -> None:
-        camera = zoomed(self.camera, move.zoom, move.at, self.size_px)
-        camera = navigate.panned(navigate.turned(camera, move.turn_deg, move.tilt_deg), *move.drag, self.size_px)
+        camera = self.zoomed(self.camera, move.zoom, move.at)
+        camera = self.panned(navigate.turned(camera, move.turn_deg, move.tilt_deg), *move.drag)
         self.go(camera, eased=False)
 
     def _on_grab(self, at: QPointF) -> bool:
