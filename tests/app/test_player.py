@@ -135,16 +135,16 @@ DETOURS = {
 }
 
 
-@pytest.mark.parametrize("field", DETOURS)
-def test_a_detour_of_any_kind_is_restored_to_the_last_bit(desk, player, qtbot, field):
+def test_a_detour_of_any_kind_is_restored_to_the_last_bit(desk, player, qtbot):
     player.start(STORY)
     before = desk.store.state
-    with qtbot.waitSignal(player.astray_changed) as left:
-        desk.store.change(**{field: DETOURS[field]})
-    assert left.args == [True] and player.is_astray
-    with qtbot.waitSignal(player.astray_changed) as back:
-        assert player.restore()
-    assert back.args == [False] and desk.store.state == before
+    for field, value in DETOURS.items():
+        with qtbot.waitSignal(player.astray_changed) as left:
+            desk.store.change(**{field: value})
+        assert left.args == [True] and player.is_astray, field
+        with qtbot.waitSignal(player.astray_changed) as back:
+            assert player.restore(), field
+        assert back.args == [False] and desk.store.state == before, field
     assert not player.restore()
     settle(desk, qtbot)
 

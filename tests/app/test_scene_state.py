@@ -94,7 +94,7 @@ def shown(scene: Scene, room: Room, now: ViewState) -> ViewState:
     return replace(state, camera=camera_of(scene, room))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(shown_scenes(), st.sampled_from(("dark", "light")), st.sampled_from(("analyst", "presenter")))
 def test_what_is_shown_of_a_scene_is_recorded_as_that_scene(made, theme: str, mode: str) -> None:
     room, scene = made
@@ -103,7 +103,7 @@ def test_what_is_shown_of_a_scene_is_recorded_as_that_scene(made, theme: str, mo
     assert recorded(scene, state, room, FIRST) == scene
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(shown_scenes())
 def test_a_picture_that_is_recorded_anew_is_shown_the_same_again(made) -> None:
     room, scene = made

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.cities import tiny_city
 from tests.packs.test_pack import contents
@@ -17,6 +20,7 @@ from viewer.model.story import Ask, Fork, Frame, Note, Story
 from viewer.packs.passing import open_passed, write
 from viewer.packs.read import read as read_city
 from viewer.packs.stories import MOST_NAMED, stories_of, story_of
+from viewer.packs.story_writing import story_text
 from viewer.packs.writing import write_pack
 
 FILE = "stories/tale.toml"
@@ -272,3 +276,36 @@ def test_stories_come_through_the_loader_process(tmp_path) -> None:
     assert (tale.file, tale.scenes[0].state.selection.regions, tale.scenes[0].state.plan) == (
         FILE, frozenset({1}), Plan(closes=("s2",))
     )  # fmt: skip
+
+
+JUNK = (
+    "-1",
+    "nan",
+    "[]",
+    "{}",
+    '"x"',
+    "1e999",
+    "true",
+    "2147-01-06",
+    "''",
+    "9" * 40,
+    '["", 1]',
+    "{ a = {} }",
+    '"\\u0000"',
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(JUNK), st.integers(0, 10_000), st.sampled_from(JUNK))
+def test_whatever_stands_in_a_file_is_read_or_told_and_never_breaks(one: int, junk: str, other: int, more: str) -> None:
+    values = list(re.finditer(r"(?<== )[^\n,}\]]+", WHOLE))
+    first, second = sorted((values[one % len(values)], values[other % len(values)]), key=lambda found: found.start())
+    text = WHOLE[: first.start()] + junk + WHOLE[first.end() :]
+    if first.end() < second.start():
+        shift = len(junk) - (first.end() - first.start())
+        text = text[: second.start() + shift] + more + text[second.end() + shift :]
+    found, problems = read(text)
+    assert (found is None) == bool(problems)
+    assert all(problem.file == FILE and problem.found and problem.sentence() for problem in problems)
+    if found is not None:
+        assert story(story_text(found, tiny_city())) == found

@@ -143,7 +143,7 @@ def stories(draw) -> Story:
     return Story(draw(WORD), draw(TITLE), draw(TEXT), tuple(scenes), named, FILE)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(stories())
 def test_any_story_is_read_as_it_was_written_and_written_the_same_again(story: Story) -> None:
     text = story_text(story, CITY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -14,6 +15,7 @@ from viewer.ui.sentences import Sentence
 
 WIDEST_PX = 880  # at the plain size of text
 LINES = 3  # of caption that room is kept for
+NUMBER = re.compile(r"(\d) (?=\S)")  # it stays with its unit on one line
 
 
 class CaptionStrip(Panel):
@@ -85,7 +87,7 @@ class CaptionStrip(Panel):
     def show_words(self, title: str, caption: str, ways: Sequence[str] = ()) -> None:
         """The title, the caption and the ways of a fork with their numbers on; several ways are asked for."""
         self.title.setText(title)
-        self.caption.setText(caption)
+        self.caption.setText(NUMBER.sub("\\1\u00a0", caption))
         self.caption.setVisible(bool(caption))
         self.setAccessibleDescription(". ".join(filter(None, (title, caption))))
         clear(self._ways)
