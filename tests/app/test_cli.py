@@ -276,3 +276,13 @@ def test_describe_tells_wind_index_and_that_the_plane_has_metres(capital, capsys
     assert "coordinates  a plane of its own, in metres" in told
     assert "wind         as Air Watch recorded it in 2147: 36 directions" in told
     assert "burden       Cumulative burden of the Capital (burden.toml)" in told
+
+
+def test_describe_lists_the_stories_of_a_pack(capital, capsys):
+    assert cli.main(["describe", str(capital), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)["stories"]
+    assert told["reckoning"] == {
+        "title": "The reckoning", "scenes": ["alleys", "infiltration", "crates", "unrest", "covenant"],
+    }  # fmt: skip
+    assert cli.main(["describe", str(capital)]) == 0
+    assert "  story        reckoning: The reckoning, 5 scenes" in capsys.readouterr().out

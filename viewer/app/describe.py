@@ -51,6 +51,7 @@ def describe(city: City) -> dict[str, object]:
         "series": [series.name for series in city.series],
         "wind": "" if city.wind is None else record_words(city.wind),
         "burden": "" if city.burden is None else f"{city.burden.title} ({city.burden.file})",
+        "stories": {s.name: {"title": s.title, "scenes": [scene.name for scene in s.scenes]} for s in city.stories},
         "crs": city.crs.source,
         "plane": city.crs.plane,
         "metres": city.crs.metres,
@@ -97,6 +98,8 @@ def in_words(answer: Mapping) -> str:
               for name, held in answer[what].items()]  # fmt: skip
     lines += [f"  field        {name}" for name in answer["fields"]]
     lines += [f"  {what:<12} {answer[what].removeprefix('wind ')}" for what in ("wind", "burden") if answer[what]]
+    lines += [f"  story        {name}: {s['title']}, {count(len(s['scenes']), 'scene')}"
+              for name, s in answer["stories"].items()]  # fmt: skip
     for name, column in answer["columns"].items():
         spread = f"{column['min']:.6g} to {column['max']:.6g}" if column["min"] == column["min"] else ""
         facts = " ".join(word for word in (spread, column["unit"], column["kind"], column["role"]) if word)
