@@ -129,3 +129,18 @@ def test_names_from_the_data_are_never_read_as_html(make_desk, qtbot):
     labels = [label for panel in desk.window.panels.values() for label in panel.findChildren(QLabel)]
     assert any("<img src=x>Plant" in label.text() for label in labels)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels if label.text())
+
+
+def test_the_panel_follows_the_period_that_the_overlay_shows(desk, qtbot):
+    desk.commands.run("audit_panel")
+    panel = desk.window.panels["audit"]
+    made = desk.companion(AuditDesk)
+    qtbot.waitUntil(lambda: made._report is not None)
+    whole = made._report
+    layer = desk.store.state.layer("audit").with_param("period", "the period shown")
+    desk.store.set(replace(desk.store.state.with_layer(layer), step=1))
+    qtbot.waitUntil(lambda: made._report is not None and made._report is not whole)
+    assert made._report.lines[0].text.startswith("In ")
+    desk.store.change(step=None)
+    qtbot.waitUntil(lambda: made._report is not None and not made._report.lines[0].text.startswith("In "))
+    assert panel.isVisible()

@@ -15,7 +15,8 @@ from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.audit import audited
 from viewer.overlays.audit_report import report
-from viewer.overlays.books import account, periods
+from viewer.overlays.books import account, periods, span_about
+from viewer.overlays.kind import Moment
 from viewer.overlays.findings import sentence
 from viewer.packs.read import read
 from viewer.scene import words
@@ -138,3 +139,18 @@ def test_the_map_alarms_at_the_level_that_is_asked_for():
         (halo,) = (mark for mark in picture.marks if isinstance(mark, Dots) and mark.shape == "circle")
         assert halo.names == names
         assert picture.legend.entries[-1].label == f"books of {words.count(len(names), 'site')} do not close"
+
+
+def test_the_books_of_the_period_about_the_step_can_be_shown_alone(city):
+    assert [span_about(city, step) for step in (0, 22, 51)] == [(0, 3), (20, 23), (48, 51)]  # returns cover four weeks
+    whole = build(city, Layer("audit"), Moment(22))
+    assert whole.figures == build(city, Layer("audit")).figures
+    part = build(city, Layer("audit", params(period="the period shown")), Moment(22))
+    assert part.sentence.startswith("In weeks 21 to 24: Meridian Recovery reports")
+    assert part.legend.period == "weeks 21 to 24"
+    assert dict(part.receipt.parameters)["period"] == "weeks 21 to 24"
+    ghosts = [next(m for m in one.marks if isinstance(m, Ribbons)).amounts.max() for one in (part, whole)]
+    assert 0 < ghosts[0] < ghosts[1] / 10
+    told = report(city, span=(20, 23))
+    assert told.lines[0].text.startswith("In weeks 21 to 24: 1 set of records cannot be true.")
+    assert "Meridian Recovery" in told.lines[1].text

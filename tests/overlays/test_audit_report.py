@@ -8,7 +8,8 @@ import pytest
 
 from tests.cities import tiny_city
 from viewer.errors import OverlayError
-from viewer.overlays.audit_report import HONEST, report, span_words
+from viewer.overlays.audit_report import HONEST, report
+from viewer.overlays.books import span_words
 from viewer.packs.read import read
 
 

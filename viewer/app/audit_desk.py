@@ -16,7 +16,9 @@ from viewer.app.session import Session
 from viewer.errors import RheaError
 from viewer.model.city import City
 from viewer.model.state import Layer, Selection, ViewState
+from viewer.overlays.audit import SHOWN_PERIOD
 from viewer.overlays.audit_report import Line, Report, report
+from viewer.overlays.books import span_about
 
 NAME, ROWS, KIND = "audit", "audit_rows", "audit"
 COVERING = ("waste", "trace")  # overlays whose arrows lie over those of the audit
@@ -77,7 +79,7 @@ class AuditDesk(Companion):
         self._fill()
 
     def show_state(self, old: ViewState, new: ViewState) -> None:
-        if old is new:
+        if old is new or (old.step, old.layers) != (new.step, new.layers):
             self._fill()
 
     def toggle(self) -> None:
@@ -129,15 +131,22 @@ class AuditDesk(Companion):
         panel, city = session.window.panels.get(NAME), session.city
         if panel is None or not session.window.is_open(NAME) or city is None or not self._has_books():
             return
-        wanted = (city, *self._wish)
+        span = self._span(city, session.store.state)
+        wanted = (city, *self._wish, span)
         if wanted == self._asked:
             return
         self._asked, self._report = wanted, None
         session.window.close_panel(ROWS)
         panel.show_busy()
         rules, alpha = self._wish
-        job = session.conductor.aside(_report, city, rules, alpha)
+        job = session.conductor.aside(_report, city, rules, alpha, span)
         job.add_done_callback(lambda done: self._leave(wanted, done))
+
+    def _span(self, city: City, state: ViewState) -> tuple[int, int] | None:
+        """The period whose books the overlay shows; None for the whole record."""
+        layer = state.layer(KIND)
+        shown = layer is not None and dict(layer.params).get("period") == SHOWN_PERIOD
+        return span_about(city, state.step) if shown and state.step is not None else None
 
     def _leave(self, wanted: tuple[object, ...], job: Future[object]) -> None:
         """Runs in a worker: wakes the window's thread."""
@@ -176,9 +185,9 @@ class AuditDesk(Companion):
             panel.mark(None)
 
 
-def _report(city: City, rules: str, alpha: float) -> Report | str:
+def _report(city: City, rules: str, alpha: float, span: tuple[int, int] | None) -> Report | str:
     """Runs in a worker; the words of what cannot be audited come back as text."""
     try:
-        return report(city, rules=rules, alpha=alpha)
+        return report(city, rules=rules, alpha=alpha, span=span)
     except RheaError as error:
         return str(error)

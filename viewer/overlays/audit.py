@@ -14,9 +14,9 @@ from viewer.model.city import END_PLACE, END_REGION, END_SITE, City
 from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.arrows import width_keys
-from viewer.overlays.books import Account, account
+from viewer.overlays.books import Account, account, span_about, span_words
 from viewer.overlays.findings import remarks, sentence, untestable
-from viewer.overlays.kind import Moment, OverlayKind, Range
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
 from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut, Dots, Names, Ribbons
@@ -26,6 +26,7 @@ GHOST_PX, SOLID_PX, THINNEST_PX = 22.0, 22.0, 0.8
 HALO_PX = (9.0, 34.0)  # radius of the smallest and of the largest residual
 GHOST, SOLID, QUIET, HALO = 0.85, 0.9, 0.32, 0.3  # opacities; quiet is an arrow where report and books agree
 SITE_PX, PLACE_PX = 5.5, 4.0
+WHOLE_RECORD, SHOWN_PERIOD = "the whole record", "the period shown"
 SHOWN = 3  # suspects that get a call-out
 
 
@@ -40,9 +41,11 @@ def audited(city: City, alpha: float, span: tuple[int, int] | None = None) -> tu
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
-    """The audit of the whole record, whatever the moment: books close over a period, not over a week."""
+    """The audit of the whole record, or of the period about the moment: books close over a period, not over a day."""
     alpha = float(params["alpha"]) / 100.0
-    book, found = audited(city, alpha)
+    about = moment.step is not None and params["period"] == SHOWN_PERIOD and city.flows is not None
+    span = span_about(city, moment.step) if about else None
+    book, found = audited(city, alpha, span)
     pair, first = _pairs(city, book)
     said, allowed = (_summed(values, pair, len(first)) for values in (_told(found), found.reconciled))
     order = np.argsort(-np.maximum(said, allowed), kind="stable")[: int(params["top"])]
@@ -61,9 +64,9 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     )
     return Picture(
         marks,
-        _legend(city, book, found, solid, alpha, hidden=len(first) - len(order)),
-        receipt=_receipt(city, book, found),
-        sentence=_sentence(city, book, found, alpha),
+        _legend(city, book, found, solid, alpha, hidden=len(first) - len(order), span=span),
+        receipt=_receipt(city, book, found, span),
+        sentence=_sentence(city, book, found, alpha, span),
         figures=MappingProxyType({"chi2": found.chi2, "dof": float(found.dof), "p": found.p,
                                   "suspects": float(len(found.suspects))}),
     )  # fmt: skip
@@ -163,7 +166,9 @@ def _call_outs(city: City, book: Account, found: Audit) -> list[CallOut]:
     return out
 
 
-def _legend(city: City, book: Account, found: Audit, solid: Ribbons, alpha: float, *, hidden: int) -> Legend:
+def _legend(
+    city: City, book: Account, found: Audit, solid: Ribbons, alpha: float, *, hidden: int, span: tuple[int, int] | None
+) -> Legend:
     notes = remarks(book, found)
     if hidden:
         notes.append(f"{words.count(hidden, 'smaller flow')} not drawn")
@@ -177,15 +182,17 @@ def _legend(city: City, book: Account, found: Audit, solid: Ribbons, alpha: floa
     )
     if open_ := int(closing(found, alpha).sum()):
         entries += (Entry(DARK.rgba("burden", HALO), f"books of {words.count(open_, 'site')} do not close"),)
-    return Legend(words.titled("Reported against possible", city.flows.unit), city.flows.unit, entries=entries,
+    return Legend(words.titled("Reported against possible", city.flows.unit), city.flows.unit,
+                  period=span_words(city, span), entries=entries,
                   widths=width_keys(solid), notes=tuple(notes), source=city.flows.source)  # fmt: skip
 
 
-def _receipt(city: City, book: Account, found: Audit) -> Receipt:
+def _receipt(city: City, book: Account, found: Audit, span: tuple[int, int] | None) -> Receipt:
+    period = (("period", span_words(city, span)),) if span is not None else ()
     return Receipt(
         "flows changed as little as their uncertainty allows until every site balances; a site's records are suspect "
         "when everything else closes much better without them (fall of chi-squared, Sidak over all tests)",
-        (("chi-squared", words.number(found.chi2, 4)), ("degrees of freedom", str(found.dof)),
+        (*period, ("chi-squared", words.number(found.chi2, 4)), ("degrees of freedom", str(found.dof)),
          ("p", words.number(found.p)), ("tests", str(found.tests))),
         (f"{words.count(len(book.books.mass), 'reading')}{f', {city.flows.source}' if city.flows.source else ''}",),
         len(city.flows),
@@ -193,7 +200,14 @@ def _receipt(city: City, book: Account, found: Audit) -> Receipt:
     )  # fmt: skip
 
 
-def _sentence(city: City, book: Account, found: Audit, alpha: float) -> str:
+def _sentence(city: City, book: Account, found: Audit, alpha: float, span: tuple[int, int] | None) -> str:
+    """What was found; of a part of the record with the part before it."""
+    said = _finding(city, book, found, alpha)
+    when = span_words(city, span)
+    return f"In {when}: {said}" if when else said
+
+
+def _finding(city: City, book: Account, found: Audit, alpha: float) -> str:
     if found.suspects:
         return sentence(book, found.suspects[0], city.flows.unit, alpha=alpha)
     if why := untestable(found):
@@ -212,10 +226,12 @@ KIND = OverlayKind(
     build,
     needs=("flows", "sites"),
     params=(
+        Choice("period", (WHOLE_RECORD, SHOWN_PERIOD), WHOLE_RECORD, "Books of"),
         Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title="Alarms on honest books"),
         Range("top", 1, 500, 40, title="Largest flows"),
     ),
     colour="#FFB547",
     subtitle="can the books be true?",
+    moving=True,
     question="Can these books be true?",
 )

@@ -11,7 +11,7 @@ from viewer.analysis.audit import Audit, Suspect, audit, closing
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.overlays.audit import audited
-from viewer.overlays.books import Account, account, periods, reported
+from viewer.overlays.books import Account, account, periods, reported, span_words
 from viewer.overlays.findings import assumption, remarks, sentence, untestable
 from viewer.overlays.manifests import discrepancies
 from viewer.scene import words
@@ -58,17 +58,22 @@ class Report:
     unit: str
 
 
-def report(city: City, *, rules: str = "statistical", alpha: float = 0.05) -> Report:
-    """The audit of the whole record in sentences. OverlayError without flows between sites."""
-    book, found = audited(city, alpha)
+def report(
+    city: City, *, rules: str = "statistical", alpha: float = 0.05, span: tuple[int, int] | None = None
+) -> Report:
+    """The audit of the whole record, or of a span, in sentences. OverlayError without flows between sites."""
+    book, found = audited(city, alpha, span)
     unit = city.flows.unit
     if rules == "cfr267":
-        return _by_rule(city, unit)
+        return _by_rule(city, unit, span)
     suspects = [
         _suspect_line(city, book, found, suspect, rank, alpha) for rank, suspect in enumerate(found.suspects, 1)
     ]
-    lines = [_verdict(city, book, found, alpha), *suspects]
-    lines += _open_lines(city, book, found, alpha) if found.independent else _facts(city, alpha)
+    verdict = _verdict(city, book, found, alpha)
+    if span is not None:
+        verdict = replace(verdict, text=f"In {span_words(city, span)}: {verdict.text}")
+    lines = [verdict, *suspects]
+    lines += _open_lines(city, book, found, alpha) if found.independent else _facts(city, alpha, span)
     lines += _gap_lines(city, book, found)
     lines += [Line(note) for note in (*remarks(book, found), assumption(book))]
     return Report(tuple(lines), not found.suspects and found.independent, unit)
@@ -85,18 +90,6 @@ def unclosed(
         facts += [(span, int(i), float(found.node_residual[i]), float(found.node_sigma[i]))
                   for i in np.flatnonzero(closing(found, alpha))]  # fmt: skip
     return sorted(facts, key=lambda fact: -abs(fact[2] / fact[3]))
-
-
-def span_words(city: City, span: tuple[int, int] | None) -> str:
-    """A period as people say it: "weeks 1 to 52", "Jan 2019 to Dec 2019"; "" when nothing is dated."""
-    if span is None or not len(city.clock):
-        return ""
-    first, last = span
-    labels, step = city.clock.labels, city.clock.step or "step"
-    named = bool(labels) and step != "week"
-    one, two = (labels[s] if named else str(s + 1) for s in (first, min(last, len(city.clock) - 1)))
-    before = "" if named else f"{step} " if first == last else f"{words.plural(step)} "
-    return before + (one if first == last else f"{one} to {two}")
 
 
 # Sentences
@@ -173,19 +166,19 @@ def _node_line(city: City, book: Account, found: Audit, site: int) -> Line:
     return Line(text, "open", maths, rows_of(city, book, found, ranked, periods_too=False), frozenset({site}))
 
 
-def _facts(city: City, alpha: float) -> list[Line]:
+def _facts(city: City, alpha: float, span: tuple[int, int] | None) -> list[Line]:
     """Where there is no second measurement: what does not close, as a fact and without a name for the reason."""
-    unit, facts = city.flows.unit, unclosed(city, periods(city), alpha)
+    unit, facts = city.flows.unit, unclosed(city, periods(city) if span is None else (span,), alpha)
     lines = []
-    for span, site, residual, sigma in facts[:MOST_FACTS]:
+    for period, site, residual, sigma in facts[:MOST_FACTS]:
         more, less = ("enter", "leave") if residual > 0 else ("leave", "enter")
-        when = span_words(city, span)
+        when = span_words(city, period)
         text = (
             f"{city.sites.names[site]}{f', {when}' if when else ''}: {words.plus_minus(abs(residual), sigma, unit)} "
             f"more {more} than {less}."
         )
         maths = (f"residual ÷ σ = {words.number(residual / sigma)}; σ from the stated uncertainty of each report",)
-        lines.append(Line(text, "open", maths, _reports_of(city, site, span), frozenset({site})))
+        lines.append(Line(text, "open", maths, _reports_of(city, site, period), frozenset({site})))
     if len(facts) > MOST_FACTS:
         lines.append(Line(f"{len(facts) - MOST_FACTS} more do not close."))
     return lines
@@ -204,9 +197,9 @@ def _gap_lines(city: City, book: Account, found: Audit) -> list[Line]:
     return [Line(text, "gap", tuple(maths))]
 
 
-def _by_rule(city: City, unit: str) -> Report:
+def _by_rule(city: City, unit: str, span: tuple[int, int] | None) -> Report:
     """The rule of the manifest: it knows no uncertainty and proves nothing."""
-    answer = discrepancies(city)
+    answer = discrepancies(city, span)
     found = answer["discrepancies"]
     verdict = words.count(len(found), "return") + " off by more than 10 % by weight."
     rest = [f"{answer['rule']}. The rule knows no uncertainty: what it lists is to be explained and proves nothing."]

@@ -11,6 +11,7 @@ from viewer.analysis.audit import RETURNS, SURVEY, WEIGHTS, Books
 from viewer.errors import OverlayError
 from viewer.geometry.regions import IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, City, Flows, Stocks
+from viewer.scene import words
 
 REPORTER = "reporter"  # the column of the flows that says whose return a reported row is
 GROWTH = -2  # as destination: not a way but what a stock grew by
@@ -67,6 +68,28 @@ def periods(city: City) -> tuple[tuple[int, int], ...]:
     apart = all(one[1] < other[0] for one, other in itertools.pairwise(spans))
     whole = _whole(city)
     return tuple(spans) if spans and apart else ((whole,) if whole else ())
+
+
+def span_about(city: City, step: int) -> tuple[int, int]:
+    """The period whose books hold a step: the longest that a record about it covers, short of the whole; else the step
+    alone.
+    """
+    flows, whole = city.flows, _whole(city)
+    about = (flows.first <= step) & (flows.last >= step) & (flows.first >= 0)
+    spans = {(int(a), int(b)) for a, b in zip(flows.first[about], flows.last[about])} - {whole}
+    return max(spans, key=lambda span: (span[1] - span[0], span), default=(step, step))
+
+
+def span_words(city: City, span: tuple[int, int] | None) -> str:
+    """A period as people say it: "weeks 1 to 52", "Jan 2019 to Dec 2019"; "" when nothing is dated."""
+    if span is None or not len(city.clock):
+        return ""
+    first, last = span
+    labels, step = city.clock.labels, city.clock.step or "step"
+    named = bool(labels) and step != "week"
+    one, two = (labels[s] if named else str(s + 1) for s in (first, min(last, len(city.clock) - 1)))
+    before = "" if named else f"{step} " if first == last else f"{words.plural(step)} "
+    return before + (one if first == last else f"{one} to {two}")
 
 
 def _whole(city: City) -> tuple[int, int] | None:
