@@ -13,6 +13,7 @@ from viewer.app.backdrop_desk import BackdropDesk
 from viewer.app.charts_desk import Charts
 from viewer.app.commands import Command, Commands
 from viewer.app.companion import Companion
+from viewer.app.compare_desk import CompareDesk
 from viewer.app.editing import Editing
 from viewer.app.exporting import Exporting
 from viewer.app.help_sheets import Help
@@ -30,6 +31,7 @@ from viewer.app.session import Session
 from viewer.app.settings import Settings
 from viewer.app.story_desk import StoryDesk
 from viewer.app.talk_desk import TalkDesk
+from viewer.app.thrown_desk import ThrownDesk
 from viewer.app.trace_desk import TraceDesk
 from viewer.app.walking import Walking
 from viewer.model.state import ViewState
@@ -37,7 +39,7 @@ from viewer.overlays.kind import OverlayKind
 
 MORE: tuple[type[Companion], ...] = (  # those that nobody has to call by name
     *(AccountDesk, BackdropDesk, Charts, Selecting, LensDesk, SankeyDesk, AuditDesk, TraceDesk),
-    *(PlanDesk, ReceiptDesk, StoryDesk, TalkDesk, Walking),
+    *(PlanDesk, ReceiptDesk, StoryDesk, CompareDesk, TalkDesk, ThrownDesk, Walking),
 )
 
 
@@ -58,6 +60,7 @@ class Desk(Session):
         self.layering, self.pointer = Layering(self), Pointer(self)
         self.more = tuple(make(self) for make in MORE)
         self.kiosk = Kiosk(self, self.player, lambda path: self.opening.open_paths([path]))
+        self.kiosk.waste_asked.connect(lambda: self.commands.run("thrown"))
         self.help = Help(self)
         self.companions = (
             *(self.opening, self.exporting, self.editing, self.looking, self.appearance),

@@ -3,46 +3,55 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from viewer.app.companion import Companion
+from viewer.app.files import Wish
 from viewer.app.lockdown import Lockdown, clear_clipboard
 from viewer.app.player import Player
 from viewer.app.session import Session
+from viewer.app.settings import Settings
 from viewer.app.staff import StaffDoor
+from viewer.errors import Problem
 from viewer.model.city import City
 from viewer.model.mode import MODES
 from viewer.model.state import ViewState
 from viewer.model.story import Story
 from viewer.overlays import raised
 from viewer.packs.installed import Exhibit, installed
+from viewer.scene import words
 from viewer.ui.attract import Attract
+from viewer.ui.closed_screen import ClosedScreen
 from viewer.ui.countdown import Countdown
 from viewer.ui.home_bar import HomeBar
 from viewer.ui.service_sheet import ServiceSheet
 from viewer.ui.start_screen import QUESTIONS, StartScreen
 
 MAPS = Path(__file__).resolve().parents[2] / "maps"
+CAPITAL = "capital-2147"
 ATTRACT_AFTER_S = 60.0  # that the start screen waits for somebody
 ATTRACT_SCENE_S = 6.0  # five scenes make a loop of half a minute
 TOUR_MIN = 5
+AGAIN_MS = 60_000  # until every city is tried once more where none could be opened
 
 log = logging.getLogger(__name__)
 
 
 class Phase(Enum):
-    """Where a visit stands. Outside of a visit's mode it is OFF."""
+    """Where a visit stands. Outside of a visit's mode it is OFF; CLOSED is one without a city."""
 
-    OFF, ATTRACT, START, EXHIBIT = range(4)
+    OFF, ATTRACT, START, EXHIBIT, CLOSED = range(5)
 
 
 class Kiosk(Companion):
     """Works while the mode is one for visits; all of it is hidden and open elsewhere."""
+
+    waste_asked = Signal()  # the visitor wants to follow what was thrown away
 
     def __init__(self, session: Session, player: Player, open_city: Callable[[Path], None]) -> None:
         super().__init__(session)
@@ -54,10 +63,17 @@ class Kiosk(Companion):
         self.door = StaffDoor(window.surface, lambda: session.settings.staff_pin, parent=self)
         self.attract, self.start_screen = Attract(window.surface), StartScreen(window.surface)
         self.countdown, self.service = Countdown(window.surface), ServiceSheet(window.surface)
-        self.home_bar = HomeBar(window.surface)
-        self.veils = (self.attract, self.start_screen, self.countdown, self.service, self.door.pad)
+        self.closed, self.home_bar = ClosedScreen(window.surface), HomeBar(window.surface)
+        self.veils = (self.attract, self.start_screen, self.countdown, self.closed, self.service, self.door.pad)
+        self.awake: Awake | None = None
+        self.quiet = False  # True where stories are left out, because windows died
         self._worn: tuple[object, ...] = ()
         self._waiting = False  # another exhibit is being opened
+        self._bad: set[Path] = set()  # cities that could not be opened
+        self._kept: Settings | None = None  # as they were when the visits began
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
         self._connect()
 
     def _connect(self) -> None:
@@ -66,6 +82,7 @@ class Kiosk(Companion):
         screen.theme_asked.connect(self.show_theme)
         screen.tour_asked.connect(self.take_tour)
         screen.free_asked.connect(self.explore)
+        screen.waste_asked.connect(self.follow_waste)
         screen.city_asked.connect(self.open_exhibit)
         self.home_bar.home_asked.connect(self.go_home)
         self.door.opened.connect(self._on_door)
@@ -73,6 +90,8 @@ class Kiosk(Companion):
         self.service.left.connect(lambda: self.session.set_mode("analyst"))
         self.service.closed.connect(self.leave)
         self.player.finished.connect(self._on_finished)
+        self.session.files.failed.connect(self._on_failed)
+        self._again.timeout.connect(self.try_again)
 
     # What the application asks
 
@@ -84,7 +103,7 @@ class Kiosk(Companion):
 
     def limit_s(self) -> float:
         """How long nobody may touch anything: 0 for ever."""
-        if self.phase is Phase.ATTRACT:
+        if self.phase in (Phase.ATTRACT, Phase.CLOSED):
             return 0.0
         return ATTRACT_AFTER_S if self.phase is Phase.START else self.session.window.mode.idle_reset_s
 
@@ -96,13 +115,33 @@ class Kiosk(Companion):
         """While a story plays nobody has to touch anything."""
         return self.phase is Phase.EXHIBIT and self.player.is_running
 
+    def moves(self) -> bool:
+        """True while a story shows itself whose scenes differ: the picture has to change."""
+        scenes = self.player.scenes if self.phase is Phase.ATTRACT and self.player.is_running else ()
+        return any((scene.state, scene.frame) != (scenes[0].state, scenes[0].frame) for scene in scenes)
+
+    def keep_awake(self, inhibitor: Inhibitor | None) -> None:
+        """Screen savers wait from now on while visits are shown."""
+        self.awake = Awake(inhibitor, self)
+        self._show_awake()
+
     # Phases
 
     def start_over(self) -> None:
         """Nobody is there: nothing of the last visitor is left, and the stories invite the next one."""
+        if self.phase is Phase.CLOSED:
+            self.try_again()
+            return
         self._clear()
         if self.phase is not Phase.OFF:
             self._enter(Phase.ATTRACT)
+
+    def try_again(self) -> None:
+        """Every city that could not be opened may be there by now."""
+        self._bad.clear()
+        self.exhibits = installed(MAPS)
+        if self.phase is Phase.CLOSED and not self.session.files.busy:
+            self._open_next()
 
     def wake(self) -> None:
         """The first touch: it opens the start screen and does nothing else."""
@@ -116,6 +155,11 @@ class Kiosk(Companion):
     def explore(self) -> None:
         """The exhibit with everything that it has."""
         self._enter(Phase.EXHIBIT)
+
+    def follow_waste(self) -> None:
+        """The exhibit with the question what the visitor threw away."""
+        self._enter(Phase.EXHIBIT)
+        self.waste_asked.emit()
 
     def show_theme(self, name: str) -> None:
         """The exhibit with one theme: its overlay and the outlines."""
@@ -144,8 +188,15 @@ class Kiosk(Companion):
 
     def leave(self) -> None:
         """Ends the program, which the lock would not let anybody else do."""
-        self.lock.set_locked(False)
+        self.shut()
         self.session.window.close()
+
+    def shut(self) -> None:
+        """The window may end: the lock is open, nothing is tried again, screens may sleep."""
+        self.lock.set_locked(False)
+        self._again.stop()
+        if self.awake is not None:
+            self.awake.close()
 
     def _clear(self) -> None:
         """Nothing of the last visitor is left: picture, undo, open panels, what was copied."""
@@ -153,6 +204,9 @@ class Kiosk(Companion):
         self.player.end()
         while session.window.close_last_panel():
             pass
+        if self._kept is not None and session.settings != self._kept:
+            session.settings = self._kept
+            session.dress()
         session.store.change(legend=True, theme=session.settings.theme)
         session.start_over()
         clear_clipboard()
@@ -160,6 +214,8 @@ class Kiosk(Companion):
     def _enter(self, phase: Phase) -> None:
         self.phase = phase
         window = self.session.window
+        self._show_awake()
+        window.empty.setEnabled(phase is Phase.OFF)
         if phase is not Phase.EXHIBIT:
             self.player.end()
         window.hidden_panels = phase is not Phase.EXHIBIT and phase is not Phase.OFF
@@ -175,6 +231,8 @@ class Kiosk(Companion):
         elif phase is Phase.ATTRACT:
             self.attract.appear()
             self._invite()
+        elif phase is Phase.CLOSED:
+            self.closed.appear()
         else:
             window.map.setFocus()
 
@@ -189,7 +247,7 @@ class Kiosk(Companion):
         """The loop begins anew, with the next city that has a story; after a tour the map is the visitor's."""
         if self.phase is not Phase.ATTRACT:
             return
-        told = [place for place, one in enumerate(self.exhibits) if one.stories]
+        told = [place for place, one in enumerate(self.exhibits) if one.stories and not self._is_bad(one.path)]
         here = self._here()
         if len(told) > 1 or (told and told[0] != here):
             after = next((place for place in told if place > here), told[0])
@@ -200,7 +258,7 @@ class Kiosk(Companion):
 
     def _story(self) -> Story | None:
         city = self.session.whole
-        return city.stories[0] if city is not None and city.stories else None
+        return city.stories[0] if city is not None and city.stories and not self.quiet else None
 
     def _here(self) -> int:
         """The place of the open city among the exhibits; -1 for one that is none of them."""
@@ -211,8 +269,56 @@ class Kiosk(Companion):
 
     def _on_door(self) -> None:
         kept = self.lock.refused
-        self.service.tell(f"{kept} keys, menus and links were kept out since the start." if kept else "All is quiet.")
+        said = [f"{kept} keys, menus and links were kept out since the start." if kept else "All is quiet."]
+        if again := guardian.started_again():
+            said.append(f"The window was started again {words.count(again, 'time')}.")
+        if self.quiet:
+            said.append("It died too often: stories are left out until Rhea is closed and started.")
+        self.service.tell(" ".join(said))
         self.service.appear()
+
+    # Cities that cannot be opened
+
+    def _on_failed(self, problems: Sequence[Problem], wish: Wish) -> None:
+        """The open city stays; where there is none another one is tried, and in the end it is said."""
+        if self.phase is Phase.OFF:
+            return
+        self._bad.update(path.resolve() for path in wish.paths)
+        self._waiting = False
+        why = problems[0].sentence() if problems else "unknown fault"
+        log.error("%s could not be opened for a visit: %s", wish.names, why)
+        if self.session.whole is None:
+            self.close_up(why)
+            QTimer.singleShot(0, self, self._open_next)
+        elif self.phase is Phase.ATTRACT:
+            self._invite()
+
+    def _open_next(self) -> None:
+        """The first city that was not tried; none and it is tried anew after a while."""
+        after = next((path for path in self._cities() if not self._is_bad(path)), None)
+        if self.phase is not Phase.CLOSED or self.session.files.busy:
+            return
+        if after is None:
+            self._again.start()
+        else:
+            self._open_city(after)
+
+    def close_up(self, why: str) -> None:
+        """There is no city: it is said, with a reason for staff."""
+        self.closed.give_up(why)
+        if self.phase is not Phase.CLOSED:
+            self._enter(Phase.CLOSED)
+
+    def _cities(self) -> Iterator[Path]:
+        yield from (exhibit.path for exhibit in self.exhibits)
+        yield MAPS / CAPITAL
+
+    def _is_bad(self, path: Path) -> bool:
+        return path.resolve() in self._bad
+
+    def _show_awake(self) -> None:
+        if self.awake is not None:
+            self.awake.keep("" if self.phase is Phase.OFF else "An exhibit is shown")
 
     # What the session says
 
@@ -221,9 +327,15 @@ class Kiosk(Companion):
         mode = MODES[self.session.store.state.mode]
         self.lock.set_locked(not mode.allows("menus") and not mode.plain)  # a talk minds its own windows
         self.exhibits = installed(MAPS) if mode.visit else ()
-        if mode.visit and self.session.whole is not None:
-            self._enter(Phase.ATTRACT if self._story() is not None else Phase.START)
-        elif not mode.visit and self.phase is not Phase.OFF:
+        if mode.visit:
+            self._kept = self._kept or self.session.settings
+            self.session.remembers = False
+            inviting = Phase.ATTRACT if self._story() is not None else Phase.START
+            self._enter(inviting if self.session.whole is not None else Phase.CLOSED)
+        elif self.phase is not Phase.OFF:
+            self.session.settings, self._kept = self._kept or self.session.settings, None
+            self.session.remembers = not self.quiet
+            self._again.stop()
             self._enter(Phase.OFF)
 
     def show_city(self, city: City | None) -> None:
@@ -231,7 +343,8 @@ class Kiosk(Companion):
         if not self.session.window.mode.visit or self.session.whole is None:
             return
         self._show_texts()
-        if self.phase is Phase.OFF or self._waiting:
+        self._again.stop()
+        if self.phase in (Phase.OFF, Phase.CLOSED) or self._waiting:
             inviting = self.phase is not Phase.START and self._story() is not None
             self._waiting = False
             self._enter(Phase.ATTRACT if inviting else Phase.START)
@@ -252,5 +365,6 @@ class Kiosk(Companion):
             return
         offered = self.session.offered()
         themes = [name for name, _ in QUESTIONS if name in offered]
-        self.start_screen.show_city(city.title or city.name, city.question, themes, tour=self._story() is not None)
+        tour, follows = self._story() is not None, "trace" in offered
+        self.start_screen.show_city(city.title or city.name, city.question, themes, tour=tour, follows=follows)
         self.start_screen.show_cities([exhibit.title for exhibit in self.exhibits], self._here())

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
-OPENED = ("sankey", "charts", "audit", "audit_rows", "trace", "plan", "data")  # docked panels that every mode may open
+# docked panels that every mode may open
+OPENED = ("sankey", "charts", "audit", "audit_rows", "trace", "plan", "thrown", "data")
 LOOKING = frozenset(
     "toggle_layer play step zoom_in zoom_out full_extent pan turn bare theme pick cancel account lens story".split()
 )
-OPENING = frozenset("flow_diagram hold_particles charts audit_panel trace_panel what_if".split())
+OPENING = frozenset("flow_diagram hold_particles charts audit_panel trace_panel what_if thrown".split())
 
 
 @dataclass(frozen=True, slots=True)

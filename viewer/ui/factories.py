@@ -53,6 +53,12 @@ def _trace(mode: Mode, find: Find) -> Panel:
     return TracePanel()
 
 
+def _thrown(mode: Mode, find: Find) -> Panel:
+    from viewer.ui.thrown_panel import ThrownPanel
+
+    return ThrownPanel()
+
+
 def _stories(mode: Mode, find: Find) -> Panel:
     from viewer.ui.story_panel import StoryPanel
 
@@ -82,4 +88,5 @@ LATER: dict[str, Factory] = {  # docked panels that are made when they are opene
     "trace": _trace,
     "plan": _plan,
     "stories": _stories,
+    "thrown": _thrown,
 }

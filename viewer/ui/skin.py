@@ -72,6 +72,7 @@ QLabel[role="heading"] {{
   font-family: "{HEADING}"; font-size: {px["heading"]}; font-weight: 600; color: {theme.soft}; }}
 QLabel[role="finding"] {{ font-family: "{HEADING}"; font-weight: 600; }}
 QLabel[role="caption"] {{ font-size: {px["heading"]}; }}
+QLabel[role="caption_title"] {{ font-family: "{HEADING}"; font-size: {px["heading"]}; font-weight: 700; }}
 QLabel[role="note"] {{ font-size: {px["note"]}; color: {theme.soft}; }}
 QLabel[role="soft"] {{ color: {theme.soft}; }}
 QLabel[role="sentence"], QLabel[role="verdict"] {{
@@ -96,6 +97,7 @@ QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {{ border: 1px so
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ background: {field}; }}
 QPushButton[role="switch"]:checked, QToolButton[role="switch"]:checked {{
   background: {hover}; border-color: {theme.bracket}; }}
+QPushButton[narrow="true"] {{ padding-left: 2px; padding-right: 2px; }}
 QPushButton[role="main"] {{ background: {theme.bracket}; color: {theme.night_edge}; font-weight: 600; }}
 QToolButton[role="door"] {{ padding: {pad}px 1px; }}
 QToolButton[role="target"] {{ font-family: "{HEADING}"; font-size: {px["name"]}; font-weight: 600; padding: 10px; }}

@@ -28,6 +28,7 @@ class StartScreen(Scrim):
     theme_asked = Signal(str)  # one of QUESTIONS
     tour_asked = Signal()
     free_asked = Signal()
+    waste_asked = Signal()
     city_asked = Signal(int)  # its place in what was shown
     most_px = (1120, 860)
     veil = 0.84
@@ -37,6 +38,7 @@ class StartScreen(Scrim):
         self.heading, self.question = label("", "title", wrap=True), label("", "soft", wrap=True)
         self.theme_buttons = {name: _target(name, text) for name, text in QUESTIONS}
         self.tour_button, self.free_button = QPushButton("Guided tour · 5 minutes"), QPushButton("Explore freely")
+        self.waste_button = QPushButton("What did you throw away today?")
         self.others = label("Other cities", "heading")
         self._cities = QGridLayout()
         self.city_buttons: list[QPushButton] = []
@@ -45,6 +47,7 @@ class StartScreen(Scrim):
             button.clicked.connect(partial(self.theme_asked.emit, name))
         self.tour_button.clicked.connect(self.tour_asked)
         self.free_button.clicked.connect(self.free_asked)
+        self.waste_button.clicked.connect(self.waste_asked)
 
     def _lay_out(self) -> None:
         body = self.pane.body
@@ -59,7 +62,7 @@ class StartScreen(Scrim):
         ways = QHBoxLayout()
         ways.setSpacing(16)
         self.tour_button.setProperty("role", "main")
-        for button in (self.tour_button, self.free_button):
+        for button in (self.tour_button, self.waste_button, self.free_button):
             button.setMinimumHeight(64)
             ways.addWidget(button, 1)
         body.addLayout(ways)
@@ -67,14 +70,15 @@ class StartScreen(Scrim):
         self._cities.setSpacing(12)
         body.addLayout(self._cities)
 
-    def show_city(self, title: str, question: str, themes: Sequence[str], *, tour: bool) -> None:
-        """The city that is open: its name, what it asks, the themes it has, and whether there is a story."""
+    def show_city(self, title: str, question: str, themes: Sequence[str], *, tour: bool, follows: bool) -> None:
+        """The city that is open: its name, what it asks, its themes, whether it has a story and waste to follow."""
         self.heading.setText(title)
         self.question.setText(question)
         self.question.setVisible(bool(question))
         for name, button in self.theme_buttons.items():
             button.setVisible(name in themes)
         self.tour_button.setVisible(tour)
+        self.waste_button.setVisible(follows)
         self.place()
 
     def show_cities(self, titles: Sequence[str], open_one: int) -> None:

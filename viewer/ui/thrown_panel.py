@@ -1,0 +1,118 @@
+"""What did you throw away today? A thing, its way, who breathes it, and what one could do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from viewer.scene import words
+from viewer.ui.icons import give_icon
+from viewer.ui.panel import Panel, clear, label
+from viewer.ui.sentences import Sentence
+
+ACROSS = 2
+
+
+class ThrownPanel(Panel):
+    """Large targets from top to bottom. It keeps nothing but what it shows."""
+
+    thing_chosen = Signal(str)  # material
+    again_asked = Signal()
+    idea_chosen = Signal(str)  # key
+    resized = Signal()
+    dock = "side"
+    least_px = 420
+    solid = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("thrown", "What did you throw away today?", parent, scrolls=True)
+        self.close_button, self.again_button = QPushButton("Close"), QPushButton("Send another one like it")
+        give_icon(self.close_button, "close", "Close")
+        self.things: dict[str, QPushButton] = {}
+        self.ideas: dict[str, Sentence] = {}
+        self.hint, self.breath = label("", "note", wrap=True), label("", "finding", wrap=True)
+        self.asked, self.verdict = label("What would you do?", "heading"), label("", wrap=True)
+        self.others = label("", "note", wrap=True)
+        self._grid, self._way, self._ideas = QGridLayout(), QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        self.close_button.clicked.connect(self.closed)
+        self.again_button.clicked.connect(self.again_asked)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label("What did you throw away today?", "heading", wrap=True), 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        for part in (self._grid, self._way, self._ideas):
+            part.setSpacing(6)
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self.hint)
+        self.body.addLayout(self._way)
+        self.body.addWidget(self.breath)
+        self.body.addWidget(self.again_button)
+        self.body.addWidget(self.asked)
+        self.body.addWidget(self.verdict)
+        self.body.addWidget(self.others)
+        self.body.addLayout(self._ideas)
+        self.body.addStretch(1)
+
+    def show_things(self, things: Sequence[tuple[str, str]]) -> None:
+        """What can be thrown away: material and title."""
+        clear(self._grid)
+        self.things = {}
+        for place, (material, title) in enumerate(things):
+            button = QPushButton(title.replace("&", "&&"))
+            button.setCheckable(True)
+            button.setProperty("role", "switch")
+            button.setProperty("narrow", True)
+            button.setMinimumHeight(46)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(partial(self.thing_chosen.emit, material))
+            self._grid.addWidget(button, place // ACROSS, place % ACROSS)
+            self.things[material] = button
+        self.show_way("", "Pick a thing.", (), "")
+
+    def show_way(self, material: str, hint: str, way: Sequence[str], breath: str) -> None:
+        """The way of what was picked, line by line, and who breathes it; without a way only the hint."""
+        for name, button in self.things.items():
+            button.setChecked(bool(way) and name == material)
+        self.hint.setText(hint)
+        clear(self._way)
+        for number, line in enumerate(way):
+            self._way.addWidget(label(f"{number}. {line}" if number else line, wrap=True))
+        self.breath.setText(breath)
+        self.breath.setVisible(bool(breath))
+        self.again_button.setVisible(bool(way))
+        self.show_ideas(())
+        self.scroll_up()
+        self.resized.emit()
+
+    def show_ideas(self, ideas: Sequence[tuple[str, str]]) -> None:
+        """What one could do: key and title."""
+        clear(self._ideas)
+        self.ideas = {}
+        for key, title in ideas:
+            line = Sentence(title)
+            line.pressed.connect(partial(self.idea_chosen.emit, key))
+            self._ideas.addWidget(line)
+            self.ideas[key] = line
+        self.asked.setVisible(bool(ideas))
+        self.show_verdict("", "", {})
+
+    def show_verdict(self, key: str, text: str, counts: dict[str, int]) -> None:
+        """What the idea does, and how many chose each before."""
+        for name, line in self.ideas.items():
+            line.mark(name == key)
+        self.verdict.setText(text)
+        self.verdict.setVisible(bool(text))
+        total = sum(counts.values())
+        chosen = [f"{counts[name]} {line.text()[:1].lower()}{line.text()[1:]}" for name, line in self.ideas.items()
+                  if counts.get(name)]  # fmt: skip
+        self.others.setText(f"Of {words.count(total, 'visitor')}: {'; '.join(chosen)}." if text and chosen else "")
+        self.others.setVisible(bool(self.others.text()))
+        self.resized.emit()
+        if text:
+            QTimer.singleShot(0, self, lambda: self.scroll_to(self.asked))  # when it has its place
