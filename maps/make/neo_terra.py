@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))  # for city and terra
 
 from city.draw import Draw, FloatArray
 from city.places import Site
-from terra import civic, drones, fabric, ground, ledger, names, net, people, places, plan, rows, weather
+from terra import batches, civic, drones, fabric, ground, ledger, names, net, people, places, plan, rows, weather
 from terra.ground import around
 from terra.pack import Terra, save, truth
 
@@ -47,14 +47,15 @@ def make(seed: int, *, honest: bool = False, calm: bool = False) -> Terra:
     grid = net.make(seed, districts.polygons, centres, census.columns["households"], census.wealth, sites)
     vapour = _vapour(air, sites, book, centres)
     dark = net.night(seed, grid)
+    steps = batches.make(seed, book)
     hives, camps = civic.picked_up(book, DISTRICTS)
     thrown = _thrown(book)
     written = 1.0 - 0.55 * np.clip((around(centres)[1] + 20.0) / 80.0, 0.0, 1.0)
     return Terra(
         seed=seed, ground=land, plan=districts, names=called, fabric=fabric.make(seed, land, districts), sites=sites,
-        weather=air, dust=dust, stations=_stations(seed, mean), people=census, ledger=book,
-        rows=rows.flows(seed, book), yards=rows.yards(seed, book), sorties=drones.make(seed, book, centres), net=grid,
-        dark=dark, vapour=vapour, thrown=thrown, hazard=civic.hazard(book, thrown, written),
+        weather=air, dust=dust, stations=_stations(seed, mean), people=census, ledger=book, steps=steps,
+        rows=rows.flows(seed, book, steps), yards=rows.yards(seed, book), sorties=drones.make(seed, book, centres),
+        net=grid, dark=dark, vapour=vapour, thrown=thrown, hazard=civic.hazard(book, thrown, written),
         polls=civic.polls(seed, wealth=census.wealth, vapour=vapour, dark_hours=dark[1],
                           informal=camps / (hives + camps)),
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import tomllib
 
@@ -12,13 +13,14 @@ import shapely
 
 from tests.terra_maker import PACK, column, generator, made, table
 from viewer.analysis.audit import RETURNS, WEIGHTS, audit
+from viewer.analysis.batches import complete, ways_of
 from viewer.analysis.exposure import by_share
 from viewer.app.cli import main
 from viewer.overlays.audit import audited
 from viewer.overlays.books import account
 from viewer.packs.read import read
 
-from terra import civic, ledger, net, pack, places, plan, rows, things  # isort: skip
+from terra import batches, civic, ledger, net, pack, places, plan, rows, things  # isort: skip
 
 TRUTH = PACK.parent / "neo-terra-2045.truth.json"
 
@@ -189,8 +191,14 @@ def test_bills_of_materials_add_up():
 def test_weights_and_returns_scatter_as_their_stated_uncertainty_says(city):
     edges = {id(edge): number for number, edge in enumerate(city.ledger.edges)}
     for basis, amounts in (("measured", city.ledger.true), ("reported", city.ledger.booked)):
-        z = [(row.tonnes - amounts[edges[id(row.edge)]][row.first : row.last + 1].sum()) / row.sigma
-             for row in city.rows if row.basis == basis and row.tonnes > 0.002]  # fmt: skip
+        rest = [tonnes.copy() for tonnes in amounts]
+        for step in city.steps if basis == "measured" else ():
+            rest[step.edge][step.day] -= step.tonnes  # a batch is weighed apart
+        z = []
+        for row in city.rows:
+            if row.basis == basis and row.tonnes > 0.002:
+                whole = row.step.tonnes if row.step else rest[edges[id(row.edge)]][row.first : row.last + 1].sum()
+                z.append((row.tonnes - whole) / row.sigma)
         assert np.mean(np.square(z)) == pytest.approx(1.0, abs=0.1), basis
         assert abs(np.mean(z)) < 0.05, basis
 
@@ -209,6 +217,23 @@ def test_scavengers_make_no_returns(city):
     kinds = {city.sites[edge.destination].kind for edge in tallied if edge.to_site}
     assert kinds == {places.CAMP, places.FACTORY, places.FILL}
     assert {row.basis for row in city.rows if row.edge.reporter < 0} == {"measured"}
+
+
+def test_batches_go_from_a_district_to_the_makers_and_lose_what_is_not_won(city, loaded):
+    ways: dict[str, list] = {}
+    for step in city.steps:
+        ways.setdefault(step.batch, []).append(step)
+    assert len(ways) == batches.COUNT
+    for steps in ways.values():
+        edges = [city.ledger.edges[step.edge] for step in steps]
+        assert not edges[0].from_site
+        assert all(before.destination == after.origin for before, after in itertools.pairwise(edges))
+        assert all(before.day < after.day for before, after in itertools.pairwise(steps))
+        assert all(step.tonnes < city.ledger.true[step.edge][step.day] for step in steps)
+    flows = loaded.city.flows
+    full = [way for way in ways_of(flows).values() if complete(flows, way)]
+    assert len(full) > 0.8 * batches.COUNT
+    assert all(flows.destination.names[way[-1]] == places.MAKERS for way in full)
 
 
 # The turns, by the measures that every city has
@@ -331,7 +356,7 @@ def test_bills_of_the_payees_are_for_what_they_book(city):
 def test_rows_cover_every_day_of_every_way_once(city):
     covered = {id(edge): np.zeros(ledger.DAYS, int) for edge in city.ledger.edges}
     for row in city.rows:
-        if row.basis == "measured":
+        if row.basis == "measured" and row.step is None:
             covered[id(row.edge)][row.first : row.last + 1] += 1
     assert all((days == 1).all() for days in covered.values())
     assert {row.last - row.first + 1 for row in city.rows} == {1, rows.TALLY_DAYS, rows.ROUND_DAYS, ledger.DAYS}

@@ -67,7 +67,7 @@ def _number(name: str, title: str, unit: str, kind: str = "extensive", **more: o
 
 
 def _word(name: str, title: str, refers: str | None = None, kind: str = "category") -> dict:
-    return {"name": name, "title": title, "kind": kind, "refers": refers}
+    return {"name": name, "title": title, "kind": kind} | ({"refers": refers} if refers else {})
 
 
 def _table(name: str, source: str, columns: list[dict]) -> dict:
@@ -119,8 +119,6 @@ def _tables() -> list[dict]:
         _number("dark_hours", "Without power, night of 14 June", "h", "intensive"),
         _number("dark_from_min", "Dark from, minute of 14 June", "min", "intensive", missing_means="not dark"),
     ]
-    for column in supply:
-        column.pop("refers", None)
     poll = [
         _number("support_if_opened", "For dependence if Ecolife opens its figures", "%", "intensive"),
         _number("support_if_refused", "For dependence if Ecolife refuses", "%", "intensive"),
@@ -149,10 +147,11 @@ def _sites() -> dict:
 def _flows() -> dict:
     return {
         "file": "flows.csv", "id": "flow", "material": "material", "tonnes": "tonnes", "unit": "t", "sigma": "sigma",
-        "basis": "basis", "first": "first_day", "last": "last_day", "source": SCALES,
+        "basis": "basis", "batch": "batch", "first": "first_day", "last": "last_day", "source": SCALES,
         "origin": {"site": "from_site", "region": "from_district"},
         "destination": {"site": "to_site", "x": "to_x", "y": "to_y", "name": "to_place"},
-        "columns": [{"name": "reporter", "title": "Reported by", "kind": "category"}],
+        "columns": [_word("reporter", "Reported by"), _word("date", "Day", kind="text"),
+                    _word("owner", "Owner after this step")],
     }  # fmt: skip
 
 

@@ -16,9 +16,10 @@ from city.places import Site
 from city.plan import Plan
 
 from terra import civic, net, places, things, weather
+from terra.batches import Step
 from terra.drones import Sortie
 from terra.ground import Ground
-from terra.ledger import BUILDING, DARK, DEMONSTRATION, FOOD, FUEL, MATERIALS, SPIKE_T, THROWN, YIELDS, Ledger
+from terra.ledger import BUILDING, DARK, DEMONSTRATION, FOOD, FUEL, MATERIALS, SPIKE_T, THROWN, YIELDS, Edge, Ledger
 from terra.manifest import manifest
 from terra.readme import readme
 from terra.rows import Row
@@ -29,7 +30,7 @@ START = datetime.date(2045, 3, 6)  # a Monday
 CLASSES = ("B", "D", "F")  # Pasquill's letters of the rows of WEATHER
 STORIES = Path(__file__).parent / "stories"
 FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
-               "sigma", "first_day", "last_day", "basis", "reporter")  # fmt: skip
+               "sigma", "first_day", "last_day", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Terra:
     stations: FloatArray  # (n,) what stations read, nan without one
     people: People
     ledger: Ledger
+    steps: list[Step]
     rows: list[Row]
     yards: list[tuple[int, int, int, float, float]]
     sorties: list[Sortie]
@@ -190,8 +192,14 @@ def _flows(city: Terra) -> Iterable[tuple]:
         end = (site_id(edge.destination), "", None, None) if edge.to_site else (
             "", edge.destination, *places.place_xy(edge.destination, city.sites[edge.origin]))  # fmt: skip
         booked = city.sites[edge.reporter].name if row.basis == "reported" else ""
+        way = (row.step.batch, _date(row.step.day), _owner(city, edge)) if row.step else ("", "", "")
         yield (f"f{number + 1}", *origin, *end, MATERIALS[edge.material], row.tonnes, row.sigma, row.first, row.last,
-               row.basis, booked)  # fmt: skip
+               row.basis, booked, *way)  # fmt: skip
+
+
+def _owner(city: Terra, edge: Edge) -> str:
+    """Whose a batch is after its step."""
+    return city.sites[edge.destination].owner if edge.to_site else edge.destination
 
 
 def _records(city: Terra) -> dict[str, bytes]:

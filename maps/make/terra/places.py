@@ -11,7 +11,7 @@ from city.places import Site
 
 UMC, ECOLIFE, NINE_WELLS, CITY = "Urban Mining Corporation", "Ecolife", "Nine Wells Disposal", "City of Neo-Terra"
 HIVE, HUB, CONVERTER, HALL, FILL, EXPORT = "drone hive", "depot", "converter", "hazard hall", "landfill", "export"
-VAULTS = {"electronics": "electronics vault", "plastic": "plastics vault", "clothes": "textile vault"}
+VAULTS = {"electronics": "electronics recovery", "plastic": "plastic recovery", "clothes": "textile recovery"}
 FACTORY, CAMP, WORKSHOP = "disused factory", "scavenger camp", "workshop"
 SABOTAGED, HAZARD_HALL, LANDFILL, QUAY = (
     "Vault Row Electronics", "Stillwater Hazard Hall", "Cinder Reach Fill", "East Mole Quay"

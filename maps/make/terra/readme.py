@@ -13,7 +13,8 @@ The record is {days} days long and begins on Monday, 6 March 2045.
 ## Flows (flows.csv)
 - `measured`: rounds of the hives and hubs are weighed in sums of {round_days} days, gates of the works day by day.
   What scavengers take in and sell, and what lorries tip at disused factories, is tallied week by week by the
-  scavengers themselves, rounds to a camp in sums of {round_days} days. Each tonne is weighed or tallied once.
+  scavengers themselves, rounds to a camp in sums of {round_days} days. A `batch` with a recorded way is weighed
+  apart from the rest ({batch:.0%}), so each tonne is weighed or tallied once.
 - `reported`: told by an operator, named in `reporter`: the sender, but the hive or hub for what it collects and the
   hall for what it is paid to take. Returns cover {return_days} days, of one district the whole time. Scavengers make
   no returns.
@@ -67,4 +68,5 @@ def readme(seed: int) -> bytes:
         seed=seed, days=weather.DAYS, round_days=rows.ROUND_DAYS, return_days=rows.RETURN_DAYS, round=rows.ROUND,
         bridge=rows.BRIDGE, goods=rows.GOODS, flue=rows.FLUE, tally=rows.TALLY, ret=rows.RETURN, yard=rows.YARD,
         period=PERIOD, background=weather.BACKGROUND,
+        batch=rows.BATCH,
     ).encode()  # fmt: skip

@@ -9,17 +9,18 @@ from city.draw import Draw, FloatArray
 from city.records import stated
 
 from terra import places
+from terra.batches import Step
 from terra.ledger import Edge, Ledger
 from terra.weather import DAYS
 
 ROUND_DAYS, RETURN_DAYS, TALLY_DAYS = 28, 28, 7  # covered by one row: of collection, of a return, of a tally
-ROUND, BRIDGE, RETURN, TALLY, YARD = 0.03, 0.02, 0.015, 0.10, 0.03  # relative standard uncertainties
+ROUND, BRIDGE, RETURN, TALLY, YARD, BATCH = 0.03, 0.02, 0.015, 0.10, 0.03, 0.01  # relative standard uncertainties
 FLUE, GOODS = 0.06, 0.025  # of the vapour, of what is handed over as food, fuel and building material
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One published flow: over the days first..last, both counted."""
+    """One published flow: over the days first..last, both counted; a batch's row names its step."""
 
     edge: Edge
     tonnes: float
@@ -27,13 +28,23 @@ class Row:
     first: int
     last: int
     basis: str
+    step: Step | None = None
 
 
-def flows(seed: int, book: Ledger) -> list[Row]:
-    """All rows: first what was weighed, each tonne once, then what the operators tell."""
+def flows(seed: int, book: Ledger, steps: list[Step]) -> list[Row]:
+    """All rows: first what was weighed, each tonne once, a batch apart from the rest; then what the operators tell."""
     draw, rows = Draw(seed, "gates"), []
-    for edge, true in zip(book.edges, book.true):
-        rows += _summed(draw, edge, true, (_share(book, edge), _length(book, edge)), "measured")
+    by_edge: dict[int, list[Step]] = {}
+    for step in steps:
+        by_edge.setdefault(step.edge, []).append(step)
+    for number, (edge, true) in enumerate(zip(book.edges, book.true)):
+        rest = true.copy()
+        for step in by_edge.get(number, []):
+            rest[step.day] -= step.tonnes
+            sigma = stated(BATCH * step.tonnes)
+            found = round(step.tonnes + sigma * float(draw.normal(1)[0]), 3)
+            rows.append(Row(edge, found, sigma, step.day, step.day, "measured", step))
+        rows += _summed(draw, edge, rest, (_share(book, edge), _length(book, edge)), "measured")
     told = Draw(seed, "returns")
     for edge, booked in zip(book.edges, book.booked):
         if edge.reporter >= 0:
