@@ -75,11 +75,13 @@ class Session(QObject):
         self.conductor = Conductor(self.store, kinds=self.kinds, parent=self)
         self.renderer = Renderer(self)
         self.problems: tuple[Problem, ...] = ()
+        self.remembers = True  # False where changed settings are for now only, and are not written
         self.whole: City | None = None  # as it was opened, whatever part of it is on screen
         self._far_views: dict[str, tuple[Detail, ...]] = {}  # of its sets by name, which became ready later
         self.stage: Stage | None = None
         self.lens: Lens | None = None  # the pane of the state's lens with the pictures that are seen in it
         self.backdrop: Photograph | None = None  # instead of the bare city
+        self.beside: Callable[[View], View] = lambda view: view  # what is compared with the picture, on one side of it
         self.notes: tuple[Shown, ...] = ()  # call-outs of a scene, above the layers
         self.hit: Hit = NOWHERE  # what is under the pointer
         self.home: Camera | None = None  # the full extent for the window as it was last
@@ -304,7 +306,8 @@ class Session(QObject):
     def view(self) -> View:
         """How the city is looked at, as the stage wants to know it."""
         state, hover, lens = self.store.state, self.hit.region, self.lens
-        return view_of(state, self.window, self.settings, hover_region=hover, lens=lens, backdrop=self.backdrop)
+        view = view_of(state, self.window, self.settings, hover_region=hover, lens=lens, backdrop=self.backdrop)
+        return self.beside(view)
 
     @property
     def is_settled(self) -> bool:
@@ -393,10 +396,10 @@ class Session(QObject):
     # Remembered
 
     def remember(self, settings: Settings) -> None:
-        """Keeps and writes changed settings; says when they could not be written."""
+        """Keeps and, where it `remembers`, writes changed settings; says when they could not be written."""
         if settings != self.settings:
             self.settings = settings
-            if fault := remembered.save(settings):
+            if self.remembers and (fault := remembered.save(settings)):
                 self.say(fault)
 
     def restore(self, state: ViewState) -> None:

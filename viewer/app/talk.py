@@ -211,6 +211,7 @@ class Talk(QObject):
             self.set_blank("")
         elif action in self.actions and (not self.blank or action in (*WHILE_BLANK, "end")):
             self.actions[action]()
+            self.glass.raise_()  # whatever came to the stage lies behind the words
         self.tell()
 
     def start_clock(self) -> None:
@@ -362,7 +363,7 @@ class Talk(QObject):
     def _show_overview(self) -> None:
         """A card for each scene, with the pictures that are there."""
         titles = [self.script.words(scene).title or scene.name for scene in self.player.scenes]
-        self.speaker.overview.show_scenes(titles, 0.5 if self.speaker.compact else 1.0)
+        self.speaker.overview.show_scenes(titles, 0.6 if self.speaker.compact else 1.0)
         for name in tuple(self.warming.pictures):
             self._on_pictured(name)
 
@@ -378,9 +379,13 @@ class Talk(QObject):
                 )
             )
 
+    def _is_slow(self) -> bool:
+        """True while a picture is built that is to be shown, or none is there yet."""
+        return self.session.conductor.busy or not self.session.window.map.has_picture
+
     def _on_tick(self) -> None:
         now = self._now()
-        self._slow_since = (self._slow_since or now) if self.session.conductor.busy else 0.0
+        self._slow_since = (self._slow_since or now) if self._is_slow() else 0.0
         self.glass.show_progress(bool(self._slow_since) and now - self._slow_since > SLOW_MS / 1000)
         if self.cold and self.session.stage is not None and not self.session.conductor.busy:
             self.cold = not self.session.window.map.is_sharp

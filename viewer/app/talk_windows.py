@@ -78,7 +78,7 @@ class Windows(QObject):
         """Of the desk's text: more where there is room."""
         box = self.now.desk.box if self.now.desk is not None else None
         if self.now.strip and self.now.stage is not None:
-            return min(max(self.now.stage.box[3] / FULL_PX, SCALES[0]), SCALES[1])
+            return min(max(self.now.stage.box[3] / FULL_PX, 1.0), SCALES[1])
         fits = min(box[2] / DESK_PX[0], box[3] / DESK_PX[1]) if box is not None else 1.0
         return min(max(fits, SCALES[0]), SCALES[1])
 

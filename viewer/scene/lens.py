@@ -55,6 +55,14 @@ class Lens:
 
 
 @dataclass(frozen=True, slots=True)
+class Half(Lens):
+    """One side of a map that two pictures share. No point lies in it that a hand could take hold of."""
+
+    def holds(self, camera: Camera, xy: FloatArray) -> np.ndarray:
+        return np.zeros(len(np.asarray(xy, float).reshape(-1, 2)), bool)
+
+
+@dataclass(frozen=True, slots=True)
 class Glass:
     """A lens with the lines that stand at its edge."""
 

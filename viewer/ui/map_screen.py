@@ -55,6 +55,7 @@ class MapScreen(QWidget):
         self._drawn: frozenset[str] = frozenset()  # names of the layers of the last frame
         self._rest, self._motion, self._late = QTimer(self), QTimer(self), QTimer(self)
         self.reduced_motion = self.held = False
+        self.quiet = False  # True: not a word of what is waited for, an audience looks
         self.quality = FULL  # of what moves
         for timer, interval, slot in (
             (self._rest, REST_MS, self._on_rest),
@@ -102,7 +103,7 @@ class MapScreen(QWidget):
 
     def wait(self, text: str) -> None:
         """What goes on while there is nothing to see yet; "" is nothing any more."""
-        if text and not self.has_picture:
+        if text and not self.has_picture and not self.quiet:
             self._waiting.begin(text)
         elif not text and self._stage is None:
             self._waiting.leave()

@@ -164,7 +164,7 @@ class Overview(QListWidget):
         """The cards, without pictures for now."""
         wide, tall = (round(side * scale) for side in CARD_PX)
         self.setIconSize(QSize(wide, tall))
-        self.setGridSize(QSize(wide + 24, tall + round(64 * max(scale, 0.6))))
+        self.setGridSize(QSize(wide + 24, tall + 64))
         self.clear()
         for number, title in enumerate(titles, 1):
             item = QListWidgetItem(_empty(wide, tall), f"{number}  {title}", self)

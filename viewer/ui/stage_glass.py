@@ -57,7 +57,8 @@ class StageGlass(QWidget):
         self._still.setInterval(HIDE_MS)
         self._still.timeout.connect(self._on_still)
         on_map.installEventFilter(self)
-        self.setGeometry(on_map.geometry())
+        self.parentWidget().installEventFilter(self)
+        self.setGeometry(self.parentWidget().rect())
         self.show()
         self._still.start()
 
@@ -148,7 +149,7 @@ class StageGlass(QWidget):
     def _words(self, title: str, caption: str) -> tuple[QRectF, QRectF, QRectF, float]:
         """The pane, the places of title and caption in it, and the size of the caption in pixels."""
         scale = self.scale
-        left, right = (side + RIM_PX * scale for side in self._beside[:2])
+        left, right = self._beside[0] + RIM_PX * scale, self._beside[1] + 2 * RIM_PX * scale
         low = self.height() - RIM_PX * scale
         if self.width() - left - right - RIM_PX * scale < LEAST_WIDE * self.width():
             right, low = RIM_PX * scale, low - self._beside[2]
@@ -244,11 +245,12 @@ class StageGlass(QWidget):
         self._map.wheelEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lies where the map lies, and sees where the hand is on it."""
+        """Covers all that the map lies on, and sees where the hand is on it."""
         kind = event.type()
-        if watched is self._map and kind in (QEvent.Type.Resize, QEvent.Type.Move):
-            self.setGeometry(self._map.geometry())
-            self.raise_()
+        if watched is not self._map:
+            if kind == QEvent.Type.Resize:
+                self.setGeometry(self.parentWidget().rect())
+                self.raise_()
         elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._on_hand(event.position())
         elif kind == QEvent.Type.Leave:
@@ -286,6 +288,7 @@ class StageGlass(QWidget):
         self._turning.stop()
         self._still.stop()
         self._map.removeEventFilter(self)
+        self.parentWidget().removeEventFilter(self)
         self._map.unsetCursor()
         self.hide()
         self.setParent(None)

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.theme: Theme = DARK
         self.type_scale = 1.0
         self.hidden_panels = self.glasses_off = self.keys_off = False
+        self.map_share = 1.0  # of the width that the map covers: another one may stand beside it
         self.caption_px = 0  # that words at the lower edge of the map may take
         self.panels: dict[str, Panel] = {}
         self._opened: list[str] = []  # docked panels that were asked for, the last one last
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.panels = {name: self._make(name) for name in mode.panels if name in FACTORIES}
         self.status.setVisible("status" in mode.panels)
         self.map.setAcceptDrops(mode.allows("open"))
+        self.map.quiet = mode.plain
         self.dress(self.theme, self.type_scale)
         self.panels_made.emit()
         self.place()
@@ -246,7 +248,7 @@ class MainWindow(QMainWindow):
     def place(self) -> None:
         """Puts everything where it stands for the window's size."""
         wide, tall, rim = self.surface.width(), self.surface.height(), self._rim
-        self.map.setGeometry(0, 0, wide, tall)
+        self.map.setGeometry(0, 0, round(wide * self.map_share), tall)
         top = self._place_title(wide, rim)
         bottom = self._place_time(wide, tall, rim)
         self._place_left(top, self.scale_bar.y() - GAP, rim)

@@ -1,0 +1,150 @@
+"""Comparing: a slide and two maps in one camera, by mouse, keys and buttons; the state knows nothing of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.cities import tiny_city
+from viewer.app.compare_desk import CompareDesk, half_of
+from viewer.geometry.camera import project
+from viewer.model.state import Layer
+
+
+@pytest.fixture
+def comparing(make_desk, qtbot):
+    """The tiny city with wealth shown, and its companion."""
+    desk = make_desk(tiny_city())
+    desk.store.change(layers=(Layer("wealth"),))
+    qtbot.waitUntil(lambda: desk.is_settled)
+    return desk, desk.companion(CompareDesk)
+
+
+def settled(desk, qtbot, compare) -> None:
+    qtbot.waitUntil(lambda: desk.is_settled and (not compare.how or bool(compare._shown)), timeout=60_000)
+
+
+def pixels(desk) -> np.ndarray:
+    image = desk.window.map.grab().toImage()
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4).copy()
+
+
+def test_the_slide_shows_something_else_on_its_right_alone(comparing, qtbot):
+    desk, compare = comparing
+    desk.window.hidden_panels = True
+    desk.window.place()
+    desk.full_extent(eased=False)
+    settled(desk, qtbot, compare)
+    before, state = pixels(desk), desk.store.state
+    desk.commands.run("compare")
+    settled(desk, qtbot, compare)
+    after, middle = pixels(desk), desk.window.map.width() // 2
+    clear = 60  # pixels on either side of the line, which glows
+    assert np.array_equal(before[:, : middle - clear], after[:, : middle - clear])
+    assert (before[:, middle + clear :] != after[:, middle + clear :]).any()
+    assert desk.store.state == state
+    desk.commands.run("compare")
+    desk.commands.run("compare")
+    settled(desk, qtbot, compare)
+    assert compare.how == "" and np.array_equal(pixels(desk), before) and not compare.slide.isVisible()
+
+
+@pytest.mark.parametrize("tilt", [0.0, 45.0])
+def test_the_line_stands_where_its_grip_is(comparing, qtbot, tilt):
+    desk, compare = comparing
+    desk.store.change(camera=replace(desk.store.state.camera, tilt_deg=tilt))
+    settled(desk, qtbot, compare)
+    half = half_of(desk.stage, desk.view(), 0.3, (), 0)
+    plane = desk.stage.planes(desk.view()).at(desk.stage.height(desk.view(), 0))
+    outline = project(plane, half.corners(desk.store.state.camera))
+    assert outline[:, 0].min() == pytest.approx(0.3 * desk.window.map.width(), abs=0.01)
+    assert outline[:, 0].max() > desk.window.map.width() and outline[:, 1].max() > desk.window.map.height()
+
+
+def test_the_slide_moves_by_mouse_and_by_keys_and_keeps_a_rest_of_each_side(comparing, qtbot):
+    desk, compare = comparing
+    desk.commands.run("compare")
+    settled(desk, qtbot, compare)
+    slide, wide = compare.slide, desk.window.surface.width()
+    QTest.mousePress(slide, Qt.MouseButton.LeftButton, pos=slide.rect().center())
+    event_at = QPoint(slide.rect().center().x() - wide // 4, slide.rect().center().y())
+    left = Qt.MouseButton.LeftButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(event_at), slide.mapToGlobal(QPointF(event_at)), left, left,
+                        Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    QApplication.sendEvent(slide, moved)
+    assert compare.share == pytest.approx(0.25, abs=0.01)
+    QTest.keyClick(slide, Qt.Key.Key_Right)
+    assert compare.share == pytest.approx(0.27, abs=0.01)
+    QTest.keyClick(slide, Qt.Key.Key_End)
+    assert compare.share == pytest.approx(0.96)
+    desk.commands.run("compare_less")
+    assert compare.share == pytest.approx(0.94)
+    assert abs(slide.geometry().center().x() - compare.share * wide) <= 2
+    QTest.keyClick(slide, Qt.Key.Key_Escape)
+    assert compare.how == ""
+
+
+def test_the_map_is_dragged_on_both_sides_of_the_slide(comparing, qtbot):
+    desk, compare = comparing
+    desk.commands.run("compare")
+    settled(desk, qtbot, compare)
+    on_map = desk.window.map
+    for share in (0.3, 0.75):
+        before = desk.store.state.camera
+        start = QPoint(int(on_map.width() * share), on_map.height() // 2)
+        QTest.mousePress(on_map, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(on_map, start + QPoint(40, 0))
+        on_map._dragged(QPointF(start), QPointF(start + QPoint(40, 0)))
+        QTest.mouseRelease(on_map, Qt.MouseButton.LeftButton, pos=start + QPoint(40, 0))
+        qtbot.waitUntil(lambda before=before: desk.store.state.camera != before)
+
+
+def test_two_maps_stand_side_by_side_in_one_camera(comparing, qtbot):
+    desk, compare = comparing
+    desk.commands.run("compare")
+    desk.commands.run("compare")
+    settled(desk, qtbot, compare)
+    first, second = desk.window.map, compare._second.map
+    qtbot.waitUntil(lambda: second.is_sharp, timeout=60_000)
+    assert first.width() + second.width() == desk.window.surface.width() and second.x() == first.width()
+    assert second.camera == desk.store.state.camera
+    second.zoom_by(2.0)
+    qtbot.waitUntil(lambda: second.is_sharp and desk.is_settled)
+    assert first.camera == second.camera == desk.store.state.camera
+    desk.commands.run("compare")
+    settled(desk, qtbot, compare)
+    assert first.width() == desk.window.surface.width() and compare._second is None
+
+
+def test_shift_and_c_shows_the_next_that_can_be_compared_and_names_both_sides(comparing, qtbot):
+    desk, compare = comparing
+    desk.commands.run("compare")
+    settled(desk, qtbot, compare)
+    seen = []
+    for _ in compare._choices():
+        seen.append(compare.content)
+        assert compare.slide.right.text() == dict(compare._choices())[compare.content]
+        desk.commands.run("compare_content")
+    assert sorted(seen) == sorted(key for key, _ in compare._choices())
+    assert compare.slide.left.text() and compare.slide.left.text() != compare.slide.right.text()
+
+
+def test_a_city_without_regions_has_nothing_to_compare(make_desk):
+    desk = make_desk()
+    assert not desk.commands.run("compare")
+
+
+def test_another_city_ends_nothing_and_closing_it_ends_the_comparison(comparing, qtbot):
+    desk, compare = comparing
+    desk.commands.run("compare")
+    desk.show_city(tiny_city())
+    settled(desk, qtbot, compare)
+    assert compare.how == "slide"
+    desk.show_city(None)
+    assert compare.how == ""
