@@ -33,7 +33,7 @@ class CaptionStrip(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("caption", "Story", parent)
-        self.place_words, self.title = label("", "note"), label("", "finding", wrap=True)
+        self.place_words, self.title = label("", "note"), label("", "caption_title", wrap=True)
         self.caption = label("", "caption", wrap=True)
         self.back, self.forward, self.end_button = QToolButton(), QToolButton(), QToolButton()
         self.return_button, self.keep_button = QPushButton("Back to the scene"), QPushButton("Keep as a scene")
