@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from tests.cities import tiny_city
 from viewer.app import carrying, tour_video
@@ -301,3 +301,22 @@ def test_all_faults_of_a_story_are_told_at_once(city):
     ]  # fmt: skip
     assert {one.field for one in faults if one.severity == "warning"} >= {"asks.spare", "asks.people"}
     assert any("Did you mean 'moved'?" in one.hint for one in faults)
+
+
+def test_names_keep_clear_of_what_a_lens_says(city):
+    """With the panel of a lens over the middle of a map, no name stands under it."""
+    *_, lens, _ = Tour(city, city.stories[0], SIZE).shots()
+    view = tale.view_of(lens.stage, lens.seen)
+    (box,) = view.covered
+    painter = QPainter(image := QImage(*SIZE, QImage.Format.Format_RGB32))
+    canvas = lens.stage.paint(painter, replace(view, covered=()), lens.seen.on_map)
+    under = [text for text, at in canvas.texts if overlap(at, box)]
+    again = lens.stage.paint(painter, view, lens.seen.on_map)
+    painter.end()
+    assert image.size().width() == SIZE[0]
+    assert not [text for text, at in again.texts if overlap(at, box)]
+    assert {text for text, _ in canvas.texts} - set(under) <= {text for text, _ in again.texts}
+
+
+def overlap(one, other) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -73,7 +73,7 @@ class Film:
 
         still = self._still(scene, self._first(scene))
         seen, stage = still.shot.seen, still.shot.stage
-        view = tale.view_of(seen)
+        view = tale.view_of(stage, seen)
         bare = replace(view, bare=True)
         for share in self._shares(OPENING_S):
             image = crossfade.crossfaded(stage, bare, (), replace(view, phase=self._phase()), seen.on_map, share)
@@ -104,7 +104,7 @@ class Film:
     def _between(self, before: _Still, after: _Still, share: float) -> QImage:
         from viewer.render import crossfade, tale
 
-        views = [replace(tale.view_of(one.shot.seen), phase=self._phase()) for one in (before, after)]
+        views = [replace(tale.view_of(one.shot.stage, one.shot.seen), phase=self._phase()) for one in (before, after)]
         if before.shot.seen.state.region_set == after.shot.seen.state.region_set:
             return crossfade.crossfaded(after.shot.stage, views[0], before.shot.seen.on_map, views[1],
                                         after.shot.seen.on_map, share)  # fmt: skip

@@ -26,7 +26,7 @@ from viewer.render.legend import (
 )
 
 __all__ = [
-    "Ink", "Row", "cell_at", "legend_rows", "legend_size", "metres_text", "missing_words", "paint_corner",
+    "Ink", "Row", "cell_at", "legend_rows", "legend_size", "lens_box", "metres_text", "missing_words", "paint_corner",
     "paint_hatched", "paint_legend", "paint_legends", "paint_lens", "paint_panel", "paint_scale", "paint_time",
     "paint_title", "round_length", "wrapped",
 ]  # fmt: skip
@@ -79,13 +79,13 @@ def paint_scale(ink: Ink, left: float, bottom: float, longest: float, units_per_
     return QRectF(left, top, wide + own, bottom - top)
 
 
-def paint_lens(ink: Ink, outline: FloatArray, lines: Sequence[str], free: QRectF) -> QRectF:
-    """The lines of a lens on a panel at its edge: right of it, else left, else below or on it, inside what is free."""
+def lens_box(ink: Ink, outline: FloatArray, lines: Sequence[str], free: QRectF) -> QRectF:
+    """Where `paint_lens` puts its panel: right of the lens, else left, else below or on it, inside what is free."""
     told = [line for line in lines if line]
     if not told or not np.isfinite(outline).all():
         return QRectF()
     pad, gap = ink.px(PAD_PX), ink.px(14)
-    roles = ["value", *("note" for _ in told[1:])]
+    roles = _lens_roles(told)
     wide = max(type.width(line, role, ink.scale) for line, role in zip(told, roles)) + 2 * pad + 2
     wide = min(wide, free.width())
     tall = sum(ink.tall(role) for role in roles) + ink.px(3) * (len(told) - 1) + 1.4 * pad
@@ -98,12 +98,25 @@ def paint_lens(ink: Ink, outline: FloatArray, lines: Sequence[str], free: QRectF
     else:
         left = min(max((x0 + x1 - wide) / 2, free.left()), free.right() - wide)
         top = min(max(y1 + gap, free.top()), free.bottom() - tall)
-    rect = QRectF(left, top, wide, tall)
+    return QRectF(left, top, wide, tall)
+
+
+def paint_lens(ink: Ink, outline: FloatArray, lines: Sequence[str], free: QRectF) -> QRectF:
+    """The lines of a lens on a panel at its edge."""
+    rect = lens_box(ink, outline, lines, free)
+    if rect.isEmpty():
+        return rect
     paint_panel(ink, rect)
-    y = top + 0.7 * pad
-    for k, (line, role) in enumerate(zip(told, roles)):
-        y += ink.write(line, left + pad, y, wide - 2 * pad, role=role, tone="soft" if k else "ink") + ink.px(3)
+    pad, told = ink.px(PAD_PX), [line for line in lines if line]
+    y = rect.top() + 0.7 * pad
+    for k, (line, role) in enumerate(zip(told, _lens_roles(told))):
+        tone = "soft" if k else "ink"
+        y += ink.write(line, rect.left() + pad, y, rect.width() - 2 * pad, role=role, tone=tone) + ink.px(3)
     return rect
+
+
+def _lens_roles(told: Sequence[str]) -> list[str]:
+    return ["value", *("note" for _ in told[1:])]
 
 
 def paint_corner(ink: Ink, right: float, bottom: float, widest: float, lines: Sequence[str]) -> QRectF:

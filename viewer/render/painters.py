@@ -130,7 +130,8 @@ def _stills(
 def _canvas(painter: QPainter, place: Place, view: View, shown: Sequence[Shown]) -> Canvas:
     """A canvas on the sheet that names and outlines lie on."""
     read = reading_sheet(shown)
-    return Canvas(painter, view, THEMES[view.theme], place.planes(view), place.height(view, read), sheet=read)
+    return Canvas(painter, view, THEMES[view.theme], place.planes(view), place.height(view, read), sheet=read,
+                  taken=list(view.covered))  # fmt: skip
 
 
 def _through_lens(canvas: Canvas, place: Place, lens: Lens) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -121,6 +121,8 @@ def compose(
         type_scale=plan.scale, mark_scale=plan.mark, margins_px=plan.margins, spread=state.spread,
         backdrop=backdrop, lens=glass.pane if glass is not None and not state.bare else None,
     )  # fmt: skip
+    if view.lens is not None:
+        view = replace(view, covered=lens_cover(stage, view, glass, _free(plan)))
     pixels = np.ascontiguousarray(stage.pixels(view, layers))
     image = QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_RGBX8888).convertToFormat(
         QImage.Format.Format_RGB32
@@ -136,6 +138,14 @@ def compose(
         chrome.paint_lens(ink, view.lens.outline(camera, plane), glass.said, _free(plan))
     painter.end()
     return image, ink, canvas
+
+
+def lens_cover(stage: Stage, view: View, glass: Glass, free: QRectF) -> tuple[tuple[float, float, float, float], ...]:
+    """The box that the lines of a lens will lie on, for the texts of the map to keep clear of; none without lines."""
+    plane = stage.planes(view).at(stage.height(view))
+    ink = Ink(None, THEMES[view.theme], view.type_scale, view.mark_scale)
+    box = chrome.lens_box(ink, view.lens.outline(view.camera, plane), glass.said, free)
+    return () if box.isEmpty() else (box.getCoords(),)
 
 
 def _free(plan: Layout) -> QRectF:

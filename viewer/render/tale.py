@@ -15,7 +15,7 @@ from viewer.model.state import ViewState
 from viewer.render import chrome, crossfade, type
 from viewer.render.canvas import colour
 from viewer.render.ink import RIGHT, Ink
-from viewer.render.snapshot import Layout, credits, layout, moment
+from viewer.render.snapshot import Layout, credits, layout, lens_cover, moment
 from viewer.render.stage import Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
@@ -114,14 +114,15 @@ def page_of(size: tuple[int, int], told: Told, *, legend: bool, time: bool, scal
     return Page(replace(plan, time=strip, margins=margins, legend=legend_room), caption, lines, ways)
 
 
-def view_of(seen: Seen, *, phase: float = 0.0) -> View:
+def view_of(stage: Stage, seen: Seen, *, phase: float = 0.0) -> View:
     """How the stage is looked at in this picture."""
     state, plan = seen.state, seen.page.plan
-    return View(
+    view = View(
         state.camera, plan.size, state.step, state.region_set, state.theme, state.bare, state.selection,
         type_scale=plan.scale, mark_scale=plan.mark, margins_px=plan.margins, spread=state.spread, phase=phase,
         lens=seen.glass.pane if seen.glass is not None and not state.bare else None,
     )  # fmt: skip
+    return view if view.lens is None else replace(view, covered=lens_cover(stage, view, seen.glass, _free(plan)))
 
 
 def picture(stage: Stage, seen: Seen, *, phase: float = 0.0) -> QImage:
@@ -133,7 +134,7 @@ def picture(stage: Stage, seen: Seen, *, phase: float = 0.0) -> QImage:
 
 def ground(stage: Stage, seen: Seen) -> QImage:
     """What is filled: the part of a scene's picture that stays while only small things move."""
-    return crossfade.as_image(stage.pixels(view_of(seen), seen.on_map))
+    return crossfade.as_image(stage.pixels(view_of(stage, seen), seen.on_map))
 
 
 def on_ground(stage: Stage, below: QImage, seen: Seen, *, phase: float = 0.0) -> QImage:
@@ -141,14 +142,14 @@ def on_ground(stage: Stage, below: QImage, seen: Seen, *, phase: float = 0.0) ->
     image = below.copy()
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    stage.paint(painter, view_of(seen, phase=phase), seen.on_map)
+    stage.paint(painter, view_of(stage, seen, phase=phase), seen.on_map)
     painter.end()
     return image
 
 
 def around(stage: Stage, seen: Seen) -> tuple[QImage, Ink]:
     """Caption, keys, clock and sources on nothing, to be laid over the map; and what was written where."""
-    state, plan, view = seen.state, seen.page.plan, view_of(seen)
+    state, plan, view = seen.state, seen.page.plan, view_of(stage, seen)
     image = QImage(*plan.size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -222,11 +223,14 @@ def _foot(ink: Ink, seen: Seen, camera: Camera) -> None:
 def _glass(ink: Ink, stage: Stage, seen: Seen, view: View) -> None:
     if view.lens is None or seen.glass is None:
         return
-    left, top, right, bottom = seen.page.plan.margins
-    wide, tall = seen.page.plan.size
-    free = QRectF(left, top, wide - left - right, tall - top - bottom)
     plane = stage.planes(view).at(stage.height(view))
-    chrome.paint_lens(ink, view.lens.outline(view.camera, plane), seen.glass.said, free)
+    chrome.paint_lens(ink, view.lens.outline(view.camera, plane), seen.glass.said, _free(seen.page.plan))
+
+
+def _free(plan: Layout) -> QRectF:
+    """The room between what surrounds the map."""
+    left, top, right, bottom = plan.margins
+    return QRectF(left, top, plan.size[0] - left - right, plan.size[1] - top - bottom)
 
 
 def faded(one: QImage, other: QImage, share: float) -> QImage:

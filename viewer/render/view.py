@@ -37,6 +37,7 @@ class View:
     lock: float = 1.0  # 0..1, how far the brackets around what is hovered have closed in
     spread: float = 0.0  # 0..1, how far the lifted sheets are pulled apart
     backdrop: Photograph | None = None  # the ground is a photograph, and the camera the one that took it
+    covered: tuple[tuple[float, float, float, float], ...] = ()  # x0, y0, x1, y1 under panels: no text there
 
     @property
     def place(self) -> tuple[object, ...]:
