@@ -6,9 +6,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import shapely
 
 from tests.cities import column, tiny_city, with_column
 from viewer.errors import OverlayError
+from viewer.geometry.regions import from_shapely
+from viewer.model.city import Column, RegionSet
 from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.district_groups import groups_by, offered_groups
@@ -116,3 +119,14 @@ def test_groups_that_are_not_there_are_refused():
 
 def test_a_city_without_regions_cannot_be_grouped():
     assert offered_groups(replace(tiny_city(), region_sets=())) == ()
+
+
+def test_a_group_round_another_one_stands_on_its_own_ground():
+    ring = [shapely.box(0, 0, 3, 1), shapely.box(0, 1, 1, 2), shapely.box(2, 1, 3, 2), shapely.box(0, 2, 3, 3)]
+    rings = from_shapely([*ring, shapely.box(1, 1, 2, 2)])
+    level = Column("level", np.array([0.0, 0, 0, 0, 1]), kind="category", categories=("outer", "inner"))
+    base = RegionSet("r", tuple("abcde"), tuple("abcde"), rings, columns={"level": level})
+    found = groups_by(base, "level")
+    assert found.names == ("outer", "inner")
+    assert found.xy[1].tolist() == [1.5, 1.5]
+    assert found.xy[0].tolist() in ([1.5, 0.5], [0.5, 1.5], [2.5, 1.5], [1.5, 2.5])

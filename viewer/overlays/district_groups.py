@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from viewer.errors import OverlayError
+from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, IntArray, centroids
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.memo import remembered
@@ -23,7 +24,7 @@ class Groups:
     title: str
     names: tuple[str, ...]  # (g,)
     of: IntArray  # (n,)
-    xy: FloatArray  # (g, 2) mean of the middles of its regions, nan where none has one
+    xy: FloatArray  # (g, 2) in the middle of its regions and on one of them, nan where none has a place
 
     def totals(self, values: FloatArray) -> FloatArray:
         """Of (..., n) values the sum over its group for each region, same shape; nan where no member has a value."""
@@ -61,9 +62,22 @@ def groups_by(base: RegionSet, word: str) -> Groups:
     of = np.where(missing, len(names) - 1, np.nan_to_num(codes)).astype(np.int64)
     used, of = np.unique(of, return_inverse=True)
     middles = centroids(base.rings)
-    xy = np.array([_mean(middles[of == group]) for group in range(len(used))]).reshape(-1, 2)
+    xy = _on_own_ground(base, of, np.array([_mean(middles[of == group]) for group in range(len(used))]).reshape(-1, 2))
     title = column.label if word == name else f"{FIFTHS}{words.inside(column.label)}"
     return Groups(title, tuple(names[i] for i in used), of, xy)
+
+
+def _on_own_ground(base: RegionSet, of: IntArray, xy: FloatArray) -> FloatArray:
+    """(g, 2) the places of groups; one that lies outside its group is moved to the nearest middle of a member.
+
+    So rings round one centre do not all stand in it.
+    """
+    region, middles, out = containing(base.rings, xy), centroids(base.rings), xy.copy()
+    for group in np.flatnonzero((region < 0) | (of[region] != np.arange(len(xy)))).tolist():
+        away = np.where(of == group, np.hypot(*(middles - xy[group]).T), np.nan)
+        if np.isfinite(away).any():
+            out[group] = middles[int(np.nanargmin(away))]
+    return out
 
 
 def _mean(points: FloatArray) -> FloatArray:
