@@ -38,6 +38,7 @@ class Slow:
 @pytest.fixture
 def renderer(qapp, monkeypatch):
     monkeypatch.setattr(module, "whole", lambda stage, view, shown, *, stale, ground: ground)
+    monkeypatch.setattr(module, "depths_of", lambda stage, view, shown, stale: None)
     made = Renderer()
     yield made
     made.close()
@@ -150,3 +151,11 @@ def test_marks_that_fail_are_told_and_the_next_picture_is_drawn(renderer, marked
     monkeypatch.setattr(module, "whole", lambda stage, view, shown, *, stale, ground: ground)
     renderer.ask(stage, view(3.0), shown("a"))
     qtbot.waitUntil(lambda: frames[-1].view == view(3.0))
+
+
+def test_a_picture_at_rest_is_taken_apart_once_nobody_waits(renderer, marked, qtbot, monkeypatch):
+    _, frames, stage = marked
+    monkeypatch.setattr(module, "depths_of", lambda stage, view, shown, stale: "depths")
+    renderer.ask(stage, view(1.0), shown("a"))
+    qtbot.waitUntil(lambda: bool(frames) and frames[-1].depths == "depths")
+    assert frames[-1].pixels is frames[0].pixels and frames[-1].whole is not None

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer.engine.governor import Governor
 from viewer.render.crossfade import as_image, whole
+from viewer.render.parallax import Depths, depths_of
 from viewer.render.stage import Stage, Superseded, View
 from viewer.scene.picture import Shown
 from viewer.ui.map_picture import Frame
@@ -188,18 +189,30 @@ class Renderer(QObject):
             return frame
 
     def _finish(self) -> None:
-        """The marks of the last frame once the camera rests: the window's thread need not place them."""
+        """The marks of the last frame once the camera rests, so that the window need not place them, and its depths."""
         frame = self._last
-        if frame is None or frame.whole is not None or self.governor.quality.samples < 2:
+        if frame is None or self.governor.quality.samples < 2:
             return
         try:
-            self._last = self._with_marks(frame, self._is_stale)
-            if self._last.whole is not None:
+            if frame.whole is None:
+                self._last = self._with_marks(frame, self._is_stale)
+                self._done.put(self._last)
+                self._ready.emit()
+            if frame.depths is None and (depths := self._depths(self._last)) is not None:
+                self._last = replace(self._last, depths=depths)
                 self._done.put(self._last)
         except Exception as error:  # as above
             self._last = None
             self._done.put(error)
         self._ready.emit()
+
+    def _depths(self, frame: Frame) -> Depths | None:
+        if frame.stage is None or self._is_stale():
+            return None
+        try:
+            return depths_of(frame.stage, frame.view, frame.shown, lambda: self._wish is not None or self._closing)
+        except Superseded:
+            return None
 
     def _affordable(self, view: View, now: float) -> View:
         """The view as the governor lets it be drawn: simpler while the camera moves, whole when it rests."""

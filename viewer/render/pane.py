@@ -32,6 +32,23 @@ class Layers:
     stippled: list[npt.NDArray[np.bool_]] = field(default_factory=list)
     higher: list[list[Field]] = field(default_factory=list)  # the fields again, as they lie on each further level
 
+    def taken(self, numbers: Sequence[int], field_numbers: Sequence[int], number: int) -> Layers:
+        """What of it lies on one lifted sheet; numbers are those of the sheets of the entries and of the fields."""
+        kept = [k for k, one in enumerate(numbers) if one == number]
+
+        def fields(given: list[Field]) -> list[Field]:
+            own = [one for one, its in zip(given, field_numbers) if its == number]
+            return [replace(one, below=sum(k < one.below for k in kept)) for one in own]
+
+        entries = (
+            [given[k] for k in kept]
+            for given in (self.ids, self.tables, self.borders, self.hatches, self.stippled)
+        )  # fmt: skip
+        ids, tables, borders, hatches, stippled = entries
+        return Layers(
+            ids, tables, borders, hatches, fields(self.fields), stippled, [fields(one) for one in self.higher]
+        )
+
     def on_levels(self) -> list[Layers]:
         """The layers once for each level of the city, the lowest first, with the fields as they lie there."""
         return [self, *(replace(self, fields=fields) for fields in self.higher)]

@@ -73,6 +73,27 @@ class Stage(Place):
         pane.stipple(parts, done, THEMES[view.theme], view.pixel_ratio)
         return self._in_fog(done, view, self.height(view, sheet_read))
 
+    def apart(
+        self, view: View, shown: Sequence[Shown], stale: Callable[[], bool] = never
+    ) -> tuple[npt.NDArray[np.uint8], list[tuple[int, npt.NDArray[np.uint8]]]]:
+        """What `pixels` shows, taken apart: the ground (h, w, 4), opaque, and by its number each lifted sheet that
+        something is filled on, the lowest first: premultiplied, clear where it is bare. No lens.
+        """
+        size, clear = picture_size(view), np.zeros((1, 1, 4), np.uint8)
+        height = self.height(view, reading_sheet(shown))
+        ground = self._in_fog(self._ground(view, shown, stale).copy(), view, height)
+        whole, plan = self._overlays(view, shown, stale), self._plan(view, shown)
+        sheets = []
+        for number in sorted({*plan.numbers, *(grid[3] for grid in plan.grids)}):
+            part = pane.Part(whole.taken(plan.numbers, [grid[3] for grid in plan.grids], number))
+            city = self._levels_seen(view, number) if part.layers.fields and self.city.base is not None else []
+            _go_on(stale)
+            done = pane.compose([part], np.broadcast_to(clear, (size[1], size[0], 4)), city, size)
+            pane.stipple([part], done, THEMES[view.theme], view.pixel_ratio)
+            np.minimum(done, done[..., 3:], out=done)
+            sheets.append((number, self._in_fog(done, view, height, sheet=True)))
+        return ground, sheets
+
     def _levels_seen(self, view: View, sheet: int) -> list[npt.NDArray[np.uint8]]:
         """(h, w) 0..255 how much of each pixel each level of the base set covers, the lowest level first."""
         name = self.city.base.name
@@ -85,7 +106,9 @@ class Stage(Place):
         seen = level[ids]
         return [pane.covered(np.where(seen == number, 0, -1)) for number in range(len(levels))]
 
-    def _in_fog(self, picture: npt.NDArray[np.uint8], view: View, height: float) -> npt.NDArray[np.uint8]:
+    def _in_fog(
+        self, picture: npt.NDArray[np.uint8], view: View, height: float, *, sheet: bool = False
+    ) -> npt.NDArray[np.uint8]:
         """The picture, changed in place: what is far off on the plane at a height fades into the night behind it."""
         if view.backdrop is not None:
             return picture
@@ -93,7 +116,10 @@ class Stage(Place):
         if share.any():
             from viewer.engine.fog import lay
 
-            lay(picture, self._night(view), share)
+            night = self._night(view)
+            if sheet:  # as much of the night as the sheet covers
+                night = (night.astype(np.uint16) * picture[..., 3:] // 255).astype(np.uint8)
+            lay(picture, night, share)
         return picture
 
     def _night(self, view: View) -> npt.NDArray[np.uint8]:
@@ -107,13 +133,7 @@ class Stage(Place):
         """What of these layers is filled, ready to be composed."""
         from viewer.engine.compose import Hatch
 
-        theme = THEMES[view.theme]
-        floats = self.height(view) > 0
-        key = tuple((layer.picture, layer.opacity, layer.sheet * floats) for layer in shown)
-        plan: sheet.Sheet = self._sheets.get(
-            (key, view.step, theme.name, view.selection),
-            lambda: sheet.plan(shown, view.step, theme, view.selection, self.set_name(view), lifted=floats),
-        )
+        theme, plan = THEMES[view.theme], self._plan(view, shown)
         buffers = []
         for name, number in zip(plan.sets, plan.numbers):
             buffers.append(self.ids(name, view, number))
@@ -127,6 +147,15 @@ class Stage(Place):
             fields=fields[0],
             stippled=plan.stippled,
             higher=fields[1:],
+        )
+
+    def _plan(self, view: View, shown: Sequence[Shown]) -> sheet.Sheet:
+        """Tables, flags, lines and fields of these layers, kept for what is asked for again."""
+        theme, floats = THEMES[view.theme], self.height(view) > 0
+        key = tuple((layer.picture, layer.opacity, layer.sheet * floats) for layer in shown)
+        return self._sheets.get(
+            (key, view.step, theme.name, view.selection),
+            lambda: sheet.plan(shown, view.step, theme, view.selection, self.set_name(view), lifted=floats),
         )
 
     def _lines(self, plan: sheet.Sheet, entry: int, view: View) -> list:

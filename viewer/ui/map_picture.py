@@ -13,6 +13,7 @@ from viewer.geometry.camera import homography, project
 from viewer.geometry.regions import FloatArray
 from viewer.render import painters
 from viewer.render.crossfade import as_image, sparks
+from viewer.render.parallax import Depths
 from viewer.render.stage import Stage, View
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
@@ -32,6 +33,7 @@ class Frame:
     image: QImage | None = None  # the pixels as the window paints them, where somebody has made it already
     shown: tuple[Shown, ...] = ()  # the layers
     whole: QImage | None = None  # the image with the marks that stand still, where somebody has made it already
+    depths: Depths | None = None  # the same taken apart by height
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,16 +11,18 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.engine.governor import FULL
-from viewer.geometry import navigate
-from viewer.geometry.camera import Camera, project, zoomed
-from viewer.geometry.flight import MOVE_MS
+from viewer.geometry.camera import Camera, project
 from viewer.geometry.regions import FloatArray
+from viewer.render.parallax import Depths, push_of, shift
+from viewer.render.parallax import paint as paint_apart
 from viewer.render.stage import Hit, Stage, View
 from viewer.scene.marks import Movers, Ribbons
 from viewer.scene.picture import Shown
 from viewer.ui.easing import Easing
 from viewer.ui.journey import Journey
 from viewer.ui.leaving import FADE_MS
+from viewer.ui.looking_round import LookingRound
+from viewer.ui.map_camera import CameraWays
 from viewer.ui.map_lens import sheet, world_at
 from viewer.ui.map_picture import Frame, MapPicture
 from viewer.ui.reveal import REVEAL_MS, Sweep, sweep_of
@@ -33,7 +35,7 @@ WRAP = 10_000.0  # travels, a day: then the particles jump once
 NOWHERE = Hit(-1, -1, -1)
 
 
-class MapScreen(QWidget):
+class MapScreen(CameraWays, QWidget):
     """Shows frames of a stage and asks for cameras; it owns no state of the city."""
 
     camera_asked = Signal(object)  # Camera
@@ -66,6 +68,8 @@ class MapScreen(QWidget):
             timer.timeout.connect(slot)
         self._rest.setSingleShot(True)
         self._late.setSingleShot(True)
+        self._round = LookingRound(self)
+        self._round.moved.connect(self.update)
         self._journey.reached.connect(self.camera_asked)
         self._lock.moved.connect(self._on_lock)
         self._front.moved.connect(self._on_front)
@@ -116,6 +120,7 @@ class MapScreen(QWidget):
                 seen = frame.shown if frame is not None and self._awaits else self._shown
                 self._picture.keep_vectors(self._stage, self._view, seen)
             self._late.stop()
+            self._round.stop()
             self._rest.start()
             self._end_reveal()
         phase, lock = (self._view.phase, self._view.lock) if self._view else (0.0, 1.0)
@@ -219,53 +224,6 @@ class MapScreen(QWidget):
             self._picture.show_partly(None)
             self.update()
 
-    def go(self, camera: Camera, *, eased: bool = True, longest_ms: float = MOVE_MS, step: bool = False) -> None:
-        """Asks for a camera inside the limits, on an eased way unless motion is reduced.
-
-        longest_ms: what a way over the whole map may take; scenes take up to flight.LONGEST_MS. step: as of a wheel,
-        however far it leads.
-        """
-        camera = navigate.limited(camera, self._box, self.size_px)
-        if not eased or self.reduced_motion or self._view is None:
-            self._journey.stop()
-            self.camera_asked.emit(camera)
-            return
-        self._journey.start(self.camera, camera, self.size_px, longest_ms=longest_ms, step=step)
-
-    @property
-    def travelling(self) -> bool:
-        """True while the camera is on an eased way."""
-        return self._journey.end is not None
-
-    def aim(self) -> Camera:
-        """Where the camera is heading: keys pressed during a move add up."""
-        return self._journey.end or self.camera
-
-    def zoom_by(self, factor: float, at: QPointF | None = None, *, eased: bool = True) -> None:
-        """Moves in by `factor`, about a place of the map or its middle."""
-        at = at or QPointF(self.width() / 2, self.height() / 2)
-        self.go(self.zoomed(self.aim(), factor, (at.x(), at.y())), eased=eased, step=True)
-
-    def panned(self, camera: Camera, dx_px: float, dy_px: float) -> Camera:
-        """A camera after what it sees was pushed by so many pixels, over a photograph by the photograph's own."""
-        photo = self._view.backdrop if self._view is not None else None
-        if photo is not None:
-            return photo.panned(camera, dx_px, dy_px, self.size_px)
-        return navigate.panned(camera, dx_px, dy_px, self.size_px)
-
-    def dragged(self, camera: Camera, start_px: tuple[float, float], end_px: tuple[float, float]) -> Camera:
-        """A camera after what lay under one place of the map was taken to another."""
-        if self._view is not None and self._view.backdrop is not None:
-            return self.panned(camera, end_px[0] - start_px[0], end_px[1] - start_px[1])
-        return navigate.dragged(camera, start_px, end_px, self.size_px)
-
-    def zoomed(self, camera: Camera, factor: float, at_px: tuple[float, float]) -> Camera:
-        """A camera moved in, with what lies under a place of the map staying there."""
-        photo = self._view.backdrop if self._view is not None else None
-        if photo is not None:
-            return photo.zoomed(camera, factor, at_px, self.size_px)
-        return zoomed(camera, factor, at_px, self.size_px)
-
     @property
     def is_sharp(self) -> bool:
         """True when the last picture is of this city and of the view as it is."""
@@ -310,7 +268,32 @@ class MapScreen(QWidget):
         """What lies under a place of the map."""
         if self._stage is None or self._view is None:
             return NOWHERE
+        at = at - self._given_way
         return self._stage.pick(self._view, at.x(), at.y(), self._shown)
+
+    # Looking around
+
+    def look_round(self, at: QPointF | None) -> None:
+        """The sheets give way to a pointer, the higher the more; None when there is none."""
+        near = at is not None and self._eased and not self.moving
+        self._round.want(push_of((at.x(), at.y()), self.size_px) if near else (0.0, 0.0))
+
+    @property
+    def _depths(self) -> Depths | None:
+        """The picture taken apart, where it is of what is shown and sheets have given way."""
+        frame = self._picture.frame
+        if frame is None or frame.depths is None or self._round.push == (0.0, 0.0):
+            return None
+        if self.sweeping or not self.is_sharp:
+            return None
+        same = tuple((layer.picture, layer.opacity) for layer in self._shown) == frame.layers
+        return frame.depths if same and self._view.lens is None else None
+
+    @property
+    def _given_way(self) -> QPointF:
+        """How far names, symbols and arrows have given way."""
+        depths = self._depths
+        return shift(depths.read, self._round.push) if depths is not None else QPointF()
 
     def ground(self, at: QPointF) -> tuple[float, float] | None:
         """World coordinates under a place of the map; None above the horizon or without a city."""
@@ -345,6 +328,14 @@ class MapScreen(QWidget):
         bare = self.palette().window()
         as_one = self._view is not None and (self.moving or self.fading or self._awaits or self._late.isActive())
         if not (as_one and self._picture.paint_whole(painter, replace(self._view, quality=self.quality), bare.color())):
+            if (depths := self._depths) is not None and not as_one:
+                paint_apart(painter, depths, self.size_px, self._round.push)
+                painter.save()
+                painter.translate(self._given_way)
+                self._paint_vectors(painter)
+                painter.restore()
+                self._paint_marks(painter)
+                return
             painter.fillRect(self.rect(), bare)
             if self._view is not None and self._picture.paint(painter, QRectF(self.rect()), self._view):
                 self._paint_vectors(painter)

@@ -150,6 +150,7 @@ class MapView(MapScreen):
         here, was = event.position(), self._last
         self._last = here
         if self._drag is Drag.NOTHING and not self._space:
+            self.look_round(here)
             if self.is_sharp:  # else the ids of this camera are still being made
                 self.hovered.emit(self.pick(here), here)
             return
@@ -250,6 +251,7 @@ class MapView(MapScreen):
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
+        self.look_round(None)
         self.hovered.emit(NOWHERE, QPointF(-1, -1))
 
     # Touch and gestures
