@@ -5,6 +5,7 @@ from dataclasses import replace
 from tests.cities import squares, tiny_city
 from viewer.geometry.regions import empty_ragged, take
 from viewer.model.levels import decks, heights, is_part, number_in
+from viewer.model.seen import laid_over
 
 
 def level(name: str, which: list[int], height: float, **facts):
@@ -36,6 +37,13 @@ def test_a_city_without_levels_is_one_deck():
     city = tiny_city()
     assert [(height, len(members)) for height, members in decks(city, city.base.name)] == [(0.0, 3)]
     assert not any(is_part(city, one) for one in city.region_sets)
+
+
+def test_where_nothing_stands_high_a_set_is_drawn_beside_the_one_that_holds_it():
+    city = tiny_city()
+    city = replace(city, region_sets=(city.base, level("some", [0, 1], 0.0)))
+    assert not is_part(city, city.region_set("some"))
+    assert [one.name for one in laid_over(city)] == [city.base.name, "some"]
 
 
 def test_the_same_id_in_another_place_is_another_region():

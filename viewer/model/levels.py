@@ -63,8 +63,10 @@ def decks(city: City, name: str) -> tuple[tuple[float, IntArray], ...]:
 
 @remembered(1)
 def _wholes(city: City) -> dict[str, tuple[str, ...]]:
-    """Name of each set that is a part -> the larger sets that it is a part of."""
+    """Name of each set that is a part -> the larger sets that it is a part of; none where all lies on the ground."""
     found: dict[str, tuple[str, ...]] = {}
+    if not any(one.height for one in city.region_sets):
+        return found
     for one in city.region_sets:
         larger = [other for other in city.region_sets if _may_hold(other, one)]
         for other in larger if 0 < len(one) <= MOST else ():
