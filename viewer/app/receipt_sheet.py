@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit,
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
+from viewer.app.story_words import WORDS, said_again
 from viewer.errors import Problem
 from viewer.model.receipt import Line
 from viewer.overlays import receipts
@@ -58,11 +60,23 @@ def text_of(lines: Sequence[Line]) -> str:
     return "\n\n".join(blocks)
 
 
+def words_place(session: Session) -> dict[str, str] | None:
+    """Which scene's words stand over the map: its story and its name; None where none is told."""
+    player = session.player
+    if player.scene is None or player.told is None or player.is_astray:
+        return None
+    return {"name": player.told.name, "scene": player.scene.name}
+
+
 def show_receipt(session: Session, title: str, told: Receipt | None = None) -> QDialog:
     """Opens the sheet: of one receipt, or of everything that is shown of what is selected."""
     city, state = session.city, session.store.state
     whole = receipts.receipt(city, state, session.conductor.shown())
     own = [line for line in whole.lines if line.place] or list(whole.lines)
+    if (place := words_place(session)) is not None:
+        said = said_again(session.whole, place, session.player.told)
+        whole = replace(whole, asked={**whole.asked, WORDS: place}, lines=(*whole.lines, *said))
+        own = [*said, *own]
     body = "\n".join(receipt_lines(told)) if told is not None else text_of(own)
     sums = "\n".join(f"{name}  {digest}" for name, digest in whole.data.sha256)
     dialog = QDialog(session.window)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from viewer.app import carrying
 from viewer.app.gallery import HOME
+from viewer.app.story_words import WORDS, said_again
 from viewer.errors import PackError, RheaError, UsageError
 from viewer.model.city import City
 from viewer.model.receipt import Data, Receipt
@@ -75,12 +77,14 @@ def recomputed(told: Receipt, city: City) -> Receipt:
         return again(city, place)
     try:
         state = state_of(dict(told.asked))
-        city = seen(city, state.region_set)
+        whole, city = city, seen(city, state.region_set)
     except (ValueError, KeyError) as error:
         raise UsageError(f"the receipt cannot be followed: {error}") from error
     shown = picture_stack(city, state)
     if (place := told.asked.get("report")) is None:
-        return receipt(city, state, shown, told.title)
+        once_more = receipt(city, state, shown, told.title)
+        place = told.asked.get(WORDS)
+        return once_more if place is None else replace(once_more, lines=(*once_more.lines, *said_again(whole, place)))
     try:
         return receipt_of(city, state, spot_of(place), shown)
     except (ValueError, TypeError) as error:
