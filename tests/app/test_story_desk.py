@@ -17,7 +17,7 @@ from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.story import Ask, Fork, Frame, Note, Scene, Story
 from viewer.packs import own_stories
 from viewer.ui.panel import Panel
-from viewer.ui.story_panel import THUMB
+from viewer.ui.scene_list import THUMB
 
 WASTE = (Layer("waste"), Layer("borders"))
 STORY = Story(

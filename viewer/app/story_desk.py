@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QToolButton
 
@@ -14,16 +13,16 @@ from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.scene_state import Room, recorded
 from viewer.app.session import Session
+from viewer.app.story_pictures import SmallPictures
 from viewer.app.story_telling import Telling
 from viewer.model.city import City
 from viewer.model.story import Scene, Story
 from viewer.model.story_edits import duplicated, fresh_name, inserted, plain_words, removed, reordered, replaced
 from viewer.ui.palette import Entry
-from viewer.ui.story_panel import THUMB, Listed, StoryPanel
+from viewer.ui.story_panel import Listed, StoryPanel
 
 NAME = "stories"
 LONGEST = {"title": 200, "caption": 1_000, "notes": 20_000}
-SETTLED_MS = 250  # between two looks whether a scene is drawn
 STORY, EDIT = "story", "story_edit"  # rights
 
 
@@ -36,9 +35,8 @@ class StoryDesk(Companion):
         self.telling = Telling(session)
         self._looked_at = ""  # the story in the panel
         self._door: QToolButton | None = None  # in modes without menus
-        self._settled = QTimer(self)
-        self._settled.setInterval(SETTLED_MS)
-        self._settled.timeout.connect(self._on_settled)
+        self._pictures = SmallPictures(session)
+        self._pictures.taken.connect(self._on_pictured)
         self.book.changed.connect(self._on_book)
         self.book.refused.connect(self._on_refused)
         player, strip = self.player, self.telling.strip
@@ -219,29 +217,10 @@ class StoryDesk(Companion):
     def _on_scene(self, scene: Scene) -> None:
         if self._plays_this() or self.player.told is None:
             self.show_stories(scene.name)
-        self._settled.start()
 
-    def _on_settled(self) -> None:
-        """A scene that stands and is drawn gives its small picture."""
-        scene, panel = self.player.scene, self.panel
-        if scene is None or self.player.is_astray:
-            self._settled.stop()
-        elif self.session.is_settled and not self.session.window.map.travelling:
-            self._settled.stop()
-            if panel is not None and self._plays_this():
-                panel.show_thumbnail(scene.name, self._thumbnail())
-
-    def _thumbnail(self) -> QPixmap:
-        """What is free of the map, small."""
-        window, side = self.session.window, THUMB * 2
-        left, top, right, bottom = window.margins_px()
-        wide, tall = window.map.size_px
-        free = QRect(left, top, max(wide - left - right, 1), max(tall - top - bottom, 1))
-        picture = window.map.grab(free).scaled(
-            side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        )
-        aside, above = (picture.width() - side.width()) // 2, (picture.height() - side.height()) // 2
-        return picture.copy(aside, above, side.width(), side.height())
+    def _on_pictured(self, name: str, picture: QPixmap) -> None:
+        if self.panel is not None and self._plays_this():
+            self.panel.show_thumbnail(name, picture)
 
     def _on_told(self, caption: str, faults: tuple[str, ...]) -> None:
         """The words of the scene that stands: faults of its numbers are told where they are written."""
