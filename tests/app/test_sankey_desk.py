@@ -1,16 +1,25 @@
 """The flow diagram in the window: one selection, one clock, keys alone, all three modes."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QToolButton
 
 from tests.cities import bare_squares, tiny_city
+from viewer.app.sankey_desk import SankeyDesk
 from viewer.model.state import Selection
-from viewer.render.sankey import picture
+from viewer.overlays.diagram import diagram
+from viewer.overlays.kind import Moment
+from viewer.packs.read import read
+from viewer.render.sankey_page import picture
 from viewer.scene.colour import THEMES
 from viewer.scene.marks import Ribbons
 from viewer.scene.particles import under_way
+from viewer.scene.sankey import Diagram
+from viewer.ui.sankey_panel import node_words
 
 PANELS = {"Flow diagram": "sankey", "Audit": "audit", "Trace": "trace"}
 
@@ -147,3 +156,45 @@ def test_where_there_are_no_menus_symbols_open_the_panels(make_desk, qtbot):
     assert not any(door.isVisible() for door in doors)
     menus = make_desk(tiny_city()).window.layers.findChildren(QToolButton)
     assert "Audit" not in [door.accessibleName() for door in menus]
+
+
+def test_the_diagram_is_saved_as_png_or_svg_with_its_sentence_and_sources(desk, panel, tmp_path, qtbot):
+    made = desk.companion(SankeyDesk)
+    asked = []
+    panel.picture_asked.connect(lambda: asked.append(True))
+    assert panel.save_button.isVisible()
+    drawing = tmp_path / "flows.svg"
+    assert made.write_picture(drawing)
+    text = drawing.read_text("utf-8")
+    assert text.startswith("<?xml") and "flow diagram" in text and "<path" in text
+    assert f'width="{panel.width()}' in text or f"0 0 {panel.width()} {panel.height()}" in text
+    pixels = tmp_path / "flows.png"
+    assert made.write_picture(pixels)
+    image = QImage(str(pixels))
+    assert (image.width(), image.height()) == (2 * panel.width(), 2 * panel.height())
+    assert made.write_picture(pixels) and QImage(str(pixels)) == image
+    assert not made.write_picture(tmp_path / "flows.doc")
+    assert "saved as .png or .svg" in desk.problems[-1].found
+
+
+def test_a_gap_is_told_with_its_uncertainty_and_only_beyond_it():
+    """2 in with 0.3, 1.5 out with 0.4: the node is open by 0.5 ± 0.5, no more than chance; with a tenth of it, more."""
+    ends = np.array([0, 1]), np.array([1, 2])
+    nothing = (frozenset(),) * 3
+    made = Diagram(("A", "B", "C"), ("site",) * 3, nothing, nothing, *ends, np.zeros(2, int), np.array([2.0, 1.5]),
+                   nothing[:2], ("glass",), variances=np.array([0.09, 0.16]))  # fmt: skip
+    assert made.surplus_sigma[1] == pytest.approx(0.5)
+    assert made.open.tolist() == [False, False, False]
+    assert node_words(made, 1).endswith("0.5 ± 0.5 t more enter than leave, no more than uncertain")
+    surer = replace(made, variances=made.variances / 100)
+    assert surer.open.tolist() == [False, True, False]
+    assert node_words(surer, 1).endswith("0.50 ± 0.05 t more enter than leave")
+    unknown = replace(made, variances=np.array([0.09, np.nan]))
+    assert unknown.open[1] and node_words(unknown, 1).endswith("0.5 t more enter than leave")
+
+
+def test_the_capital_s_landfill_is_not_called_open_where_the_surveys_are_no_surer(capital):
+    found = diagram(read([capital]).city, Moment())
+    landfill = found.names.index("Marsh End Landfill")
+    assert abs(found.surplus[landfill]) > 100 and not found.open[landfill]
+    assert "Landfill" not in found.sentence

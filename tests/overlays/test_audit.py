@@ -16,8 +16,8 @@ from viewer.overlays import build
 from viewer.overlays.audit import audited
 from viewer.overlays.audit_report import report
 from viewer.overlays.books import account, periods, span_about
-from viewer.overlays.kind import Moment
 from viewer.overlays.findings import sentence
+from viewer.overlays.kind import Moment
 from viewer.packs.read import read
 from viewer.scene import words
 from viewer.scene.marks import CallOut, Dots, Ribbons

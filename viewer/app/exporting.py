@@ -25,17 +25,18 @@ class Exporting(Companion):
 
     def ask_picture(self) -> None:
         """The picture as it is seen, as PNG or PDF."""
-        _ask(self.session, "Export picture", export.PICTURE_FILTERS, self.write_picture)
+        ask_file(self.session, "Export picture", export.PICTURE_FILTERS, self.write_picture)
 
     def ask_data(self) -> None:
         """The data of the base set and what the overlays compute, as CSV or GeoJSON."""
-        _ask(self.session, "Export data", export.DATA_FILTERS, self.write_data)
+        ask_file(self.session, "Export data", export.DATA_FILTERS, self.write_data)
 
     def write_picture(self, path: Path) -> bool:
         """Writes the picture in the size of the map and says so; False when it could not be written."""
         session, view = self.session, self.session.view()
         assert session.city is not None
-        return self._written(
+        return written(
+            session,
             path,
             lambda: export.save_picture(
                 path, session.city, session.store.state, session.conductor.shown(), view.size_px,
@@ -48,26 +49,31 @@ class Exporting(Companion):
         session = self.session
         assert session.city is not None
         step = session.store.state.step
-        return self._written(path, lambda: export.save_data(path, session.city, session.conductor.shown(), step))
-
-    def _written(self, path: Path, write: Callable[[], object]) -> bool:
-        try:
-            write()
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            self.session.add_problem(Problem(f"it could not be written: {reason}", file=str(path)))
-            return False
-        self.session.say(f"Wrote {path.name}")
-        return True
+        return written(session, path, lambda: export.save_data(path, session.city, session.conductor.shown(), step))
 
 
-def _ask(session: Session, title: str, filters: tuple[str, ...], then: Callable[[Path], object]) -> None:
+def written(session: Session, path: Path, write: Callable[[], object]) -> bool:
+    """Writes a file and says so; False, and the reason among the problems, when it could not be written."""
+    try:
+        write()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        session.add_problem(Problem(f"it could not be written: {reason}", file=str(path)))
+        return False
+    session.say(f"Wrote {path.name}")
+    return True
+
+
+def ask_file(
+    session: Session, title: str, filters: tuple[str, ...], then: Callable[[Path], object], name: str = ""
+) -> None:
+    """Asks for a file to write; name: what it is to be called, else as the city."""
     dialog = QFileDialog(session.window, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(filters)
     dialog.setDefaultSuffix(_suffix(filters[0]))
-    dialog.selectFile(session.city.name if session.city else "")
+    dialog.selectFile(name or (session.city.name if session.city else ""))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()

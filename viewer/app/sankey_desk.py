@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtWidgets import QToolButton
 
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
+from viewer.app.exporting import ask_file, written
 from viewer.app.session import Session
+from viewer.app.settings import write_atomically
 from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
 from viewer.overlays.diagram import REGIONS, diagram
 from viewer.overlays.district_groups import offered_groups
 from viewer.overlays.kind import Moment
+from viewer.render.sankey import ALL
+from viewer.render.sankey_page import picture, svg_bytes
+from viewer.render.snapshot import credits, save_png
 from viewer.scene import words
+from viewer.scene.colour import Theme
 from viewer.scene.marks import Ribbons
 from viewer.scene.particles import under_way
+from viewer.scene.sankey import Diagram, lit
 
 NAME = "sankey"
+FILTERS = ("PNG picture (*.png)", "SVG drawing (*.svg)")
+SIZE_PX, SHARPNESS = (1280, 720), 2.0  # of a picture without a panel; pixels of the file per pixel of the panel
 
 
 class SankeyDesk(Companion):
@@ -37,6 +48,8 @@ class SankeyDesk(Companion):
                       lambda: window.is_open(NAME))  # fmt: skip
         yield Command("hold_particles", "Hold particles still", self.hold, ("Shift+P",), "View", self._has_flows,
                       lambda: window.map.held)  # fmt: skip
+        yield Command("export_diagram", "Export flow diagram…", self.ask_picture, (), "File", self._has_flows,
+                      right="export_picture")  # fmt: skip
 
     def connect_panels(self) -> None:
         window, self._door = self.session.window, None
@@ -49,6 +62,8 @@ class SankeyDesk(Companion):
             panel = self.session.window.panels[NAME]
             panel.chosen.connect(self.choose)
             panel.group_asked.connect(self.group_by)
+            panel.picture_asked.connect(self.ask_picture)
+            panel.save_button.setVisible(self.session.window.mode.allows("export_picture"))
             panel.closed.connect(self._on_closed)
             self._drawn = ()
             self._fill()
@@ -90,6 +105,27 @@ class SankeyDesk(Companion):
         self._group = column
         self._fill()
 
+    def ask_picture(self) -> None:
+        """The diagram as it is, as a picture of its own; asks where it goes."""
+        city = self.session.city
+        if city is not None:
+            ask_file(self.session, "Export flow diagram", FILTERS, self.write_picture, f"{city.name}-flows")
+
+    def write_picture(self, path: Path) -> bool:
+        """Writes the diagram as PNG or SVG, in the size of its panel where it is open; False when it could not be."""
+        session, panel = self.session, self.session.window.panels.get(NAME)
+        city, state = session.city, session.store.state
+        assert city is not None
+        found = diagram(city, Moment(state.step, state.account), top=REGIONS, group=self._group)
+        chosen = state.selection
+        lights = lit(found, chosen.regions, chosen.sites, chosen.flows) if chosen else ALL
+        size = (panel.width(), panel.height()) if panel is not None and session.window.is_open(NAME) else SIZE_PX
+        page = {
+            "title": " · ".join(filter(None, (city.title or city.name, "flow diagram", found.when))),
+            "credits": credits(city), "lit": lights if lights.any() else ALL,
+        }  # fmt: skip
+        return written(session, path, partial(_write, path, found, size, session.window.theme, page))
+
     def choose(self, selection: Selection, joins: bool) -> None:
         """The selection of the map becomes what was chosen in the diagram."""
         session = self.session
@@ -128,3 +164,13 @@ class SankeyDesk(Companion):
 
     def _on_closed(self) -> None:
         self.session.window.close_panel(NAME)
+
+
+def _write(path: Path, found: Diagram, size: tuple[int, int], theme: Theme, page: dict[str, object]) -> None:
+    """ValueError for another ending than .png or .svg, OSError when it cannot be written."""
+    if path.suffix.lower() == ".svg":
+        write_atomically(path, svg_bytes(found, size, theme, **page))
+    elif path.suffix.lower() == ".png":
+        save_png(picture(found, size, theme, ratio=SHARPNESS, **page), path)
+    else:
+        raise ValueError(f"{path.name}: a flow diagram is saved as .png or .svg")

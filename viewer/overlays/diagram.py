@@ -17,7 +17,7 @@ from viewer.overlays.growth import grown, levels
 from viewer.overlays.kind import Moment
 from viewer.scene import words
 from viewer.scene.colour import DARK, categorical
-from viewer.scene.sankey import NOTHING, Diagram
+from viewer.scene.sankey import NOTHING, Diagram, gap_words
 
 REGIONS, SITES, PLACES = 16, 32, 8  # nodes of their own at most; the rest of a kind is one node
 MATERIALS = 7  # colours; the rest of the materials share another
@@ -60,7 +60,8 @@ def diagram(city: City, moment: Moment, *, top: int = REGIONS, group: str = "", 
     used = tonnes > TINY
     sums = moving.aggregate(tonnes[used], *(key[used] for key in keys))
     members = _members(rows[used], sums.owner, len(sums.tonnes))
-    parts = [(*sums.keys, sums.tonnes)]
+    doubt = _variances(flows, rows, tonnes)[used]
+    parts = [(*sums.keys, sums.tonnes, np.bincount(sums.owner, doubt, len(sums.tonnes)))]
     names, kinds = list(nodes.names), list(nodes.kinds)
     if surveyed:
         parts.append(_stocks(city, nodes, dict(zip(known, colour_of.tolist())), moment.step, len(names)))
@@ -68,12 +69,12 @@ def diagram(city: City, moment: Moment, *, top: int = REGIONS, group: str = "", 
         names += [INTO, OUT_OF]
         kinds += ["stock", "stock"]
         members += [frozenset()] * len(parts[1][3])
-    origin, destination, material, amounts = (np.concatenate(arrays) for arrays in zip(*parts))
+    origin, destination, material, amounts, doubts = (np.concatenate(arrays) for arrays in zip(*parts))
     empty = (frozenset(),) * (len(names) - len(nodes.names))
     made = Diagram(
         tuple(names), tuple(kinds), nodes.regions + empty, nodes.sites + empty, origin, destination, material,
         amounts, tuple(members), materials, _colours(len(materials)), flows.unit, _when(city, moment),
-        notes=tuple(notes),
+        notes=tuple(notes), variances=doubts,
     )  # fmt: skip
     return _used(city, made)
 
@@ -101,6 +102,13 @@ def _amounts(flows: Flows, rows: IntArray, step: int | None) -> FloatArray:
     tonnes = np.nan_to_num(flows.tonnes[rows])
     dated = bool((flows.first >= 0).any())
     return tonnes if step is None or not dated else moving.at_step(tonnes, flows.first[rows], flows.last[rows], step)
+
+
+def _variances(flows: Flows, rows: IntArray, tonnes: FloatArray) -> FloatArray:
+    """(rows,) variance of the part of each record that counts; nan where it states no uncertainty."""
+    whole = flows.tonnes[rows]
+    part = np.divide(tonnes, whole, out=np.zeros(len(rows)), where=np.isfinite(whole) & (whole != 0))
+    return (part * flows.sigma[rows]) ** 2
 
 
 def _members(rows: IntArray, owner: IntArray, count: int) -> list[frozenset[int]]:
@@ -202,18 +210,18 @@ def _stocks(city: City, nodes: Nodes, colour_of: Mapping[str, int], step: int | 
     """Ribbons into stock and out of it, where surveys of sites found that it grew or shrank."""
     found = grown(city, step)
     table, names = found.tonnes, found.materials
-    parts: list[tuple[int, int, int, float]] = []
+    parts: list[tuple[int, int, int, float, float]] = []
     for site, k in np.argwhere(np.abs(table) > TINY).tolist():
         node, tonnes = int(nodes.of_site[site]), float(table[site, k])
         if node >= 0:
             ends = (node, first) if tonnes > 0 else (first + 1, node)
-            parts.append((*ends, colour_of[names[k]], abs(tonnes)))
+            parts.append((*ends, colour_of[names[k]], abs(tonnes), float(found.variance[site, k])))
     if not parts:
         none = np.zeros(0, np.int64)
-        return none, none, none, np.zeros(0)
+        return none, none, none, np.zeros(0), np.zeros(0)
     rows = [np.array(column) for column in zip(*parts)]
     sums = moving.aggregate(rows[3], *rows[:3])
-    return (*sums.keys, sums.tonnes)
+    return (*sums.keys, sums.tonnes, np.bincount(sums.owner, rows[4], len(sums.tonnes)))
 
 
 def _unsurveyed(city: City, step: int | None) -> list[str]:
@@ -235,7 +243,7 @@ def _used(city: City, made: Diagram) -> Diagram:
     small = Diagram(
         names, some(made.kinds), some(made.regions), some(made.sites), number[made.origin], number[made.destination],
         made.material, made.amounts, made.rows, made.materials, made.colours, made.unit, made.when,
-        notes=made.notes,
+        notes=made.notes, variances=made.variances,
     )  # fmt: skip
     return replace(small, sentence=_sentence(small))
 
@@ -271,14 +279,14 @@ def _sentence(found: Diagram) -> str:
         last = int(np.argmax(ends))
         text += f"; {words.quantity(float(ends[last]), found.unit)} end at {found.names[last]}"
     gap = found.surplus
-    worst = int(np.argmax(np.abs(gap)))
-    if abs(gap[worst]) > 0.01 * max(into[worst], out[worst]):
+    worst = int(np.argmax(np.where(found.open, np.abs(gap), 0.0)))
+    if abs(gap[worst]) > 0.01 * max(into[worst], out[worst]) and found.open[worst]:
         text += f". {open_words(found, worst)}"
     return f"{text}."
 
 
 def open_words(found: Diagram, node: int) -> str:
-    """What a node that does not balance says: "At Meridian Recovery 40 t more enter than leave"."""
+    """What a node that does not balance says: "At Meridian Recovery 40 ± 12 t more enter than leave"."""
     gap = float(found.surplus[node])
     more, less = ("enter", "leave") if gap > 0 else ("leave", "enter")
-    return f"At {found.names[node]} {words.quantity(abs(gap), found.unit)} more {more} than {less}"
+    return f"At {found.names[node]} {gap_words(found, node)} more {more} than {less}"

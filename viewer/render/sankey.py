@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from viewer.geometry.regions import FloatArray
 from viewer.render import type as letters
@@ -13,7 +13,7 @@ from viewer.scene import words
 from viewer.scene.colour import Theme, in_theme
 from viewer.scene.particles import under_way
 from viewer.scene.picture import rgba
-from viewer.scene.sankey import NODE_PX, Diagram, Laid, Mask, columns, labels, lay_out
+from viewer.scene.sankey import NODE_PX, Diagram, Laid, Mask, columns, gap_words, labels, lay_out
 
 RIBBON, LIT, DIM = 0.5, 0.85, 0.14  # opacity of a ribbon, of one that is chosen or pointed at, and of the others then
 STUB_PX = 16.0  # how far what is open stands out of its node
@@ -78,8 +78,8 @@ class Drawing:
         for node, name in enumerate(found.names):
             said = ""
             size = abs(float(gap[node]))
-            if size > OPEN * self.weight[node] and size * self.laid.scale >= OPEN_PX:
-                said = f"more {'in' if gap[node] > 0 else 'out'}: {words.quantity(size, unit)}"
+            if found.open[node] and size > OPEN * self.weight[node] and size * self.laid.scale >= OPEN_PX:
+                said = f"more {'in' if gap[node] > 0 else 'out'}: {gap_words(found, node)}"
             out.append((name, words.quantity(float(self.weight[node]), unit), said))
         return out
 
@@ -277,30 +277,6 @@ class Drawing:
                 painter.setPen(QColor(self.theme.soft))
                 base = top + letters.metrics(ROLE, self.scale).ascent()
                 painter.drawText(QPointF(left + square + 5, base), text)
-
-
-def picture(diagram: Diagram, size: tuple[int, int], theme: Theme, *, title: str, ratio: float = 1.0) -> QImage:
-    """The diagram with its title, sentence and notes as a picture of its own."""
-    wide, tall = size
-    image = QImage(round(wide * ratio), round(tall * ratio), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    image.fill(QColor(theme.panel))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lines = [(title, "heading", theme.ink), (diagram.sentence, "text", theme.soft)]
-    y = 14.0
-    for text, role, shade in lines:
-        painter.setFont(letters.font(role))
-        painter.setPen(QColor(shade))
-        y += letters.metrics(role).height()
-        painter.drawText(QPointF(18, y), letters.elided(text, role, wide - 36))
-    foot = letters.metrics(ROLE).height() + 10
-    painter.setFont(letters.font(ROLE))
-    painter.drawText(QPointF(18, tall - 10), letters.elided("; ".join((HOW, *diagram.notes)), ROLE, wide - 36))
-    painter.translate(18, y + 12)
-    Drawing(diagram, (wide - 36, tall - y - 12 - foot), theme).paint(painter)
-    painter.end()
-    return image
 
 
 HOW = "width = amount; hatched = does not balance; loops run below"

@@ -12,11 +12,13 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.geometry.regions import FloatArray, IntArray
+from viewer.scene import words
 
 NODE_PX, GAP_PX, LANE_PX = 12.0, 9.0, 3.0
 SWEEPS = 12  # of the barycentre method; the order with the fewest crossings of them is kept
 RELAXED = 24  # rounds in which nodes move towards what they are connected with
 MOST = 6  # columns
+SURE = 1.96  # times its uncertainty from which on a gap is more than chance
 GAPS_SHARE, LANES_SHARE = 0.45, 0.2  # of the height at most goes into gaps between nodes, and between lanes
 
 Mask = npt.NDArray[np.bool_]
@@ -45,6 +47,7 @@ class Diagram:
     when: str = ""
     sentence: str = ""
     notes: tuple[str, ...] = ()
+    variances: FloatArray | None = None  # (m,) of the amounts, in square units; nan where no uncertainty is stated
 
     def __len__(self) -> int:
         return len(self.names)
@@ -64,6 +67,22 @@ class Diagram:
         """(n,) what enters and does not leave, below 0 where more leaves; 0 where all begins or all ends."""
         into, out = self.entering, self.leaving
         return np.where((into > 0) & (out > 0), into - out, 0.0)
+
+    @property
+    def surplus_sigma(self) -> FloatArray:
+        """(n,) standard uncertainty of what enters less what leaves, as the balance of the node has it: that of all
+        its ribbons together; nan where one of them states none.
+        """
+        if self.variances is None:
+            return np.full(len(self), np.nan)
+        sums = [np.bincount(end, self.variances, len(self)) for end in (self.destination, self.origin)]
+        return np.sqrt(sums[0] + sums[1])
+
+    @property
+    def open(self) -> Mask:
+        """(n,) nodes with a surplus beyond what its uncertainty makes by chance; with any where that is not known."""
+        sigma, gap = self.surplus_sigma, np.abs(self.surplus)
+        return (gap > 0) & ~(gap <= SURE * sigma)
 
 
 NOTHING = Diagram((), (), (), (), *(np.zeros(0, np.int64) for _ in range(3)), np.zeros(0), ())
@@ -347,3 +366,11 @@ def lit(diagram: Diagram, regions: frozenset[int], sites: frozenset[int], flows:
     node = np.array([bool(r & regions or s & sites) for r, s in zip(diagram.regions, diagram.sites)] or [], bool)
     touched = node[diagram.origin] | node[diagram.destination] if len(node) else np.zeros(0, bool)
     return touched | np.array([bool(rows & flows) for rows in diagram.rows], bool)
+
+
+def gap_words(diagram: Diagram, node: int) -> str:
+    """What does not balance at a node, with its uncertainty where that is known: "40 ± 12 t"."""
+    gap, sigma = abs(float(diagram.surplus[node])), float(diagram.surplus_sigma[node])
+    if not np.isfinite(sigma):
+        return words.quantity(gap, diagram.unit)
+    return words.plus_minus(gap, sigma, diagram.unit)

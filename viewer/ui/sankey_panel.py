@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.model.state import Selection
 from viewer.overlays.arrows import quantum
 from viewer.render.sankey import HOW, Drawing
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme
-from viewer.scene.sankey import NOTHING, Diagram, lit, steps_from
+from viewer.scene.sankey import NOTHING, Diagram, gap_words, lit, steps_from
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 
@@ -201,7 +201,7 @@ def node_words(found: Diagram, node: int) -> str:
     gap = float(found.surplus[node])
     if gap:
         way = "enter than leave" if gap > 0 else "leave than enter"
-        parts.append(f"{words.quantity(abs(gap), unit)} more {way}")
+        parts.append(f"{gap_words(found, node)} more {way}{'' if found.open[node] else ', no more than uncertain'}")
     return " · ".join(parts)
 
 
@@ -219,6 +219,7 @@ class SankeyPanel(Panel):
 
     chosen = Signal(object, bool)
     group_asked = Signal(str)  # column that regions are put together by, "" for none
+    picture_asked = Signal()  # the diagram as a file
     dock = "across"
     most_px = 430
     solid = True
@@ -227,14 +228,16 @@ class SankeyPanel(Panel):
         super().__init__("flow diagram", "Flow diagram", parent)
         self.heading, self.sentence = label("Flow diagram", "heading"), label("", "soft", wrap=True)
         self.view, self.pointed = SankeyView(), label("", "note", wrap=True)
-        self.group, self.close_button = QComboBox(), QPushButton("Close")
+        self.group, self.close_button, self.save_button = QComboBox(), QPushButton("Close"), QToolButton()
         give_icon(self.close_button, "close", "Close the flow diagram")
+        give_icon(self.save_button, "export", "Save the flow diagram as a picture")
         self._filling = False
         self._lay_out()
         self.view.chosen.connect(self.chosen)
         self.view.pointed.connect(self._on_pointed)
         self.group.currentIndexChanged.connect(self._on_group)
         self.close_button.clicked.connect(self.closed)
+        self.save_button.clicked.connect(self.picture_asked)
         self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:
@@ -243,6 +246,7 @@ class SankeyPanel(Panel):
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.group)
+        head.addWidget(self.save_button)
         head.addWidget(self.close_button)
         self.body.addLayout(head)
         self.body.addWidget(self.sentence)
