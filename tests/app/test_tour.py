@@ -25,6 +25,7 @@ from viewer.overlays.captions_of import story_faults
 from viewer.packs.passing import Reading
 from viewer.render import tale
 
+pytestmark = pytest.mark.usefixtures("qapp")  # else a bare application is made, in which no window can be opened
 SIZE = (960, 540)
 DUST = (Layer("pollution", params(show="column")), Layer("borders"))
 
