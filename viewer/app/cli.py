@@ -101,8 +101,9 @@ def _window(options: argparse.Namespace) -> int:
         raise UsageError("--story, --cut, --one-screen and --share belong to --mode presenter")
     from viewer.app import guardian
 
-    if options.mode == "presenter" and not guardian.is_guarded():
-        return guardian.Guardian([sys.executable, "-m", "viewer", *options.words]).run()
+    if options.mode in guardian.POLICIES and not guardian.is_guarded():
+        command = [sys.executable, "-m", "viewer", *options.words]
+        return guardian.Guardian(command, guardian.POLICIES[options.mode]).run()
     from viewer.app.main import run_window
     from viewer.app.talk_wish import Wish
 

@@ -77,7 +77,7 @@ class Desk(Session):
 
     def close(self) -> None:
         """Ends every thread and process that the desk began; nothing holds the window any more."""
-        self.kiosk.lock.set_locked(False)
+        self.kiosk.shut()
         for companion in self.companions:
             companion.on_closing()
         super().close()

@@ -18,6 +18,7 @@ GUARDED, AGAIN, SAFE, BEAT = "RHEA_GUARDED", "RHEA_STARTED_AGAIN", "RHEA_START_S
 LOOK_S = 0.1
 PATIENCE_S = 3.0  # that a window gets to end by itself
 SLOWEST_S = 5.0  # between a crash and the next start, where one follows the other
+BARE_AFTER = 2  # safe starts in a row that crash before the next one is to show nothing that could be at fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Policy:
 
 
 TALK = Policy(give_up=3)
+KIOSK = Policy(final=(0, 2), most=5, within_s=300.0, silent_s=8.0, grace_s=30.0)  # nobody is there to start it again
+POLICIES = {"presenter": TALK, "kiosk": KIOSK}  # by the mode of the window
 
 
 class Crashes:
@@ -62,6 +65,11 @@ class Crashes:
         """True if the next start is to be a safe one."""
         full = len(self._when) == self._policy.most
         return full and self._when[-1] - self._when[0] <= self._policy.within_s
+
+    @property
+    def bare(self) -> bool:
+        """True if safe starts have not helped either."""
+        return self.safe_in_a_row >= BARE_AFTER
 
     @property
     def hopeless(self) -> bool:
@@ -89,6 +97,7 @@ class Guardian:
         self._crashes = Crashes(policy)
         self._window: subprocess.Popen[bytes] | None = None
         self._asked = 0  # the signal that asked for the end
+        self._beaten: tuple[int, float] | None = None  # time stamp of the last beat, and our own clock when it was seen
 
     def run(self) -> int:
         """Starts the window, again after each crash, and gives its last exit code."""
@@ -120,7 +129,9 @@ class Guardian:
     def _once(self, beat: Path, *, safe: bool) -> tuple[int, bool]:
         """One life of the window: its exit code, and True if it was killed because it froze."""
         beat.unlink(missing_ok=True)
-        extra = {GUARDED: "1", AGAIN: str(self._crashes.count), SAFE: "1" if safe else "", BEAT: str(beat)}
+        self._beaten = None
+        level = str(1 + self._crashes.bare) if safe else ""
+        extra = {GUARDED: "1", AGAIN: str(self._crashes.count), SAFE: level, BEAT: str(beat)}
         self._window = subprocess.Popen(self._command, env=self._environment | extra)
         began = self._clock()
         try:
@@ -141,11 +152,15 @@ class Guardian:
             self._window = None
 
     def _is_silent(self, beat: Path, began: float) -> bool:
+        """True if nothing was painted for too long, by a clock that nobody sets: only whether stamps differ counts."""
+        now = self._clock()
         try:
-            ago = time.time() - beat.stat().st_mtime
+            stamp = beat.stat().st_mtime_ns
         except FileNotFoundError:
-            return self._clock() - began > self._policy.grace_s
-        return ago > self._policy.silent_s
+            return now - began > self._policy.grace_s
+        if self._beaten is None or self._beaten[0] != stamp:
+            self._beaten = stamp, now
+        return now - self._beaten[1] > self._policy.silent_s
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         self._asked = number
@@ -187,6 +202,11 @@ def started_again() -> int:
 def starts_safe() -> bool:
     """True where too many windows have died in a short time: what they did is to be left out."""
     return bool(os.environ.get(SAFE))
+
+
+def starts_bare() -> bool:
+    """True where even safe starts have died: nothing is to be opened at all."""
+    return os.environ.get(SAFE, "") == "2"
 
 
 def beat() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -90,11 +92,39 @@ def _site(trace: TracebackType | None) -> tuple[str, int]:
     return place
 
 
+class Log(RotatingFileHandler):
+    """A log whose disk may be full or gone: what cannot be written is lost, and the program goes on."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        pass
+
+
+@contextmanager
+def fatal_faults(path: Path) -> Iterator[None]:
+    """Where each thread stood when the program died goes to a file of at most LOG_BYTES; nothing where it cannot be."""
+    try:
+        file = path.open("ab")
+        if file.tell() > LOG_BYTES:
+            file.truncate(0)
+    except OSError:
+        yield
+        return
+    with file:
+        elsewhere = faulthandler.is_enabled()
+        if not elsewhere:
+            faulthandler.enable(file)
+        try:
+            yield
+        finally:
+            if not elsewhere:
+                faulthandler.disable()
+
+
 def start_logging(path: Path) -> logging.Handler | None:
     """Writes what happens to a rotating file of at most LOG_BYTES * LOG_FILES; None where it cannot be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8", delay=True)
+        handler = Log(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -8,8 +8,10 @@ from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+from viewer.app import guardian
+from viewer.app.awake import Awake, Inhibitor
 from viewer.app.companion import Companion
 from viewer.app.files import Wish
 from viewer.app.lockdown import Lockdown, clear_clipboard

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from viewer.app import gallery, guardian, window_place
 from viewer.app import settings as remembered
-from viewer.app import window_place
+from viewer.app.awake import of_system
 from viewer.app.collector import Collector
 from viewer.app.desk import Desk
-from viewer.app.guards import FaultHook, Guard, log_qt_messages, start_logging
+from viewer.app.guards import FaultHook, Guard, fatal_faults, log_qt_messages, start_logging
 from viewer.app.idle import Idle
+from viewer.app.pulse import Pulse
 from viewer.app.talk_desk import FirstTalk, TalkDesk
 from viewer.app.talk_wish import Wish
 from viewer.model.state import Layer, ViewState
@@ -45,11 +47,16 @@ def run_window(
     theme: None is the remembered one. region_set: what is shown first, "" the base.
     backdrop: what it is shown on instead of the bare city. talk: how a talk is begun with the first city.
     """
-    app = application()
     handler = start_logging(remembered.log_file())
+    app = application(strict=False)
     log_qt_messages()
     settings, fault = remembered.load()
+    if safe := mode == "kiosk" and guardian.starts_safe():
+        log.error("the window died too often: it starts safely, with what comes with it and without stories")
+        settings, theme, layer, crs = remembered.Settings(staff_pin=settings.staff_pin), None, None, None
+        paths, overlays, region_set, backdrop = [gallery.capital()], (), "", None
     desk = made_desk(app, settings, mode=mode, theme=theme)
+    desk.remembers, desk.kiosk.quiet = desk.remembers and not safe, safe
     collector = Collector()
     old_hook, sys.excepthook = sys.excepthook, FaultHook(desk.say)
     layers = tuple(Layer(kind) for kind in overlays)
@@ -58,11 +65,20 @@ def run_window(
         FirstSet(desk, region_set)
     if talk is not None:
         FirstTalk(desk.companion(TalkDesk), talk)
-    QTimer.singleShot(0, lambda: _begin(desk, paths, layers, layer, crs, fault))
+    if mode == "kiosk":
+        desk.kiosk.keep_awake(of_system())
+    if safe and guardian.starts_bare():
+        desk.kiosk.close_up("The window died each time that a city was opened; the log says more.")
+    else:
+        QTimer.singleShot(0, lambda: _begin(desk, paths, layers, layer, crs, fault))
+    pulse = Pulse(desk.window, desk.kiosk.moves, parent=desk) if mode == "kiosk" and guardian.is_guarded() else None
     show(desk)
     try:
-        return app.exec()
+        with fatal_faults(remembered.log_file().with_name("rhea.fatal.log")):
+            return app.exec()
     finally:
+        if pulse is not None:
+            pulse.close()
         sys.excepthook = old_hook
         desk.close()
         collector.close()
@@ -72,14 +88,20 @@ def run_window(
             handler.close()
 
 
-def application() -> QApplication:
-    """The one QApplication: plain style, the project's fonts, no names that Qt would keep settings under."""
+def application(*, strict: bool = True) -> QApplication:
+    """The one QApplication: plain style, the project's fonts, no names that Qt would keep settings under.
+
+    strict: False lets it do with the fonts of the system where ours are missing; else RheaError says which.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Rhea")
     app.setStyle("Fusion")
     QAccessible.installFactory(make_accessible)
-    fonts.load()
+    if strict:
+        fonts.load()
+    elif missing := fonts.load_what_is_there():
+        log.error("fonts of the system are used: %s", "; ".join(missing))
     app.setFont(fonts.font("text"))
     return app
 

@@ -26,19 +26,42 @@ ROLES: dict[str, tuple[str, float, int]] = {  # family, size in px at scale 1, w
     "coordinate": (MONO, 12.5, 400),
 }
 ELLIPSIS = "…"
+_relaxed = threading.Event()  # set where other fonts are better than none
+
+
+def load() -> tuple[str, ...]:
+    """Makes the three families known to Qt, once, and gives their names; needs a QGuiApplication.
+
+    RheaError says what is missing, unless a window has decided to do without.
+    """
+    missing = _load()
+    if missing and not _relaxed.is_set():
+        raise RheaError("; ".join(missing.values()))
+    return tuple(family for family in PACKAGES if family not in missing)
+
+
+def load_what_is_there() -> tuple[str, ...]:
+    """The same for a window that must open: gives what is missing, for which Qt takes fonts of the system."""
+    _relaxed.set()
+    return tuple(_load().values())
 
 
 @lru_cache(maxsize=1)
-def load() -> tuple[str, ...]:
-    """Makes the three families known to Qt, once; needs a QGuiApplication. RheaError names one that is missing."""
+def _load() -> dict[str, str]:
+    """Families that could not be loaded, and why."""
+    missing = {}
     for family, package in PACKAGES.items():
-        folder = Path(importlib.import_module(package).__file__ or "").parent / "files"
+        try:
+            folder = Path(importlib.import_module(package).__file__ or "").parent / "files"
+        except ImportError:
+            missing[family] = f"the font {family} is not installed (package {package})"
+            continue
         for file in sorted(folder.glob("*.ttf")):
             if "Italic" not in file.name:
                 QFontDatabase.addApplicationFont(str(file))
         if family not in QFontDatabase.families():
-            raise RheaError(f"{folder}: the font {family} could not be loaded")
-    return tuple(PACKAGES)
+            missing[family] = f"{folder}: the font {family} could not be loaded"
+    return missing
 
 
 def _font(role: str, scale: float, *, outlines: bool = False) -> QFont:

@@ -74,6 +74,16 @@ class Scrim(QWidget):
             self.place()
         return False
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round what lies on the veil, and never below it."""
+        chain = [one for one in self.findChildren(QWidget) if _is_stop(one) and one.isVisibleTo(self)]
+        now = QApplication.focusWidget()
+        at = chain.index(now) if now in chain else (-1 if forward else 0)
+        (chain[(at + (1 if forward else -1)) % len(chain)] if chain else self).setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), colour(self.theme.night_edge, self.veil))
 
@@ -101,3 +111,8 @@ class Scrim(QWidget):
         event.accept()
         if not event.isAutoRepeat():
             self.touched.emit()
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """True for what Tab stops at."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
