@@ -1,15 +1,18 @@
-"""The pointer looks around: each sheet gives way by its height, the ground stays, and at rest the picture is the same."""
+"""The pointer looks around: each sheet gives way by its height, the ground stays, and at rest nothing differs."""
 
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from tests.render.test_stage import fills, layer, tiny_city
-from viewer.render.crossfade import as_array
-from viewer.render.parallax import MOST_PX, depths_of, paint, push_of
+from viewer.render.crossfade import as_array, whole
+from viewer.render.parallax import MOST_PX, depths_of, paint, push_of, under
 from viewer.render.stage import Stage, View
+from viewer.scene.marks import Dots
+from viewer.scene.picture import Legend, Picture, Shown
 
 SIZE = (400, 300)
 
@@ -28,11 +31,11 @@ def view_of(stage, **more):
     return View(stage.home(SIZE, tilt_deg=45.0), SIZE, **more)
 
 
-def painted(depths, push=(0.0, 0.0)):
+def painted(depths, push=(0.0, 0.0), stage=None, view=None):
     image = QImage(*SIZE, QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
-    paint(painter, depths, SIZE, push)
+    paint(painter, depths, stage, view, push)
     painter.end()
     return as_array(image)[..., :3].astype(int)
 
@@ -41,24 +44,40 @@ def painted(depths, push=(0.0, 0.0)):
 @pytest.mark.parametrize("spread", [0.0, 0.6])
 def test_without_a_push_it_is_the_picture(stage, theme, spread):
     view, shown = view_of(stage, theme=theme, spread=spread), stack()
-    whole = stage.pixels(view, shown)[..., 2::-1].astype(int)
-    assert np.abs(painted(depths_of(stage, view, shown)) - whole).max() <= 3
+    seen = as_array(whole(stage, view, shown))[..., :3].astype(int)
+    assert np.abs(painted(depths_of(stage, view, shown), stage=stage, view=view) - seen).max() <= 4
 
 
 def test_the_higher_a_sheet_the_farther_it_gives_way_and_the_ground_stays(stage):
     view = view_of(stage, spread=0.6)
     depths = depths_of(stage, view, stack())
-    shares = [share for share, _ in depths.sheets]
+    shares = [sheet.share for sheet in depths.sheets]
     assert 0 < shares[0] < shares[1] == 1.0
     assert shares[0] == pytest.approx(stage.height(view, 0) / stage.height(view, 1))
-    here, there = painted(depths), painted(depths, (12.0, 0.0))
-    top = as_array(depths.sheets[1][1])[..., 3] > 250
+    here, there = (painted(depths, push, stage, view) for push in ((0.0, 0.0), (12.0, 0.0)))
+    top = as_array(depths.sheets[1].fills)[..., 3] > 250
     solid = top[:, :-12] & top[:, 12:]
     rows, columns = np.nonzero(solid)
     assert np.abs(there[rows, columns + 12] - here[rows, columns]).max() <= 1
-    bare = ~np.any([as_array(image)[..., 3] > 0 for _, image in depths.sheets], axis=0)
+    bare = ~np.any([as_array(sheet.fills)[..., 3] > 0 for sheet in depths.sheets], axis=0)
     wide = bare & np.roll(bare, 12, axis=1) & np.roll(bare, round(12 * shares[0]), axis=1)
     assert wide.sum() > 1000 and np.array_equal(here[wide], there[wide])
+
+
+def test_symbols_give_way_with_their_own_sheet_and_are_found_where_they_are_seen(stage):
+    pink = np.array([[255, 0, 255, 255]], np.uint8)
+    spot = Dots(np.array([[150.0, 50.0]]), np.array([9.0]), pink, "square", sites=np.array([0]))
+    high = Shown("sites", Picture((spot,), Legend("")), sheet=1)
+    view, shown = view_of(stage, spread=0.8), (replace(layer(fills()), sheet=0), high)
+    depths = depths_of(stage, view, shown)
+    assert [sheet.fills is None for sheet in depths.sheets] == [False, True] and depths.read < 0.5
+    places = []
+    for push in ((0.0, 0.0), (12.0, 0.0)):
+        seen = painted(depths, push, stage, view)
+        rows, columns = np.nonzero((seen == (255, 0, 255)).all(axis=2))
+        places.append((columns.mean(), rows.mean()))
+        assert under(depths, stage, view, QPointF(*places[-1]), push).site == 0
+    assert places[1][0] - places[0][0] == pytest.approx(12.0, abs=0.1)
 
 
 def test_a_push_is_at_most_twelve_pixels_away_from_the_pointer_and_none_in_the_middle():
@@ -75,10 +94,10 @@ def test_a_sheet_that_fills_the_view_shows_no_edge_when_it_gives_way(stage):
     near = replace(view, camera=replace(view.camera, units_per_px=view.camera.units_per_px / 8))
     shown = stack()
     depths = depths_of(stage, near, shown)
-    assert min((as_array(image)[..., 3] > 0).mean() for _, image in depths.sheets) > 0.99
+    assert min((as_array(sheet.fills)[..., 3] > 0).mean() for sheet in depths.sheets) > 0.99
     ground = as_array(depths.ground)[..., :3].astype(int)
     for push in ((12.0, 5.0), (-9.0, -7.0)):
-        covered = np.abs(painted(depths, push) - ground).max(axis=2) > 0
+        covered = np.abs(painted(depths, push, stage, near) - ground).max(axis=2) > 0
         assert covered.mean() > 0.95 and all(rim.mean() > 0.9 for rim in (covered[:, 0], covered[0], covered[:, -1]))
 
 

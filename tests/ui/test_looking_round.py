@@ -65,7 +65,7 @@ def test_what_is_pointed_at_is_what_is_seen_there(on_map, qtbot):
     at = QPointF(*(spot[:2] / spot[2]))
     assert on_map.pick(at).region == 1
     looked(on_map, qtbot, QPointF(0, 150))
-    assert on_map.pick(at).region == 0 and on_map.pick(at + on_map._given_way).region == 1
+    assert on_map.pick(at).region == 0 and on_map.pick(at + QPointF(*on_map._round.push)).region == 1
 
 
 def test_with_reduced_motion_and_while_the_camera_moves_nothing_gives_way(on_map, qtbot):

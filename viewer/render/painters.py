@@ -92,6 +92,49 @@ def kept_stills(place: Place, view: View, shown: Sequence[Shown]) -> Stills | No
     return place.stills.peek(_key(view, shown, view.pixel_ratio))
 
 
+def apart(
+    place: Place, view: View, shown: Sequence[Shown], stale: Callable[[], bool] = lambda: False
+) -> dict[int, QImage]:  # fmt: skip
+    """What stands still of a view, by the number of the lifted sheet that it belongs to: as in `stills`, on glasses."""
+    glasses: dict[int, tuple[QImage, QPainter]] = {}
+
+    def glass(number: int) -> QPainter:
+        if number not in glasses:
+            size = [round(side * view.pixel_ratio) for side in view.size_px]
+            image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+            image.setDevicePixelRatio(view.pixel_ratio)
+            image.fill(0)
+            painter = QPainter(image)
+            painter.setRenderHints(HINTS)
+            glasses[number] = image, painter
+        return glasses[number][1]
+
+    key = _key(view, shown, view.pixel_ratio)
+    try:
+        canvas = _canvas(glass(reading_sheet(shown)), place, key[0], shown)
+        for draw in (_below, _above):
+            if stale():
+                raise Superseded
+            draw(canvas, place, shown, glass)
+    finally:
+        for _, painter in glasses.values():
+            painter.end()
+    return {number: image for number, (image, _) in glasses.items()}
+
+
+def paint_lock(painter: QPainter, place: Place, view: View, shown: Sequence[Shown]) -> None:
+    """The brackets around what is hovered alone, clear of the text of the view."""
+    if view.bare:
+        return
+    canvas, kept = _canvas(painter, place, view, shown), kept_stills(place, view, shown)
+    if kept is not None:
+        canvas.taken, canvas.texts = list(kept.canvas.taken), list(kept.canvas.texts)
+    painter.save()
+    painter.setRenderHints(HINTS)
+    locked_on(canvas, place, shown)
+    painter.restore()
+
+
 def paint_lens(painter: QPainter, place: Place, view: View, shown: Sequence[Shown]) -> None:
     """What is vector inside the lens of a view, and its rim; nothing without a lens."""
     if view.lens is not None and not view.bare:
@@ -154,14 +197,14 @@ def _through_lens(canvas: Canvas, place: Place, lens: Lens) -> None:
     lens_rim(canvas, inside, lens)
 
 
-def _below(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
+def _below(canvas: Canvas, place: Place, shown: Sequence[Shown], glass: Glass | None = None) -> None:
     selection, name = canvas.view.selection, place.set_name(canvas.view)
     for layer in shown:
-        on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
+        on_sheet = _on_sheet(canvas, place, layer, glass)
         for mark in layer.picture.marks:
             if isinstance(mark, Ribbons):
                 bright = lit.arrows(place.city, selection, name, mark)
-                flows(canvas, mark, place.curves(canvas.view, mark, layer.sheet), layer.opacity, bright)
+                flows(on_sheet, mark, place.curves(canvas.view, mark, layer.sheet), layer.opacity, bright)
             elif isinstance(mark, Lines):
                 lines(on_sheet, mark, layer.opacity)
             elif isinstance(mark, Shapes):
@@ -208,10 +251,19 @@ def _moving(canvas: Canvas, place: Place, shown: Sequence[Shown], bend: FloatArr
                 movers(on_sheet, mark, layer.opacity, bend)
 
 
-def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
+Glass = Callable[[int], QPainter]
+
+
+def _on_sheet(canvas: Canvas, place: Place, layer: Shown, glass: Glass | None = None) -> Canvas:
+    """The canvas at the height of a layer. glass: gives what each sheet is painted on, where each has its own."""
+    painter = canvas.painter if glass is None else glass(layer.sheet)
+    return replace(canvas, height=place.height(canvas.view, layer.sheet), painter=painter)
+
+
+def _above(canvas: Canvas, place: Place, shown: Sequence[Shown], glass: Glass | None = None) -> None:
     selection, name = canvas.view.selection, place.set_name(canvas.view)
     for layer in shown:
-        on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
+        on_sheet = _on_sheet(canvas, place, layer, glass)
         for mark in layer.picture.marks:
             if isinstance(mark, Dots):
                 if layer.sheet > canvas.sheet and canvas.view.spread > 0:
@@ -225,7 +277,7 @@ def _above(canvas: Canvas, place: Place, shown: Sequence[Shown]) -> None:
     if canvas.view.backdrop is not None:
         corner_note(canvas, canvas.view.backdrop.error())
     for layer in reversed(shown):
-        on_sheet = replace(canvas, height=place.height(canvas.view, layer.sheet))
+        on_sheet = _on_sheet(canvas, place, layer, glass)
         for mark in layer.picture.marks:
             if isinstance(mark, CallOut):
                 call_out(on_sheet, mark, place.crowd(canvas.view, canvas.sheet))

@@ -10,8 +10,10 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from viewer.render import painters
 from viewer.render.crossfade import as_image
-from viewer.render.stage import Stage, View, never
+from viewer.render.stage import Hit, Stage, View, never
+from viewer.render.view import NOTHING
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
 
@@ -21,11 +23,22 @@ MOST_SHEETS = 4  # more would take too long to paint
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Depths:
-    """The ground, opaque, and the sheets above it with how far each gives way as a share of the highest."""
+    """The ground, opaque, and what floats above it, with how far each sheet gives way as a share of the highest."""
 
     ground: QImage
-    sheets: tuple[tuple[float, QImage], ...]  # the lowest first
-    read: float  # share of the sheet that names, symbols and arrows are laid on
+    sheets: tuple[Sheet, ...]  # the lowest first
+    read: float  # share of the sheet that names are laid on
+    shown: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """One sheet: its number, its share, what is filled on it and the marks that stand still on it."""
+
+    number: int
+    share: float
+    fills: QImage | None
+    marks: QImage | None
 
 
 def depths_of(
@@ -35,12 +48,14 @@ def depths_of(
     plain = view.bare or view.lens is not None or view.backdrop is not None or view.reduced_motion
     if plain or not shown or not stage.height(view) > 0:
         return None
-    ground, sheets = stage.apart(view, shown, stale)
-    if not 0 < len(sheets) <= MOST_SHEETS:
+    if len({layer.sheet for layer in shown}) > MOST_SHEETS:
         return None
-    top = max(stage.height(view, max(layer.sheet for layer in shown)), stage.height(view, sheets[-1][0]))
-    own = tuple((stage.height(view, number) / top, _glass(pixels)) for number, pixels in sheets)
-    return Depths(as_image(ground), own, stage.height(view, reading_sheet(shown)) / top)
+    ground, sheets = stage.apart(view, shown, stale)
+    fills, marks = {number: _glass(pixels) for number, pixels in sheets}, painters.apart(stage, view, shown, stale)
+    numbers = sorted({*fills, *marks})
+    top = stage.height(view, numbers[-1])
+    own = tuple(Sheet(n, stage.height(view, n) / top, fills.get(n), marks.get(n)) for n in numbers)
+    return Depths(as_image(ground), own, stage.height(view, reading_sheet(shown)) / top, tuple(shown))
 
 
 def push_of(at: tuple[float, float], size_px: tuple[int, int]) -> tuple[float, float]:
@@ -56,16 +71,42 @@ def shift(share: float, push: tuple[float, float]) -> QPointF:
     return QPointF(push[0] * share, push[1] * share)
 
 
-def paint(painter: QPainter, depths: Depths, size_px: tuple[int, int], push: tuple[float, float]) -> None:
-    """The ground where it is, and every sheet where the pointer has pushed it."""
-    whole = QRectF(0, 0, *size_px)
+def paint(painter: QPainter, depths: Depths, stage: Stage, view: View, push: tuple[float, float]) -> None:
+    """The ground where it is, and every sheet where the pointer has pushed it, with what moves on it by now."""
+    whole = QRectF(0, 0, *view.size_px)
     painter.drawImage(whole, depths.ground)
-    for share, image in depths.sheets:
-        off = shift(share, push)
-        painter.drawImage(whole.translated(off), image)
-        for strip in _left_bare(whole, off):  # a sheet that goes on beyond the rim has no edge there
-            ratio = image.width() / size_px[0]
-            painter.drawImage(strip, image, QRectF(strip.topLeft() * ratio, strip.size() * ratio))
+    for sheet in depths.sheets:
+        off = shift(sheet.share, push)
+        for image in (sheet.fills, sheet.marks):
+            if image is not None:
+                painter.drawImage(whole.translated(off), image)
+        if sheet.fills is not None:
+            ratio = sheet.fills.width() / view.size_px[0]
+            for strip in _left_bare(whole, off):  # a sheet that goes on beyond the rim has no edge there
+                painter.drawImage(strip, sheet.fills, QRectF(strip.topLeft() * ratio, strip.size() * ratio))
+    for sheet in depths.sheets:
+        own = [layer for layer in depths.shown if layer.sheet == sheet.number]
+        painter.save()
+        painter.translate(shift(sheet.share, push))
+        painters.paint_particles(painter, stage, view, own)
+        painter.restore()
+    painter.save()
+    painter.translate(shift(depths.read, push))
+    painters.paint_lock(painter, stage, view, depths.shown)
+    painter.restore()
+
+
+def under(depths: Depths, stage: Stage, view: View, at: QPointF, push: tuple[float, float]) -> Hit:
+    """What is seen under a point of the view: regions on the sheet that is read, symbols and arrows on their own."""
+    spot = at - shift(depths.read, push)
+    found = stage.pick(view, spot.x(), spot.y(), depths.shown)
+    site = flow = NOTHING
+    for sheet in depths.sheets:
+        own, here = [layer for layer in depths.shown if layer.sheet == sheet.number], at - shift(sheet.share, push)
+        hit = stage.pick(view, here.x(), here.y(), own)
+        site = hit.site if hit.site != NOTHING else site
+        flow = hit.flow if hit.flow != NOTHING else flow
+    return Hit(found.region, site, flow)
 
 
 def _left_bare(whole: QRectF, off: QPointF) -> list[QRectF]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.engine.governor import FULL
 from viewer.geometry.camera import Camera, project
 from viewer.geometry.regions import FloatArray
-from viewer.render.parallax import Depths, push_of, shift
+from viewer.render.parallax import Depths, push_of, under
 from viewer.render.parallax import paint as paint_apart
 from viewer.render.stage import Hit, Stage, View
 from viewer.scene.marks import Movers, Ribbons
@@ -268,7 +268,8 @@ class MapScreen(CameraWays, QWidget):
         """What lies under a place of the map."""
         if self._stage is None or self._view is None:
             return NOWHERE
-        at = at - self._given_way
+        if (depths := self._depths) is not None:
+            return under(depths, self._stage, self._view, at, self._round.push)
         return self._stage.pick(self._view, at.x(), at.y(), self._shown)
 
     # Looking around
@@ -288,12 +289,6 @@ class MapScreen(CameraWays, QWidget):
             return None
         same = tuple((layer.picture, layer.opacity) for layer in self._shown) == frame.layers
         return frame.depths if same and self._view.lens is None else None
-
-    @property
-    def _given_way(self) -> QPointF:
-        """How far names, symbols and arrows have given way."""
-        depths = self._depths
-        return shift(depths.read, self._round.push) if depths is not None else QPointF()
 
     def ground(self, at: QPointF) -> tuple[float, float] | None:
         """World coordinates under a place of the map; None above the horizon or without a city."""
@@ -329,11 +324,7 @@ class MapScreen(CameraWays, QWidget):
         as_one = self._view is not None and (self.moving or self.fading or self._awaits or self._late.isActive())
         if not (as_one and self._picture.paint_whole(painter, replace(self._view, quality=self.quality), bare.color())):
             if (depths := self._depths) is not None and not as_one:
-                paint_apart(painter, depths, self.size_px, self._round.push)
-                painter.save()
-                painter.translate(self._given_way)
-                self._paint_vectors(painter)
-                painter.restore()
+                paint_apart(painter, depths, self._stage, self._view, self._round.push)
                 self._paint_marks(painter)
                 return
             painter.fillRect(self.rect(), bare)
