@@ -12,12 +12,14 @@ from viewer.errors import UsageError
 from viewer.model.city import City
 from viewer.model.receipt import Receipt
 from viewer.model.seen import seen as on_screen
+from viewer.model.state import LensSpot, ViewState
 from viewer.model.story import Scene, Story
 from viewer.overlays.captions_of import Words, words_of
 
 if TYPE_CHECKING:
+    from viewer.analysis.timeline import Timeline
     from viewer.render.stage import Stage
-    from viewer.render.tale import Seen
+    from viewer.render.tale import Page, Seen, Told
 
 ODD = re.compile(r"[^a-z0-9_\-]+")
 STORY = "story"  # in what is asked: story, scene, size and theme, or a list of these, make the pictures again
@@ -50,6 +52,16 @@ class Shot:
         return replace(told, asked={**told.asked, STORY: place}, lines=(*told.lines, *self.words.lines))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """Where a scene looks and what surrounds it: its state with the camera, its words, the parts of the picture."""
+
+    state: ViewState
+    told: Told
+    page: Page
+    stage: Stage
+
+
 class Tour:
     """The scenes of a story in the order in which they are seen, for pictures of one size.
 
@@ -66,6 +78,8 @@ class Tour:
         self.scenes = tuple(story.way(tuple(ways)))
         self._stages: dict[tuple, Stage] = {}
         self._words: dict[str, Words] = {}
+        self._parts: dict[str, City] = {}
+        self._lines: dict[str, Timeline] = {}
 
     def __len__(self) -> int:
         return len(self.scenes)
@@ -77,14 +91,28 @@ class Tour:
 
     def shot(self, scene: Scene, step: int | None = None) -> Shot:
         """A scene at a step, at its own when None."""
-        from viewer.analysis.timeline import timeline
-        from viewer.overlays import KINDS, default_layers, lens_query, picture_stack
+        from viewer.overlays import KINDS, lens_query, picture_stack
         from viewer.overlays.story_notes import noted
+        from viewer.render.tale import Seen
+
+        placed = self.place(scene, step)
+        part, state, words = self._part(scene), placed.state, self.words(scene)
+        shown = picture_stack(part, state)
+        notes = noted(part, words.callouts, shown, state.plan)
+        lens = lens_query.seen(part, state, KINDS)
+        seen = Seen(placed.stage.city, state, (*shown, *((notes,) if notes is not None else ())), placed.told,
+                    placed.page, self._lines[state.region_set], lens.glass if lens is not None else None)  # fmt: skip
+        return Shot(self.city, self.story, scene, words, seen, placed.stage)
+
+    def place(self, scene: Scene, step: int | None = None) -> Placed:
+        """Where a scene looks and what surrounds it, before anything of it is built."""
+        from viewer.analysis.timeline import timeline
+        from viewer.overlays import default_layers
         from viewer.render.snapshot import application
-        from viewer.render.tale import Seen, Told, page_of
+        from viewer.render.tale import Told, page_of
 
         application()
-        part = on_screen(self.city, scene.state.region_set)
+        part = self._part(scene)
         state = replace(scene.state, layers=scene.state.layers or default_layers(part), theme=self.theme)
         state = replace(state, step=_step(scene) if step is None else step)
         words = self.words(scene)
@@ -92,17 +120,14 @@ class Tour:
         told = Told(words.story, words.title, words.caption, number, len(self), words.forks)
         if not self.captioned:
             told = replace(told, title="", caption="", ways=())
-        line = timeline(part)
+        if state.region_set not in self._lines:
+            self._lines[state.region_set] = timeline(part)
+        line = self._lines[state.region_set]
         page = page_of(self.size, told, legend=state.legend and not state.bare,
                        time=bool(line.subject) and state.step is not None, scale=self.scale)  # fmt: skip
-        city, stage = whatif.apply(part, state.plan), self._stage(part, state)
+        stage = self._stage(part, state)
         state = _aimed(scene, replace(state, lens=_scaled(state.lens, page.plan.mark)), stage, page)
-        shown = picture_stack(part, state)
-        notes = noted(part, words.callouts, shown, state.plan)
-        lens = lens_query.seen(part, state, KINDS)
-        seen = Seen(city, state, (*shown, *((notes,) if notes is not None else ())), told, page, line,
-                    lens.glass if lens is not None else None)  # fmt: skip
-        return Shot(self.city, self.story, scene, words, seen, stage)
+        return Placed(state, told, page, stage)
 
     def words(self, scene: Scene) -> Words:
         """What a scene says; each is worked out once."""
@@ -110,7 +135,14 @@ class Tour:
             self._words[scene.name] = words_of(self.city, self.story, scene, notes=False)
         return self._words[scene.name]
 
-    def _stage(self, part: City, state) -> Stage:
+    def _part(self, scene: Scene) -> City:
+        """The city on the scene's region set; one record of it, for it remembers what was worked out of it."""
+        name = scene.state.region_set
+        if name not in self._parts:
+            self._parts[name] = on_screen(self.city, name)
+        return self._parts[name]
+
+    def _stage(self, part: City, state: ViewState) -> Stage:
         from viewer.render.stage import Stage
 
         key = state.region_set, state.plan
@@ -144,11 +176,11 @@ def _step(scene: Scene) -> int | None:
     return scene.state.step
 
 
-def _scaled(lens, scale: float):
+def _scaled(lens: LensSpot | None, scale: float) -> LensSpot | None:
     return replace(lens, radius_px=lens.radius_px * scale) if lens is not None else None
 
 
-def _aimed(scene: Scene, state, stage, page):
+def _aimed(scene: Scene, state: ViewState, stage: Stage, page: Page) -> ViewState:
     from viewer.app.scene_state import Room, camera_of
 
     room = Room(stage, page.plan.size, page.plan.margins)

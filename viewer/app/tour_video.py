@@ -48,7 +48,7 @@ class Film:
 
     @property
     def count(self) -> int:
-        """How many frames there are; nothing is drawn for that but the first picture of each scene's camera."""
+        """How many frames there are; nothing is built or drawn for that."""
         ways = [self._way_s(one, other) for one, other in zip(self.tour.scenes, self.tour.scenes[1:])]
         stays = sum(self._frames(scene.dwell_s) for scene in self.tour.scenes)
         return self._frames(OPENING_S) + stays + sum(map(self._frames, ways)) + self._frames(CLOSING_S)
@@ -157,7 +157,7 @@ class Film:
     def _way_s(self, one: Scene, other: Scene) -> float:
         if one.state.region_set != other.state.region_set:
             return FADE_S
-        start, end = (self.tour.shot(scene, step).seen.state.camera
+        start, end = (self.tour.place(scene, step).state.camera
                       for scene, step in ((one, self._last(one)), (other, self._first(other))))  # fmt: skip
         way = flight(start, end, self.tour.size).duration_ms(LONGEST_MS) / 1000.0
         return max(way, FADE_S, SHORTEST_MS / 1000.0)
