@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,11 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from tests.app.talks import DESK, STAGE, Stage, stage  # noqa: F401
 from viewer.app import talk_memory
+from viewer.app.guards import FaultHook
 from viewer.app.talk_told import state_of_talk
 from viewer.app.talk_wish import Wish
 from viewer.errors import Problem
+from viewer.model.mode import MODES
 from viewer.model.screens import Screen
 from viewer.model.talk import TalkState
+from viewer.render.type import ROLES
+from viewer.ui.skin import SIZES_PX
+from viewer.ui.stage_glass import LEAST_PX, TEXT_PX, TITLE_PX
 from viewer.ui.talk_keys import CTRL, SHIFT
 
 Key = Qt.Key
@@ -125,8 +131,6 @@ def test_an_error_during_the_talk_is_told_on_the_desk_and_changes_no_pixel_of_th
 
 @pytest.mark.expects_log("fault in the program")
 def test_an_exception_in_the_talk_is_told_on_the_desk(stage, monkeypatch):  # noqa: F811
-    from viewer.app.guards import FaultHook
-
     talk = stage.begin()
     before = pixels(stage)
     try:
@@ -373,3 +377,74 @@ def test_the_window_is_an_ordinary_one_after_the_talk(stage):  # noqa: F811
     assert not stage.desk.conductor.patient and stage.desk.window.caption_px == 0
     assert not [child for child in surface.children() if child.objectName() == "stage_glass"]
     assert stage.desk.player.story is None and stage.desk.notes == ()
+
+
+# What is slow, and what is held
+
+
+def test_a_slow_layer_leaves_the_picture_before_it_and_a_small_mark_and_never_a_blank(stage, monkeypatch):  # noqa: F811
+    """The builds are held back by the test: nothing of the next scene is there until it lets them go."""
+    talk = stage.begin(Wish(safe=True))
+    conductor, window, build = stage.desk.conductor, stage.desk.window, stage.desk.conductor._build
+    gate = threading.Event()
+    monkeypatch.setattr(conductor, "_build", lambda *what: gate.wait(60) and build(*what))
+    shown = conductor.shown()
+    try:
+        QTest.keyClick(window, Key.Key_PageDown)
+        stage.watch.now += 0.1
+        talk._on_tick()
+        assert conductor.busy and talk.glass._turn < 0
+        stage.watch.now += 0.5
+        talk._on_tick()
+        assert talk.glass._turn >= 0 and conductor.shown() == shown and window.map.has_picture
+        assert stage.scene == "dust" and window.legend.keys[0].legend == shown[-1].picture.legend
+    finally:
+        gate.set()
+    stage.qtbot.waitUntil(lambda: stage.desk.is_settled and conductor.shown() != shown, timeout=60_000)
+    talk._on_tick()
+    assert talk.glass._turn < 0
+
+
+class Saver:
+    """Counts what a screen saver would be asked."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+
+    def hold(self, reason: str) -> bool:
+        self.calls.append(reason)
+        return True
+
+    def release(self) -> None:
+        self.calls.append("released")
+
+
+def test_the_screen_saver_waits_for_the_talk_and_is_let_go_with_it_or_with_the_program(stage):  # noqa: F811
+    saver = stage.talks.inhibitor = Saver()
+    stage.begin().end()
+    assert saver.calls == ["A talk is given", "released"]
+    stage.begin()
+    stage.desk.companion(type(stage.talks)).on_closing()
+    assert saver.calls[2:] == ["A talk is given", "released"] and stage.talks.talk is None
+
+
+def test_no_text_of_the_stage_is_smaller_than_24_pixels_of_1080_lines(stage):  # noqa: F811
+    scale = MODES["stage"].type_scale
+    assert min(size for _, size, _ in ROLES.values()) * scale >= 24 and min(SIZES_PX.values()) * scale >= 24
+    assert min(LEAST_PX, TEXT_PX, TITLE_PX) >= 24
+    stage.screens[:] = [DESK, Screen("projector", (1200, 0, 1920, 1080))]
+    stage.begin()
+    assert stage.desk.window.mode.type_scale == pytest.approx(scale)
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_nothing_on_the_desk_is_cut_off(stage, theme):  # noqa: F811
+    stage.desk.store.change(theme=theme)
+    speaker = stage.begin().speaker
+    speaker.resize(1200, 800)
+    for button in speaker.tools.values():
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.text()
+    for line in speaker.texts:
+        if line.isVisible() and line.text():
+            assert line.height() >= min(line.heightForWidth(line.width()), line.sizeHint().height()) > 0, line.text()
