@@ -61,3 +61,12 @@ def test_outlines_and_hatching_fade_too():
     )
     assert full.lines[0][0][0][3] == 200 and faded.lines[0][0][0][3] == 70
     assert (full.strength, faded.strength) == (1.0, 0.35)
+
+
+def test_a_city_of_many_regions_lights_the_same(monkeypatch):
+    city, few = tiny_city(), Selection(regions=frozenset({0, 2}))
+    xy = np.random.default_rng(2147).uniform((0, 0), (300, 100), (200, 2))
+    kept = lit.at(city, few, "districts", xy)
+    monkeypatch.setattr(lit, "MOST_KEPT", 0)
+    assert lit.at(city, few, "districts", xy).tolist() == kept.tolist()
+    assert 0 < kept.sum() < 200

@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from viewer.geometry.regions import FloatArray, Ragged
-from viewer.model.city import City
+from viewer.geometry.locate import containing
+from viewer.geometry.regions import FloatArray, IntArray, Ragged
+from viewer.model.city import City, RegionSet
+from viewer.model.memo import remembered
 from viewer.model.state import Selection
 from viewer.scene.marks import Dots, Ribbons
 
 Mask = npt.NDArray[np.bool_]
+MOST_KEPT = 20_000  # regions; of more it takes too long to find the one of every place
 
 
 def arrows(city: City, selection: Selection, name: str, mark: Ribbons) -> Mask:
@@ -33,16 +36,26 @@ def at(city: City, selection: Selection, name: str, xy: FloatArray) -> Mask:
     out = np.zeros(len(xy), bool)
     wanted = selection.region_set or name
     if selection.regions and any(one.name == wanted for one in city.region_sets):
-        rings = city.region_set(wanted).rings
-        for region in selection.regions:
-            if 0 <= region < len(rings):
-                out |= _inside(rings, region, xy)
+        regions = city.region_set(wanted)
+        if len(regions) <= MOST_KEPT:
+            home = _homes(regions, np.ascontiguousarray(xy, np.float64).tobytes())
+            out |= np.isin(home, list(selection.regions)) & (home >= 0)
+        else:
+            for region in selection.regions:
+                if 0 <= region < len(regions):
+                    out |= _inside(regions.rings, region, xy)
     if selection.sites and city.sites is not None:
         sites = [site for site in selection.sites if 0 <= site < len(city.sites)]
         slack = 1e-9 * max(float(np.nanmax(np.abs(xy), initial=1.0)), 1.0)
         for place in city.sites.xy[sites]:
             out |= (np.abs(xy - place) <= slack).all(axis=1)
     return out
+
+
+@remembered(16)
+def _homes(regions: RegionSet, places: bytes) -> IntArray:
+    """(n,) the region that each place lies in, -1 for none. Kept: a selection changes often, ends and sites do not."""
+    return containing(regions.rings, np.frombuffer(places, np.float64).reshape(-1, 2))
 
 
 def _inside(rings: Ragged, region: int, xy: FloatArray) -> Mask:
