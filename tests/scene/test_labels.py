@@ -106,3 +106,85 @@ def test_a_leader_goes_no_farther_than_it_may_for_the_sake_of_a_quiet_place():
     assert np.hypot(*(labels.leader_end((400.0, 400.0), box) - 400.0)) < 60
     crowd[:, 85:] = 0.0  # quiet, but very far
     assert np.allclose(labels.beside((400.0, 400.0), (90.0, 30.0), (0.0, 0.0, 800.0, 800.0), crowd=crowd), box)
+
+
+WIDE = (0.0, 0.0, 900.0, 600.0)
+spots_and_sizes = st.lists(
+    st.tuples(st.floats(20, 880), st.floats(20, 580), st.floats(60, 330), st.floats(24, 80)), min_size=2, max_size=7
+)
+
+
+def put_out(items, panel=WIDE, blocked=()):
+    """Boxes and leaders of call-outs that are placed one after the other, None for those without room.
+
+    As on a map each keeps off the places that the others speak of.
+    """
+    boxes, lines, out = [*blocked, *(labels.spot_box((x, y)) for x, y, _, _ in items)], [], []
+    first = len(boxes)
+    for x, y, wide, tall in items:
+        box = labels.beside(
+            (x, y), (wide, tall), panel, blocked=np.array(boxes).reshape(-1, 4), clear_px=30,
+            leaders=np.array(lines).reshape(-1, 4),
+        )  # fmt: skip
+        if box is not None:
+            boxes.append(tuple(box))
+            lines.append((x, y, *labels.leader_end((x, y), box)))
+        out.append(None if box is None else box)
+    return out, boxes[first:], lines
+
+
+def runs_over(line, box):
+    """Slow and obvious: some point of the line lies inside the box, by more than rounding."""
+    along = np.linspace(0.0, 1.0, 400)[:, None]
+    points = np.array(line[:2]) * (1 - along) + np.array(line[2:]) * along
+    return ((points > np.array(box[:2]) + 0.01) & (points < np.array(box[2:]) - 0.01)).all(axis=1).any()
+
+
+@settings(max_examples=80, deadline=None)
+@given(spots_and_sizes)
+def test_call_outs_never_overlap_and_their_leaders_cross_neither_each_other_nor_a_call_out(items):
+    _, boxes, lines = put_out(items)
+    for i, (box, line) in enumerate(zip(boxes, lines)):
+        assert labels.inside(box, WIDE)
+        assert not labels.overlaps(np.array(box), np.array(boxes[:i] + boxes[i + 1 :]).reshape(-1, 4)).any()
+        for j, (other_box, other) in enumerate(zip(boxes, lines)):
+            assert i == j or not (labels.crosses(line, other) or runs_over(line, other_box))
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 300), st.integers(0, 200), st.integers(60, 330), st.integers(24, 80)),
+             min_size=1, max_size=6),
+    st.integers(-400, 400), st.integers(-300, 300),
+)  # fmt: skip
+def test_call_outs_stay_put_on_the_map_while_it_pans(items, across, down):
+    """As long as the rim of the panel is no reason to go elsewhere."""
+    roomy = (-5000.0, -5000.0, 5000.0, 5000.0)
+    here, _, _ = put_out(items, roomy, [(10.0, 10.0, 60.0, 40.0)])
+    moved = [(x + across, y + down, wide, tall) for x, y, wide, tall in items]
+    there, _, _ = put_out(moved, roomy, [(10.0 + across, 10.0 + down, 60.0 + across, 40.0 + down)])
+    for one, other in zip(here, there):
+        assert (one is None) == (other is None)
+        assert one is None or np.allclose(np.array(other) - np.array(one), (across, down, across, down), atol=1e-6)
+
+
+def test_most_call_outs_of_a_sparse_map_find_a_place():
+    random = np.random.default_rng(3)
+    found = 0
+    for _ in range(40):
+        items = np.column_stack(
+            (random.uniform(50, 850, 4), random.uniform(50, 550, 4), np.full(4, 200), np.full(4, 44))
+        )
+        found += sum(box is not None for box in put_out(items.tolist())[0])
+    assert found >= 155  # of 160
+
+
+def test_a_place_under_another_call_out_cannot_be_pointed_at():
+    assert labels.beside((200.0, 150.0), (80.0, 40.0), PANEL, blocked=np.array([[150.0, 100.0, 300.0, 160.0]])) is None
+
+
+def test_a_leader_may_leave_the_symbol_that_it_stands_on_but_runs_over_no_other():
+    own, other = (190.0, 140.0, 210.0, 160.0), (215.0, 60.0, 240.0, 145.0)
+    box = labels.beside((200.0, 150.0), (80.0, 40.0), PANEL, blocked=np.array([own, other]))
+    line = (200.0, 150.0, *labels.leader_end((200.0, 150.0), box))
+    assert runs_over(line, own) and not runs_over(line, other)

@@ -154,6 +154,12 @@ def corner_note(canvas: Canvas, text: str) -> None:
     canvas.texts.append((line, box))
 
 
+def keep_spots(canvas: Canvas, marks: Sequence[CallOut]) -> None:
+    """Keeps free what call-outs speak of, so that none lies on the place of another."""
+    spots = canvas.planes.stand(np.array([mark.xy for mark in marks], float).reshape(-1, 2), canvas.height)
+    canvas.taken.extend(labels.spot_box(spot) for spot in spots if np.isfinite(spot).all())
+
+
 def call_out(canvas: Canvas, mark: CallOut, crowd: FloatArray | None = None) -> None:
     """A small panel clear of what it speaks of, beside the map where it can be, with one leader; none without room."""
     spot = canvas.planes.stand(np.array([mark.xy], float), canvas.height)[0]

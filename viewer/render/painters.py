@@ -13,7 +13,7 @@ from viewer.geometry.regions import FloatArray
 from viewer.render import lit, ribbons
 from viewer.render.arrows import flows, sparks
 from viewer.render.canvas import FADED, Canvas, polygon
-from viewer.render.captions import call_out, corner_note, names
+from viewer.render.captions import call_out, corner_note, keep_spots, names
 from viewer.render.choice import chosen, chosen_names
 from viewer.render.heaps import heaps
 from viewer.render.lens_rim import lens_rim
@@ -276,7 +276,10 @@ def _above(canvas: Canvas, place: Place, shown: Sequence[Shown], glass: Glass | 
     chosen(canvas, place)
     if canvas.view.backdrop is not None:
         corner_note(canvas, canvas.view.backdrop.error())
-    for layer in reversed(shown):
+    said = [layer for layer in reversed(shown) if any(isinstance(mark, CallOut) for mark in layer.picture.marks)]
+    for layer in said:
+        keep_spots(_on_sheet(canvas, place, layer, glass), [m for m in layer.picture.marks if isinstance(m, CallOut)])
+    for layer in said:
         on_sheet = _on_sheet(canvas, place, layer, glass)
         for mark in layer.picture.marks:
             if isinstance(mark, CallOut):

@@ -11,6 +11,8 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom
 SHIFTS = ((0.0, 0.0), (0.0, -0.9), (0.0, 0.9), (0.35, 0.0), (-0.35, 0.0))  # of a name from its place, in sizes
 ROUND = 24  # directions that a call-out tries
 REACHES = (0.0, 18.0, 40.0, 70.0, 110.0, 160.0, 230.0, 310.0)  # px farther away
+SPOT_PX = 6.0  # half the side of what is kept free around a place
+SMALL = 1.6  # sides of a symbol are less than so many times what a call-out stays clear by
 CELL_PX = 8.0  # side of a cell of a crowd
 QUIET_REACH_PX = 160.0  # how far a leader may go for the sake of a quiet place
 QUIET = 0.04  # a place is quiet if not more of it than this is crowded
@@ -76,13 +78,18 @@ def beside(
 ) -> FloatArray | None:
     """(4,) box of a call-out near its anchor but clear of it, None if there is no room.
 
-    Nearer places win, among them the upper right. blocked: (k, 4); leaders: (k, 4) x0, y0, x1, y1 of those already
-    drawn, which the new one does not cross. crowd: (rows, columns) of CELL_PX, 0 empty to 1 full; a quiet place
-    is taken if there is one in reach, else the nearest.
+    Nearer places win, among them the upper right. blocked: (k, 4), over which its leader does not run either; an anchor
+    inside of one cannot be pointed at, but for symbols that stand on it. leaders: (k, 4) x0, y0, x1, y1 of those
+    already drawn, which the new one does not cross and its box does not cover. Away from the rim of the panel the
+    answer moves along with all of these. crowd: (rows, columns) of CELL_PX, 0 empty to 1 full; a quiet place is taken
+    if there is one in reach, else the nearest.
     """
     spot, size = np.asarray(anchor, float), np.asarray(size, float)
     solid = np.zeros((0, 4)) if blocked is None else np.asarray(blocked, float).reshape(-1, 4)
     lines = np.zeros((0, 4)) if leaders is None else np.asarray(leaders, float).reshape(-1, 4)
+    walls = solid[~_stand_on(solid, spot, clear_px)]
+    if overlaps((*spot, *spot), walls).any():
+        return None
     turns = np.pi * 2 * np.arange(ROUND) / ROUND
     turns = turns[np.argsort(np.abs((turns - np.radians(40) + np.pi) % (2 * np.pi) - np.pi), kind="stable")]
     fallback = None
@@ -96,15 +103,22 @@ def beside(
                 not inside(box, panel)
                 or overlaps(box, solid).any()
                 or overlaps(box, _around(spot, clear_px * 0.6)).any()
+                or _run_over(lines, box[None]).any()
             ):
                 continue
             line = np.concatenate((spot, leader_end(spot, box)))
-            if any(crosses(line, other) for other in lines):
+            if any(crosses(line, other) for other in lines) or _run_over(line[None], walls).any():
                 continue
             if crowd is None or (reach <= QUIET_REACH_PX and crowded(box, crowd) <= QUIET):
                 return box
             fallback = box if fallback is None else fallback
     return fallback
+
+
+def spot_box(spot: npt.ArrayLike) -> Box:
+    """What other call-outs leave free around a place that one speaks of."""
+    x, y = (float(value) for value in np.asarray(spot, float))
+    return x - SPOT_PX, y - SPOT_PX, x + SPOT_PX, y + SPOT_PX
 
 
 def crowded(box: FloatArray, crowd: FloatArray) -> float:
@@ -126,6 +140,26 @@ def crosses(one: npt.ArrayLike, other: npt.ArrayLike) -> bool:
     first = _side(a, b[0]) * _side(a, b[1])
     second = _side(b, a[0]) * _side(b, a[1])
     return bool(first < 0 and second < 0)
+
+
+def _run_over(lines: FloatArray, boxes: FloatArray) -> npt.NDArray[np.bool_]:
+    """(k, n) which of k segments (k, 4) go through the inside of which of n boxes (n, 4)."""
+    start, along = lines[:, None, :2], (lines[:, 2:] - lines[:, :2])[:, None]
+    low, high = boxes[None, :, :2], boxes[None, :, 2:]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        one, other = (low - start) / along, (high - start) / along
+    inside = (start > low) & (start < high)
+    still = along == 0
+    enter = np.where(still, np.where(inside, -np.inf, np.inf), np.minimum(one, other)).max(axis=-1)
+    leave = np.where(still, np.where(inside, np.inf, -np.inf), np.maximum(one, other)).min(axis=-1)
+    return (np.maximum(enter, 0.0) < np.minimum(leave, 1.0)) & (enter < leave)
+
+
+def _stand_on(boxes: FloatArray, spot: FloatArray, clear_px: float) -> npt.NDArray[np.bool_]:
+    """(n,) which boxes are of small symbols that a point lies in."""
+    sides = boxes[:, 2:] - boxes[:, :2]
+    holds = (boxes[:, :2] <= spot).all(axis=1) & (boxes[:, 2:] >= spot).all(axis=1)
+    return holds & (sides < SMALL * clear_px).all(axis=1)
 
 
 def _side(line: FloatArray, point: FloatArray) -> float:
