@@ -120,6 +120,8 @@ def test_a_cut_plays_its_scenes_alone(player):
     player.start(replace(STORY, scenes=short), cut=5)
     player.next()
     assert names(player) == ["alleys", "last"]
+    player.start(replace(STORY, scenes=short), cut=5, at="plant")  # it is not in this cut
+    assert names(player) == ["alleys"]
 
 
 DETOURS = {

@@ -191,6 +191,14 @@ def test_every_edit_is_a_command_too(desk, stories):
         assert desk.commands.run(name), name
         assert [scene.name for scene in desk.book.stories[0].scenes] == expected, name
     assert not desk.commands.run("story_save")
+    for name, field in (("story_words", "caption"), ("story_title", "scene_title"), ("story_rename", "title")):
+        desk.window.activateWindow()
+        assert desk.commands.run(name)
+        assert getattr(stories.panel, field).hasFocus(), name
+    stories.panel.scene_title.setFocus()
+    assert desk.commands.run("story_show") and desk.player.scene.name == stories.panel.chosen
+    assert desk.commands.run("story_new") and stories.story.title == "Story 2"
+    assert desk.commands.run("story_drop") and stories.story.title == "A tale"
     titles = {action.text() for action in desk.commands.menus["Story"].actions()}
     assert {"Record a scene", "Stories", "Play the story, or end it", "Next scene"} <= titles
 

@@ -137,13 +137,17 @@ class Player(QObject):
     # What is asked
 
     def start(self, story: Story, cut: int = 0, at: str = "") -> None:
-        """Plays a story of the open city from its first scene, or from the scene called `at`; ValueError for none."""
+        """Plays a story of the open city from its first scene, or from the one called `at` where the cut has that.
+
+        ValueError for a story without scenes.
+        """
         played = story.cut(cut) if cut else story
         if not played.scenes:
             raise ValueError(f"the story {story.name!r} has no scenes")
         self.story, self.told, self._cut, self._trail = played, story, cut, []
         self.started.emit(played)
-        self.jump(at or played.scenes[0].name, eased=False)
+        here = at if any(scene.name == at for scene in played.scenes) else played.scenes[0].name
+        self.jump(here, eased=False)
 
     def end(self) -> None:
         """No story any more; what is on the map stays."""

@@ -13,6 +13,7 @@ from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.scene_state import Room, recorded
 from viewer.app.session import Session
+from viewer.app.story_commands import EDIT, STORY, story_commands
 from viewer.app.story_pictures import SmallPictures
 from viewer.app.story_telling import Telling
 from viewer.model.city import City
@@ -23,7 +24,6 @@ from viewer.ui.story_panel import Listed, StoryPanel
 
 NAME = "stories"
 LONGEST = {"title": 200, "caption": 1_000, "notes": 20_000}
-STORY, EDIT = "story", "story_edit"  # rights
 
 
 class StoryDesk(Companion):
@@ -46,40 +46,7 @@ class StoryDesk(Companion):
         self.telling.told.connect(self._on_told)
 
     def commands(self) -> Iterable[Command]:
-        session, player, plays = self.session, self.player, self._plays
-        yield Command("story_panel", "Stories", self.toggle, ("Ctrl+Shift+B",), "Story", session.has_city,
-                      lambda: session.window.is_open(NAME), right=EDIT)  # fmt: skip
-        yield Command("story_record", "Record a scene", self.record, ("Ctrl+B", "Ctrl+Alt+N"), "Story",
-                      session.has_city, right=EDIT)  # fmt: skip
-        yield Command("story_update", "Make the scene what the map shows", self.update_scene, (), "Story",
-                      lambda: bool(self._scene_name()), right=EDIT)  # fmt: skip
-        yield Command("story_copy", "Duplicate the scene", self.copy_scene, (), "Story",
-                      lambda: bool(self._scene_name()), right=EDIT)  # fmt: skip
-        yield Command("story_remove", "Delete the scene", self.remove_scene, (), "Story", self._can_remove, right=EDIT)
-        yield Command("story_earlier", "Scene earlier", partial(self.move_scene, -1), (), "Story",
-                      lambda: bool(self._scene_name()), right=EDIT)  # fmt: skip
-        yield Command("story_later", "Scene later", partial(self.move_scene, 1), (), "Story",
-                      lambda: bool(self._scene_name()), right=EDIT)  # fmt: skip
-        yield Command("story_undo", "Undo in the story", self.undo, (), "Story", lambda: bool(self.book.can_undo),
-                      right=EDIT)  # fmt: skip
-        yield Command("story_redo", "Redo in the story", self.redo, (), "Story", lambda: bool(self.book.can_redo),
-                      right=EDIT)  # fmt: skip
-        yield Command("story_save", "Save the story into the pack", self.save, (), "Story", self._can_save, right=EDIT)
-        yield Command("story_play", "-Play the story, or end it", self.play, ("Ctrl+F5",), "Story",
-                      lambda: plays() or bool(self.book.stories), plays, right=STORY)  # fmt: skip
-        yield Command("story_run", "Go on by itself", lambda: player.run(not player.is_running), ("Ctrl+Shift+F5",),
-                      "Story", plays, lambda: player.is_running, right=STORY)  # fmt: skip
-        for name, title, run, key in (
-            ("story_next", "Next scene", player.next, "Ctrl+PgDown"),
-            ("story_back", "Scene before", player.back, "Ctrl+PgUp"),
-            ("story_first", "First scene", player.first, "Ctrl+Home"),
-            ("story_last", "Last scene", player.last, "Ctrl+End"),
-        ):
-            yield Command(name, title, run, (key,), "Story", plays, right=STORY)
-        yield Command("story_return", "Back to the scene", player.restore, ("Backspace",), "Story",
-                      lambda: player.is_astray, right=STORY)  # fmt: skip
-        yield Command("story_keep", "Keep the detour as a scene", self.keep_detour, (), "Story",
-                      lambda: player.is_astray, right=EDIT)  # fmt: skip
+        return story_commands(self)
 
     def entries(self) -> Iterable[Entry]:
         """Stories and the scenes of the one that is looked at, by their titles."""
@@ -148,7 +115,7 @@ class StoryDesk(Companion):
         panel.show_stories(listed, story.name if story is not None else "")
         playing = self.player.scene.name if self._plays_this() and self.player.scene is not None else ""
         panel.show_scenes(story.title if story else "", story.scenes if story else (), chosen or playing, playing)
-        panel.show_playing(self._plays())
+        panel.show_playing(self.plays())
         self._show_kept(panel, story)
 
     def _show_kept(self, panel: StoryPanel, story: Story | None) -> None:
@@ -164,7 +131,8 @@ class StoryDesk(Companion):
         drop = ("As the pack has it" if of_pack else "Delete the story") if own else ""
         panel.show_kept(words, can_save=own and not why, can_drop=drop, undo=self.book.can_undo)
 
-    def _plays(self) -> bool:
+    def plays(self) -> bool:
+        """True while a story plays, whichever it is."""
         return self.player.scene is not None
 
     def _plays_this(self) -> bool:
@@ -172,17 +140,19 @@ class StoryDesk(Companion):
         told, story = self.player.told, self.story
         return told is not None and story is not None and told.name == story.name
 
-    def _scene_name(self) -> str:
+    def scene_name(self) -> str:
         """The scene that commands speak of: the one chosen in the open panel, else the one that plays."""
         panel = self.panel
         if panel is not None and self.session.window.is_open(NAME) and panel.chosen:
             return panel.chosen
         return self.player.scene.name if self._plays_this() and self.player.scene is not None else ""
 
-    def _can_remove(self) -> bool:
-        return bool(self._scene_name()) and self.story is not None and len(self.story.scenes) > 1
+    def can_remove(self) -> bool:
+        """True if the story would not be left without a scene."""
+        return bool(self.scene_name()) and self.story is not None and len(self.story.scenes) > 1
 
-    def _can_save(self) -> bool:
+    def can_save(self) -> bool:
+        """True for a story of one's own in a pack that can be written."""
         return self.story is not None and self.book.is_own(self.story.name) and not self.book.why_not_saved()
 
     # Playing
@@ -200,7 +170,7 @@ class StoryDesk(Companion):
 
     def play(self) -> None:
         """Plays the story that is looked at from its chosen scene; or ends what plays."""
-        if self._plays():
+        if self.plays():
             self.player.end()
         elif (story := self.story) is not None:
             panel = self.panel
@@ -244,7 +214,7 @@ class StoryDesk(Companion):
             known = [one.name for one in self.book.stories]
             story = Story(fresh_name("story", known), f"Story {len(known) + 1}")
             self._looked_at = story.name
-        if self._put(inserted(story, made, self._scene_name()), f"scene {title!r} recorded"):
+        if self._put(inserted(story, made, self.scene_name()), f"scene {title!r} recorded"):
             session.say(f"Recorded {title} of {story.title}")
             if self._plays_this():
                 self.player.jump(made.name, eased=False)
@@ -261,7 +231,7 @@ class StoryDesk(Companion):
 
     def update_scene(self, name: str = "") -> None:
         """The picture of a scene is what the map shows now; its words stay."""
-        name = name or self._scene_name()
+        name = name or self.scene_name()
         story = self.story
         if story is None or not name or self.session.stage is None:
             return
@@ -297,7 +267,7 @@ class StoryDesk(Companion):
 
     def copy_scene(self, name: str = "") -> None:
         """A copy of a scene right below it."""
-        story, name = self.story, name or self._scene_name()
+        story, name = self.story, name or self.scene_name()
         if story is not None and name:
             changed, copy = duplicated(story, name)
             self._put(changed, f"scene {story.scene(name).title!r} duplicated")
@@ -305,7 +275,7 @@ class StoryDesk(Companion):
 
     def remove_scene(self, name: str = "") -> None:
         """A scene is gone; undo brings it back."""
-        story, name = self.story, name or self._scene_name()
+        story, name = self.story, name or self.scene_name()
         if story is not None and name and len(story.scenes) > 1:
             names = [scene.name for scene in story.scenes]
             beside = names[min(names.index(name) + 1, len(names) - 1)]
@@ -315,7 +285,7 @@ class StoryDesk(Companion):
 
     def move_scene(self, by: int) -> None:
         """The chosen scene so many places later, or earlier."""
-        story, name = self.story, self._scene_name()
+        story, name = self.story, self.scene_name()
         names = [scene.name for scene in story.scenes] if story is not None else []
         if name in names and 0 <= names.index(name) + by < len(names):
             at = names.index(name)
@@ -327,6 +297,15 @@ class StoryDesk(Companion):
         if story is not None:
             self._put(reordered(story, names), "scenes in another order")
             self.show_stories()
+
+    def edit_words(self, field: str) -> None:
+        """The panel, with the hand on one of its fields: "caption", "scene_title" or "title"."""
+        self.session.window.open_panel(NAME)
+        self.show_stories(self.scene_name())
+        if (panel := self.panel) is not None:
+            getattr(panel, field).setFocus()
+            if field != "caption":
+                getattr(panel, field).selectAll()
 
     def look_at(self, name: str) -> None:
         """Another story in the panel; "" is a new one, of what the map shows."""
