@@ -7,12 +7,13 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from viewer.app import guardian
-from viewer.app.guardian import Crashes, Guardian, Policy
+from viewer.app.guardian import KIOSK, Crashes, Guardian, Policy
 
 AT_ONCE = Policy(delay_s=0.0)
 NOTES = """
@@ -76,6 +77,40 @@ def test_a_window_that_never_paints_has_its_grace(tmp_path: Path, capfd):
     code = "if not lives: time.sleep(60)"
     assert lives(tmp_path, code, Policy(delay_s=0.0, silent_s=0.2, grace_s=0.4)) == (0, ["0 ", "1 "])
     capfd.readouterr()
+
+
+def test_an_exhibit_that_dies_safely_too_is_started_bare_and_never_given_up(tmp_path: Path, capfd, monkeypatch):
+    monkeypatch.setattr(guardian, "SLOWEST_S", 0.01)
+    policy = replace(KIOSK, delay_s=0.0)
+    assert policy.final == (0, 2)  # a fault at the start, exit code 1, is no end
+    code, seen = lives(tmp_path, "sys.exit(0 if len(lives) == 9 else 1)", policy)
+    assert code == 0
+    assert seen == ["0 ", "1 ", "2 ", "3 ", "4 ", "5 1", "6 1", "7 2", "8 2", "9 2"]
+    assert "given up" not in capfd.readouterr().err
+
+
+def test_beats_count_by_change_whatever_the_clock_on_the_wall_says(tmp_path: Path):
+    now = [0.0]
+    guard = Guardian([], Policy(silent_s=5.0, grace_s=9.0), clock=lambda: now[0])
+    beat = tmp_path / "beat"
+    for second in range(10):
+        now[0] = float(second)
+        assert not guard._is_silent(beat, 0.0)
+    now[0] = 9.5
+    assert guard._is_silent(beat, 0.0)  # no frame in its grace
+    for day in range(4):
+        beat.touch()
+        os.utime(beat, (86_400 * day, 86_400 * day))  # far in the past, and jumping
+        now[0] += 4.0
+        assert not guard._is_silent(beat, 0.0)
+    now[0] += 5.5
+    assert guard._is_silent(beat, 0.0)
+
+
+def test_every_figure_of_an_exhibit_holds_its_promise():
+    """Frozen and back in 15 s: what is left after noticing is for the start; 5 crashes in 5 minutes are too many."""
+    assert KIOSK.silent_s + guardian.LOOK_S <= 10.0 and KIOSK.delay_s < 1.0
+    assert (KIOSK.most, KIOSK.within_s, KIOSK.give_up) == (5, 300.0, 0)
 
 
 def test_the_guardian_takes_its_window_along_when_it_is_asked_to_end(tmp_path: Path):

@@ -10,7 +10,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from viewer.app.staff import HOLD_MS, TRIES, TRIES_S, StaffDoor, Tries, hashed, matches
+from viewer.app.pin_hash import hashed, matches
+from viewer.app.staff import HOLD_MS, TRIES, TRIES_S, StaffDoor, Tries
 
 
 @pytest.fixture

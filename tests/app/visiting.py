@@ -44,7 +44,7 @@ class Reporter:
                 time.sleep(60)
             if WRONG == "leave" and kiosk.phase.name != "CLOSED":
                 kiosk.leave()
-            if WRONG.endswith(".png") and not self._desk.files.busy:
+            if WRONG.endswith(".png") and (kiosk.phase.name != "CLOSED" or kiosk.gave_up):
                 QTimer.singleShot(300, lambda: self._desk.window.grab().save(WRONG) and kiosk.leave())
 
 

@@ -181,6 +181,11 @@ def _report_arguments(parser: argparse.ArgumentParser) -> None:
     _reading_arguments(parser)
 
 
+def _pin_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--stdin", action="store_true", help="read the PIN from two lines of the standard input")
+    parser.add_argument("--clear", action="store_true", help="no PIN: the long press alone opens the door")
+
+
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--regions", type=_count, default=1_000_000, metavar="N", help="districts of the made city")
     parser.add_argument("--keep", type=Path, metavar="FILE.gpkg", help="leaves the city there")
@@ -267,6 +272,7 @@ SUMMARIES = {
     "replay": "works the figures of a receipt out again from the same data",
     "report": "one page about a region or a circle, as a PDF",
     "doctor": "explains what this machine lacks",
+    "pin": "sets the PIN of the staff door of an exhibit",
     "bench": "measures how fast this machine opens and draws a made city",
     "soak": "shows scene after scene to visitors without sense, and says what that leaves behind",
 }
@@ -287,6 +293,7 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "replay": _replay_arguments,
     "report": _report_arguments,
     "doctor": _doctor_arguments,
+    "pin": _pin_arguments,
     "bench": _bench_arguments,
     "soak": _soak_arguments,
 }

@@ -311,6 +311,13 @@ def _answer(options: argparse.Namespace, answer: dict[str, object], words: str) 
         print(words)
 
 
+def _pin(options: argparse.Namespace) -> int:
+    from viewer.app.pin import run
+
+    print(run(options))
+    return 0
+
+
 def _bench(options: argparse.Namespace) -> int:
     from viewer.app import gallery
 
@@ -382,6 +389,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "replay": _replay,
     "report": _report,
     "doctor": _doctor,
+    "pin": _pin,
     "bench": _bench,
     "soak": _soak,
 }

@@ -55,7 +55,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Everything that Rhea needs of a machine, found or not."""
-    return [*_python(), *_packages(), *_libraries(), *_display(), *_folders(), *_city()]
+    return [*_python(), *_packages(), *_libraries(), *_display(), *_folders(), *_staff(), *_city()]
 
 
 def _python() -> Iterator[Finding]:
@@ -111,6 +111,14 @@ def _folders() -> Iterator[Finding]:
         there = os.access(nearest, os.W_OK)
         remedy = f"make {folder} writable; until then nothing is remembered"
         yield Finding(f"folder for {name}", there, str(folder), remedy, optional=True)
+
+
+def _staff() -> Iterator[Finding]:
+    from viewer.app.settings import load
+
+    there = bool(load(keep=True)[0].staff_pin)
+    remedy = "set one with rhea pin; without it a long press in the corner of an exhibit opens the staff door"
+    yield Finding("staff PIN", there, "set" if there else "none", remedy, optional=True)
 
 
 def _city() -> Iterator[Finding]:

@@ -232,7 +232,7 @@ class Kiosk(Companion):
             self.start_screen.appear()
         elif phase is Phase.ATTRACT:
             self.attract.appear()
-            self._invite()
+            QTimer.singleShot(0, self, self._invite)  # when the city stands where it will
         elif phase is Phase.CLOSED:
             self.closed.appear()
         else:
@@ -240,7 +240,7 @@ class Kiosk(Companion):
 
     def _invite(self) -> None:
         """The story of the city between two visits, quickly; a city without one only stands there."""
-        if (story := self._story()) is not None:
+        if self.phase is Phase.ATTRACT and (story := self._story()) is not None:
             quick = tuple(replace(scene, dwell_s=min(scene.dwell_s, ATTRACT_SCENE_S)) for scene in story.scenes)
             self.player.start(replace(story, scenes=quick), cut=TOUR_MIN)
             self.player.run(True)
@@ -304,6 +304,11 @@ class Kiosk(Companion):
             self._again.start()
         else:
             self._open_city(after)
+
+    @property
+    def gave_up(self) -> bool:
+        """True where every city was tried and none could be opened; they are tried again later."""
+        return self.phase is Phase.CLOSED and self._again.isActive()
 
     def close_up(self, why: str) -> None:
         """There is no city: it is said, with a reason for staff."""

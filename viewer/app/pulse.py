@@ -77,11 +77,12 @@ class Pulse(QObject):
         """Beats if a frame was painted since the last look, asks for another one, and looks at the picture."""
         handle = self._window.windowHandle()
         unseen = handle is None or not handle.isExposed()
-        if unseen or self.dot.frames != self._frames:
-            self._frames = self.dot.frames
-            if not self._stands_still(unseen):
-                self._beat()
-        self.dot.raise_()
+        painted = unseen or self.dot.frames != self._frames
+        if not self._stands_still(unseen) and painted:
+            self._beat()
+        self._frames = self.dot.frames  # a look at the picture paints the dot too, which is no sign of life
+        if self.dot.parent().children()[-1] is not self.dot:
+            self.dot.raise_()
         self.dot.show()
         self.dot.update()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ MOST_RECENT = 10
 MOST_CRS = 500
 MOST_SETS_OF_SCREENS = 50
 LARGEST_BYTES = 1_000_000
+KEPT_PIN = re.compile(rb"scrypt\$\d{1,8}\$\d{1,4}\$\d{1,4}\$[0-9a-f]{32}\$[0-9a-f]{64}")
 THEMES = ("dark", "light")
 TYPE_SCALES = (1.0, 1.25, 1.5)
 
@@ -56,10 +58,11 @@ def log_file() -> Path:
     return user_state_path("rhea", appauthor=False) / "rhea.log"
 
 
-def load(path: Path | None = None) -> tuple[Settings, str]:
+def load(path: Path | None = None, *, keep: bool = False) -> tuple[Settings, str]:
     """The remembered settings, and a sentence for the person when they could not be used.
 
-    A file that is no settings file is moved aside beside it and the defaults are given; unknown fields are ignored.
+    A file that is no settings file is moved aside beside it, unless `keep`, and the defaults are given with the staff
+    PIN where its hash can still be read; unknown fields are ignored.
     """
     path = path or settings_file()
     try:
@@ -73,7 +76,7 @@ def load(path: Path | None = None) -> tuple[Settings, str]:
             raise ValueError("larger than settings can be")
         return _checked(json.loads(raw)), ""
     except (ValueError, RecursionError) as error:
-        return Settings(), _move_aside(path, error)
+        return Settings(staff_pin=_rescued(raw)), "" if keep else _move_aside(path, error)
 
 
 def save(settings: Settings, path: Path | None = None) -> str:
@@ -122,6 +125,12 @@ def _place(value: object) -> tuple[int, ...]:
 
 def _texts(values: object) -> bool:
     return isinstance(values, list) and all(isinstance(value, str) for value in values)
+
+
+def _rescued(raw: bytes) -> str:
+    """The hash of the PIN in a damaged file, or "": a door that was locked must not open because of a broken disk."""
+    found = KEPT_PIN.search(raw[:LARGEST_BYTES])
+    return found[0].decode() if found else ""
 
 
 def _move_aside(path: Path, error: Exception) -> str:
