@@ -13,9 +13,9 @@ from tests.overlays.test_diagram import with_yard
 from viewer.analysis.audit import RETURNS, Claim, Suspect
 from viewer.model.state import Layer, params
 from viewer.overlays import build
-from viewer.overlays.audit import audited
+from viewer.overlays.audit import audited, span_shown
 from viewer.overlays.audit_report import report
-from viewer.overlays.books import account, periods, span_about
+from viewer.overlays.books import account, periods, span_about, within
 from viewer.overlays.findings import sentence
 from viewer.overlays.kind import Moment
 from viewer.packs.read import read
@@ -139,6 +139,18 @@ def test_the_map_alarms_at_the_level_that_is_asked_for():
         (halo,) = (mark for mark in picture.marks if isinstance(mark, Dots) and mark.shape == "circle")
         assert halo.names == names
         assert picture.legend.entries[-1].label == f"books of {words.count(len(names), 'site')} do not close"
+
+
+def test_the_books_of_one_step_can_be_shown_alone(city):
+    part = build(city, Layer("audit", params(period="the step shown")), Moment(22))
+    alone = audited(city, 0.05, (22, 22))[1]
+    assert part.figures["chi2"] == alone.chi2
+    assert part.legend.period == "week 23"
+    days = replace(city, clock=replace(city.clock, labels=("6 May 2045",) * len(city.clock), step="day"))
+    assert within(days, (3, 3)) == "On 6 May 2045"
+    assert within(days, (3, 9)) == "In 6 May 2045 to 6 May 2045"
+    assert within(city, (3, 3)) == "In week 4"
+    assert span_shown(city, "the step shown", None) is None
 
 
 def test_the_books_of_the_period_about_the_step_can_be_shown_alone(city):

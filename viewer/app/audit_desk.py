@@ -16,9 +16,8 @@ from viewer.app.session import Session
 from viewer.errors import RheaError
 from viewer.model.city import City
 from viewer.model.state import Layer, Selection, ViewState
-from viewer.overlays.audit import SHOWN_PERIOD
+from viewer.overlays.audit import span_shown
 from viewer.overlays.audit_report import Line, Report, report
-from viewer.overlays.books import span_about
 
 NAME, ROWS, KIND = "audit", "audit_rows", "audit"
 COVERING = ("waste", "trace")  # overlays whose arrows lie over those of the audit
@@ -145,8 +144,7 @@ class AuditDesk(Companion):
     def _span(self, city: City, state: ViewState) -> tuple[int, int] | None:
         """The period whose books the overlay shows; None for the whole record."""
         layer = state.layer(KIND)
-        shown = layer is not None and dict(layer.params).get("period") == SHOWN_PERIOD
-        return span_about(city, state.step) if shown and state.step is not None else None
+        return None if layer is None else span_shown(city, str(dict(layer.params).get("period", "")), state.step)
 
     def _leave(self, wanted: tuple[object, ...], job: Future[object]) -> None:
         """Runs in a worker: wakes the window's thread."""

@@ -14,7 +14,7 @@ from viewer.model.city import END_PLACE, END_REGION, END_SITE, City
 from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.arrows import width_keys
-from viewer.overlays.books import Account, account, span_about, span_words
+from viewer.overlays.books import Account, account, span_about, span_words, within
 from viewer.overlays.findings import remarks, sentence, untestable
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
 from viewer.scene import words
@@ -26,7 +26,7 @@ GHOST_PX, SOLID_PX, THINNEST_PX = 22.0, 22.0, 0.8
 HALO_PX = (9.0, 34.0)  # radius of the smallest and of the largest residual
 GHOST, SOLID, QUIET, HALO = 0.85, 0.9, 0.32, 0.3  # opacities; quiet is an arrow where report and books agree
 SITE_PX, PLACE_PX = 5.5, 4.0
-WHOLE_RECORD, SHOWN_PERIOD = "the whole record", "the period shown"
+WHOLE_RECORD, SHOWN_PERIOD, SHOWN_STEP = "the whole record", "the period shown", "the step shown"
 SHOWN = 3  # suspects that get a call-out
 
 
@@ -41,10 +41,12 @@ def audited(city: City, alpha: float, span: tuple[int, int] | None = None) -> tu
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
-    """The audit of the whole record, or of the period about the moment: books close over a period, not over a day."""
+    """The audit of the whole record, of the period about the moment, or of its step alone.
+
+    Books close over a period; what weights and surveys of every single step say of one step shows what was unlike it.
+    """
     alpha = float(params["alpha"]) / 100.0
-    about = moment.step is not None and params["period"] == SHOWN_PERIOD and city.flows is not None
-    span = span_about(city, moment.step) if about else None
+    span = span_shown(city, str(params["period"]), moment.step)
     book, found = audited(city, alpha, span)
     pair, first = _pairs(city, book)
     said, allowed = (_summed(values, pair, len(first)) for values in (_told(found), found.reconciled))
@@ -70,6 +72,13 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
         figures=MappingProxyType({"chi2": found.chi2, "dof": float(found.dof), "p": found.p,
                                   "suspects": float(len(found.suspects))}),
     )  # fmt: skip
+
+
+def span_shown(city: City, period: str, step: int | None) -> tuple[int, int] | None:
+    """The steps whose books are shown at a step; None for those of the whole record."""
+    if step is None or city.flows is None or period not in (SHOWN_PERIOD, SHOWN_STEP):
+        return None
+    return (step, step) if period == SHOWN_STEP else span_about(city, step)
 
 
 def _told(found: Audit) -> FloatArray:
@@ -203,8 +212,8 @@ def _receipt(city: City, book: Account, found: Audit, span: tuple[int, int] | No
 def _sentence(city: City, book: Account, found: Audit, alpha: float, span: tuple[int, int] | None) -> str:
     """What was found; of a part of the record with the part before it."""
     said = _finding(city, book, found, alpha)
-    when = span_words(city, span)
-    return f"In {when}: {said}" if when else said
+    when = within(city, span)
+    return f"{when}: {said}" if when else said
 
 
 def _finding(city: City, book: Account, found: Audit, alpha: float) -> str:
@@ -226,7 +235,7 @@ KIND = OverlayKind(
     build,
     needs=("flows", "sites"),
     params=(
-        Choice("period", (WHOLE_RECORD, SHOWN_PERIOD), WHOLE_RECORD, "Books of"),
+        Choice("period", (WHOLE_RECORD, SHOWN_PERIOD, SHOWN_STEP), WHOLE_RECORD, "Books of"),
         Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title="Alarms on honest books"),
         Range("top", 1, 500, 40, title="Largest flows"),
     ),

@@ -11,7 +11,7 @@ from viewer.analysis.audit import Audit, Suspect, audit, closing
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.overlays.audit import audited
-from viewer.overlays.books import Account, account, periods, reported, span_words
+from viewer.overlays.books import Account, account, periods, reported, span_words, within
 from viewer.overlays.findings import assumption, remarks, sentence, untestable
 from viewer.overlays.manifests import discrepancies
 from viewer.scene import words
@@ -71,7 +71,7 @@ def report(
     ]
     verdict = _verdict(city, book, found, alpha)
     if span is not None:
-        verdict = replace(verdict, text=f"In {span_words(city, span)}: {verdict.text}")
+        verdict = replace(verdict, text=f"{within(city, span)}: {verdict.text}")
     lines = [verdict, *suspects]
     lines += _open_lines(city, book, found, alpha) if found.independent else _facts(city, alpha, span)
     lines += _gap_lines(city, book, found)

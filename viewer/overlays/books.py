@@ -92,6 +92,12 @@ def span_words(city: City, span: tuple[int, int] | None) -> str:
     return before + (one if first == last else f"{one} to {two}")
 
 
+def within(city: City, span: tuple[int, int] | None) -> str:
+    """A period at the start of a sentence: "In weeks 21 to 24", "On 6 May 2045"; "" when nothing is dated."""
+    told = span_words(city, span)
+    return f"{'On' if city.clock.step == 'day' and span[0] == span[1] else 'In'} {told}" if told else ""
+
+
 def _whole(city: City) -> tuple[int, int] | None:
     flows = city.flows
     dated = flows.first[flows.first >= 0]
