@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import shapely
 
-from tests.capital_maker import PACK, column, shapes, table
+from tests.capital_maker import PACK, column, made, shapes, table
 from viewer.analysis.burdens import Trial
 from viewer.analysis.patrols import time_in
 from viewer.analysis.whatif import worked_out
@@ -20,6 +20,8 @@ from viewer.overlays.ripples import spread_of
 from viewer.overlays.story_layers import layer_faults
 from viewer.packs.read import read
 from viewer.scene import words
+
+from city import capital_pack  # isort: skip
 
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
 TOLD, SEEING, PASSING, THRESHOLD = 31, 0.1, 0.4, 0.3  # of the unrest, as its overlay states them
@@ -189,3 +191,14 @@ def test_every_number_of_its_words_has_a_line_of_the_receipt(said, story):
         assert told.lines and not told.problems
         assert all(line.formula or line.inputs or line.label == "moment" for line in told.lines), told.lines
         assert len({(line.label, line.parameters) for line in told.lines}) == len(told.lines)
+
+
+@pytest.mark.slow  # makes and reads a whole city
+def test_of_honest_books_it_accuses_nobody(tmp_path):
+    capital_pack.save(made(None), tmp_path / "honest")
+    city = read([tmp_path / "honest"]).city
+    told = {scene.name: words_of(city, city.stories[0], scene) for scene in city.stories[0].scenes}
+    assert not story_faults(city, city.stories[0])
+    assert "no data books no data of its intake" in told["infiltration"].caption
+    assert not [name for name in city.sites.names if any(name in one.caption for one in told.values())]
+    assert "no data of the people support it" in told["unrest"].caption

@@ -86,7 +86,7 @@ from viewer.model.memo import remembered
 from viewer.model.plan import NO_PLAN, Plan
 from viewer.model.state import Value, ViewState
 from viewer.model.story import Ask, Scene, Story
-from viewer.overlays.asking import OF_ASK, SCENE, Answer, AskError, Given, Measure, nearest, unknown
+from viewer.overlays.asking import OF_ASK, SCENE, Answer, AskError, Given, Measure, unknown
 from viewer.packs.periods import Steps, day_of
 
 FILES = (  # ask_NAME.py, in this order
@@ -180,8 +180,7 @@ def resolved(ask: Ask) -> tuple[Measure, dict[str, Value]]:
     """The measure of an ask and its parameters with the defaults. AskError for what is not known or lacks."""
     measure = MEASURES.get(ask.measure)
     if measure is None:
-        raise AskError(f"no measure {ask.measure!r}", "one that `asks` lists", param="measure",
-                       nearest=nearest(ask.measure, MEASURES))  # fmt: skip
+        raise unknown("measure", ask.measure, tuple(MEASURES), param="measure")
     known = {param.name: param for param in measure.params}
     given = dict(ask.params)
     for name in given:

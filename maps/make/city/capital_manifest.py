@@ -8,9 +8,8 @@ CENSUS, SCALES, RETURNS, STATIONS, SURVEY = (
 HEADS = {"kind": "extensive", "role": "group", "denominator": "population"}
 
 
-def manifest(seed: int, stories: tuple[str, ...] = ()) -> dict:
+def manifest(seed: int, stories: tuple[str, ...]) -> dict:
     """pack.toml as plain values, without the hashes of the files. stories: the files of those that it carries."""
-    told = {"stories": list(stories)} if stories else {}
     return {
         "format": 1,
         "name": "capital-2147",
@@ -20,7 +19,7 @@ def manifest(seed: int, stories: tuple[str, ...] = ()) -> dict:
         "note": f"made data · seed {seed}",
         "seed": seed,
         "burden": "burden.toml",
-        **told,
+        "stories": list(stories),
         "sources": [_source(name) for name in (CENSUS, SCALES, RETURNS, STATIONS, SURVEY)],
         "clock": {"start": "2147-01-02", "step": "week", "count": 52},
         "region_sets": _region_sets(),

@@ -82,21 +82,18 @@ def contents(city: Capital) -> dict[str, bytes]:
         "streets.geojson": _streets(fabric),
         "readme.md": readme(city.seed),
         "blocks.geojson": _shapes(fabric.blocks, {"height_m": [int(height) for height in fabric.heights]}),
-        **stories(city),
+        **stories(),
     }
 
 
-def stories(city: Capital) -> dict[str, bytes]:
-    """The stories that are told of the city, by file: of the one in which Meridian Recovery's books are false alone."""
-    culprit = city.ledger.culprit
-    if culprit is None or city.sites[culprit].name != MERIDIAN:
-        return {}
+def stories() -> dict[str, bytes]:
+    """The stories that are told of the city, by file. Whom they name they ask of the pack, guilty or not."""
     return {f"stories/{path.name}": path.read_bytes() for path in sorted(STORIES.glob("*.toml"))}
 
 
 def save(city: Capital, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(folder, manifest(city.seed, tuple(stories(city))), contents(city))
+    write_pack(folder, manifest(city.seed, tuple(stories())), contents(city))
 
 
 def truth(city: Capital) -> dict[str, object]:
