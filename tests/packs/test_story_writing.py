@@ -13,6 +13,7 @@ from tests.packs.test_stories import FILE, WHOLE
 from viewer.model.plan import Add, Gift, Move, Plan, Reparation, Reroute, Resize, Yields
 from viewer.model.state import Layer, LensSpot, Selection, ViewState
 from viewer.model.story import Ask, Fork, Frame, Note, Scene, Story
+from viewer.packs.read import read as read_city
 from viewer.packs.stories import story_of
 from viewer.packs.story_writing import renewed_text, story_text
 
@@ -209,3 +210,17 @@ def test_what_is_no_value_of_a_story_is_refused() -> None:
     layer = Layer("waste", (("a", None),))
     with pytest.raises(TypeError, match="NoneType has no place"):
         story_text(Story("s", "S", scenes=(Scene("a", "A", ViewState((layer,))),)), CITY)
+
+
+def test_a_story_that_is_shipped_is_written_as_it_was_read_and_keeps_its_comments(capital) -> None:
+    city = read_city(capital).city
+    (story,) = city.stories
+    old = (capital / story.file).read_text("utf-8")
+    assert renewed_text(old, story, city) == old
+    canonical = story_text(story, city)
+    assert story_of(city, canonical.encode(), story.file) == (story, [])
+    changed = replace(story, scenes=(replace(story.scenes[0], dwell_s=99.0), *story.scenes[1:]))
+    new = renewed_text(old, changed, city)
+    assert story_of(city, new.encode(), story.file) == (changed, [])
+    kept = set(old.split("\n")) & set(new.split("\n"))
+    assert [line for line in old.split("\n") if line.startswith("#") and line not in kept] == []

@@ -209,7 +209,7 @@ class StoryDesk(Companion):
             self._looked_at = story.name
         names = [scene.name for scene in story.scenes] if story is not None else []
         title = f"Scene {len(names) + 1}"
-        made = self._recorded(Scene(fresh_name(title, names), title))
+        made = self._recorded(Scene(fresh_name(title, names), title), new=True)
         if story is None:
             known = [one.name for one in self.book.stories]
             story = Story(fresh_name("story", known), f"Story {len(known) + 1}")
@@ -242,10 +242,12 @@ class StoryDesk(Companion):
         if self._put(replaced(story, self._recorded(scene)), f"scene {scene.title!r} changed") and standing:
             self.player.jump(name, eased=False)
 
-    def _recorded(self, scene: Scene) -> Scene:
+    def _recorded(self, scene: Scene, *, new: bool = False) -> Scene:
+        """The scene as the map is; a new one names its layers, though they be those that the city begins with."""
         session = self.session
         room = Room(session.stage, session.window.map.size_px, session.window.margins_px())
-        return recorded(scene, session.store.state, room, session.first_layers(session.city))
+        first = () if new else session.first_layers(session.city)
+        return recorded(scene, session.store.state, room, first)
 
     def edit_scene(self, name: str, field: str, value: object) -> None:
         """One of the words or numbers of a scene."""
@@ -316,7 +318,7 @@ class StoryDesk(Companion):
             self.show_stories()
             return
         known = [one.name for one in self.book.stories]
-        scene = self._recorded(Scene("scene-1", "Scene 1"))
+        scene = self._recorded(Scene("scene-1", "Scene 1"), new=True)
         story = Story(fresh_name("story", known), f"Story {len(known) + 1}", scenes=(scene,))
         if self._put(story, f"{story.title} begun"):
             self._looked_at = story.name
