@@ -176,7 +176,8 @@ class Telling(QObject):
     def stand(self) -> None:
         """Above the time strip and what is docked across the map, between the columns."""
         window, strip = self.session.window, self.strip
-        floats = not window.glasses_off and not window.hidden_panels and not window.mode.plain
+        hidden = window.hidden_panels and not window.mode.visit  # between visits the story is all that is told
+        floats = not window.glasses_off and not hidden and not window.mode.plain
         seen = self.player.scene is not None and floats
         strip.setVisible(seen)
         if not seen:

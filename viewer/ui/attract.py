@@ -11,7 +11,7 @@ from viewer.ui.scrim import Scrim
 from viewer.ui.skin import HEADING, SIZES_PX, colour
 
 WORDS = "Touch to begin"
-LOW_PX = 46  # of the line above the lower rim
+TOP_PX = 24  # of the line below the upper rim: the words of the story stand at the lower one
 
 
 class Attract(Scrim):
@@ -30,7 +30,7 @@ class Attract(Scrim):
         font.setPixelSize(round(SIZES_PX["name"] * self.type_scale))
         size = QFontMetricsF(font).boundingRect(WORDS)
         wide, tall = size.width() + 72 * self.type_scale, size.height() + 30 * self.type_scale
-        place = QRectF((self.width() - wide) / 2, self.height() - tall - LOW_PX, wide, tall)
+        place = QRectF((self.width() - wide) / 2, TOP_PX, wide, tall)
         paint_pane(painter, place, self.theme)
         painter.setFont(font)
         painter.setPen(colour(self.theme.ink))
