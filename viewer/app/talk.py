@@ -90,6 +90,7 @@ class Talk(QObject):
             (session.state_shown, self._on_state),
             (session.pictures_shown, self.script.show),
             (session.window.closing, self._on_closing),
+            (session.window.placed, self.script.make_way),
         )
 
     # Beginning and end

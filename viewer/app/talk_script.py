@@ -26,17 +26,22 @@ class Script:
 
     def room_px(self) -> int:
         """The height that the longest caption of all scenes takes: none of them moves the map of another."""
+        self.make_way()
+        known = [self.words(scene) for scene in self._session.player.scenes]
+        return max((self._glass.caption_height(words.title, words.caption) for words in known), default=0)
+
+    def make_way(self) -> None:
+        """Words stand between what else has its place at the lower edge, whose words may change with the scene."""
         window = self._session.window
         left = window.margins_px()[0] if window.legend is not None and not window.keys_off else 0
         note = window.attribution
         self._glass.stand_between(max(left, window.scale_bar.geometry().right()), note.text_px(), note.height())
-        known = [self.words(scene) for scene in self._session.player.scenes]
-        return max((self._glass.caption_height(words.title, words.caption) for words in known), default=0)
 
     def show(self, shown: object = None) -> None:
         """Caption and call-outs of the scene that stands, which lie on the sheet that names lie on."""
         session, scene = self._session, self._session.player.scene
         words, state, layer = self.words(scene), session.store.state, None
+        self.make_way()
         self._glass.show_words(words.title, words.caption)
         if scene is not None and session.city is not None and state.region_set == scene.state.region_set:
             layer = noted(session.city, words.callouts, session.conductor.shown(), state.plan)

@@ -114,13 +114,13 @@ class Windows(QObject):
         old, page = self.speaker, self.speaker.page
         self.speaker = Speaker(compact=self.now.strip)
         if self.now.strip:
-            self._session.window.room.addWidget(self.speaker)
+            self._session.window.room.fold_in(self.speaker)
         self._drop(old)
         self.speaker.show_page(page)
 
     def _drop(self, speaker: Speaker) -> None:
         speaker.hide()
-        self._session.window.room.removeWidget(speaker)
+        self._session.window.room.take_out(speaker)
         speaker.setParent(None)
         speaker.deleteLater()
 

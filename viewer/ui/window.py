@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.model.mode import MODES, Mode
 from viewer.scene.colour import DARK, Theme
@@ -22,6 +22,7 @@ from viewer.ui.map_view import MapView
 from viewer.ui.palette import Entry, Palette
 from viewer.ui.panel import Panel
 from viewer.ui.problems_panel import ProblemsPanel
+from viewer.ui.room import Room
 from viewer.ui.skin import style_sheet
 from viewer.ui.status_bar import StatusBar
 
@@ -31,6 +32,7 @@ NARROW_PX = 1000  # below it panels stand closer to the rim
 INSPECTOR_SHARE = 0.4  # of the right column, where a docked panel stands below it
 ROOMY_PX = 1240  # below it the inspector may cover the map while it is there
 HIGH_PX = 820  # from here on an inspector has room above a panel across the map
+NOTE_PX = 60  # of the attribution, and twice as much at most
 LEAST_ACROSS_PX = 480  # that a panel across the map is wide
 TIGHT_PX = (700, 620)  # below them the layers make themselves small, and smaller
 
@@ -54,8 +56,7 @@ class MainWindow(QMainWindow):
         self.theme: Theme = DARK
         self.type_scale = 1.0
         self.hidden_panels = self.glasses_off = self.keys_off = False
-        self.map_share = 1.0  # of the width that the map covers: another one may stand beside it
-        self.caption_px = 0  # that words at the lower edge of the map may take
+        self.map_share, self.caption_px = 1.0, 0  # of the width; at the lower edge of the map, for words
         self.panels: dict[str, Panel] = {}
         self._opened: list[str] = []  # docked panels that were asked for, the last one last
         self._worn: tuple[object, ...] = ()
@@ -63,20 +64,12 @@ class MainWindow(QMainWindow):
         self.map = MapView(self.surface)
         self.title, self.scale_bar = TitleBlock(self.surface), ScaleBar(self.surface)
         self.attribution, self.empty = Attribution(self.surface), EmptyState(self.surface)
-        self.room = QVBoxLayout()  # the map, and below it what is folded in
-        self._set_up_room()
+        self.room = Room(self.surface)
+        self.setCentralWidget(self.room)
+        self.surface.installEventFilter(self)
         self.setStatusBar(StatusBar())
         self.resize(1600, 900)
         self.setMinimumSize(720, 480)
-
-    def _set_up_room(self) -> None:
-        self.room.setContentsMargins(0, 0, 0, 0)
-        self.room.setSpacing(0)
-        self.room.addWidget(self.surface, 1)
-        middle = QWidget()
-        middle.setLayout(self.room)
-        self.setCentralWidget(middle)
-        self.surface.installEventFilter(self)
 
     # Panels by name; None when the mode does not have one
 
@@ -234,8 +227,7 @@ class MainWindow(QMainWindow):
         right = round(RIGHT_PX * scale) + 2 * rim if taken and not self.hidden_panels else rim
         strip = self.time is not None and self._wanted(self.time)
         bottom = max(round(TIME_PX * self._scale) if strip else 0, self.caption_px) + 2 * rim
-        top = 0 if self.mode.plain else self.title.sizeHint().height()
-        return left, top + 2 * rim, right, bottom
+        return left, (0 if self.mode.plain else self.title.sizeHint().height()) + 2 * rim, right, bottom
 
     @property
     def _scale(self) -> float:
@@ -357,7 +349,8 @@ class MainWindow(QMainWindow):
         bar = self.scale_bar.sizeHint()
         self.scale_bar.setGeometry(rim, low - bar.height(), bar.width(), bar.height())
         note_wide = self._note_px(wide)
-        self.attribution.setGeometry(wide - rim - note_wide, low - 60, note_wide, 60)
+        note_tall = min(max(self.attribution.heightForWidth(note_wide), NOTE_PX), round(2 * NOTE_PX * self._scale))
+        self.attribution.setGeometry(wide - rim - note_wide, low - note_tall, note_wide, note_tall)
 
     def _note_px(self, wide: int) -> int:
         """How wide the attribution is: a side column, less in a small window where its text is short."""
