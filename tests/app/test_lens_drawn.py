@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 
 from tests.cities import tiny_city
@@ -17,6 +17,7 @@ from viewer.app.lens_desk import LensDesk
 from viewer.geometry.camera import project
 from viewer.model.plan import Move, Plan
 from viewer.model.state import LensSpot
+from viewer.ui.lens_panel import LensPanel
 from viewer.ui.map_brush import LENS
 
 AROUND = (1100.0, 100.0), (2900.0, 100.0), (2900.0, 400.0), (1900.0, 400.0), (1900.0, 900.0), (1100.0, 900.0)
@@ -181,3 +182,33 @@ def test_a_tiny_city_s_circle_holds_the_same_on_the_command_line_and_on_the_desk
     found = Query(tiny_city(), {}).polygon(place_or_line("1500,500,300"))
     circle = Query(tiny_city(), {}).circle(1500.0, 500.0, 300.0)
     assert found.people == pytest.approx(circle.people, rel=2e-3)
+
+
+LENS_PLACE, FREE = QRect(600, 300, 100, 200), QRect(0, 0, 1400, 800)
+
+
+@pytest.mark.parametrize(
+    ("avoid", "side"),
+    [
+        ([], "right"),
+        ([QRect(720, 300, 500, 40)], "right, lower"),
+        ([QRect(720, 0, 680, 800)], "left"),
+        ([QRect(720, 0, 680, 800), QRect(0, 0, 590, 800)], "below or above"),
+    ],
+    ids=["nothing", "one beside it", "all on the right", "on both sides"],
+)
+def test_the_panel_stands_where_it_covers_least_of_the_call_outs(qtbot, avoid, side):
+    panel = LensPanel()
+    qtbot.addWidget(panel)
+    panel.show_words("1,234 people inside", "Dust 5 inside, 6 outside")
+    panel.stand_by(LENS_PLACE, FREE, avoid)
+    place = panel.geometry()
+    assert FREE.contains(place) and not place.intersects(LENS_PLACE)
+    where = {
+        "right": place.left() > LENS_PLACE.right() and place.top() == LENS_PLACE.top(),
+        "right, lower": place.left() > LENS_PLACE.right() and place.top() > LENS_PLACE.top(),
+        "left": place.right() < LENS_PLACE.left(),
+        "below or above": place.top() > LENS_PLACE.bottom() or place.bottom() < LENS_PLACE.top(),
+    }
+    assert where[side], place
+    assert side == "below or above" or not any(place.intersects(one) for one in avoid)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QTimer, Signal
 
 from viewer.analysis import lens as query
 from viewer.app.commands import Command
@@ -21,12 +21,15 @@ from viewer.model.city import City
 from viewer.model.state import LensSpot, ViewState
 from viewer.overlays import lens_content, lens_query, lens_words
 from viewer.overlays.lens_content import Asked
+from viewer.render.painters import kept_stills
 from viewer.scene.lens import pane, with_lens_key
+from viewer.scene.marks import CallOut
 from viewer.scene.picture import Shown
 from viewer.ui.lens_panel import LensPanel
 from viewer.ui.map_brush import LENS
 from viewer.ui.map_lens import middle_px, sheet, world_at
 
+PAD_PX = 12  # around the words of a call-out
 DRAW_HINT = "Draw around a place: its line is the lens; with keys arrows, Space and Enter; Esc ends"
 SMALLEST_SHAPE_PX = 12.0
 SMALLEST_PX, LARGEST_SHARE, FIRST_SHARE = 30.0, 0.48, 0.17  # shares of the map's smaller side
@@ -295,7 +298,7 @@ class LensDesk(Companion):
         if np.isfinite(outline).all():
             low, high = outline.min(axis=0), outline.max(axis=0)
             lens = QRect(round(low[0]), round(low[1]), round(high[0] - low[0]), round(high[1] - low[1]))
-            self.panel.stand_by(lens, self._free())
+            self.panel.stand_by(lens, self._free(), self._call_outs())
         self.panel.setVisible(not session.window.mode.plain)
         self.panel.raise_()
 
@@ -305,6 +308,18 @@ class LensDesk(Companion):
             return "…", "", ""
         found = lens_words.held(self._query, session.lens, session.store.state.camera)
         return lens_query.lines(session.city, self._asked, found)
+
+    def _call_outs(self) -> list[QRect]:
+        """Where the words of call-outs stand on the map, as far as that is known without drawing it."""
+        session = self.session
+        shown = session.conductor.shown()
+        kept = kept_stills(session.stage, session.view(), shown) if session.stage is not None else None
+        told = {line for layer in shown for mark in layer.picture.marks if isinstance(mark, CallOut)
+                for line in (mark.title, *mark.lines)}  # fmt: skip
+        boxes = [box for text, box in kept.canvas.texts if text in told] if kept is not None and told else []
+        pad = PAD_PX, PAD_PX
+        ends = [(np.floor(box[:2]) - pad, np.ceil(box[2:]) + pad) for box in boxes]
+        return [QRect(QPoint(*low.astype(int).tolist()), QPoint(*high.astype(int).tolist())) for low, high in ends]
 
     def _free(self) -> QRect:
         """What panels leave of the map."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -99,20 +99,15 @@ class LensPanel(Panel):
         self.content.setText(f"{clip(title, 28)} ›")
         self.content.setEnabled(len(choices) > 1)
 
-    def stand_by(self, lens: QRect, free: QRect) -> None:
-        """Beside the lens inside what is free of the map: to its right, else to its left, else below or on it."""
+    def stand_by(self, lens: QRect, free: QRect, avoid: Sequence[QRect] = ()) -> None:
+        """Beside the lens inside what is free of the map: to its right, else to its left, below, above or on it;
+        wherever it covers least of what it should avoid.
+        """
         self.adjustSize()
         size = self.sizeHint()
-        top = min(max(lens.top(), free.top()), max(free.bottom() - size.height(), free.top()))
-        right, left = lens.right() + GAP_PX, lens.left() - GAP_PX - size.width()
-        if right + size.width() <= free.right():
-            spot = QPoint(right, top)
-        elif left >= free.left():
-            spot = QPoint(left, top)
-        else:
-            across = min(max(lens.center().x() - size.width() // 2, free.left()), free.right() - size.width())
-            spot = QPoint(across, min(lens.bottom() + GAP_PX, free.bottom() - size.height()))
-        self.setGeometry(QRect(spot, size))
+        spots = _spots(lens, free, size)
+        covered = [sum(_area(QRect(spot, size).intersected(one)) for one in avoid) for spot in spots]
+        self.setGeometry(QRect(spots[covered.index(min(covered))], size))
 
     # What was asked
 
@@ -168,3 +163,21 @@ class LensPanel(Panel):
 def _is_own(event: QEvent) -> bool:
     plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     return plain and event.key() in (*WAYS, *LARGER, *SMALLER, Qt.Key.Key_Escape)
+
+
+def _spots(lens: QRect, free: QRect, size: QSize) -> list[QPoint]:
+    """Where a panel of a size may stand beside the lens, the best places first; on it where there is no other."""
+    right, left = lens.right() + GAP_PX, lens.left() - GAP_PX - size.width()
+    below, above = lens.bottom() + GAP_PX, lens.top() - GAP_PX - size.height()
+    low, far = max(free.bottom() - size.height(), free.top()), max(free.right() - size.width(), free.left())
+    tops = [min(max(y, free.top()), low) for y in (lens.top(), lens.bottom() - size.height())]
+    lefts = [min(max(x, free.left()), far) for x in (lens.center().x() - size.width() // 2, lens.left(), right)]
+    spots = [QPoint(right, top) for top in tops if right + size.width() <= free.right()]
+    spots += [QPoint(left, top) for top in tops if left >= free.left()]
+    spots += [QPoint(x, below) for x in lefts if below <= low]
+    spots += [QPoint(x, above) for x in lefts if above >= free.top()]
+    return spots or [QPoint(lefts[0], min(below, low))]
+
+
+def _area(rect: QRect) -> int:
+    return max(rect.width(), 0) * max(rect.height(), 0)
