@@ -141,6 +141,13 @@ def test_the_map_alarms_at_the_level_that_is_asked_for():
         assert picture.legend.entries[-1].label == f"books of {words.count(len(names), 'site')} do not close"
 
 
+def test_how_many_readings_are_left_out_is_said_in_words(city):
+    (note, *_) = account(city, (22, 22)).notes
+    torn = int(note.partition(" ")[0].replace(",", ""))
+    assert torn > 1
+    assert note == f"{torn:,} readings span the edge of the period and are left out"
+
+
 def test_the_books_of_one_step_can_be_shown_alone(city):
     part = build(city, Layer("audit", params(period="the step shown")), Moment(22))
     alone = audited(city, 0.05, (22, 22))[1]

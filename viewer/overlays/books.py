@@ -51,14 +51,20 @@ def account(city: City, span: tuple[int, int] | None = None) -> Account:
         unknown |= untold
     mass, kind, owner, tonnes, sigma = (np.concatenate(parts) for parts in zip(*readings))
     lost = int((~np.isfinite(tonnes) | ~np.isfinite(sigma)).sum())
-    notes = [f"{torn} readings span the edge of the period and are left out"] * bool(torn)
-    notes += [f"{lost} readings have no mass or no stated uncertainty and are left out"] * bool(lost)
+    notes = [_left_out(torn, "spans", "span", "the edge of the period")] * bool(torn)
+    notes += [_left_out(lost, "has", "have", "no mass or no stated uncertainty")] * bool(lost)
     if blind := len(unknown - set(mass.tolist())):
         one = "what 1 stock grew by is" if blind == 1 else f"what {blind} stocks grew by is"
         notes.append(f"{one} not known: no survey at both ends of the period")
     books = table.books(city, mass, kind, owner, tonnes, sigma)
     rows = np.split(np.argsort(way, kind="stable"), np.cumsum(np.bincount(way))[:-1])
     return Account(books, span, table.by_material, tuple(rows), tuple(notes))
+
+
+def _left_out(readings: int, one: str, several: str, why: str) -> str:
+    """ "4,495 readings span the edge of the period and are left out"."""
+    verb, are = (one, "is") if readings == 1 else (several, "are")
+    return f"{words.count(readings, 'reading')} {verb} {why} and {are} left out"
 
 
 def periods(city: City) -> tuple[tuple[int, int], ...]:
