@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -18,6 +19,7 @@ FULL_PX = 1080  # height at which the mode's sizes are meant
 LEAST_SCALE = 0.6
 LEAST_PX = 320, 180  # of a stage
 SETTLE_MS = 250
+BUSY_S = 0.8  # between two pictures of a stage that moves
 LIVE_PX = 960, 540  # of the picture of the stage on the desk
 DESK_PX = 1150, 720  # of a desk at scale 1
 SCALES = 0.75, 2.0  # of a desk
@@ -36,6 +38,7 @@ class Windows(QObject):
         self.screens = Screens(self)
         self.screens.changed.connect(self.place)
         self.speaker = Speaker()
+        self._live_at = 0.0
         self._least = session.window.minimumSize()
         session.window.setMinimumSize(*LEAST_PX)
         self._once_more = QTimer(self)  # what a window manager made of it is looked at once
@@ -90,10 +93,12 @@ class Windows(QObject):
             window.map.resized.emit()
 
     def show_stage(self) -> None:
-        """The stage as it is, on the desk."""
-        surface = self._session.window.surface
-        if self.speaker.compact or self.speaker.page != "console":
+        """The stage as it is, on the desk; seldom while it moves, which must not stutter for it."""
+        surface, on_map, now = self._session.window.surface, self._session.window.map, time.monotonic()
+        hurried = on_map.moving or on_map.travelling or on_map.sweeping
+        if self.speaker.compact or self.speaker.page != "console" or now - self._live_at < (BUSY_S if hurried else 0.0):
             return
+        self._live_at = now
         seen: QPixmap = surface.grab()
         self.speaker.show_stage(
             seen.scaled(*LIVE_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
