@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.app.talks import DESK, STAGE, Stage, stage  # noqa: F401
 from viewer.app import talk_memory
+from viewer.app.compare_desk import CompareDesk
 from viewer.app.guards import FaultHook
 from viewer.app.talk_told import state_of_talk
 from viewer.app.talk_wish import Wish
@@ -196,6 +197,23 @@ def test_the_light_follows_the_hand_on_the_desk(stage):  # noqa: F811
     assert pixels(stage) != before
     talk.speaker.now.left.emit()
     assert pixels(stage) == before
+
+
+def test_esc_takes_away_what_is_compared_then_the_lens_and_ends_nothing(stage):  # noqa: F811
+    stage.begin()
+    compare = stage.desk.companion(CompareDesk)
+    stage.press(Key.Key_L)
+    stage.press(Key.Key_C)
+    assert compare.how == "slide" and compare.slide.isVisible() and stage.desk.store.state.lens is not None
+    stage.press(Key.Key_BracketLeft)
+    assert compare.share < 0.5
+    stage.press(Key.Key_Escape)
+    assert compare.how == "" and stage.desk.store.state.lens is not None
+    stage.press(Key.Key_Escape)
+    assert stage.desk.store.state.lens is None and stage.talks.talk is not None
+    stage.press(Key.Key_C)
+    stage.press(Key.Key_PageDown)
+    assert compare.how == "" and stage.scene == "dust"  # another scene shows itself alone
 
 
 # Clock and detour

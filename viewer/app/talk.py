@@ -269,19 +269,11 @@ class Talk(QObject):
             self.speaker.show_page("console")
         elif self.glass.card:
             self.glass.show_card("")
-        elif not self.hand.put_away() and not self._leave_pane():
+        elif not self.hand.put_away() and not self.hand.leave_pane(self.player.wanted):
             if self.clicker.escaped_twice():
                 self.end()
             else:
                 self.warn("Esc once more ends the talk", 1.0)
-
-    def _leave_pane(self) -> bool:
-        """Takes away a lens that the scene does not have; False where there is none."""
-        state, wanted = self.session.store.state, self.player.wanted
-        if state.lens is None or (wanted is not None and wanted.lens is not None):
-            return False
-        self.session.store.change(lens=None)
-        return True
 
     def set_blank(self, blank: str) -> None:
         self.blank = blank

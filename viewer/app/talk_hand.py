@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QPointF, Signal
 
 from viewer.app.session import Session
 from viewer.model.ink import Ink
+from viewer.model.state import ViewState
+from viewer.ui.compare_slide import CompareSlide
 from viewer.ui.speaker_parts import PictureView
 from viewer.ui.stage_glass import StageGlass
 
@@ -50,6 +52,20 @@ class Hand(QObject):
         self._glass.hold_pen(False)
         self._glass.hold_light(False)
         return held
+
+    def leave_pane(self, wanted: ViewState | None) -> bool:
+        """Takes away what is compared, else a lens that the scene, of which `wanted` is the state, does not have.
+
+        False where there is nothing to take away.
+        """
+        slide = self._session.window.surface.findChild(CompareSlide)
+        if slide is not None and slide.isVisible():
+            slide.closed.emit()
+            return True
+        if self._session.store.state.lens is None or (wanted is not None and wanted.lens is not None):
+            return False
+        self._session.store.change(lens=None)
+        return True
 
     def undo(self) -> None:
         self._keep(self.ink.undone(self._sheet()))
