@@ -106,3 +106,12 @@ def test_where_it_is_not_wanted_nothing_is_taken_apart(stage, change):
     assert depths_of(stage, replace(view_of(stage), **change), stack()) is None
     assert depths_of(stage, View(stage.home(SIZE), SIZE), stack()) is None  # nothing floats
     assert depths_of(stage, view_of(stage), ()) is None
+
+
+def test_what_would_take_too_long_to_paint_stays_whole(stage, monkeypatch):
+    from viewer.render import parallax
+
+    view, shown = view_of(stage), stack()
+    assert depths_of(stage, replace(view, size_px=(3840, 2160)), shown) is None
+    monkeypatch.setattr(parallax, "MOST_SHEETS", 1)
+    assert depths_of(stage, view, shown) is None

@@ -13,12 +13,12 @@ from PySide6.QtGui import QImage, QPainter
 from viewer.render import painters
 from viewer.render.crossfade import as_image
 from viewer.render.stage import Hit, Stage, View, never
-from viewer.render.view import NOTHING
+from viewer.render.view import NOTHING, picture_size
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
 
 MOST_PX = 12.0  # that the highest sheet gives way by
-MOST_SHEETS = 4  # more would take too long to paint
+MOST_SHEETS, MOST_PIXELS = 4, 4_500_000  # more would take too long to paint, and too much memory
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +48,8 @@ def depths_of(
     plain = view.bare or view.lens is not None or view.backdrop is not None or view.reduced_motion
     if plain or not shown or not stage.height(view) > 0:
         return None
-    if len({layer.sheet for layer in shown}) > MOST_SHEETS:
+    wide, tall = picture_size(view)
+    if len({layer.sheet for layer in shown}) > MOST_SHEETS or wide * tall > MOST_PIXELS:
         return None
     ground, sheets = stage.apart(view, shown, stale)
     fills, marks = {number: _glass(pixels) for number, pixels in sheets}, painters.apart(stage, view, shown, stale)
