@@ -14,10 +14,15 @@ from tests.cities import tiny_city
 from viewer.app import help_sheets
 from viewer.errors import Problem
 from viewer.model.mode import MODES
+from viewer.model.story import Fork, Note, Scene, Story
 from viewer.packs.table_proposal import Proposal
 from viewer.ui.dialogs import CrsQuestion, LayerQuestion, TableQuestion
 
 TIMES, WARM = 200, 50
+STORY = Story("s", "S", scenes=(
+    Scene("a", "A", caption="Here.", callouts=(Note("region:D2", "Middle"),), forks=(Fork("x", "b"), Fork("y", "c"))),
+    Scene("b", "B"), Scene("c", "C"),
+))  # fmt: skip
 
 
 def pump() -> None:
@@ -66,6 +71,8 @@ CYCLES = {
     "layer": lambda desk: (desk.layering.remove_layer("wealth"), desk.layering.toggle_layer("wealth")),
     "details": lambda desk: (desk.window.layers.choose("waste"), desk.window.layers.choose("pollution")),
     "theme": lambda desk: desk.appearance.toggle_theme(),
+    "stories": lambda desk: (desk.commands.run("story_panel"), desk.commands.run("story_panel")),
+    "story": lambda desk: (desk.player.start(STORY), desk.player.next(), desk.player.end()),
 }
 
 

@@ -11,7 +11,7 @@ column that is not described stays on the disk. A commented example, every part 
                                              # metres), "local-metres" (an invented plane, distances are true)
     note = "made data, seed 2147"            # in the corner of every picture
     seed = 2147                              # of made data, else left out
-    stories = []                             # files in stories/
+    stories = []                             # files in stories/, as story_parts.py tells their form
     burden = "burden.toml"                   # the city's own index, as rhea index takes it (maps/recipes/ces2.toml);
                                              # its columns are the base set's, series on it, and fields of pollution
 
