@@ -142,12 +142,12 @@ def test_pack_loads_without_a_complaint_and_has_every_table(loaded):
     assert found.wind is not None
 
 
-def test_describe_check_and_audit_run_clean(capsys):
-    for command in ("describe", "check", "audit"):
-        assert main([command, str(PACK), "--json"]) == 0, command
-        out = capsys.readouterr()
-        assert json.loads(out.out), command
-        assert out.err == "", command
+@pytest.mark.parametrize("command", ("describe", "check", "audit"))
+def test_commands_run_clean(command, capsys):
+    assert main([command, str(PACK), "--json"]) == 0
+    out = capsys.readouterr()
+    assert json.loads(out.out)
+    assert out.err == ""
 
 
 # The books
