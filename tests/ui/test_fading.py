@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from viewer.engine.governor import STEPS
 from viewer.geometry.synthetic import districts
 from viewer.model.city import City, Crs, RegionSet
 from viewer.render.crossfade import as_array, as_image, whole
@@ -243,3 +244,11 @@ def test_marks_that_come_after_their_picture_change_nothing_but_who_places_them(
     before = painted(widget)
     assert widget._picture.complete(frame) and np.array_equal(painted(widget), before)
     assert not widget._picture.complete(replace(frame, pixels=frame.pixels.copy()))
+
+
+def test_at_rest_a_fade_is_sharp_whatever_was_given_up_for_the_camera(screen):
+    widget = screen.widget
+    screen.show(shaded("cool", COOL))
+    whole_ = at(widget, 0.5)
+    widget.quality = STEPS[1]
+    assert np.array_equal(at(widget, 0.5), whole_)

@@ -243,9 +243,10 @@ class MapPicture:
             return False
         stage, going = frame.stage, self._leaving
         top = self._faded(top) if going is not None else top
-        back = self._back_of(painter, bare, HALVED if view.quality.samples < 2 else 1.0)
+        moved = not same_place(view, frame.view)
+        back = self._back_of(painter, bare, HALVED if view.quality.samples < 2 and moved else 1.0)
         on_back = QPainter(back)
-        if not same_place(view, frame.view):
+        if moved:
             self._paint_wide(on_back, view)
         _paint_bent(on_back, top, frame.view, view, stage, self._number)
         said = (frame.view, frame.shown) if self._vectors is None else (self._vectors.view, self._vectors.shown)
