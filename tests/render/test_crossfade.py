@@ -1,5 +1,6 @@
 """One picture goes while another comes: exact at both ends, the mean between, one camera and one scan for both."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -139,6 +140,20 @@ def test_bytes_of_an_image_keep_it(qapp):
     del image
     [QImage(300, 200, QImage.Format.Format_RGB32).fill(0) for _ in range(20)]
     assert np.all(seen == (0x99, 0x66, 0x33, 0xFF)) and not seen.flags.writeable
+
+
+def test_marks_are_placed_in_several_threads_at_once_and_are_the_same(stage):
+    shown = shaded("a", HUES, arrow(stage), named(stage))
+    views = [replace(view_of(stage, tilt_deg=30.0), type_scale=1.0 + 0.05 * k, theme="light") for k in range(12)]
+    wanted = [pixels(whole(stage, view, shown)) for view in views]
+
+    def painted_elsewhere(order):
+        own = Stage(stage.city)
+        return all(np.array_equal(pixels(whole(own, views[k], shown)), wanted[k]) for k in order)
+
+    with ThreadPoolExecutor(3) as pool:
+        orders = [range(12), range(11, -1, -1), [*range(6, 12), *range(6)]]
+        assert all(pool.map(painted_elsewhere, orders))
 
 
 def test_two_sizes_are_refused(stage):
