@@ -246,6 +246,19 @@ def test_a_detour_while_questions_are_asked_leaves_the_clock_standing(stage):  #
     assert not talk.clock.runs
 
 
+def test_a_detour_is_kept_as_a_scene_of_its_own(stage):  # noqa: F811
+    talk = stage.begin()
+    count = len(talk.player.scenes)
+    stage.desk.window.map.zoom_by(2.0)
+    stage.qtbot.waitUntil(lambda: talk.player.is_astray)
+    stage.press(Key.Key_K)
+    stage.qtbot.waitUntil(lambda: not talk.player.is_astray)
+    assert len(talk.player.scenes) == count + 1 and talk.player.number == 1 and talk.clock.runs
+    assert talk.speaker.overview.count() == count + 1
+    stage.press(Key.Key_PageUp)
+    assert stage.scene == "rich"
+
+
 def test_a_cut_leaves_out_what_does_not_belong_to_it(stage):  # noqa: F811
     talk = stage.begin(Wish(minutes=5))
     assert [scene.name for scene in talk.player.scenes] == ["rich", "dust", "choice", "stay"]

@@ -287,6 +287,11 @@ class Talk(QObject):
         if self.player.following is not None:
             self.warming.first(self.player.following.name)
         self.warming.first(scene.name)
+        if self._tick.isActive() and self.speaker.overview.count() != len(
+            self.player.scenes
+        ):  # a detour was kept as one more
+            self.warming.start(self.player.story, scene.name, pictures=not self.wish.safe)
+            self._show_overview()
         self.script.show()
         self.hand.show()
         self._show_following()

@@ -27,6 +27,7 @@ def table(talk: Talk) -> dict[str, Callable[[], object]]:
         "white": lambda: talk.set_blank("" if talk.blank == "white" else "white"),
         "questions": talk.toggle_questions,
         "restore": player.restore,
+        "keep": partial(command, "story_keep"),
         "pointer": talk.hand.toggle_light,
         "ink": talk.hand.toggle_pen,
         "undo_ink": talk.hand.undo,

@@ -31,6 +31,7 @@ class Mode:
     start_tilt_deg: float = 0.0
     type_scale: float = 1.0
     plain: bool = False  # nothing floats over the map but the key of its colours: an audience looks at it
+    px_per_mm: float = 0.0  # of the screen, for targets of whole millimetres; 0 leaves them at their pixels
 
     def allows(self, command: str) -> bool:
         return EVERYTHING in self.commands or command in self.commands
@@ -58,7 +59,7 @@ MODES = {
             "stage",
             "Stage",
             ("legend",),
-            LOOKING - {"cancel"},
+            (LOOKING - {"cancel"}) | {"story_edit"},
             full_screen=True,
             start_tilt_deg=40.0,
             type_scale=1.92,  # the smallest text is 24 px of 1080 lines
