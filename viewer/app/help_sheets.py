@@ -27,6 +27,7 @@ MOUSE_KEYS = (
     ("Ctrl and drag, Ctrl and Alt and drag", "Select by rectangle, by lasso; with Shift it adds"),
     ("click on a class of the legend", "Select its regions; in charts click or brush"),
     ("drag the lens, Ctrl and wheel on it", "Move it, change its size; with its panel arrows, + and -"),
+    ("a brush or the lens's pen in the hand", "Draw with the mouse, one finger, or arrows, Space, Backspace and Enter"),
     ("hold Tab on the map", "The glasses off: the bare city while it is held"),
     ("Tab, Shift and Tab", "The next, the previous control; on the map a short press"),
     ("arrows, Home, End on the time strip", "From step to step, first, last"),
