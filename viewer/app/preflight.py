@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import psutil
-
 from viewer.app import guardian
 from viewer.app.warming import Warming
 from viewer.model.screens import Placements, Screen, spots
@@ -52,6 +50,8 @@ def screen_rows(screens: Sequence[Screen], placed: Placements) -> list[Row]:
 
 def power_row() -> Row:
     """Mains or battery, where that can be read."""
+    import psutil  # knows POSIX only by modules that other systems lack
+
     battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
     if battery is None:
         return Row("Power", "mains, or not to be read here")

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-import psutil
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -66,6 +65,8 @@ class Soak(QObject):
     """Runs inside the event loop: a scene, some senseless events, the next scene when the picture has settled."""
 
     def __init__(self, desk: Desk, scenes: int, *, events: int, seed: int, done: Callable[[], None]) -> None:
+        import psutil  # knows POSIX only by modules that other systems lack
+
         super().__init__(desk)
         self._desk, self._scenes, self._events, self._done = desk, scenes, events, done
         self._random, self.monkey = random.Random(seed), Monkey(desk.window, seed)
