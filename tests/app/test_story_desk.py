@@ -352,7 +352,7 @@ def test_the_palette_finds_stories_and_scenes(desk, qtbot):
     told(desk, qtbot)
 
 
-@pytest.mark.parametrize("mode", [name for name, mode in MODES.items() if mode.allows("story_edit")])
+@pytest.mark.parametrize("mode", [name for name, mode in MODES.items() if NAME in mode.panels])
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_the_caption_lies_over_nothing_and_the_scene_is_framed_above_it(make_desk, city, qtbot, mode, theme):
     desk = make_desk(city, mode=mode)
