@@ -287,9 +287,8 @@ class Talk(QObject):
         if self.player.following is not None:
             self.warming.first(self.player.following.name)
         self.warming.first(scene.name)
-        if self._tick.isActive() and self.speaker.overview.count() != len(
-            self.player.scenes
-        ):  # a detour was kept as one more
+        grown = self.speaker.overview.count() != len(self.player.scenes)  # a detour was kept as a scene
+        if grown and self._tick.isActive():
             self.warming.start(self.player.story, scene.name, pictures=not self.wish.safe)
             self._show_overview()
         self.script.show()
