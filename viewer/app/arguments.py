@@ -10,7 +10,7 @@ from pathlib import Path
 from viewer.app.forms import file_ending, number, place_or_line
 
 MODES = ("analyst", "presenter", "kiosk")
-THEMES = ("dark", "light")
+THEMES = ("dark", "light", "contrast")
 ACCOUNTS = ("official", "full")
 CUTS_MIN = (5, 10, 20)
 LARGEST_PX = 16384

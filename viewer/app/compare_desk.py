@@ -42,6 +42,7 @@ class CompareDesk(Companion):
         self._key: tuple[object, ...] = ()
         self._shown: tuple[Shown, ...] = ()
         self._second: SecondMap | None = None
+        self._seated: object = None  # the undo of the city that stands: another one begins with each city
         self.slide = CompareSlide(session.window.surface)
         self.slide.moved.connect(self.move_to)
         self.slide.closed.connect(self.close)
@@ -126,7 +127,10 @@ class CompareDesk(Companion):
 
     def show_city(self, city: City | None) -> None:
         self._key, self._shown = (), ()
-        if city is None or city.base is None:
+        anew, self._seated = self.session.history is not self._seated, self.session.history
+        if anew:
+            self._content = ""
+        if anew or city is None or city.base is None:
             self.close()
         elif self._second is not None:
             self._second.show_city()

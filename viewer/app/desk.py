@@ -73,6 +73,7 @@ class Desk(Session):
         self.panels_made.connect(lambda: self.commands.obey(self.window.mode))
         self.panels_made.connect(lambda: self.kiosk.lock.allow(self.commands.allowed()))
         self.window.map.command_asked.connect(self.commands.run)
+        self.kiosk.home_bar.moved.connect(self.commands.run)
         self.set_mode(self.store.state.mode)
 
     def close(self) -> None:

@@ -21,7 +21,7 @@ from viewer.app.settings import Settings
 from viewer.app.staff import StaffDoor
 from viewer.errors import Problem
 from viewer.model.city import City
-from viewer.model.mode import MODES
+from viewer.model.mode import MODES, Mode
 from viewer.model.state import ViewState
 from viewer.model.story import Story
 from viewer.overlays import raised
@@ -30,7 +30,8 @@ from viewer.scene import words
 from viewer.ui.attract import Attract
 from viewer.ui.closed_screen import ClosedScreen
 from viewer.ui.countdown import Countdown
-from viewer.ui.home_bar import HomeBar
+from viewer.ui.home_bar import RIM_PX, HomeBar
+from viewer.ui.millimetres import DRAG_MM, USUAL, fitted, of_screen, px
 from viewer.ui.service_sheet import ServiceSheet
 from viewer.ui.start_screen import QUESTIONS, StartScreen
 
@@ -39,6 +40,7 @@ CAPITAL = "capital-2147"
 ATTRACT_AFTER_S = 60.0  # that the start screen waits for somebody
 ATTRACT_SCENE_S = 6.0  # five scenes make a loop of half a minute
 TOUR_MIN = 5
+LARGE = 1.5  # times the text
 AGAIN_MS = 60_000  # until every city is tried once more where none could be opened
 
 log = logging.getLogger(__name__)
@@ -76,6 +78,7 @@ class Kiosk(Companion):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
+        session.fitted = self._fitted
         self._connect()
 
     def _connect(self) -> None:
@@ -86,7 +89,11 @@ class Kiosk(Companion):
         screen.free_asked.connect(self.explore)
         screen.waste_asked.connect(self.follow_waste)
         screen.city_asked.connect(self.open_exhibit)
+        screen.contrast_asked.connect(self.show_contrast)
+        screen.large_asked.connect(self.show_large)
+        screen.reach_asked.connect(self.show_reach)
         self.home_bar.home_asked.connect(self.go_home)
+        self.home_bar.reach_asked.connect(self.show_reach)
         self.door.opened.connect(self._on_door)
         self.service.started_over.connect(self.start_over)
         self.service.left.connect(lambda: self.session.set_mode("analyst"))
@@ -206,6 +213,7 @@ class Kiosk(Companion):
         self.player.end()
         while session.window.close_last_panel():
             pass
+        self.show_reach(False)
         if self._kept is not None and session.settings != self._kept:
             session.settings = self._kept
             session.dress()
@@ -224,6 +232,7 @@ class Kiosk(Companion):
         for veil in self.veils:
             veil.vanish()
         self.home_bar.setVisible(phase is Phase.EXHIBIT)
+        self._keep_corner()
         self._show_texts()
         window.place()
         if phase is not Phase.OFF:
@@ -278,6 +287,56 @@ class Kiosk(Companion):
             said.append("It died too often: stories are left out until Rhea is closed and started.")
         self.service.tell(" ".join(said))
         self.service.appear()
+
+    def _keep_corner(self) -> None:
+        """The right column begins below the buttons of the visit while they are there."""
+        there = self.phase is Phase.EXHIBIT
+        self.session.window.corner_px = self.home_bar.wanted_px().height() + 2 * RIM_PX if there else 0
+
+    # Eyes and arms
+
+    def show_contrast(self, on: bool) -> None:
+        """The theme for eyes that need more, or the one of the exhibit."""
+        kept = self._kept or self.session.settings
+        self.session.store.change(theme="contrast" if on else kept.theme)
+        self._show_needs()
+
+    def show_large(self, on: bool) -> None:
+        """Larger text, until the next visitor."""
+        kept = self._kept or self.session.settings
+        scale = max(LARGE, kept.type_scale) if on else kept.type_scale
+        self.session.settings = replace(self.session.settings, type_scale=scale)
+        self.session.dress()
+        self.session.show_pictures()
+        self.show_state(self.session.store.state, self.session.store.state)
+        self._show_needs()
+
+    def show_reach(self, on: bool) -> None:
+        """Everything that can be pressed in the lower half and larger text, or where it stands else."""
+        window = self.session.window
+        if on == window.reach:
+            return
+        window.reach = on
+        for veil in self.veils:
+            veil.reach = on
+            veil.place()
+        self.home_bar.set_reach(on)
+        self.show_large(on)
+        window.place()
+        self.session.full_extent(eased=False)  # above what can be pressed, or between it
+
+    def _show_needs(self) -> None:
+        state, settings, kept = self.session.store.state, self.session.settings, self._kept or self.session.settings
+        self.start_screen.show_needs(
+            contrast=state.theme == "contrast",
+            large=settings.type_scale > kept.type_scale,
+            reach=self.session.window.reach,
+        )
+
+    def _fitted(self, mode: Mode) -> Mode:
+        """A mode in the millimetres of the screen that the window is on."""
+        screen = self.session.window.screen()
+        return fitted(mode, of_screen(screen, self.session.settings.screen_in)) if screen is not None else mode
 
     # Cities that cannot be opened
 
@@ -363,8 +422,11 @@ class Kiosk(Companion):
             self._worn = worn
             mode = window.mode
             for veil in self.veils:
+                veil.px_per_mm = mode.px_per_mm or USUAL
                 veil.dress(window.theme, window.type_scale * mode.type_scale, mode.touch_scale)
-            self.home_bar.dress(window.theme, mode.touch_scale)
+            self.home_bar.dress(window.theme, mode.touch_scale, mode.px_per_mm)
+            window.map.finger_px = px(DRAG_MM, mode.px_per_mm or USUAL)
+            self._show_needs()
 
     def _show_texts(self) -> None:
         city = self.session.whole

@@ -25,7 +25,7 @@ from viewer.geometry.camera import Camera, fit
 from viewer.geometry.cover import Detail
 from viewer.model.city import City
 from viewer.model.history import CameraHistory, History
-from viewer.model.mode import MODES
+from viewer.model.mode import MODES, Mode
 from viewer.model.places import selected_box
 from viewer.model.seen import seen
 from viewer.model.state import Layer, ViewState
@@ -75,6 +75,7 @@ class Session(QObject):
         self.conductor = Conductor(self.store, kinds=self.kinds, parent=self)
         self.renderer = Renderer(self)
         self.problems: tuple[Problem, ...] = ()
+        self.fitted: Callable[[Mode], Mode] = lambda mode: mode  # a mode in the sizes of this screen
         self.remembers = True  # False where changed settings are for now only, and are not written
         self.whole: City | None = None  # as it was opened, whatever part of it is on screen
         self._far_views: dict[str, tuple[Detail, ...]] = {}  # of its sets by name, which became ready later
@@ -225,7 +226,7 @@ class Session(QObject):
 
     def set_mode(self, name: str) -> None:
         """Another mode of the same window."""
-        mode = MODES[name]
+        mode = self.fitted(MODES[name])
         if self.store.state.mode == name:
             self.window.set_mode(mode)
         else:
@@ -268,7 +269,7 @@ class Session(QObject):
     def _show_state(self, old: ViewState, new: ViewState) -> None:
         window, whole = self.window, old is new
         if old.mode != new.mode:
-            window.set_mode(MODES[new.mode])
+            window.set_mode(self.fitted(MODES[new.mode]))
         if old.theme != new.theme or whole:
             self.dress()
         if window.layers and (whole or old.layers != new.layers):

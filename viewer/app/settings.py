@@ -19,7 +19,8 @@ MOST_CRS = 500
 MOST_SETS_OF_SCREENS = 50
 LARGEST_BYTES = 1_000_000
 KEPT_PIN = re.compile(rb"scrypt\$\d{1,8}\$\d{1,4}\$\d{1,4}\$[0-9a-f]{32}\$[0-9a-f]{64}")
-THEMES = ("dark", "light")
+THEMES = ("dark", "light", "contrast")
+SCREENS_IN = (4.0, 200.0)
 TYPE_SCALES = (1.0, 1.25, 1.5)
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,7 @@ class Settings:
     maximised: bool = False
     staff_pin: str = ""  # salted hash; "" while none is set
     stage_screens: dict[str, str] = field(default_factory=dict)  # set of screens -> the one chosen for a talk's stage
+    screen_in: float = 0.0  # diagonal of a touch screen as somebody measured it; 0 takes what the screen says
 
     def with_recent(self, paths: Sequence[Path]) -> Settings:
         """The settings with these files as the newest entry; one entry is what was opened together."""
@@ -109,7 +111,13 @@ def _checked(data: object) -> Settings:
         found.get("maximised") is True,
         found["staff_pin"] if isinstance(found.get("staff_pin"), str) else "",
         _pairs(found.get("stage_screens")),
+        _inches(found.get("screen_in")),
     )
+
+
+def _inches(value: object) -> float:
+    known = isinstance(value, int | float) and SCREENS_IN[0] <= value <= SCREENS_IN[1]
+    return float(value) if known else 0.0
 
 
 def _pairs(value: object) -> dict[str, str]:

@@ -77,7 +77,7 @@ class ThrownDesk(Companion):
     def connect_panels(self) -> None:
         self._shown = self._door = None
         window = self.session.window
-        if window.layers and not window.mode.allows("menus"):
+        if window.layers and not window.mode.allows("menus") and not window.mode.visit:  # a visit has its start screen
             self._door = window.layers.add_door("thrown", "Follow your waste", "Mine")
             self._door.clicked.connect(self.toggle)
 

@@ -69,7 +69,7 @@ class ViewState:
     selection: Selection = Selection()
     step: int | None = None  # of the clock; None is the whole period
     region_set: str = ""  # which set the overlays speak of; "" is the base
-    theme: Literal["dark", "light"] = "dark"
+    theme: Literal["dark", "light", "contrast"] = "dark"
     mode: str = "analyst"
     bare: bool = False  # glasses off: only the bare city
     legend: bool = True

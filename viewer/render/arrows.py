@@ -56,7 +56,7 @@ def _strokes(canvas: Canvas, drawn: ribbons.Curves, order: IntArray, shades: Col
     """What the engine draws of these arrows, in the pixels of the device; those too short to be read have no light."""
     from viewer.engine.strokes import Strokes
 
-    ratio, dark = canvas.ratio, canvas.theme.name == "dark"
+    ratio, dark = canvas.ratio, canvas.theme.name != "light"
     lines, widths = drawn.lines[order], drawn.widths[order]
     half, neck, head = ribbons.heads(lines, widths, canvas.mark)
     picked, count, neck = ribbons.fewer(lines, neck)

@@ -136,7 +136,7 @@ def paint_ground(
     lines = compose.Border(theme.rgba("land_edge", 0.85), 1.2 * scale, only=rim)
     fields = []
     if shaded and shore is not None:
-        fields.append(_soft(shade_of(shore), theme.rgba("shadow", 0.42 if theme.name == "dark" else 0.30)))
+        fields.append(_soft(shade_of(shore), theme.rgba("shadow", 0.42 if theme.name != "light" else 0.30)))
     if shore is not None and glow:
         fields.append(_glow(shore, rim, theme))
     borders = [lines if buffer is shore else None for buffer in buffers]
@@ -254,4 +254,4 @@ def _glow(shore, rim, theme: Theme):
 
     land = soft.share(shore, 2 * SOFT_PX, highest=0)
     halo = np.clip(soft.blurred(land, 4) * 2.2 - 0.1, 0, 1) * (1 - land)
-    return _soft(halo, theme.rgba("land_edge", 0.34 if theme.name == "dark" else 0.22), below=0)
+    return _soft(halo, theme.rgba("land_edge", 0.34 if theme.name != "light" else 0.22), below=0)

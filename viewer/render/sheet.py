@@ -17,7 +17,7 @@ from viewer.scene.picture import Shown, rgba
 
 Bytes = npt.NDArray[np.uint8]
 Rows = npt.NDArray[np.int64]
-SHEET = {"dark": 0.65, "light": 0.84}  # how much of the bare city a fill covers
+SHEET = {"dark": 0.65, "light": 0.84, "contrast": 0.9}  # how much of the bare city a fill covers
 DOT_SHARE = 0.38  # of its colour in a dot
 DOTS_PX = 8  # distance of the dots of a pattern
 NO_DATA_SHARE = 0.10  # how much a region without data is lifted from the ground

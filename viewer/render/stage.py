@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Lens", "Shown", "Stage", "Superseded", "View"]
 
-VEIL = {"dark": 0.5, "light": 0.3}  # how much of a photograph is hidden behind overlays, so that they are read
+VEIL = {"dark": 0.5, "light": 0.3, "contrast": 0.7}  # how much of a photograph overlays hide, so that they are read
 REACH_PX = 4.0  # how near to a site or a flow the pointer takes it
 
 

@@ -7,7 +7,7 @@ Overlays are built without knowing the theme: they take `ramp(...)` and the toke
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -20,7 +20,7 @@ from viewer.scene.perception import from_lab, lab
 from viewer.scene.picture import rgba
 
 Colours = npt.NDArray[np.uint8]
-ThemeName = Literal["dark", "light"]
+ThemeName = Literal["dark", "light", "contrast"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,13 @@ LIGHT = Theme(
     border="#24344F", rim="#31517F", halo="#FFFFFF", shadow="#5A6B86", selection="#FFFF00", spark="#063847",
     waste="#0B6F8F", wealth="#7354B6", pollution="#C24E3C", burden="#8F5600",
 )  # fmt: skip
-THEMES: dict[str, Theme] = {"dark": DARK, "light": LIGHT}
+CONTRAST = replace(  # the dark one for eyes that need more: black panes without any map behind, white text and rims
+    DARK, name="contrast", night_edge="#000000", night="#000000", panel="#000000", panel_opacity=1.0,
+    panel_edge="#FFFFFF", panel_edge_opacity=1.0, bracket="#FFE100", ink="#FFFFFF", soft="#E8EEF8", edge="#C4D2EA",
+    lattice="#1A2C4C", land="#070B15", land_edge="#8FB4E8", water="#000000", street="#141E36", block="#18233C",
+    block_side="#0F172A", border="#FFFFFF", rim="#FFFFFF", halo="#000000", shadow="#000000",
+)  # fmt: skip
+THEMES: dict[str, Theme] = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
 
 RAMPS: dict[str, dict[ThemeName, str]] = {
     "waste": {"dark": "#101C34 #134A66 #1A7E9A #24ADCB #6BECFF", "light": "#F3FBFD #9CD3E2 #50AEC6 #177F9C #0A4A63"},
@@ -99,12 +105,16 @@ CORNERS: dict[ThemeName, str] = {
     "dark": "#1A2440 #3F8CFF #E8622A #FFF3E6",
     "light": "#F6F4EE #2B83C6 #E0861A #1E1426",
 }
+for _of_themes in (*RAMPS.values(), CORNERS):  # data keep their colours where only what is around them changes
+    _of_themes["contrast"] = _of_themes["dark"]
+RAMPS["wealth"]["contrast"] = "#0E1030 #3B3088 #7061CC #A596F5 #E4DBFF"  # steps that need no pattern
 SQUARES = (2, 3)  # classes of each variable
 LONGEST_RAMP = 19  # classes: nine on either side of a midpoint
 CATEGORIES = {
     "dark": "#6BC7FF #FF9E66 #4FD1A1 #E58AD0 #A79BFF #D9D3A0 #7F93B5 #B5654A",
     "light": "#1F78B4 #C8551B #14805E #A43C8B #5B4BC4 #7A6A1C #54657F #7A3320",
 }
+CATEGORIES["contrast"] = CATEGORIES["dark"]
 
 
 def ramp(name: str, classes: int = 5, theme: str = "dark") -> Colours:

@@ -20,6 +20,7 @@ class Countdown(Scrim):
         self.seconds = label("", "title")
         self.stay_button = QPushButton("I am still here")
         self.stay_button.setProperty("role", "main")
+        self.stay_button.setProperty("target", "main")
         self.pane.body.addWidget(label("Are you still exploring?", "name"), 0, Qt.AlignmentFlag.AlignHCenter)
         self.pane.body.addWidget(self.seconds, 0, Qt.AlignmentFlag.AlignHCenter)
         note = label("Then the exhibit starts over for the next visitor.", "soft", wrap=True)

@@ -1,45 +1,116 @@
-"""Home, in the same corner of every screen of a visit."""
+"""What is always there during a visit: home, reach, and a button for everything that fingers do with the map."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from viewer.scene.colour import Theme
 from viewer.ui.icons import dress_icons, give_icon
+from viewer.ui.millimetres import GAP_MM, USUAL, px
 
 RIM_PX = 14
+NARROW_PX = 1240  # below it the map's buttons stand under the others
+MOVES = (  # command, symbol, what it does
+    ("zoom_in", "zoom_in", "Zoom in"),
+    ("zoom_out", "zoom_out", "Zoom out"),
+    ("rotate_left", "turn_left", "Turn the map to the left"),
+    ("rotate_right", "turn_right", "Turn the map to the right"),
+    ("tilt_more", "tilt_more", "Tilt the map more"),
+    ("tilt_less", "tilt_less", "Tilt the map less"),
+    ("full_extent", "home", "The whole city"),
+)
 
 
 class HomeBar(QWidget):
-    """Stands in the upper right corner of its parent, above everything that is shown there."""
+    """Stands in the upper right corner of its parent, above everything there; in reach at its right, half way down.
+
+    moved: a command of the map.
+    """
 
     home_asked = Signal()
+    reach_asked = Signal(bool)
+    moved = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("home bar")
-        self.home_button = QPushButton("Home")
+        self.reach = False
+        self.home_button, self.reach_button = QPushButton("Home"), QPushButton("Reach")
         give_icon(self.home_button, "house", "Back to the start")
-        self.home_button.setToolTip("")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.home_button)
+        give_icon(self.reach_button, "reach", "Everything that can be pressed in the lower half, larger text")
+        self.reach_button.setCheckable(True)
+        self.reach_button.setProperty("role", "switch")
+        self.moves = {name: _move(symbol, said) for name, symbol, said in MOVES}
+        self._map, self._always, self._grid = QWidget(), QWidget(), QGridLayout(self)
+        self._lay_out()
+        for button in (self.home_button, self.reach_button, *self.moves.values()):
+            button.setToolTip("")
+            button.setProperty("target", "least" if button in self.moves.values() else "main")
         self.home_button.clicked.connect(self.home_asked)
+        self.reach_button.toggled.connect(self.reach_asked)
+        for name, button in self.moves.items():
+            button.clicked.connect(partial(self.moved.emit, name))
         parent.installEventFilter(self)
         self.hide()
 
-    def dress(self, theme: Theme, touch_scale: float) -> None:
+    def _lay_out(self) -> None:
+        for holder, buttons in (
+            (self._map, self.moves.values()),
+            (self._always, (self.reach_button, self.home_button)),
+        ):
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            for button in buttons:
+                row.addWidget(button)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._arrange(narrow=False)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """One row, or two where there is no room for one."""
+        self._grid.removeWidget(self._map)
+        self._grid.removeWidget(self._always)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(self._always, 0, 0 if narrow else 1, right)
+        self._grid.addWidget(self._map, 1 if narrow else 0, 0, right)
+
+    def dress(self, theme: Theme, touch_scale: float, px_per_mm: float = USUAL) -> None:
+        """Another theme or other sizes."""
         dress_icons(self, theme, touch_scale)
+        gap = max(px(GAP_MM, px_per_mm or USUAL), 6)
+        for layout in (self._grid, self._map.layout(), self._always.layout()):
+            layout.setSpacing(gap)
         self.place()
 
+    def set_reach(self, reach: bool) -> None:
+        """Half way down, or in the corner."""
+        self.reach = reach
+        self.reach_button.setChecked(reach)
+        self.place()
+
+    def wanted_px(self) -> QSize:
+        """How large it is for the width of its parent."""
+        self._arrange(narrow=self.parentWidget().width() < NARROW_PX)
+        self._grid.activate()
+        return self.sizeHint()
+
     def place(self) -> None:
-        """In its corner, as large as it needs."""
-        self.adjustSize()
-        self.move(self.parentWidget().width() - self.width() - RIM_PX, RIM_PX)
+        """At its place, as large as it needs."""
+        self.resize(self.wanted_px())
+        top = self.parentWidget().height() // 2 if self.reach else 0
+        self.move(self.parentWidget().width() - self.width() - RIM_PX, top + RIM_PX)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parent() and event.type() == QEvent.Type.Resize:
             self.place()
         return False
+
+
+def _move(symbol: str, said: str) -> QToolButton:
+    button = QToolButton()
+    give_icon(button, symbol, said)
+    return button

@@ -48,12 +48,17 @@ def give_icon(button: QAbstractButton, name: str, spoken: str) -> None:
 
 def dress_icons(widget: QWidget, theme: Theme, scale: float) -> None:
     """Colours the symbols of all buttons inside in a theme, in a size that fits the touch."""
-    side = round(SIZE_PX * scale)
     for button in widget.findChildren(QAbstractButton):
-        if name := button.property("icon_name"):
-            tone = theme.night_edge if button.property("role") == "main" else theme.ink
-            button.setIcon(icon(name, tone, theme.edge))
-            button.setIconSize(QSize(side, side))
+        dress_icon(button, theme, scale)
+
+
+def dress_icon(button: QAbstractButton, theme: Theme, scale: float) -> None:
+    """The same for one button; nothing for one without a symbol."""
+    if name := button.property("icon_name"):
+        side = round(SIZE_PX * scale)
+        tone = theme.night_edge if button.property("role") == "main" else theme.ink
+        button.setIcon(icon(name, tone, theme.edge))
+        button.setIconSize(QSize(side, side))
 
 
 @lru_cache(maxsize=64)

@@ -48,7 +48,7 @@ class PinPad(Scrim):
         grid.addWidget(self.enter_button, 3, 2)
         for key in (*self.keys.values(), self.back_button, self.enter_button):
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            key.setMinimumHeight(64)
+            key.setProperty("target", "main")
         self.pane.body.addLayout(grid)
         self.said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.pane.body.addWidget(self.said)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
 from viewer.scene.colour import DARK, Theme
+from viewer.ui.millimetres import GAP_MM, USUAL, px
 from viewer.ui.panel import Panel
 from viewer.ui.skin import colour
 
@@ -29,6 +30,8 @@ class Scrim(QWidget):
         self.setObjectName(f"{name} veil")
         self.theme: Theme = DARK
         self.type_scale = 1.0
+        self.px_per_mm = USUAL
+        self.reach = False  # in the lower half
         self._before: QWidget | None = None  # who had the keys
         self.pane = Panel(name, title, self, scrolls=True)
         self.pane.solid = True
@@ -41,6 +44,8 @@ class Scrim(QWidget):
     def dress(self, theme: Theme, type_scale: float, touch_scale: float) -> None:
         """Another theme or other sizes."""
         self.theme, self.type_scale = theme, type_scale
+        for layout in (self.pane.body, *self.pane.body.findChildren(QLayout)):  # between rows and columns of targets
+            layout.setSpacing(max(layout.spacing(), px(GAP_MM, self.px_per_mm)))
         self.pane.set_theme(theme)
         self.pane.set_scale(type_scale, touch_scale)
         self.place()
@@ -62,12 +67,20 @@ class Scrim(QWidget):
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
 
+    @property
+    def wide_px(self) -> int:
+        """How wide the pane is."""
+        return min(round(self.most_px[0] * self.type_scale), self.parentWidget().width() - 24)
+
     def place(self) -> None:
         """The veil over all of its parent, the pane in the middle as large as it needs and there is room for."""
         self.setGeometry(self.parentWidget().rect())
-        wide = min(round(self.most_px[0] * self.type_scale), self.width() - 24)
+        wide = self.wide_px
         tall = min(self.pane.height_for(wide), round(self.most_px[1] * self.type_scale), self.height() - 24)
-        self.pane.setGeometry((self.width() - wide) // 2, (self.height() - tall) // 2, wide, tall)
+        if self.reach:
+            tall = min(tall, self.height() // 2 - 12)
+        top = self.height() - tall - 12 if self.reach else (self.height() - tall) // 2
+        self.pane.setGeometry((self.width() - wide) // 2, top, wide, tall)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parent() and event.type() == QEvent.Type.Resize and not self.isHidden():

@@ -26,7 +26,7 @@ class ServiceSheet(Scrim):
         self.close_button, self.back_button = QPushButton("Close Rhea"), QPushButton("Back to the exhibit")
         self.back_button.setProperty("role", "main")
         for button in (self.over_button, self.leave_button, self.close_button, self.back_button):
-            button.setMinimumHeight(56)
+            button.setProperty("target", "main")
             self.pane.body.addWidget(button)
             button.clicked.connect(self.vanish)
         self.over_button.clicked.connect(self.started_over)

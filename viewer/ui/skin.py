@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 
 from viewer.scene.colour import THEMES, Theme
+from viewer.ui.millimetres import LEAST_MM, PRIMARY_MM, px
 
 HEADING, TEXT = "Exo 2", "Inter"
 SIZES_PX = {"title": 32.0, "name": 24.0, "heading": 16.0, "text": 15.0, "note": 13.0}
@@ -54,26 +55,29 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def style_sheet(theme: Theme, type_scale: float = 1.0, touch_scale: float = 1.0) -> str:
-    """The application's style sheet. touch_scale widens every target, type_scale every text."""
-    px = {name: f"{round(size * type_scale)}px" for name, size in SIZES_PX.items()}
+def style_sheet(theme: Theme, type_scale: float = 1.0, touch_scale: float = 1.0, px_per_mm: float = 0.0) -> str:
+    """The application's style sheet. touch_scale widens every target, type_scale every text.
+
+    px_per_mm: of a touch screen, on which no target is smaller than its millimetres; 0 for any other.
+    """
+    sizes = {name: f"{round(size * type_scale)}px" for name, size in SIZES_PX.items()}
     field, hover = mixed(theme.edge, theme.panel, 0.16), mixed(theme.edge, theme.panel, 0.30)
     pad, box = round(5 * touch_scale), round(16 * touch_scale)
     link = round(2 + 12 * (touch_scale - 1.0))
     bar = 8 if touch_scale == 1.0 else round(24 * touch_scale)  # ten millimetres for fingers
     rim = mixed(theme.panel_edge, theme.panel, 0.9)
     return f"""
-QWidget {{ font-family: "{TEXT}"; font-size: {px["text"]}; color: {theme.ink}; }}
+QWidget {{ font-family: "{TEXT}"; font-size: {sizes["text"]}; color: {theme.ink}; }}
 QMainWindow, QDialog {{ background: {theme.panel}; }}
 QLabel {{ background: transparent; }}
-QLabel[role="title"] {{ font-family: "{HEADING}"; font-size: {px["title"]}; font-weight: 700; }}
-QLabel[role="name"] {{ font-family: "{HEADING}"; font-size: {px["name"]}; font-weight: 700; }}
+QLabel[role="title"] {{ font-family: "{HEADING}"; font-size: {sizes["title"]}; font-weight: 700; }}
+QLabel[role="name"] {{ font-family: "{HEADING}"; font-size: {sizes["name"]}; font-weight: 700; }}
 QLabel[role="heading"] {{
-  font-family: "{HEADING}"; font-size: {px["heading"]}; font-weight: 600; color: {theme.soft}; }}
+  font-family: "{HEADING}"; font-size: {sizes["heading"]}; font-weight: 600; color: {theme.soft}; }}
 QLabel[role="finding"] {{ font-family: "{HEADING}"; font-weight: 600; }}
-QLabel[role="caption"] {{ font-size: {px["heading"]}; }}
-QLabel[role="caption_title"] {{ font-family: "{HEADING}"; font-size: {px["heading"]}; font-weight: 700; }}
-QLabel[role="note"] {{ font-size: {px["note"]}; color: {theme.soft}; }}
+QLabel[role="caption"] {{ font-size: {sizes["heading"]}; }}
+QLabel[role="caption_title"] {{ font-family: "{HEADING}"; font-size: {sizes["heading"]}; font-weight: 700; }}
+QLabel[role="note"] {{ font-size: {sizes["note"]}; color: {theme.soft}; }}
 QLabel[role="soft"] {{ color: {theme.soft}; }}
 QLabel[role="sentence"], QLabel[role="verdict"] {{
   border: 1px solid {mixed(theme.panel_edge, theme.panel, 0.45)}; border-radius: 6px; padding: {pad}px {pad + 3}px; }}
@@ -100,8 +104,8 @@ QPushButton[role="switch"]:checked, QToolButton[role="switch"]:checked {{
 QPushButton[narrow="true"] {{ padding-left: 2px; padding-right: 2px; }}
 QPushButton[role="main"] {{ background: {theme.bracket}; color: {theme.night_edge}; font-weight: 600; }}
 QToolButton[role="door"] {{ padding: {pad}px 1px; }}
-QToolButton[role="target"] {{ font-family: "{HEADING}"; font-size: {px["name"]}; font-weight: 600; padding: 10px; }}
-QComboBox::drop-down {{ border: none; width: {box + 4}px; }}
+QToolButton[role="target"] {{ font-family: "{HEADING}"; font-size: {sizes["name"]}; font-weight: 600; padding: 10px; }}
+{_least_sizes(pad, touch_scale, px_per_mm)}QComboBox::drop-down {{ border: none; width: {box + 4}px; }}
 QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {rim}; }}
 QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; padding: 2px; border: 1px solid transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {theme.bracket}; border-radius: 4px; }}
@@ -133,9 +137,10 @@ QMenu::item:disabled {{ color: {mixed(theme.soft, theme.panel, 0.55)}; }}
 QMenu::separator {{ height: 1px; background: {rim}; margin: 4px 8px; }}
 QStatusBar {{ background: {theme.night_edge}; color: {theme.soft}; }}
 QStatusBar::item {{ border: none; }}
-QStatusBar QLabel, QStatusBar QToolButton {{ color: {theme.soft}; font-size: {px["note"]}; }}
+QStatusBar QLabel, QStatusBar QToolButton {{ color: {theme.soft}; font-size: {sizes["note"]}; }}
 QStatusBar QToolButton {{ padding: 2px 6px; }}
-QProgressBar {{ background: {field}; border: none; border-radius: 4px; text-align: center; font-size: {px["note"]}; }}
+QProgressBar {{
+  background: {field}; border: none; border-radius: 4px; text-align: center; font-size: {sizes["note"]}; }}
 QProgressBar::chunk {{ background: {mixed(theme.bracket, theme.panel, 0.55)}; border-radius: 4px; }}
 QListView, QTableView, QPlainTextEdit {{
   background: {theme.panel}; border: 1px solid {rim}; border-radius: 5px; alternate-background-color: {field};
@@ -145,4 +150,21 @@ QListView::item {{ padding: {pad}px; }}
 QHeaderView {{ background: {field}; }}
 QHeaderView::section {{ background: {field}; color: {theme.soft}; border: none; padding: {pad}px; }}
 QTableCornerButton::section {{ background: {field}; border: none; }}
+"""
+
+
+def _least_sizes(pad: int, touch_scale: float, px_per_mm: float) -> str:
+    """Rules for targets of 10 mm, of 15 mm where a widget is a "main" target, and for the three themes of a visit."""
+    if px_per_mm <= 0:
+        return ""
+    rim = 2 * pad + 2
+    least, main = px(LEAST_MM, px_per_mm) - rim, max(px(PRIMARY_MM, px_per_mm), 60) - rim
+    tall = round(105 * touch_scale) - 22
+    return f"""
+QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: {least}px; }}
+QPushButton {{ min-width: {least - 6}px; }}
+QToolButton[target="least"] {{ min-width: {least - 6}px; }}
+QPushButton[target="main"], QToolButton[target="main"] {{ min-height: {main}px; min-width: {main - 6}px; }}
+QToolButton[role="target"] {{ min-height: {tall}px; }}
+QToolButton[role="target"][low="true"] {{ min-height: {main + rim - 22}px; }}
 """

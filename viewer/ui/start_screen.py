@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.scene.colour import Theme
-from viewer.ui.icons import dress_icons, give_icon
+from viewer.ui.icons import dress_icon, give_icon
 from viewer.ui.panel import clear, label
 from viewer.ui.scrim import Scrim
 
@@ -18,7 +18,7 @@ QUESTIONS = (  # a theme and what it answers
     ("wealth", "Who is rich?"),
     ("pollution", "Who breathes the result?"),
 )
-TALL_PX, ICON_PX = 168, 54
+ICON_PX = 54
 ACROSS = 3  # cities side by side
 
 
@@ -30,6 +30,9 @@ class StartScreen(Scrim):
     free_asked = Signal()
     waste_asked = Signal()
     city_asked = Signal(int)  # its place in what was shown
+    contrast_asked = Signal(bool)
+    large_asked = Signal(bool)
+    reach_asked = Signal(bool)
     most_px = (1120, 860)
     veil = 0.84
 
@@ -39,6 +42,11 @@ class StartScreen(Scrim):
         self.theme_buttons = {name: _target(name, text) for name, text in QUESTIONS}
         self.tour_button, self.free_button = QPushButton("Guided tour · 5 minutes"), QPushButton("Explore freely")
         self.waste_button = QPushButton("What did you throw away today?")
+        self.contrast_button, self.large_button = (
+            _switch("contrast", "High contrast"),
+            _switch("large_text", "Large text"),
+        )
+        self.reach_button = _switch("reach", "Within reach")
         self.others = label("Other cities", "heading")
         self._cities = QGridLayout()
         self.city_buttons: list[QPushButton] = []
@@ -48,24 +56,26 @@ class StartScreen(Scrim):
         self.tour_button.clicked.connect(self.tour_asked)
         self.free_button.clicked.connect(self.free_asked)
         self.waste_button.clicked.connect(self.waste_asked)
+        for button, asked in (
+            (self.contrast_button, self.contrast_asked),
+            (self.large_button, self.large_asked),
+            (self.reach_button, self.reach_asked),
+        ):
+            button.clicked.connect(asked)
 
     def _lay_out(self) -> None:
         body = self.pane.body
         body.setSpacing(16)
         body.addWidget(self.heading)
         body.addWidget(self.question)
-        themes = QHBoxLayout()
-        themes.setSpacing(16)
-        for button in self.theme_buttons.values():
-            themes.addWidget(button, 1)
-        body.addLayout(themes)
-        ways = QHBoxLayout()
-        ways.setSpacing(16)
+        ways = (self.tour_button, self.waste_button, self.free_button)
+        needs = (self.contrast_button, self.large_button, self.reach_button)
+        self._rows = [Row(list(buttons)) for buttons in (self.theme_buttons.values(), ways, needs)]
+        for row in self._rows:
+            body.addLayout(row)
         self.tour_button.setProperty("role", "main")
-        for button in (self.tour_button, self.waste_button, self.free_button):
-            button.setMinimumHeight(64)
-            ways.addWidget(button, 1)
-        body.addLayout(ways)
+        for button in ways:
+            button.setProperty("target", "main")
         body.addWidget(self.others)
         self._cities.setSpacing(12)
         body.addLayout(self._cities)
@@ -87,7 +97,7 @@ class StartScreen(Scrim):
         self.city_buttons = []
         for place, title in enumerate(titles):
             button = QPushButton(title.replace("&", "&&"))
-            button.setMinimumHeight(56)
+            button.setProperty("target", "main")
             button.setEnabled(place != open_one)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(self.city_asked.emit, place))
@@ -98,9 +108,79 @@ class StartScreen(Scrim):
             button.setVisible(len(titles) > 1)
         self.place()
 
+    def place(self) -> None:
+        """Buttons stand side by side where their words have room, else below each other."""
+        sides = self.pane.body.contentsMargins()
+        room = self.wide_px - sides.left() - sides.right() - self.pane.bar_px
+        for row in self._rows:
+            row.fit(room)
+        across = max((button.minimumSizeHint().width() for button in self.city_buttons), default=0)
+        spacing = self._cities.spacing()
+        columns = ACROSS
+        while columns > 1 and columns * (across + spacing) > room:
+            columns -= 1
+        for place, button in enumerate(self.city_buttons):
+            self._cities.addWidget(button, place // columns, place % columns)
+        super().place()
+
+    def show_needs(self, *, contrast: bool, large: bool, reach: bool) -> None:
+        """What is chosen for eyes and arms."""
+        self.contrast_button.setChecked(contrast)
+        self.large_button.setChecked(large)
+        self.reach_button.setChecked(reach)
+
     def dress(self, theme: Theme, type_scale: float, touch_scale: float) -> None:
         super().dress(theme, type_scale, touch_scale)
-        dress_icons(self.pane, theme, ICON_PX / 18)
+        for button in self.theme_buttons.values():
+            dress_icon(button, theme, ICON_PX / 18 * type_scale / 1.25)
+
+
+class Row(QGridLayout):
+    """Buttons of one kind, as many side by side as there is room for; hidden ones take none."""
+
+    def __init__(self, buttons: Sequence[QAbstractButton]) -> None:
+        super().__init__()
+        self.setSpacing(16)
+        self._buttons = buttons
+        for button in buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._arrange(len(buttons))
+
+    def fit(self, room: int) -> None:
+        """Room in pixels for all of them and what is between them."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        for button in shown:
+            button.ensurePolished()
+        widest = max((button.sizeHint().width() for button in shown), default=0)
+        columns = max(len(shown), 1)
+        while columns > 1 and columns * (widest + self.spacing()) - self.spacing() > room:
+            columns -= 1
+        self._arrange(columns)
+        for button in self._buttons:
+            _make_low(button, low=columns < len(shown))
+
+    def _arrange(self, columns: int) -> None:
+        for button in self._buttons:
+            self.removeWidget(button)
+        for column in range(len(self._buttons)):
+            self.setColumnStretch(column, int(column < columns))
+        shown = [button for button in self._buttons if not button.isHidden()]
+        for place, button in enumerate(shown):
+            alone = button is shown[-1] and place % columns == 0  # in the last line, which it fills
+            self.addWidget(button, place // columns, place % columns, 1, columns if alone else 1)
+        hidden = (one for one in self._buttons if one.isHidden())
+        for button in hidden:  # kept, so that it has a parent
+            self.addWidget(button, 0, 0)
+
+
+def _make_low(button: QAbstractButton, *, low: bool) -> None:
+    """Symbols beside words where lines stand below each other, else above them."""
+    if isinstance(button, QToolButton) and button.property("low") is not low:
+        beside, under = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        button.setToolButtonStyle(beside if low else under)
+        button.setProperty("low", low)
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 def _target(name: str, text: str) -> QToolButton:
@@ -110,7 +190,17 @@ def _target(name: str, text: str) -> QToolButton:
     button.setProperty("role", "target")
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setFixedHeight(TALL_PX)
     give_icon(button, name, text)
     button.setToolTip("")
+    return button
+
+
+def _switch(symbol: str, text: str) -> QPushButton:
+    """A choice for eyes or arms that stays pressed."""
+    button = QPushButton(text)
+    give_icon(button, symbol, text)
+    button.setToolTip("")
+    button.setCheckable(True)
+    button.setProperty("role", "switch")
+    button.setProperty("target", "main")
     return button

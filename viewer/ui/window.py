@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self.mode: Mode = MODES["analyst"]
         self.theme: Theme = DARK
         self.type_scale = 1.0
+        self.reach = False  # what can be pressed stands in the lower half
+        self.corner_px = 0  # of the right column's upper end, where something else stands
         self.hidden_panels = self.glasses_off = self.keys_off = False
         self.map_share, self.caption_px = 1.0, 0  # of the width; at the lower edge of the map, for words
         self.panels: dict[str, Panel] = {}
@@ -188,7 +190,7 @@ class MainWindow(QMainWindow):
         self._worn = worn
         self.theme, self.type_scale = theme, type_scale
         scale = type_scale * self.mode.type_scale
-        self.setStyleSheet(style_sheet(theme, scale, self.mode.touch_scale))
+        self.setStyleSheet(style_sheet(theme, scale, self.mode.touch_scale, self.mode.px_per_mm))
         self.scale_bar.theme, self.scale_bar.scale = theme, scale
         self.title.theme = self.attribution.theme = theme
         for panel in (*self.panels.values(), self.empty):
@@ -221,6 +223,8 @@ class MainWindow(QMainWindow):
         scale = self._scale
         rim = self._rim
         column = (self.layers or (self.mode.plain and self.legend and not self.keys_off)) and not self.hidden_panels
+        if self.reach:
+            return rim, self.title.sizeHint().height() + 2 * rim, rim, self.surface.height() // 2
         left = round(LEFT_PX * scale) + 2 * rim if column else rim
         roomy = self.surface.width() >= ROOMY_PX * scale
         taken = (self.inspector and roomy) or self._side is not None
@@ -241,12 +245,16 @@ class MainWindow(QMainWindow):
         """Puts everything where it stands for the window's size."""
         wide, tall, rim = self.surface.width(), self.surface.height(), self._rim
         self.map.setGeometry(0, 0, round(wide * self.map_share), tall)
-        top = self._place_title(wide, rim)
+        top = self._column_top(self._place_title(wide, rim))
         bottom = self._place_time(wide, tall, rim)
         self._place_left(top, self.scale_bar.y() - GAP, rim)
         self._place_middle(wide, tall, top, bottom)
         self._place_right(top, self._right_end(), wide, rim)
         self.placed.emit()
+
+    def _column_top(self, below_title: int) -> int:
+        """Where columns begin: below the title, or half way down."""
+        return max(below_title, self.surface.height() // 2) if self.reach else below_title
 
     def _place_title(self, wide: int, rim: int) -> int:
         hint = self.title.sizeHint()
@@ -282,7 +290,7 @@ class MainWindow(QMainWindow):
     def place_inspector(self) -> None:
         """The same for the inspector alone, which follows the pointer."""
         wide, rim = self.surface.width(), self._rim
-        self._place_right(self._place_title(wide, rim), self._right_end(), wide, rim)
+        self._place_right(self._column_top(self._place_title(wide, rim)), self._right_end(), wide, rim)
 
     def _right_end(self) -> int:
         """Where the right column ends: above the attribution's text, and above what reaches below the column."""
@@ -309,6 +317,7 @@ class MainWindow(QMainWindow):
 
     def _place_right(self, top: int, bottom: int, wide: int, rim: int) -> None:
         panel, side = self.inspector, self._side
+        top = max(top, (self.surface.height() // 2 if self.reach else 0) + self.corner_px)
         width = round(RIGHT_PX * self._scale)
         left, room = wide - rim - width, max(bottom - top, 80)
         if panel is not None:
@@ -329,7 +338,7 @@ class MainWindow(QMainWindow):
 
         In a wide window scale bar and attribution stand to its sides, in a narrow one above it.
         """
-        panel, narrow = self.time, wide < NARROW_PX
+        panel, narrow = self.time, wide < NARROW_PX or (self.reach and wide < tall)
         side = rim if narrow else round(LEFT_PX * self._scale) + rim + GAP
         edge = tall - rim
         if panel is not None and self._wanted(panel):
@@ -389,7 +398,8 @@ class MainWindow(QMainWindow):
         if right - left < LEAST_ACROSS_PX:
             width = min(LEAST_ACROSS_PX, wide - 40)
             left, right = (wide - width) // 2, (wide + width) // 2
-        return QRect(left, GAP, right - left, max(bottom - GAP, 80))
+        top = self._column_top(GAP)
+        return QRect(left, top, right - left, max(bottom - top, 80))
 
     def _place_empty(self, wide: int, tall: int, end: int) -> None:
         """The invitation in the middle, higher where the problems below would cover it."""
