@@ -148,3 +148,27 @@ def test_another_city_ends_nothing_and_closing_it_ends_the_comparison(comparing,
     assert compare.how == "slide"
     desk.show_city(None)
     assert compare.how == ""
+
+
+@pytest.mark.parametrize("how", ["slide", "split"])
+def test_a_visit_that_begins_anew_compares_nothing(make_desk, qtbot, how):
+    desk = make_desk(tiny_city(), "kiosk")
+    compare = desk.companion(CompareDesk)
+    first = compare.content
+    compare.show_as(how)
+    compare.choose_next()
+    compare.move_to(0.8)
+    assert compare.how == how and compare.content != first
+    desk.kiosk.start_over()
+    assert compare.how == "" and compare.share == 0.5 and not compare.slide.isVisible()
+    assert desk.window.map_share == 1.0 and compare.content == first
+    settled(desk, qtbot, compare)
+
+
+def test_a_second_map_that_is_left_while_it_is_drawn_says_nothing(comparing, qtbot):
+    desk, compare = comparing
+    for _ in range(3):
+        compare.show_as("split")
+        compare.show_as("")
+        qtbot.wait(20)
+    settled(desk, qtbot, compare)

@@ -127,10 +127,12 @@ class CompareDesk(Companion):
 
     def show_city(self, city: City | None) -> None:
         self._key, self._shown = (), ()
-        anew, self._seated = self.session.history is not self._seated, self.session.history
-        if anew:
+        session = self.session
+        visited = session.history is not self._seated and session.window.mode.visit
+        self._seated = session.history
+        if visited:  # what the last visitor compared is not for the next one
             self._content = ""
-        if anew or city is None or city.base is None:
+        if visited or city is None or city.base is None:
             self.close()
         elif self._second is not None:
             self._second.show_city()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 
 import numpy as np
 from PySide6.QtCore import QObject, QRect, Qt, Signal
@@ -71,7 +72,9 @@ class SecondMap(QObject):
         job = self._session.renderer.aside(_drawing(wish))
 
         def tell(done: Future) -> None:
-            if not done.cancelled():
+            if done.cancelled():
+                return
+            with suppress(RuntimeError):  # the second map was left while it was drawn
                 self._drawn.emit(wish, done.exception() or done.result())
 
         job.add_done_callback(tell)
