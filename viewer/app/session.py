@@ -17,16 +17,15 @@ from viewer.app.player import Player
 from viewer.app.renderer import Renderer
 from viewer.app.settings import Settings
 from viewer.app.story_book import StoryBook
-from viewer.app.viewing import view_of
+from viewer.app.viewing import camera_of_selection, view_of
 from viewer.engine.governor import Quality
 from viewer.errors import Problem, clip
 from viewer.geometry import navigate
-from viewer.geometry.camera import Camera, fit
+from viewer.geometry.camera import Camera
 from viewer.geometry.cover import Detail
 from viewer.model.city import City
 from viewer.model.history import CameraHistory, History
 from viewer.model.mode import MODES, Mode
-from viewer.model.places import selected_box
 from viewer.model.seen import seen
 from viewer.model.state import Layer, ViewState
 from viewer.model.store import Store
@@ -213,14 +212,11 @@ class Session(QObject):
         """What is selected in the middle of the map, with some room around it; turn and tilt stay."""
         if self.city is None or self.stage is None or not self.store.state.selection:
             return
-        box = selected_box(self.city, self.store.state.selection)
-        if box is None:
+        aimed = camera_of_selection(self.city, self.store.state, self.window, self.stage.span)
+        if aimed is None:
             self.say("What is selected has no place on the map.")
-            return
-        grown = box + np.array([-1, -1, 1, 1]) * max(*(box[2:] - box[:2]), 0.02 * self.stage.span)
-        on_map, now = self.window.map, self.store.state.camera
-        aimed = fit(grown, on_map.size_px, self.window.margins_px())
-        on_map.go(replace(aimed, rotation_deg=now.rotation_deg, tilt_deg=now.tilt_deg))
+        else:
+            self.window.map.go(aimed)
 
     # State to window
 

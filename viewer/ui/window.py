@@ -11,17 +11,13 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from viewer.model.mode import MODES, Mode
 from viewer.scene.colour import DARK, Theme
 from viewer.ui.corners import Attribution, ScaleBar, TitleBlock
-from viewer.ui.data_panel import DataPanel
 from viewer.ui.empty_state import EmptyState
 from viewer.ui.factories import FACTORIES, LATER
 from viewer.ui.icons import dress_icons
-from viewer.ui.inspector_panel import InspectorPanel
-from viewer.ui.layers_panel import LayersPanel
-from viewer.ui.legend_panel import LegendPanel
 from viewer.ui.map_view import MapView
-from viewer.ui.palette import Entry, Palette
+from viewer.ui.named_panels import NamedPanels
+from viewer.ui.palette import Entry
 from viewer.ui.panel import Panel
-from viewer.ui.problems_panel import ProblemsPanel
 from viewer.ui.room import Room
 from viewer.ui.skin import style_sheet
 from viewer.ui.status_bar import StatusBar
@@ -37,7 +33,7 @@ LEAST_ACROSS_PX = 480  # that a panel across the map is wide
 TIGHT_PX = (700, 620)  # below them the layers make themselves small, and smaller
 
 
-class MainWindow(QMainWindow):
+class MainWindow(NamedPanels, QMainWindow):
     """Obeys one Mode record. It makes the panels, places them and dresses them; what they mean is wired elsewhere."""
 
     placed = Signal()  # everything stands where it should
@@ -72,40 +68,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(StatusBar())
         self.resize(1600, 900)
         self.setMinimumSize(720, 480)
-
-    # Panels by name; None when the mode does not have one
-
-    @property
-    def layers(self) -> LayersPanel | None:
-        return self.panels.get("layers")
-
-    @property
-    def legend(self) -> LegendPanel | None:
-        return self.panels.get("legend")
-
-    @property
-    def inspector(self) -> InspectorPanel | None:
-        return self.panels.get("inspector")
-
-    @property
-    def time(self) -> Panel | None:
-        return self.panels.get("time")
-
-    @property
-    def problems(self) -> ProblemsPanel | None:
-        return self.panels.get("problems")
-
-    @property
-    def data(self) -> DataPanel | None:
-        return self.panels.get("data")
-
-    @property
-    def palette_panel(self) -> Palette | None:
-        return self.panels.get("palette")
-
-    @property
-    def status(self) -> StatusBar:
-        return self.statusBar()
 
     def set_mode(self, mode: Mode) -> None:
         """Obeys another mode: other panels, other sizes, full screen or not."""
