@@ -69,9 +69,7 @@ def test_it_begins_anew_for_the_next_visitor(visitor):
 
 
 @pytest.mark.parametrize(("limit", "countdown", "expected"), [(0.0, 25.0, []), (60.0, 0.0, ["over"])])
-def test_no_limit_is_never_reached_and_nothing_is_asked_where_nothing_is_lost(
-    qapp, limit, countdown, expected
-):
+def test_no_limit_is_never_reached_and_nothing_is_asked_where_nothing_is_lost(qapp, limit, countdown, expected):
     visitor = Visitor(limit, countdown)
     visitor.touched = 1.0
     assert visitor.at(500.0) == expected

@@ -98,7 +98,7 @@ def _of_toml(path: Path, text: str) -> list[tuple[int, list[object]]]:
 
 def _number(value: object, path: Path, row: int, field: str, problems: list[Problem]) -> float:
     try:
-        number = math.nan if isinstance(value, bool) else float(value)  # type: ignore[arg-type]
+        number = math.nan if isinstance(value, bool) else float(value)
     except (TypeError, ValueError):
         number = math.nan
     if not math.isfinite(number):
