@@ -70,7 +70,8 @@ class MapView(MapScreen):
         self._moved = self._space = self._dropping = False
         self._brush, self._grip = Brush(), QPointF()  # from the hand to the middle of the lens
         self._fingers = Fingers(
-            move=self._on_move, grab=self._on_grab, drag=self._on_finger, let_go=self._on_let_go, tap=self._on_tap
+            move=self._on_move, grab=self._on_grab, drag=self._on_finger, let_go=self._on_let_go, tap=self._on_tap,
+            hold=self._on_hold, zoom=self._on_finger_zoom,
         )
         self._glasses = Glasses(self)
         self.walking = False  # a district has the keys
@@ -294,6 +295,22 @@ class MapView(MapScreen):
 
     def _on_tap(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.picked.emit(self.pick(at), modifiers)
+
+    def _on_hold(self, at: QPointF) -> None:
+        """The details of what lies there, without choosing it."""
+        self.hovered.emit(self.pick(at), at)
+
+    def _on_finger_zoom(self, factor: float, at: QPointF) -> None:
+        self.zoom_by(factor, at)
+
+    @property
+    def finger_px(self) -> float:
+        """How far a finger moves before it drags."""
+        return self._fingers.far_px
+
+    @finger_px.setter
+    def finger_px(self, far_px: float) -> None:
+        self._fingers.far_px = far_px
 
     def _on_native(self, event: QEvent) -> None:
         if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
