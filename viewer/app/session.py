@@ -36,7 +36,6 @@ from viewer.scene.picture import Shown
 from viewer.ui.map_picture import Frame
 from viewer.ui.map_screen import NOWHERE
 from viewer.ui.palette import Entry
-from viewer.ui.problems_panel import summary
 from viewer.ui.skin import theme_of
 from viewer.ui.window import MainWindow
 
@@ -124,8 +123,7 @@ class Session(QObject):
     # The city
 
     @property
-    def city(self) -> City | None:
-        """What is on screen: the open city or one of its floor plans."""
+    def city(self) -> City | None:  # what is on screen: the open city or one of its floor plans
         return self.conductor.city
 
     def has_city(self) -> bool:
@@ -378,13 +376,7 @@ class Session(QObject):
 
     def show_problems(self, *, open_on_error: bool) -> None:
         """Shows the list as it is; opens its panel for an error when wanted."""
-        errors = any(problem.severity == "error" for problem in self.problems)
-        self.window.status.show_problems(summary(self.problems) if self.problems else "")
-        if self.window.problems:
-            self.window.problems.show_problems(self.problems)
-            if open_on_error and errors:
-                self.window.open_panel("problems")
-            self.window.place()
+        self.window.show_problems(self.problems, open_on_error=open_on_error)
 
     def say(self, text: str) -> None:
         """A line in the status bar; modes without one say nothing."""

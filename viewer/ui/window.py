@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from viewer.errors import Problem
 from viewer.model.mode import MODES, Mode
 from viewer.scene.colour import DARK, Theme
 from viewer.ui.corners import Attribution, ScaleBar, TitleBlock
@@ -18,6 +19,7 @@ from viewer.ui.map_view import MapView
 from viewer.ui.named_panels import NamedPanels
 from viewer.ui.palette import Entry
 from viewer.ui.panel import Panel
+from viewer.ui.problems_panel import summary
 from viewer.ui.room import Room
 from viewer.ui.skin import style_sheet
 from viewer.ui.status_bar import StatusBar
@@ -130,6 +132,15 @@ class MainWindow(NamedPanels, QMainWindow):
         """Opens a docked panel and gives it the focus, or closes it."""
         if not self.close_panel(name) and self.open_panel(name):
             self.panels[name].setFocus()
+
+    def show_problems(self, problems: Sequence[Problem], *, open_on_error: bool) -> None:
+        """The list of problems in the status bar and in its panel, which is opened for an error when wanted."""
+        self.status.show_problems(summary(problems) if problems else "")
+        if self.problems:
+            self.problems.show_problems(problems)
+            if open_on_error and any(problem.severity == "error" for problem in problems):
+                self.open_panel("problems")
+            self.place()
 
     def close_last_panel(self) -> bool:
         """Closes the docked panel that was opened last; False when none is open."""
