@@ -12,7 +12,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QLabel
 
 from viewer.errors import clip
@@ -23,26 +24,35 @@ DOWN = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Ty
 UP = (QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 LIVELY = (*DOWN, *UP, QEvent.Type.KeyPress, QEvent.Type.Wheel, QEvent.Type.TouchUpdate, QEvent.Type.MouseMove)
 LONGEST_HOLD_S = 30.0  # a finger that is down for longer has lost its release
+MOUSE = -1  # its number among the contacts
+LEAST_MOVE_PX = 3.0  # what trembles less lies on the glass: a drop, a sleeve, a bag
 
 log = logging.getLogger("viewer")
 
 
 class Guard(QObject):
     """An event filter of the application. Every label is plain text before it is first shown, tool tips and message
-    boxes included; `refuses` decides what does not arrive at all; any input counts as a sign of life."""
+    boxes included; `refuses` decides what does not arrive at all; input counts as a sign of life (`touched_at`).
+
+    Moves that go nowhere are none, nor is anything of a contact that has lasted for LONGEST_HOLD_S: it is stuck.
+    """
 
     def __init__(
-        self, parent: QObject | None = None, refuses: Callable[[QObject, QEvent], bool] = lambda watched, event: False
+        self,
+        parent: QObject | None = None,
+        refuses: Callable[[QObject, QEvent], bool] = lambda watched, event: False,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._refuses = refuses
-        self._down_at: float | None = None
-        self.touched_at = time.monotonic()  # when a person last did something
+        self._refuses, self._clock = refuses, clock
+        self._since: dict[int, float] = {}  # contact that is down -> when it came
+        self._spots: dict[int, QPointF] = {}  # contact -> where on the screen it last was seen to move
+        self.touched_at = clock()  # when a person last did something
 
     @property
     def holding(self) -> bool:
         """True while a button or a finger is down."""
-        return self._down_at is not None and time.monotonic() - self._down_at < LONGEST_HOLD_S
+        return any(map(self._is_fresh, self._since))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -50,15 +60,57 @@ class Guard(QObject):
             watched.setTextFormat(Qt.TextFormat.PlainText)
             watched.setOpenExternalLinks(False)
         elif kind in LIVELY:
-            self._live(kind)
+            self._live(event)
         return self._refuses(watched, event)
 
-    def _live(self, kind: QEvent.Type) -> None:
-        self.touched_at = time.monotonic()
-        if kind in DOWN:
-            self._down_at = self.touched_at
-        elif kind in UP:
-            self._down_at = None
+    def _live(self, event: QEvent) -> None:
+        if isinstance(event, QMouseEvent | QTouchEvent):
+            sign = self._follow(event)
+        else:
+            sign = not (isinstance(event, QKeyEvent) and event.isAutoRepeat())  # something may lie on the key
+        if sign:
+            self.touched_at = self._clock()
+
+    def _follow(self, event: QMouseEvent | QTouchEvent) -> bool:
+        """Keeps what is down and where; True for a sign of life. An event comes once for each widget that it meets."""
+        kind = event.type()
+        if kind == QEvent.Type.TouchBegin:
+            self._lift()
+        signs = [self._meet(name, where, spot) for name, where, spot in _contacts(event)]
+        if kind in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
+            self._lift()
+        return any(signs)
+
+    def _meet(self, name: int, where: QEventPoint.State, spot: QPointF) -> bool:
+        moved = name not in self._spots or (spot - self._spots[name]).manhattanLength() >= LEAST_MOVE_PX
+        if where == QEventPoint.State.Pressed:
+            self._since[name], self._spots[name] = self._clock(), spot
+            return True
+        fresh = name not in self._since or self._is_fresh(name)
+        if where == QEventPoint.State.Released:
+            return self._since.pop(name, None) is not None and fresh
+        if moved:
+            self._spots[name] = spot
+        return moved and fresh
+
+    def _lift(self) -> None:
+        """No finger is down."""
+        self._since = {name: came for name, came in self._since.items() if name == MOUSE}
+        self._spots = {name: spot for name, spot in self._spots.items() if name == MOUSE}
+
+    def _is_fresh(self, name: int) -> bool:
+        return self._clock() - self._since[name] < LONGEST_HOLD_S
+
+
+def _contacts(event: QMouseEvent | QTouchEvent) -> Iterator[tuple[int, QEventPoint.State, QPointF]]:
+    """The contacts of an event: number, what became of it, and where on the screen."""
+    state = QEventPoint.State
+    if isinstance(event, QTouchEvent):
+        yield from ((point.id(), point.state(), point.globalPosition()) for point in event.points())
+    elif event.type() in (*DOWN, *UP):
+        yield MOUSE, state.Pressed if event.type() in DOWN else state.Released, event.globalPosition()
+    else:
+        yield MOUSE, state.Updated, event.globalPosition()
 
 
 class FaultHook:
