@@ -9,6 +9,7 @@ import sys
 import pytest
 from PySide6.QtCore import QTimer
 
+from viewer.app import guards
 from viewer.app import main as run
 from viewer.app.collector import Collector
 from viewer.app.guards import FaultHook, start_logging
@@ -86,3 +87,47 @@ def test_the_window_opens_and_closes_with_exit_code_zero(qapp, monkeypatch):
     assert seen[0].store.state.theme == "light"
     seen[0].window.deleteLater()
     seen[0].deleteLater()
+
+
+def test_a_million_messages_stay_below_fifty_megabytes(tmp_path):
+    """The bound is computed from what the log keeps; a flood that turns it over several times shows that it holds."""
+    assert guards.LOG_BYTES * guards.LOG_FILES + guards.LOG_BYTES <= 50_000_000  # the last one is of deaths
+    file = tmp_path / "state" / "rhea.log"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(guards, "LOG_BYTES", 20_000)
+        handler = guards.start_logging(file)
+        try:
+            quiet = logging.getLogger("viewer.flood")
+            quiet.propagate = False
+            quiet.addHandler(handler)
+            for number in range(4_000):
+                quiet.error("something went wrong for the %d. time", number)
+        finally:
+            quiet.removeHandler(handler)
+            quiet.propagate = True
+            guards.log.removeHandler(handler)
+            handler.close()
+        files = sorted(file.parent.iterdir())
+        assert len(files) == guards.LOG_FILES
+        assert sum(one.stat().st_size for one in files) <= guards.LOG_BYTES * guards.LOG_FILES
+
+
+def test_a_log_that_cannot_be_written_is_done_without(tmp_path, capfd):
+    (tmp_path / "file").write_text("")
+    assert guards.start_logging(tmp_path / "file" / "rhea.log") is None
+    handler = guards.start_logging(tmp_path / "rhea.log")
+    try:
+        handler.stream.close()  # as on a disk that went away
+        handler.handle(logging.makeLogRecord({"msg": "lost", "name": "viewer"}))
+    finally:
+        guards.log.removeHandler(handler)
+    assert capfd.readouterr().err == ""
+
+
+def test_where_threads_stood_when_the_program_died_is_kept_within_bounds(tmp_path):
+    file = tmp_path / "fatal.log"
+    file.write_bytes(b"x" * (guards.LOG_BYTES + 1))
+    with guards.fatal_faults(file):
+        assert file.stat().st_size == 0
+    with guards.fatal_faults(tmp_path / "none" / "fatal.log"):
+        pass

@@ -41,7 +41,7 @@ class Policy:
 
 
 TALK = Policy(give_up=3)
-KIOSK = Policy(final=(0, 2), most=5, within_s=300.0, silent_s=8.0, grace_s=30.0)  # nobody is there to start it again
+KIOSK = Policy(final=(0, 2), most=5, within_s=300.0, silent_s=6.0, grace_s=30.0)  # nobody is there to start it again
 POLICIES = {"presenter": TALK, "kiosk": KIOSK}  # by the mode of the window
 
 
