@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -23,6 +24,9 @@ from viewer.overlays import raised, thrown
 from viewer.overlays.starts import start_word
 
 NAME, TRACE = "thrown", "trace"
+FAILED = "this could not be worked out; the log has more"
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,14 +44,16 @@ class Told:
 class ThrownDesk(Companion):
     """Follows the thing that was picked, from the district that is selected or that throws most of it away."""
 
-    _told = Signal(object, object)  # City, Told
-    _judged = Signal(object, str, str)  # City, key of an idea, verdict
+    _told = Signal(int, object)  # number of the wish, Told
+    _judged = Signal(int, object, str, str)  # number of the try, Told that it belongs to, key of an idea, verdict
 
     def __init__(self, session: Session, counts: Counts | None = None) -> None:
         super().__init__(session)
         self.counts = counts or Counts()
         self.told: Told | None = None
         self._number = 0
+        self._asked = self._tried = 0  # the last wish and the last try: answers to those before come too late
+        self._chosen: dict[str, str] = {}  # question -> what this visitor chose last; counted when the visit is over
         self._lent = LentStack(session)
         self._door: QToolButton | None = None  # in modes without menus
         self._shown: City | None = None  # whose things the panel lists
@@ -95,6 +101,8 @@ class ThrownDesk(Companion):
         if self._door is not None:
             self._door.setVisible(self.possible())
         if city is not self._shown:
+            self._count()
+            self._asked += 1
             self.told, self._trial, self._shown = None, None, None
             self._lent.forget()
             if not self.possible():
@@ -124,12 +132,13 @@ class ThrownDesk(Companion):
             self._ask(self.told.material, self.told.region)
 
     def try_idea(self, key: str) -> None:
-        """One thing that could be done: it is shown on the map and counted."""
+        """One thing that could be done: it is shown on the map; the last one of a visit is counted."""
         idea = next((one for one in self.told.ideas if one.key == key), None) if self.told else None
         if idea is None:
             return
-        self.counts.add(self._question(), key)
-        self._aside(self._judge, self.session.city, idea)
+        self._chosen[self._question()] = key
+        self._tried += 1
+        self._aside(self._judge, self._tried, self.session.city, self.told, idea)
         state = self.session.store.state
         shaded = "pollution" if "pollution" in self.session.offered() else ""
         layers = raised(state.layers, shaded) if shaded else state.layers
@@ -143,12 +152,13 @@ class ThrownDesk(Companion):
     def _ask(self, material: str, region: int) -> None:
         if self.session.store.state.plan:
             self.session.store.change(plan=NO_PLAN)
-        self._aside(self._work, self.session.city, material, region, self._number)
+        self._asked += 1
+        self._aside(self._work, self._asked, self.session.city, material, region, self._number)
 
     def _aside(self, work, *given) -> Future[object]:
         return self.session.conductor.aside(work, *given)
 
-    def _work(self, city: City, material: str, region: int, number: int) -> None:
+    def _work(self, wish: int, city: City, material: str, region: int, number: int) -> None:
         try:
             journey = thrown.send(city, region, material, number)
             breath = thrown.breath(city, journey.worst) if journey.worst >= 0 else None
@@ -156,9 +166,12 @@ class ThrownDesk(Companion):
             told = Told(material, region, journey, breath, ideas)
         except RheaError as error:
             told = Told(material, region, why_not=str(error))
-        self._told.emit(city, told)
+        except Exception:
+            log.exception("%s cannot be followed from region %d", material, region)
+            told = Told(material, region, why_not=FAILED)
+        self._told.emit(wish, told)
 
-    def _judge(self, city: City, idea: thrown.Idea) -> None:
+    def _judge(self, number: int, city: City, told: Told, idea: thrown.Idea) -> None:
         trial = self._trial
         try:
             if trial is None or trial.city is not city:
@@ -166,17 +179,20 @@ class ThrownDesk(Companion):
             text = thrown.verdict(trial, idea)[0]
         except RheaError as error:
             text = str(error)
-        self._judged.emit(city, idea.key, text)
+        except Exception:
+            log.exception("the idea %s cannot be judged", idea.key)
+            text = _sentence(FAILED)
+        self._judged.emit(number, told, idea.key, text)
 
     # What came of it
 
-    def _on_told(self, city: City, told: Told) -> None:
-        panel = self.panel
-        if city is not self.session.city or panel is None or not self.session.window.is_open(NAME):
+    def _on_told(self, wish: int, told: Told) -> None:
+        panel, city = self.panel, self.session.city
+        if wish != self._asked or city is None or panel is None or not self.session.window.is_open(NAME):
             return
         self.told = told
         if told.journey is None:
-            panel.show_way(told.material, f"{told.why_not[:1].upper()}{told.why_not[1:]}.", (), "")
+            panel.show_way(told.material, _sentence(told.why_not), (), "")
             return
         hint = f"Touch another {city.base.singular} to begin there."
         breath = thrown.breath_words(told.breath) if told.breath is not None else ""
@@ -184,8 +200,8 @@ class ThrownDesk(Companion):
         panel.show_ideas([(idea.key, idea.title) for idea in told.ideas])
         self._show_trace(told)
 
-    def _on_judged(self, city: City, key: str, text: str) -> None:
-        if city is self.session.city and self.panel is not None and self.told is not None:
+    def _on_judged(self, number: int, told: Told, key: str, text: str) -> None:
+        if number == self._tried and told is self.told and self.panel is not None:
             self.panel.show_verdict(key, text, self.counts.of(self._question()))
 
     def _question(self) -> str:
@@ -193,6 +209,15 @@ class ThrownDesk(Companion):
         city, told = self.session.whole, self.told
         site = city.sites.ids[told.journey.worst] if told and told.journey and told.journey.worst >= 0 else ""
         return f"{city.name} {site}"
+
+    def _count(self) -> None:
+        """The visit is over: what was chosen last is counted, once for each question."""
+        chosen, self._chosen = self._chosen, {}
+        for question, key in chosen.items():
+            self.counts.add(question, key)
+
+    def on_closing(self) -> None:
+        self._count()
 
     def _show_trace(self, told: Told) -> None:
         """The map shows where everything like it goes."""
@@ -217,8 +242,14 @@ class ThrownDesk(Companion):
 
     def _on_panel_closed(self, name: str, by: str) -> None:
         if name == NAME:
+            self._count()
+            self._asked += 1
             self.told = None
             self._shown = None
             if self.session.store.state.plan:
                 self.session.store.change(plan=NO_PLAN)
             self._lent.give_back()
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."

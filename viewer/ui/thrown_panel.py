@@ -103,7 +103,7 @@ class ThrownPanel(Panel):
         self.show_verdict("", "", {})
 
     def show_verdict(self, key: str, text: str, counts: dict[str, int]) -> None:
-        """What the idea does, and how many chose each before."""
+        """What the idea does, and how many visitors before this one chose each last."""
         for name, line in self.ideas.items():
             line.mark(name == key)
         self.verdict.setText(text)
@@ -111,7 +111,9 @@ class ThrownPanel(Panel):
         total = sum(counts.values())
         chosen = [f"{counts[name]} {line.text()[:1].lower()}{line.text()[1:]}" for name, line in self.ideas.items()
                   if counts.get(name)]  # fmt: skip
-        self.others.setText(f"Of {words.count(total, 'visitor')}: {'; '.join(chosen)}." if text and chosen else "")
+        self.others.setText(
+            f"Of {words.count(total, 'visitor')} before you: {'; '.join(chosen)}." if text and chosen else ""
+        )
         self.others.setVisible(bool(self.others.text()))
         self.resized.emit()
         if text:
