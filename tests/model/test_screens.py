@@ -59,6 +59,22 @@ def test_one_screen_folds_the_notes_into_a_strip():
     assert names(found) == ("eDP-1", "") and found.strip and found.notes_on == LAPTOP.key
 
 
+def test_a_swap_of_another_evening_takes_no_notes_from_a_screen_that_is_alone():
+    choices = {pair((LAPTOP, PROJECTOR)): LAPTOP.key}
+    for wanted in ("auto", "strip"):
+        found = decide((LAPTOP,), wanted=wanted, choices=choices)
+        assert found.strip and found.notes_on == LAPTOP.key
+    assert decide((LAPTOP,), wanted="share", choices=choices).notes_on == LAPTOP.key
+    seen = decide((LAPTOP,), choices=choices, stage_on=LAPTOP.key)  # swapped in this talk: the audience looks at it
+    assert names(seen) == ("eDP-1", "") and not seen.notes_on
+
+
+def test_the_screen_that_was_chosen_for_the_stage_of_this_pair_has_no_notes():
+    choices = {pair((LAPTOP, PROJECTOR)): LAPTOP.key}
+    for wanted in ("auto", "strip", "share"):
+        assert decide((LAPTOP, PROJECTOR), wanted=wanted, choices=choices).notes_on == PROJECTOR.key
+
+
 def test_a_mirrored_screen_has_no_notes_whatever_is_wanted():
     for wanted in ("auto", "strip", "share"):
         found = decide((LAPTOP, MIRROR), wanted=wanted)

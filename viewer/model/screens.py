@@ -115,22 +115,23 @@ def decide(
 
     wanted: "auto" two windows, on one screen a strip; "strip" and "share" (a window of 16:9 for a call) were asked
     for. stage_on: key of the screen that the audience last saw, "" for none yet. choices: `pair` -> key of the
-    screen that was chosen for the stage.
+    screen that was chosen for the stage; what was chosen for other pairs says nothing of these screens.
 
-    Notes are never on a screen that is mirrored, that the stage covers, or that an audience has seen; without a
+    Notes are never on a screen that is mirrored, that the stage covers, or that an audience sees; without a
     screen everything waits. A stage that lost its screen waits for another one and leaves the desk where it is.
     """
     places = spots(screens)
     if not places:
         return Placements()
-    seen = frozenset((choices or {}).values()) | ({stage_on} if stage_on else frozenset())
+    chosen = (choices or {}).get(pair(screens), "")
+    seen = frozenset(key for key in (stage_on, chosen) if key)
     if wanted == "share":
         return _share(places, seen)
     if wanted == "strip":
         return _strip(places, seen)
     if len(places) == 1:
         return _alone(places[0], stage_on, seen)
-    stage = _stage(places, stage_on, (choices or {}).get(pair(screens), ""))
+    stage = _stage(places, stage_on, chosen)
     free = [place for place in places if place is not stage and not place.mirrored]
     desk = next((place for place in free if place.primary), free[0] if free else None)
     return Placements(_full(stage), _full(desk) if desk is not None else None, mirrored=stage.mirrored)
