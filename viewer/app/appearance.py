@@ -9,6 +9,8 @@ from functools import partial
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
+from viewer.scene.perception import DEFICIENCIES
+from viewer.ui.sight import Sight
 
 TEXT_SIZES = ((1.0, "Normal text"), (1.25, "Large text"), (1.5, "Largest text"))
 
@@ -18,6 +20,7 @@ class Appearance(Companion):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self.sight = Sight(session.window.surface)
         session.window.status.problems_asked.connect(self.toggle_problems)
 
     def commands(self) -> Iterable[Command]:
@@ -39,6 +42,9 @@ class Appearance(Companion):
                           checked=lambda scale=scale: settings().type_scale == scale, right="theme")  # fmt: skip
         yield Command("reduced_motion", "Less motion", self.toggle_reduced_motion, (), "View",
                       checked=lambda: settings().reduced_motion)  # fmt: skip
+        for name in DEFICIENCIES:
+            look = partial(self.preview, name)
+            yield Command(f"sight_{name}", f"Preview: {name}", look, (), "View", session.has_city, right="sight")
         for name in ("analyst", "presenter", "kiosk"):
             yield Command(f"mode_{name}", f"{'-' if name == 'analyst' else ''}{name.capitalize()} mode",
                           partial(session.set_mode, name), (), "View",
@@ -97,6 +103,11 @@ class Appearance(Companion):
         self.session.remember(replace(self.session.settings, type_scale=scale))
         self.session.dress()
         self.session.show_pictures()
+
+    def preview(self, deficiency: str) -> None:
+        """The window as somebody sees it who does not see all colours."""
+        self.sight.theme = self.session.window.theme
+        self.sight.preview(deficiency)
 
     def toggle_reduced_motion(self) -> None:
         """Cuts instead of movements, remembered."""
