@@ -63,19 +63,37 @@ def test_only_keys_that_the_mode_has_a_use_for_arrive(kiosk, key, modifiers, all
     assert kiosk.kiosk.lock.allows_key(QKeyCombination(modifiers, key)) is allowed
 
 
+def chords(kiosk, *, allowed: bool) -> list[tuple[Qt.Key, Qt.KeyboardModifier]]:
+    lock, every = kiosk.kiosk.lock, list(itertools.product(KEYS, MODIFIERS))
+    assert len(every) > 1000
+    return [(key, held) for key, held in every if lock.allows_key(QKeyCombination(held, key)) is allowed]
+
+
 def test_no_chord_of_keys_opens_closes_or_leaves_anything(kiosk, qtbot):
     """About a thousand chords, each pressed and released where the keys go."""
     window = kiosk.window
-    known = kiosk.kiosk.lock
-    chords = list(itertools.product(KEYS, MODIFIERS))
-    assert len(chords) > 1000
-    for key, modifiers in chords:
-        if known.allows_key(QKeyCombination(modifiers, key)):
-            continue
+    for key, modifiers in chords(kiosk, allowed=False):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(window.map, QKeyEvent(kind, key, modifiers, ""))
     QTest.qWait(1)
     assert window.isVisible() and foreign() == [] and kiosk.store.state.mode == "kiosk"
+
+
+def test_no_allowed_chord_opens_anything_foreign_or_leaves_the_mode(kiosk, qtbot, monkeypatch):
+    """Each as a real press, with its shortcut, where a visitor is: on the map, then wherever the focus went."""
+    window, pressed = kiosk.window, chords(kiosk, allowed=True)
+    kept_out, note = [], kiosk.kiosk.lock._note
+    monkeypatch.setattr(kiosk.kiosk.lock, "_note", lambda what: kept_out.append(what) or note(what))
+    assert {Qt.Key.Key_L, Qt.Key.Key_1, Qt.Key.Key_Escape} <= {key for key, _ in pressed}
+    for at_map in (True, False):
+        for key, modifiers in pressed:
+            if at_map:
+                window.map.setFocus()
+            QTest.keyClick(QApplication.focusWidget() or window.map, key, modifiers)
+            assert foreign() == [] and window.isVisible(), (key, modifiers)
+            assert kiosk.store.state.mode == "kiosk" and kiosk.kiosk.lock.locked, (key, modifiers)
+    QTest.qWait(1)
+    assert foreign() == [] and set(kept_out) <= {"a key"}  # no window, menu or link was even tried
 
 
 def test_allowed_keys_are_few(kiosk):
