@@ -322,6 +322,16 @@ def test_an_edited_story_goes_on_where_it_is(desk, player):
     assert player.scene.name == "alleys"
 
 
+def test_an_edit_that_takes_away_the_clock_of_the_scene_stops_it(desk, player, qtbot):
+    player.start(STORY, at="last")
+    assert player._clock.isActive()
+    player.take(replace(STORY, scenes=(*SCENES[:4], replace(SCENES[4], play=None))))
+    assert player.scene.play is None and not player._clock.isActive()
+    player._on_clock()  # a beat that was on its way
+    assert desk.store.state.step == 0
+    settle(desk, qtbot)
+
+
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_what_the_window_shows_of_a_scene_is_recorded_as_that_scene(desk, player, qtbot, scene):
     player.start(Story("s", "S", scenes=(replace(scene, play=None, forks=(), then=""),)))

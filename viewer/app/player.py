@@ -247,6 +247,8 @@ class Player(QObject):
         self._trail = [name for name in self._trail if name in names] or [played.scenes[0].name]
         if here != self._trail[-1]:
             self._go(self._trail, eased=True)
+        else:
+            self._mind_timers()
 
     # From scene to picture
 
@@ -305,7 +307,7 @@ class Player(QObject):
 
     def _on_clock(self) -> None:
         scene = self.scene
-        if scene is None or self._wanted is None or self.is_astray or self._at_end(scene):
+        if scene is None or scene.play is None or self.is_astray or self._at_end(scene):
             self._clock.stop()
             return
         self._wanted = replace(self._wanted, step=self._wanted.step + 1)
