@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from tests.cities import missing_city, squares, tiny_city
 from viewer.app.walking import Walking
-from viewer.geometry.regions import take
+from viewer.geometry.regions import bounds, take
 from viewer.model.mode import MODES
 from viewer.model.state import Layer
 from viewer.ui.spoken import spoken
@@ -108,6 +108,32 @@ def test_a_screen_reader_finds_a_list_of_regions(desk, qtbot):
     assert item.text(QAccessible.Text.Name).startswith("Middle, dust")
     assert item.role() == QAccessible.Role.ListItem and found.indexOfChild(item) == 1
     assert not item.rect().isEmpty() and found.child(7) is None
+
+
+def test_a_screen_reader_hears_which_district_has_the_keys_and_which_is_selected(desk, qtbot):
+    wait(desk, qtbot)
+    found = QAccessible.queryAccessibleInterface(desk.window.map)
+    states = [found.child(place).state() for place in range(3)]
+    assert all(one.selectable and one.focusable and not one.offscreen for one in states)
+    assert not any(one.focused or one.selected for one in states)
+    keys(desk, "Return", "Return", "Right")
+    states = [found.child(place).state() for place in range(3)]
+    assert [bool(one.selected) for one in states] == [False, True, False]
+    assert [bool(one.focused) for one in states] == [False, False, True]
+
+
+def test_places_of_districts_are_worked_out_once_for_each_view(desk, qtbot, monkeypatch):
+    wait(desk, qtbot)
+    walking, asked = desk.companion(Walking), []
+    monkeypatch.setattr("viewer.app.walking.bounds", lambda rings: asked.append(rings) or bounds(rings))
+    planes = desk.stage.planes
+    monkeypatch.setattr(desk.stage, "planes", lambda view: asked.append(view) or planes(view))
+    before = [walking.place(region) for region in range(3)] * 2
+    assert len(asked) == 2 and len({one.x() for one in before}) == 3
+    desk.store.change(camera=replace(desk.store.state.camera, rotation_deg=90.0))
+    asked.clear()
+    assert [walking.place(region) for region in range(3)] != before[:3]
+    assert len(asked) == 1
 
 
 def test_a_district_on_a_level_is_told_where_it_is_seen(make_desk, qtbot):

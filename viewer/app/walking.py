@@ -14,11 +14,11 @@ from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
 from viewer.geometry.neighbours import beside
-from viewer.geometry.regions import FloatArray, bounds
+from viewer.geometry.regions import FloatArray, Ragged, bounds
 from viewer.geometry.walking import next_towards
 from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
-from viewer.render.stage import Hit
+from viewer.render.stage import Hit, Stage, View
 from viewer.scene.picture import Shown
 from viewer.ui.map_accessible import announce
 from viewer.ui.map_screen import NOWHERE
@@ -33,10 +33,13 @@ class Walking(Companion):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.at = -1  # the region that has the keys, -1 for none
+        self._boxed: tuple[Ragged, FloatArray] | None = None  # rings and their bounds
+        self._placed: tuple[Stage, View, FloatArray] | None = None  # and where the regions are in that view
         on_map = session.window.map
         on_map.spoken_count = lambda: len(session.city.base) if session.has_regions() else 0
         on_map.spoken_of = self.tell
         on_map.spoken_at = self.place
+        on_map.spoken_state = self.state_of
 
     def commands(self) -> Iterable[Command]:
         seen = self.session.has_regions
@@ -105,10 +108,7 @@ class Walking(Companion):
         stage, on_map = self.session.stage, self.session.window.map
         if stage is None or not self.session.has_regions():
             return QRect()
-        box = bounds(self.session.city.base.rings)[region]
-        corners = np.array([(box[x], box[y]) for x in (0, 2) for y in (1, 3)])
-        tall = float(stage.heights(self.session.view(), self.session.city.base.name)[region])
-        spots = stage.planes(self.session.view()).project(corners, stage.height(self.session.view()) + tall)
+        spots = self._corners()[region]
         if not np.isfinite(spots).all():
             return QRect()
         low, high = spots.min(axis=0), spots.max(axis=0)
@@ -153,8 +153,33 @@ class Walking(Companion):
             middle = self._middles()[region]
             on_map.go(replace(camera, x=float(middle[0]), y=float(middle[1])))
 
+    def state_of(self, region: int) -> tuple[bool, bool]:
+        """Whether a region has the keys, and whether it is selected."""
+        state = self.session.store.state
+        chosen = state.selection
+        return region == self.at, chosen.region_set == state.region_set and region in chosen.regions
+
+    def _boxes(self) -> FloatArray:
+        """(n, 4) bounds of the districts, worked out once for each set of rings."""
+        rings = self.session.city.base.rings
+        if self._boxed is None or self._boxed[0] is not rings:
+            self._boxed = rings, bounds(rings)
+        return self._boxed[1]
+
+    def _corners(self) -> FloatArray:
+        """(n, 4, 2) where the corners of the bounds of all districts are on the map, once for each view."""
+        session, stage = self.session, self.session.stage
+        view = replace(session.view(), lens=None, hover_region=-1)
+        if self._placed is None or self._placed[0] is not stage or self._placed[1] != view:
+            box = self._boxes()
+            corners = box[:, [0, 1, 0, 3, 2, 1, 2, 3]].reshape(-1, 2)
+            tall = np.repeat(stage.heights(view, session.city.base.name), 4)
+            spots = stage.planes(view).project(corners, stage.height(view) + tall)
+            self._placed = stage, view, spots.reshape(-1, 4, 2)
+        return self._placed[2]
+
     def _middles(self) -> FloatArray:
-        box = bounds(self.session.city.base.rings)
+        box = self._boxes()
         return (box[:, :2] + box[:, 2:]) / 2
 
     def _spots(self) -> FloatArray | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -59,7 +60,12 @@ class Region(QAccessibleInterface):
         return QAccessible.Role.ListItem
 
     def state(self) -> QAccessible.State:
-        return QAccessible.State()
+        """It can be walked to and selected; whether it has the keys, is selected, and is seen."""
+        state = QAccessible.State()
+        state.focusable = state.selectable = state.multiSelectable = 1
+        state.focused, state.selected = map(int, self._owner.state_of(self.number))
+        state.offscreen = int(self.rect().isEmpty())
+        return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> None:
         return None
@@ -90,6 +96,10 @@ class MapAccess(QAccessibleWidget):
         """What is said of a region."""
         return self._map.spoken_of(number)
 
+    def state_of(self, number: int) -> tuple[bool, bool]:
+        """Whether it has the keys, and whether it is selected."""
+        return self._map.spoken_state(number)
+
     def place(self, number: int) -> QRect:
         """Where it is on the screen; an empty rectangle when it is not seen."""
         return self._map.spoken_at(number)
@@ -102,7 +112,7 @@ def make_accessible(key: str, thing: QObject) -> QAccessibleInterface | None:
     """For QAccessible.installFactory: maps speak for themselves, everything else as Qt does it."""
     if not isinstance(thing, MapView):
         return None
-    _made[:] = [one for one in _made if one.isValid()]
+    _made[:] = [one for one in _made if shiboken6.isValid(one) and one.isValid()]  # Qt ends those of gone widgets
     _made.append(MapAccess(thing))
     return _made[-1]
 

@@ -70,14 +70,20 @@ class MapView(MapScreen):
         self._moved = self._space = self._dropping = False
         self._brush, self._grip = Brush(), QPointF()  # from the hand to the middle of the lens
         self._fingers = Fingers(
-            move=self._on_move, grab=self._on_grab, drag=self._on_finger, let_go=self._on_let_go, tap=self._on_tap,
-            hold=self._on_hold, zoom=self._on_finger_zoom,
+            move=self._on_move,
+            grab=self._on_grab,
+            drag=self._on_finger,
+            let_go=self._on_let_go,
+            tap=self._on_tap,
+            hold=self._on_hold,
+            zoom=self._on_finger_zoom,
         )
         self._glasses = Glasses(self)
         self.walking = False  # a district has the keys
         self.spoken_count: Callable[[], int] = lambda: 0  # of its regions, for who does not see them
         self.spoken_of: Callable[[int], str] = lambda region: ""
         self.spoken_at: Callable[[int], QRect] = lambda region: QRect()
+        self.spoken_state: Callable[[int], tuple[bool, bool]] = lambda region: (False, False)  # has keys, selected
         self._set_up()
 
     def _set_up(self) -> None:
