@@ -244,6 +244,31 @@ def test_a_question_holds_the_clock(desk, player, qtbot):
     qtbot.waitUntil(lambda: desk.store.state.step == 3)
 
 
+@pytest.mark.parametrize("way", ["question", "detour"])
+def test_what_holds_a_run_takes_nothing_of_what_the_scene_has_stood(desk, player, qtbot, way):
+    slow = replace(STORY, scenes=tuple(replace(scene, dwell_s=100.0) for scene in SCENES))
+    player.start(slow, at="last")
+    player.run(True)
+    qtbot.wait(30)
+    dwells, beats = player._dwell.remainingTime(), player._clock.remainingTime()
+    assert dwells < 100_000 and beats < 25_000
+    if way == "question":
+        player.hold(True)
+    else:
+        desk.store.change(bare=True)
+        qtbot.waitUntil(lambda: player._astray)
+    assert not player._dwell.isActive() and not player._clock.isActive()
+    player.hold(False) if way == "question" else player.restore()
+    assert player._dwell.isActive() and player._dwell.remainingTime() <= dwells
+    assert player._clock.isActive() and player._clock.remainingTime() <= beats
+    player.back()
+    player.next()
+    assert player._dwell.interval() == 100_000  # the next scene has all of its time
+    player.run(False)
+    player.run(True)
+    assert player._dwell.interval() == 100_000
+
+
 def test_a_run_goes_on_by_itself_and_takes_the_first_ways(desk, player, qtbot):
     quick = tuple(replace(scene, dwell_s=0.05, play=None) for scene in SCENES)
     shown = []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from viewer.app.halting import HaltingTimer
 from viewer.app.scene_state import Room, camera_of, state_of
 from viewer.geometry.flight import LONGEST_MS
 from viewer.model.seen import seen
@@ -58,7 +59,8 @@ class Player(QObject):
         self._size = (0, 0)  # of the map for which its camera was made
         self._columns = (0, 0)  # what panels covered of it then, left and right
         self._asking = self._astray = self._running = self._held = False
-        self._clock, self._dwell, self._look, self._fit = (QTimer(self) for _ in range(4))
+        self._clock, self._dwell = HaltingTimer(self), HaltingTimer(self)
+        self._look, self._fit = QTimer(self), QTimer(self)
         for timer in (self._dwell, self._look, self._fit):
             timer.setSingleShot(True)
         self._look.setInterval(0)
@@ -263,8 +265,8 @@ class Player(QObject):
             state = replace(state, step=scene.play[0])
         self.scene_coming.emit(scene)
         self._put(state, eased=eased, scene=scene)
-        self._dwell.stop()
-        self._clock.stop()
+        self._dwell.forget()
+        self._clock.forget()
         self._mind_timers()
         self._tell_astray()
         self.scene_shown.emit(scene)
@@ -288,18 +290,18 @@ class Player(QObject):
     # Time
 
     def _mind_timers(self) -> None:
-        """The scene's clock and the run go on while nobody asks, holds or has left."""
+        """The scene's clock and the run go on while nobody asks, holds or has left, from where they were halted."""
         scene = self.scene
         still = scene is None or self._held or self._astray
-        if still or scene.play is None or self._at_end(scene):
-            self._clock.stop()
-        elif not self._clock.isActive():
+        if not still and scene.play is not None and not self._at_end(scene):
             steps = scene.play[1] - scene.play[0] + 1
-            self._clock.start(max(round(scene.dwell_s * 1000 / steps), LEAST_STEP_MS))
-        if still or not self._running:
-            self._dwell.stop()
-        elif not self._dwell.isActive():
-            self._dwell.start(round(scene.dwell_s * 1000))
+            self._clock.run(max(round(scene.dwell_s * 1000 / steps), LEAST_STEP_MS))
+        else:
+            self._clock.halt() if still else self._clock.forget()
+        if not still and self._running:
+            self._dwell.run(round(scene.dwell_s * 1000))
+        else:
+            self._dwell.halt() if self._running else self._dwell.forget()
 
     def _at_end(self, scene: Scene) -> bool:
         assert self._wanted is not None and scene.play is not None
