@@ -77,7 +77,8 @@ def total(city: City, given: Given) -> Answer:
         people = city.columns_with("population")
         if not people:
             raise AskError("the city does not say how many people live there", param="per")
-        unit, factor = f"{unit}/person", 1.0 / float(np.nansum(people[0].values))
+        living = float(np.nansum(people[0].values))
+        unit, factor = f"{unit}/person", 1.0 / living if living > 0 else NOTHING
     sigma = found.sigma * factor
     return number(found.total * factor, unit, sigma=sigma if sigma > 0 else NOTHING, **found.line)
 

@@ -18,7 +18,20 @@ from viewer.model.plan import Plan
 from viewer.model.seen import seen
 from viewer.model.state import Layer
 from viewer.overlays import KINDS, build, plan_words
-from viewer.overlays.asking import Answer, AskError, Given, Measure, Param, count, name, number, option, place_of, share
+from viewer.overlays.asking import (
+    Answer,
+    AskError,
+    Given,
+    Measure,
+    Param,
+    count,
+    finite,
+    name,
+    number,
+    option,
+    place_of,
+    share,
+)
 from viewer.overlays.asking import unknown as not_there
 from viewer.overlays.kind import Moment
 from viewer.scene import words
@@ -125,10 +138,7 @@ def _typed(kind: str, key: str, value: str):
     if isinstance(default, bool):
         return value.lower() in ("true", "yes", "1")
     if isinstance(default, int | float):
-        try:
-            return float(value)
-        except ValueError as fault:
-            raise AskError(f"{value!r}", f"a number, for {key} of {kind} is one", param="params") from fault
+        return finite(value, f"a finite number, for {key} of {kind} is one", param="params")
     return value
 
 

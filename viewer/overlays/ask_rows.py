@@ -12,7 +12,7 @@ from viewer.model.city import City, Column, PointSet, Records, RegionSet, Series
 from viewer.model.receipt import Input
 from viewer.overlays.ask_refers import followed
 from viewer.overlays.ask_where import labels, rows_where
-from viewer.overlays.asking import AskError, Given, Param, inputs, unknown
+from viewer.overlays.asking import LARGEST_WHOLE, AskError, Given, Param, inputs, unknown
 from viewer.overlays.pollution import region_means
 from viewer.overlays.quantity import mean_over_time
 from viewer.scene import words
@@ -82,7 +82,7 @@ def rows_of(city: City, given: Given) -> Rows:
         rows = rows.taken(kept)
     if given.text("by"):
         rows = _grouped(rows, given.text("by"))
-    top = int(given.number("top")) if "top" in given.values else 0
+    top = given.whole("top", -LARGEST_WHOLE) if "top" in given.values else 0
     if not top:
         return rows
     ranked_by = given.text("top_by")

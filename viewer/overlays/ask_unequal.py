@@ -24,6 +24,7 @@ from viewer.overlays.quantity import choose
 
 NOTHING = float("nan")
 FIFTH = 0.2
+MOST_PARTS = 1000  # of the people: finer than any city's regions tell
 Weighted = Callable[[FloatArray, FloatArray | None], float]
 
 
@@ -88,7 +89,7 @@ def top_bottom(city: City, given: Given) -> Answer:
 
 def end_of(city: City, given: Given) -> Answer:
     """The mean of the nth part of the people, ranked by itself or `rank_by`, the lowest first."""
-    rows, parts, nth = rows_of(city, given), given.whole("parts", 2), given.whole("nth", 1)
+    rows, parts, nth = rows_of(city, given), given.whole("parts", 2, MOST_PARTS), given.whole("nth", 1)
     if nth > parts:
         raise AskError(f"{nth}", f"1 to {parts}", param="nth")
     people = weights_of(rows, given)
@@ -97,7 +98,7 @@ def end_of(city: City, given: Given) -> Answer:
 
 
 def _ends(rows: Rows, given: Given) -> tuple[float, float]:
-    people, parts = weights_of(rows, given), given.whole("parts", 2)
+    people, parts = weights_of(rows, given), given.whole("parts", 2, MOST_PARTS)
     found = by_share(rows.values, _ranking(rows, given), np.ones(len(rows)) if people is None else people, parts)
     return float(found[0]), float(found[-1])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from viewer.model.city import City
-from viewer.model.state import Layer
+from viewer.model.state import Layer, Value
 from viewer.overlays.asking import Answer, AskError, Given, Measure, Param, count, name, number, option, share
 from viewer.overlays.asking import unknown as not_there
 from viewer.overlays.unrest import FORMULA, KIND, Rising, figures, rising_of
@@ -20,7 +20,7 @@ def unrest(city: City, given: Given) -> Answer:
     if city.base is None:
         raise AskError("the city has no regions")
     what, layer = option(given, "part", PARTS), given.state.layer(KIND.name) or Layer(KIND.name)
-    own = {key: given.text(key) for key in RULES if given.text(key)}
+    own = {key: _said(given, key) for key in RULES if given.text(key)}
     found = rising_of(city, KIND.values(layer.params) | own)
     told = {"formula": FORMULA, "rows": len(city.base), "section": "Threshold model"}
     if found is None:
@@ -38,6 +38,13 @@ def unrest(city: City, given: Given) -> Answer:
     if what == "share":
         return share(counted["share"], **told)
     return number(counted["supporters"], "people", **told)
+
+
+def _said(given: Given, key: str) -> Value:
+    """A rule over that of the layer: the step in which it becomes known is a whole number, a flow has a name."""
+    if key == "flow":
+        return given.text(key)
+    return given.whole(key) if key == "told" else given.number(key)
 
 
 def _of_one(city: City, found: Rising, step: int, given: Given, told: dict) -> Answer:

@@ -18,6 +18,8 @@ from viewer.scene import words
 Sort = Literal["number", "share", "count", "name"]
 ASK = "ask"  # stands for the overlay in the lines of a receipt
 NO_LINE = Line(ASK, "", None)
+LARGEST_WHOLE = 1_000_000  # that a parameter may say: of ranks, rows and steps there are no more
+LONGEST_BITS = 1024  # of a whole number that a message repeats; a float has no more
 SCENE = "scene"  # as parameter: as the scene has it
 OF_ASK = "ask"  # Param.of: the parameter is the name of another ask
 
@@ -66,17 +68,14 @@ class Given:
         return str(self.values.get(name, "")).strip()
 
     def number(self, name: str) -> float:
-        """A parameter as a number; AskError when it is none."""
-        try:
-            return float(self.values[name])
-        except (TypeError, ValueError) as fault:
-            raise AskError(f"{self.values[name]!r}", "a number", param=name) from fault
+        """A parameter as a finite number; AskError when it is none."""
+        return finite(self.values[name], param=name)
 
-    def whole(self, name: str, least: int = 0) -> int:
-        """A parameter as a whole number from `least` on; AskError when it is none."""
+    def whole(self, name: str, least: int = 0, most: int = LARGEST_WHOLE) -> int:
+        """A parameter as a whole number from `least` to `most`; AskError when it is none."""
         value = self.number(name)
-        if value != int(value) or value < least:
-            raise AskError(f"{self.values[name]!r}", f"a whole number from {least} on", param=name)
+        if value != int(value) or not least <= value <= most:
+            raise AskError(_shown(self.values[name]), f"a whole number from {least} to {most:,}", param=name)
         return int(value)
 
     def several(self, name: str, between: str = "|") -> tuple[str, ...]:
@@ -126,6 +125,17 @@ class Measure:
     formula: str = ""
     unit: str = ""
     params: tuple[Param, ...] = ()
+
+
+def finite(value: Value, expected: str = "a finite number", *, param: str = "") -> float:
+    """What a parameter says as a finite number; AskError when it is none."""
+    try:
+        found = float(value)
+    except (TypeError, ValueError, OverflowError) as fault:
+        raise AskError(_shown(value), expected, param=param) from fault
+    if not np.isfinite(found):
+        raise AskError(_shown(value), expected, param=param)
+    return found
 
 
 def number(value: float, unit: str = "", *, sigma: float = float("nan"), **line: object) -> Answer:
@@ -193,6 +203,12 @@ def option(given: Given, name: str, options: Sequence[str]) -> str:
     if found not in options:
         raise unknown(name, found, options, param=name)
     return found
+
+
+def _shown(value: Value) -> str:
+    """As it stands in a message. Python does not write whole numbers of thousands of digits."""
+    too_long = isinstance(value, int) and value.bit_length() > LONGEST_BITS
+    return "a number too long to write" if too_long else repr(value)
 
 
 def _answer(value: float | str, unit: str, sort: Sort, *, line: Mapping[str, object], **more: object) -> Answer:

@@ -79,6 +79,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 
+import numpy as np
+
 from viewer.analysis import whatif
 from viewer.errors import PlanError, Problem, RheaError
 from viewer.model.city import City
@@ -142,6 +144,8 @@ class Asking:
             self._tell(name, fault.param, fault.found, fault.expected, fault.nearest)
         except (RheaError, KeyError, ValueError) as fault:
             self._tell(name, "", str(fault.args[0] if fault.args else fault))
+        except (ArithmeticError, IndexError, TypeError, MemoryError) as fault:
+            self._tell(name, "", f"it cannot be worked out: {fault or type(fault).__name__}", "other parameters")
         return None
 
     def _answered(self, ask: Ask) -> Answer | None:
@@ -158,7 +162,10 @@ class Asking:
         if any(one is None for one in asked.values()):
             return None  # what it is made of has its own problem
         city = planned(self.city, state.plan)
-        found = measure.run(city, Given(values, state, steps, self.city, asked))
+        with np.errstate(all="ignore"):  # what comes of overflows is no finite number, and told as that
+            found = measure.run(city, Given(values, state, steps, self.city, asked))
+        if not isinstance(found.value, str) and np.isinf(found.value):
+            raise AskError("it comes to no finite number", "other parameters")
         return replace(found, line=_line(found, ask, measure, values, state, city))
 
     def _tell(self, name: str, param: str, found: str, expected: str = "", near: str = "") -> None:
