@@ -14,10 +14,11 @@ from tests.cities import tiny_city
 from viewer.app import kiosk_desk
 from viewer.app.fingerprint import fingerprint
 from viewer.app.kiosk_desk import ATTRACT_SCENE_S, Kiosk, Phase
+from viewer.app.opening import SAMPLE
 from viewer.model.plan import Plan
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.story import Frame, Scene, Story
-from viewer.packs.installed import installed
+from viewer.packs.installed import Exhibit, installed
 
 STORY = Story("two", "Two scenes", scenes=(
     Scene("a", "First", ViewState(layers=(Layer("waste"), Layer("borders"))), Frame(tilt_deg=40.0), dwell_s=20.0),
@@ -82,6 +83,32 @@ def test_the_tour_goes_on_by_itself_and_then_the_map_is_the_visitors(kiosk):
     player.next()
     player.next()
     assert not player.is_running and not kiosk.kiosk.is_busy() and kiosk.kiosk.phase is Phase.EXHIBIT
+
+
+def test_a_tour_that_a_visitor_left_half_way_does_not_keep_the_next_one_out(kiosk):
+    kiosk.kiosk.wake()
+    kiosk.kiosk.take_tour()
+    assert kiosk.kiosk.is_busy()
+    kiosk.kiosk.player.hold(True)
+    assert not kiosk.kiosk.is_busy()
+    kiosk.kiosk.player.hold(False)
+    kiosk.store.change(selection=Selection(regions=frozenset({1})))
+    assert kiosk.kiosk.player.is_running and kiosk.kiosk.player.is_astray and not kiosk.kiosk.is_busy()
+    kiosk.kiosk.player.restore()
+    assert kiosk.kiosk.is_busy()
+
+
+@pytest.mark.parametrize("then", ["wake", "start_over", "explore"])
+def test_a_city_that_was_loaded_for_the_loop_does_not_arrive_in_a_visit(kiosk, qtbot, then):
+    desk, whole = kiosk, kiosk.whole
+    desk.kiosk.exhibits = (Exhibit(SAMPLE, "Sample", stories=1),)
+    desk.kiosk._on_finished()
+    assert desk.files.busy
+    getattr(desk.kiosk, then)()
+    desk.kiosk.take_tour()
+    assert not desk.files.busy and not desk.files.examining
+    qtbot.waitUntil(lambda: not desk.files.busy and desk.is_settled, timeout=60_000)
+    assert desk.whole is whole and desk.kiosk.phase is Phase.EXHIBIT and desk.kiosk.player.story.name == "two"
 
 
 def test_home_is_as_if_somebody_had_just_come(kiosk, qtbot):

@@ -121,8 +121,10 @@ class Kiosk(Companion):
         return self.session.window.mode.countdown_s if self.phase is Phase.EXHIBIT else 0.0
 
     def is_busy(self) -> bool:
-        """While a story plays nobody has to touch anything."""
-        return self.phase is Phase.EXHIBIT and self.player.is_running
+        """While a story plays nobody has to touch anything; one that was left half way plays no more."""
+        player = self.player
+        plays = player.is_running and not player.is_astray and not player.is_held
+        return self.phase is Phase.EXHIBIT and plays
 
     def moves(self) -> bool:
         """True while a story shows itself whose scenes differ: the picture has to change."""
@@ -210,6 +212,7 @@ class Kiosk(Companion):
     def _clear(self) -> None:
         """Nothing of the last visitor is left: picture, undo, open panels, what was copied."""
         session = self.session
+        self._drop_awaited()
         self.player.end()
         while session.window.close_last_panel():
             pass
@@ -221,8 +224,17 @@ class Kiosk(Companion):
         session.start_over()
         clear_clipboard()
 
+    def _drop_awaited(self) -> None:
+        """A city that is being opened for somebody who is gone must not arrive in the middle of a visit."""
+        if self._waiting:
+            self._waiting = False
+            if self.session.files.busy:
+                self.session.files.cancel()
+
     def _enter(self, phase: Phase) -> None:
         self.phase = phase
+        if phase is Phase.EXHIBIT:
+            self._drop_awaited()
         window = self.session.window
         self._show_awake()
         window.empty.setEnabled(phase is Phase.OFF)
