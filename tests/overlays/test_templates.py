@@ -18,6 +18,9 @@ ANSWERS = {
     "who": name("the Wharf"),
     "lost": number(math.nan, "t"),
     "still": number(0.0, "t"),
+    "tiny": number(1e-13, "t"),
+    "dip": number(-0.04, "t", sigma=3.2),
+    "bit": share(0.0004),
 }
 
 
@@ -30,6 +33,18 @@ def said(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("{tiny:falls|stays|rises} by {tiny:.1}", "stays by 0.0 t"),
+        ("{tiny:.1}: it {tiny:falls|stays|rises}", "0.0 t: it stays"),
+        ("{small:.1} {tiny:falls|stays|rises} by {tiny:.1}, {tiny:.0}", "2.3 t stays by 0.0 t, 0 t"),
+        ("{dip:falls|stays|rises} by {dip:abs .1}", "stays by 0.0 t"),
+        ("{dip:falls|stays|rises} by {dip:abs .2}", "falls by 0.04 t"),
+        ("{dip:falls|stays|rises} by {dip:abs}", "falls by 0.04 t"),
+        ("{dip:falls|stays|rises}: {dip:sigma}", "stays: 0 ± 3 t"),
+        ("{bit:falls|stays|rises} by {bit:abs .1}", "stays by 0.0 %"),
+        ("{bit:falls|stays|rises} by {bit}", "rises by 0.04 %"),
+        ("{none:falls|stays|rises}, {one:falls|stays|rises}", "stays, rises"),
+        ("{lost:falls|stays|rises} by {lost:.1}", "stays by no data"),
+        ("{who:falls|stays|rises}", "stays"),
         ("{booked} are booked.", "11,388 t are booked."),
         ("{booked.value} t", "11,388 t"),
         ("{small:.1}", "2.3 t"),
@@ -71,6 +86,10 @@ def test_all_faults_of_a_text_are_told_at_once():
         "no ask 'boked'",
     ]
     assert faults[-1].nearest == "booked"
+
+
+def test_without_an_answer_nothing_is_said_to_rise():
+    assert parsed("it {gone:falls|stays|rises}").filled({}) == "it stays"
 
 
 def test_a_brace_inside_a_slot_closes_nothing():

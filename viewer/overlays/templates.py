@@ -8,11 +8,13 @@
     {booked:sigma}                  with its uncertainty: "7,178 ± 25 t"
     {who:cap}                       with a capital, at the start of a sentence
     {reached:district|districts}    the word alone that goes with the number: the first after 1, else the second
-    {change:falls|stays|rises}      the word alone for a number below 0, for 0, above 0
+    {change:falls|stays|rises}      the word alone for a number that reads below 0, as 0, above 0
     {{ and }}                       braces
 
 Several of these stand after one colon with blanks between: {change:abs .1}. A "|" may stand for the colon before words:
-{reached|is|are}. What has no answer reads "no data", and of its words the last is taken.
+{reached|is|are}. What has no answer reads "no data", and of its words the last of two or the middle of three is taken.
+Of three words the one is taken that goes with the number as the same text writes it next: "stays by 0.0 t", and not
+"rises by 0.0 t" for a hundredth of a tonne.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from viewer.scene import words
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 DECIMALS, DIGITS = re.compile(r"\.(\d)"), re.compile(r"[1-9]")
+SOME = re.compile(r"[1-9∞]")  # in a number that does not read as nothing
 FLAGS = ("abs", "sigma", "cap")
 FORM = "{name}, {name.value}, {name:.1}, {name:abs}, {name:sigma}, {name:one|many}"
 
@@ -97,7 +100,7 @@ def parsed(text: str, known: Iterable[str] | None = None) -> Template:
             if text[at] == "}":
                 faults.append(Fault("'}' without '{'", "}} for a brace"))
             plain, at = plain + text[at], at + 1
-    template = Template(tuple(part for part in (*parts, plain) if part != ""), tuple(faults))
+    template = Template(_agreed([part for part in (*parts, plain) if part != ""]), tuple(faults))
     if known is None:
         return template
     names = tuple(known)
@@ -127,12 +130,30 @@ def written(slot: Slot, answer: Answer | None) -> str:
 
 
 def _chosen(slot: Slot, answer: Answer | None) -> str:
+    three = len(slot.choice) == 3
     if answer is None or answer.missing or isinstance(answer.value, str):
-        return slot.choice[-1]
-    if len(slot.choice) == 3:
-        return slot.choice[1 + (answer.value > 0) - (answer.value < 0)]
+        return slot.choice[1 if three else -1]
+    if three:
+        read, _, _ = written(replace(slot, choice=(), bare=True), answer).partition("±")
+        reads_nothing = not SOME.search(read)
+        return slot.choice[1 if reads_nothing else 0 if answer.value < 0 else 2]
     one = told(answer, decimals=slot.decimals, digits=slot.digits, bare=True) == "1"
     return slot.choice[0 if one else 1]
+
+
+def _agreed(parts: list[str | Slot]) -> tuple[str | Slot, ...]:
+    """The parts, each choice of three with the form of the number that it goes with: the next of its name, else the
+    one before it.
+    """
+    agreed = list(parts)
+    for at, part in enumerate(parts):
+        if not isinstance(part, Slot) or len(part.choice) != 3:
+            continue
+        around = (*parts[at + 1 :], *reversed(parts[:at]))
+        form = next((one for one in around if isinstance(one, Slot) and one.name == part.name and not one.choice), None)
+        if form is not None:
+            agreed[at] = replace(part, decimals=form.decimals, digits=form.digits, flags=form.flags)
+    return tuple(agreed)
 
 
 def _slot(inside: str) -> tuple[Slot | None, Fault | None]:
