@@ -110,6 +110,29 @@ def test_saving_again_changes_the_file_that_is_there(root: Path, city: City) -> 
     assert (root / "pack.toml").read_bytes() == text
 
 
+def test_a_new_story_takes_no_file_of_another_story(root: Path, city: City) -> None:
+    other = TALE.replace(b"tale", b"alpha")
+    (root / "stories" / "mine.toml").write_bytes(other)
+    manifest = renewed_manifest((root / "pack.toml").read_bytes(), {"stories/mine.toml": other},
+                                stories=["stories/mine.toml"])  # fmt: skip
+    (root / "pack.toml").write_bytes(manifest)
+    city = load_pack(root).city
+    saved = save_into_pack(STORY, city)
+    assert saved.file == "stories/mine-2.toml" and (root / "stories" / "mine.toml").read_bytes() == other
+    stories = {story.name: story for story in load_pack(root).city.stories}
+    assert set(stories) == {"tale", "alpha", "mine"} and stories["mine"].file == saved.file
+    save_into_pack(replace(saved, title="Again"), load_pack(root).city)
+    assert [s.title for s in load_pack(root).city.stories if s.name == "mine"] == ["Again"]
+    assert len(list((root / "stories").iterdir())) == 3
+
+
+def test_a_story_saved_without_its_file_finds_it_again(root: Path, city: City) -> None:
+    save_into_pack(STORY, city)
+    again = load_pack(root).city
+    assert save_into_pack(replace(STORY, title="Again"), again).file == "stories/mine.toml"
+    assert [story.title for story in load_pack(root).city.stories] == ["T", "Again"]
+
+
 def test_a_pack_without_stories_gets_its_first(tmp_path: Path) -> None:
     manifest, files = contents()
     write_pack(tmp_path / "two", manifest, files)

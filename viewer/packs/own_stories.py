@@ -8,8 +8,10 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -105,13 +107,14 @@ def why_not_into_pack(city: City) -> str:
 def save_into_pack(story: Story, city: City) -> Story:
     """The story as a file of the city's pack, with its hash in pack.toml; the pack is the old one or the new one.
 
+    A story without a file takes one of its own name, with a number where another story has that.
     Comments of pack.toml and of the scenes that stay as they are stay too. PackError when the pack cannot be written.
     """
     why, root = why_not_into_pack(city), pack_root(city)
     if why or root is None:
         raise PackError([Problem(why, hint="it stays among your own stories", file=city.name)])
-    saved = replace(story, file=story.file or f"{FOLDER}/{story.name}.toml")
     try:
+        saved = replace(story, file=story.file or _free_file(root, story.name))
         path = root / saved.file
         old = pack_file(root, saved.file).read_text("utf-8") if path.exists() else ""
         content = _checked(saved, city, old).encode()
@@ -142,6 +145,22 @@ def joined(stories: Sequence[Story], own: Sequence[Story]) -> tuple[Story, ...]:
     mine = {story.name: story for story in own}
     kept = [replace(mine.pop(story.name), file=story.file) if story.name in mine else story for story in stories]
     return (*kept, *mine.values())
+
+
+def _free_file(root: Path, name: str) -> str:
+    """The file of a story that has none yet: by its name, unless that holds something else than this story."""
+    files = (f"{FOLDER}/{name}{f'-{number}' if number > 1 else ''}.toml" for number in count(1))
+    return next(file for file in files if not os.path.lexists(root / file) or _named(root / file) == name)
+
+
+def _named(path: Path) -> str:
+    """The name that the story in a file has, empty where it has none."""
+    try:
+        with path.open("rb") as file:
+            said = tomllib.loads(file.read(LARGEST_MANIFEST).decode("utf-8")).get("name", "")
+    except (OSError, ValueError):
+        return ""
+    return said if isinstance(said, str) else ""
 
 
 def _checked(story: Story, city: City, old: str) -> str:
