@@ -124,6 +124,17 @@ def test_a_cut_plays_its_scenes_alone(player):
     assert names(player) == ["alleys"]
 
 
+def test_a_story_is_taken_up_on_the_way_that_was_gone(player):
+    player.start(STORY, at="last", trail=("alleys", "plant", "shut", "last"))
+    assert player.trail == ("alleys", "plant", "shut", "last")
+    player.back()
+    assert player.scene.name == "shut"
+    player.start(STORY, at="last", trail=("alleys", "gone since", "plant", "shut", "last", "open"))
+    assert player.trail == ("alleys", "plant", "shut", "last")
+    player.start(STORY, at="open", trail=("alleys", "plant", "shut"))  # a way that does not come there
+    assert player.trail == ("alleys", "plant", "open")
+
+
 DETOURS = {
     "layers": (Layer("wealth"),),
     "selection": Selection("", frozenset({2})),

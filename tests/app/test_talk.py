@@ -320,6 +320,17 @@ def test_a_talk_comes_back_where_a_crash_left_it(stage, monkeypatch):  # noqa: F
     assert talk.clock.elapsed(stage.watch.now) == pytest.approx(75.0) and talk.wish.minutes == 10
 
 
+def test_a_talk_that_fell_beyond_a_fork_goes_on_along_the_way_that_was_chosen(stage, monkeypatch):  # noqa: F811
+    trail = ("rich", "dust", "choice", "leave")  # the second way
+    talk_memory.keep(TalkState((), "small", "leave", trail, 0, 75.0, 5.0, True))
+    monkeypatch.setenv("RHEA_STARTED_AGAIN", "1")
+    assert stage.talks.begin_again(Wish())
+    stage.qtbot.waitUntil(lambda: stage.settled, timeout=60_000)
+    assert stage.talk.player.trail == trail and stage.talk.place == 3
+    stage.press(Key.Key_PageUp)
+    assert stage.scene == "choice"
+
+
 def test_after_too_many_crashes_it_begins_with_the_first_scene_and_does_nothing_ahead(stage, monkeypatch):  # noqa: F811
     talk_memory.keep(TalkState((), "small", "dust", (), 0, 75.0, 0.0, True))
     monkeypatch.setenv("RHEA_STARTED_AGAIN", "3")

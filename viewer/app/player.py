@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -59,12 +60,10 @@ class Player(QObject):
         self._size = (0, 0)  # of the map for which its camera was made
         self._columns = (0, 0)  # what panels covered of it then, left and right
         self._asking = self._astray = self._running = self._held = False
-        self._clock, self._dwell = HaltingTimer(self), HaltingTimer(self)
-        self._look, self._fit = QTimer(self), QTimer(self)
+        kinds = HaltingTimer, HaltingTimer, QTimer, QTimer
+        self._clock, self._dwell, self._look, self._fit = (kind(self) for kind in kinds)
         for timer in (self._dwell, self._look, self._fit):
             timer.setSingleShot(True)
-        self._look.setInterval(0)
-        self._fit.setInterval(0)
         self._clock.timeout.connect(self._on_clock)
         self._dwell.timeout.connect(self._on_dwelt)
         self._look.timeout.connect(self._on_look)
@@ -138,18 +137,22 @@ class Player(QObject):
 
     # What is asked
 
-    def start(self, story: Story, cut: int = 0, at: str = "") -> None:
+    def start(self, story: Story, cut: int = 0, at: str = "", trail: Sequence[str] = ()) -> None:
         """Plays a story of the open city from its first scene, or from the one called `at` where the cut has that.
 
-        ValueError for a story without scenes.
+        trail: names on the way that was gone to `at` before, which is gone back again; where it does not come there,
+        and for no names, the way is the shortest. ValueError for a story without scenes.
         """
         played = story.cut(cut) if cut else story
         if not played.scenes:
             raise ValueError(f"the story {story.name!r} has no scenes")
         self.story, self.told, self._cut, self._trail = played, story, cut, []
         self.started.emit(played)
-        here = at if any(scene.name == at for scene in played.scenes) else played.scenes[0].name
-        self.jump(here, eased=False)
+        names = {scene.name for scene in played.scenes}
+        if at in (gone := [name for name in trail if name in names]):
+            self._go(gone[: len(gone) - gone[::-1].index(at)], eased=False)
+        else:
+            self.jump(at if at in names else played.scenes[0].name, eased=False)
 
     def end(self) -> None:
         """No story any more; what is on the map stays."""

@@ -106,7 +106,8 @@ class Talk(QObject):
             self.windows.stage_on = kept.stage_on
             self.clock = Clock(kept.elapsed_s, kept.asked_s)
         self.windows.place()
-        self.player.start(self.whole, wish.minutes, at if at in names else "")
+        trail = kept.choices if kept is not None and not wish.safe else ()
+        self.player.start(self.whole, wish.minutes, at if at in names else "", trail)
         self.awake.keep("A talk is given")
         self.warming.start(self.player.story, self.player.scene.name, pictures=False)
         self._show_overview()

@@ -20,7 +20,7 @@ class TalkState:
     paths: tuple[str, ...] = ()  # of the city, absolute
     story: str = ""
     scene: str = ""
-    choices: tuple[str, ...] = ()  # the ways taken at forks
+    choices: tuple[str, ...] = ()  # names of the scenes on the way here, the ways taken at forks among them
     minutes: int = 0  # of the cut; 0 the whole story
     elapsed_s: float = 0.0
     asked_s: float = 0.0
