@@ -70,6 +70,12 @@ def test_a_key_that_is_held_counts_once(clicker, watch):
     assert clicker.press(Key.Key_1, repeats=True) == "" and clicker.typed == ""
 
 
+def test_digits_that_a_keyboard_has_with_shift_are_digits_too(clicker):
+    assert [clicker.press(key, SHIFT) for key in (Key.Key_1, Key.Key_2)] == ["digits"] * 2
+    assert clicker.press(Key.Key_Enter) == "goto:12"
+    assert clicker.press(Key.Key_1, CTRL) == "" and clicker.typed == ""
+
+
 def test_digits_and_enter_are_a_number(clicker, watch):
     assert presses(clicker, watch, Key.Key_1, Key.Key_1, Key.Key_2, apart_s=0.02) == ["digits"] * 3
     assert clicker.typed == "112"

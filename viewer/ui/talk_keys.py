@@ -140,7 +140,7 @@ class Clicker:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, repeats: bool = False) -> str:
         """The same for a key by itself."""
-        if Key.Key_0 <= key <= Key.Key_9 and modifiers == NONE:
+        if Key.Key_0 <= key <= Key.Key_9 and modifiers in (NONE, SHIFT):  # Shift: as AZERTY has them
             return "" if repeats else self._digit(key - Key.Key_0)
         if (number := self.typed) and key in (Key.Key_Return, Key.Key_Enter, Key.Key_Backspace, Key.Key_Escape):
             self._typed = number[:-1] if key == Key.Key_Backspace else ""
