@@ -72,4 +72,27 @@ def test_a_damaged_settings_file_does_not_open_the_door(tmp_path):
     found, said = remembered.load(file, keep=True)
     assert (found.staff_pin, found.theme, said) == (kept, "dark", "") and file.exists()
     found, said = remembered.load(file)
-    assert found.staff_pin == kept and "damaged" in said and not file.exists()
+    assert found.staff_pin == kept and "damaged" in said and file.with_name("settings.json.broken").exists()
+    assert remembered.load(file) == (found, "")  # the start after that finds it locked, too
+
+
+def test_a_pin_of_which_a_part_is_left_locks_the_door_for_good(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text(f'{{"theme": "light", "staff_pin": "{hashed("2147")[:40]}')
+    for _ in range(2):
+        assert remembered.load(file)[0].staff_pin == remembered.LOCKED
+    assert not any(matches(pin, remembered.LOCKED) for pin in ("", "0000", "2147"))
+
+
+def test_settings_that_are_there_and_cannot_be_read_lock_the_door(tmp_path):
+    file = tmp_path / "settings.json"
+    file.mkdir()  # reading it is an OSError, whoever reads
+    found, said = remembered.load(file)
+    assert found.staff_pin == remembered.LOCKED and "cannot be read" in said
+    assert remembered.load(tmp_path / "none.json")[0].staff_pin == ""
+
+
+def test_doctor_says_that_a_locked_door_has_no_pin(monkeypatch):
+    remembered.save(remembered.Settings(staff_pin=remembered.LOCKED))
+    (told,) = [one for one in examine() if one.what == "staff PIN"]
+    assert not told.ok and "rhea pin" in told.remedy

@@ -114,11 +114,14 @@ def _folders() -> Iterator[Finding]:
 
 
 def _staff() -> Iterator[Finding]:
-    from viewer.app.settings import load
+    from viewer.app.settings import LOCKED, load
 
-    there = bool(load(keep=True)[0].staff_pin)
+    pin = load(keep=True)[0].staff_pin
     remedy = "set one with rhea pin; without it a long press in the corner of an exhibit opens the staff door"
-    yield Finding("staff PIN", there, "set" if there else "none", remedy, optional=True)
+    if pin == LOCKED:
+        remedy = "the one that was set cannot be read and nobody gets in; set a new one with rhea pin"
+    found = {"": "none", LOCKED: "cannot be read"}.get(pin, "set")
+    yield Finding("staff PIN", found == "set", found, remedy, optional=True)
 
 
 def _city() -> Iterator[Finding]:

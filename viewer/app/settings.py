@@ -19,6 +19,8 @@ MOST_CRS = 500
 MOST_SETS_OF_SCREENS = 50
 LARGEST_BYTES = 1_000_000
 KEPT_PIN = re.compile(rb"scrypt\$\d{1,8}\$\d{1,4}\$\d{1,4}\$[0-9a-f]{32}\$[0-9a-f]{64}")
+BEGUN_PIN = re.compile(rb"scrypt\$\d")
+LOCKED = "locked"  # in place of a hash that is there and cannot be read: no PIN opens until a new one is set
 THEMES = ("dark", "light", "contrast")
 SCREENS_IN = (4.0, 200.0)
 TYPE_SCALES = (1.0, 1.25, 1.5)
@@ -63,8 +65,8 @@ def log_file() -> Path:
 def load(path: Path | None = None, *, keep: bool = False) -> tuple[Settings, str]:
     """The remembered settings, and a sentence for the person when they could not be used.
 
-    A file that is no settings file is moved aside beside it, unless `keep`, and the defaults are given with the staff
-    PIN where its hash can still be read; unknown fields are ignored.
+    A file that is no settings file is moved aside beside it, unless `keep`, and the defaults are given, and kept in
+    its place, with the staff PIN. A PIN that may be there and cannot be read is LOCKED; unknown fields are ignored.
     """
     path = path or settings_file()
     try:
@@ -72,13 +74,14 @@ def load(path: Path | None = None, *, keep: bool = False) -> tuple[Settings, str
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"Settings cannot be read ({error.strerror}); the defaults are used."
+        return Settings(staff_pin=LOCKED), f"Settings cannot be read ({error.strerror}); the defaults are used."
     try:
         if len(raw) > LARGEST_BYTES:
             raise ValueError("larger than settings can be")
         return _checked(json.loads(raw)), ""
     except (ValueError, RecursionError) as error:
-        return Settings(staff_pin=_rescued(raw)), "" if keep else _move_aside(path, error)
+        found = Settings(staff_pin=_rescued(raw))
+        return found, "" if keep else _mended(path, found, error)
 
 
 def save(settings: Settings, path: Path | None = None) -> str:
@@ -136,15 +139,22 @@ def _texts(values: object) -> bool:
 
 
 def _rescued(raw: bytes) -> str:
-    """The hash of the PIN in a damaged file, or "": a door that was locked must not open because of a broken disk."""
-    found = KEPT_PIN.search(raw[:LARGEST_BYTES])
-    return found[0].decode() if found else ""
+    """The hash of the PIN in a damaged file, LOCKED for a part of one, or "" where none was.
+
+    A door that was locked must not open because of a broken disk.
+    """
+    if found := KEPT_PIN.search(raw[:LARGEST_BYTES]):
+        return found[0].decode()
+    return LOCKED if BEGUN_PIN.search(raw) else ""
 
 
-def _move_aside(path: Path, error: Exception) -> str:
+def _mended(path: Path, found: Settings, error: Exception) -> str:
+    """Moves a damaged file aside and keeps a rescued PIN in its place; gives the sentence about it."""
     aside = path.with_name(f"{path.name}.broken")
     try:
         os.replace(path, aside)
     except OSError:
         return f"The settings file is damaged ({error}); the defaults are used."
-    return f"The settings file was damaged ({error}) and is kept as {aside.name}; the defaults are used."
+    said = f"The settings file was damaged ({error}) and is kept as {aside.name}; the defaults are used."
+    fault = save(found, path) if found.staff_pin else ""  # the next start must find the door locked, too
+    return f"{said} {fault}".rstrip()
