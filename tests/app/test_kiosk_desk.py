@@ -11,14 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.cities import tiny_city
-from viewer.app import kiosk_desk
+from viewer.app import guardian, kiosk_desk, main
 from viewer.app.fingerprint import fingerprint
 from viewer.app.kiosk_desk import ATTRACT_SCENE_S, Kiosk, Phase
 from viewer.app.opening import SAMPLE
+from viewer.app.settings import Settings
 from viewer.model.plan import Plan
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.story import Frame, Scene, Story
 from viewer.packs.installed import Exhibit, installed
+from viewer.ui.service_sheet import OPEN_MS
 
 STORY = Story("two", "Two scenes", scenes=(
     Scene("a", "First", ViewState(layers=(Layer("waste"), Layer("borders"))), Frame(tilt_deg=40.0), dwell_s=20.0),
@@ -192,6 +194,38 @@ def test_staff_can_start_over_leave_the_mode_and_come_back(kiosk):
     assert kiosk.store.state.mode == "analyst" and kiosk.kiosk.phase is Phase.OFF and not kiosk.kiosk.lock.locked
     kiosk.set_mode("kiosk")
     assert kiosk.kiosk.phase is Phase.ATTRACT and kiosk.kiosk.lock.locked
+
+
+@pytest.mark.parametrize("shown", [True, False], ids=["city", "no city"])
+def test_the_sheet_for_staff_closes_by_itself(make_desk, qtbot, shown):
+    desk = make_desk(told_city() if shown else None, "kiosk")
+    sheet = desk.kiosk.service
+    assert (desk.kiosk.phase is Phase.CLOSED) is not shown
+    desk.kiosk.door.opened.emit()
+    assert sheet.isVisible() and sheet.shut.isActive() and sheet.shut.interval() == OPEN_MS
+    sheet.shut.setInterval(1)
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+    desk.kiosk.door.opened.emit()
+    sheet.back_button.click()
+    assert not sheet.shut.isActive()
+
+
+@pytest.mark.parametrize("pin", ["", "scrypt$1"], ids=["none", "one"])
+def test_the_sheet_for_staff_says_that_no_pin_is_set(make_desk, pin):
+    desk = make_desk(told_city(), "kiosk", Settings(reduced_motion=True, staff_pin=pin))
+    desk.kiosk.door.opened.emit()
+    assert ("No staff PIN is set" in desk.kiosk.service.said.text()) is not bool(pin)
+
+
+@pytest.mark.expects_log("no staff PIN")
+def test_an_exhibit_without_a_pin_says_so_once_at_its_start(capsys, caplog, monkeypatch):
+    main.warn_of_open_door(Settings(staff_pin="scrypt$1"))
+    monkeypatch.setenv(guardian.AGAIN, "3")
+    main.warn_of_open_door(Settings())
+    assert capsys.readouterr().err == "" and caplog.text == ""
+    monkeypatch.delenv(guardian.AGAIN)
+    main.warn_of_open_door(Settings())
+    assert capsys.readouterr().err.count("no staff PIN is set") == caplog.text.count("no staff PIN is set") == 1
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1024, 768), (720, 480), (1080, 1920)], ids=str)

@@ -293,6 +293,8 @@ class Kiosk(Companion):
     def _on_door(self) -> None:
         kept = self.lock.refused
         said = [f"{kept} keys, menus and links were kept out since the start." if kept else "All is quiet."]
+        if not self.session.settings.staff_pin:
+            said.append("No staff PIN is set: anybody can open this sheet. Set one with rhea pin.")
         if again := guardian.started_again():
             said.append(f"The window was started again {words.count(again, 'time')}.")
         if self.quiet:

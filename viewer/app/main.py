@@ -27,6 +27,8 @@ from viewer.scene.photograph import Photograph
 from viewer.ui.map_accessible import make_accessible
 from viewer.ui.skin import palette, theme_of
 
+OPEN_DOOR = "no staff PIN is set: a long press in the upper left corner opens the exhibit to anybody; see rhea pin"
+
 log = logging.getLogger(__name__)
 
 
@@ -55,6 +57,8 @@ def run_window(
         log.error("the window died too often: it starts safely, with what comes with it and without stories")
         settings, theme, layer, crs = remembered.Settings(staff_pin=settings.staff_pin), None, None, None
         paths, overlays, region_set, backdrop = [gallery.capital()], (), "", None
+    if mode == "kiosk":
+        warn_of_open_door(settings)
     desk = made_desk(app, settings, mode=mode, theme=theme)
     desk.remembers, desk.kiosk.quiet = desk.remembers and not safe, safe
     collector = Collector()
@@ -86,6 +90,13 @@ def run_window(
         if handler is not None:
             logging.getLogger("viewer").removeHandler(handler)
             handler.close()
+
+
+def warn_of_open_door(settings: remembered.Settings) -> None:
+    """Says, once for an exhibit however often its window dies, that anybody can open the staff door."""
+    if not settings.staff_pin and guardian.started_again() == 0:
+        log.warning(OPEN_DOOR)
+        print(f"rhea: {OPEN_DOOR}", file=sys.stderr)
 
 
 def application(*, strict: bool = True) -> QApplication:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.ui.panel import label
 from viewer.ui.scrim import Scrim
+
+OPEN_MS = 120_000  # nobody may find it open whom the door would not let in
 
 
 class ServiceSheet(Scrim):
@@ -32,6 +34,18 @@ class ServiceSheet(Scrim):
         self.over_button.clicked.connect(self.started_over)
         self.leave_button.clicked.connect(self.left)
         self.close_button.clicked.connect(self.closed)
+        self.shut = QTimer(self)
+        self.shut.setSingleShot(True)
+        self.shut.setInterval(OPEN_MS)
+        self.shut.timeout.connect(self.vanish)
+
+    def appear(self) -> None:
+        super().appear()
+        self.shut.start()
+
+    def vanish(self) -> None:
+        self.shut.stop()
+        super().vanish()
 
     def tell(self, text: str) -> None:
         """How the exhibit has been doing."""
