@@ -183,6 +183,16 @@ def test_the_film_goes_from_scene_to_scene_and_its_clock_runs(city, short):
     assert brightness[0] < brightness[3], "it comes out of the bare city"
 
 
+def test_a_running_clock_keeps_one_picture_of_a_scene(city, short):
+    told = story(scenes=(replace(story().scenes[0], play=(0, 3)), replace(story().scenes[1], forks=())))
+    film = tour_video.Film(Tour(city, told, (320, 180)), fps=10)
+    assert len(film._steps(told.scenes[0])) > 2
+    kept = [tuple(film._kept) for _ in film.frames()]
+    assert max(map(len, kept)) == 2
+    assert {scene for keys in kept for scene, _ in keys} == {scene.name for scene in told.scenes}
+    assert all(len({scene for scene, _ in keys}) == len(keys) for keys in kept)
+
+
 def test_the_video_is_written_whole(city, short, tmp_path, capsys):
     av = pytest.importorskip("av")
     told = story(scenes=story().scenes[:1])
@@ -321,3 +331,11 @@ def test_names_keep_clear_of_what_a_lens_says(city):
 
 def overlap(one, other) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def test_a_scene_with_an_overlay_that_does_not_exist_is_drawn_without_it(city):
+    first = city.stories[0].scenes[1]
+    odd = replace(first, forks=(), state=replace(first.state, layers=(Layer("stoks"), *first.state.layers)))
+    wrong = replace(city, stories=(story(scenes=(odd,)),))
+    made = Tour(wrong, wrong.stories[0], (640, 360), "dark")
+    assert [layer.name for layer in made.shot(made.scenes[0]).seen.shown][:2] == ["pollution", "borders"]

@@ -30,6 +30,8 @@ def asked(source: TextIO | None = None, ask: Callable[[str], str] = getpass.getp
         first, second = (source.readline().rstrip("\r\n") if source else ask(text) for text in (ASKED, AGAIN))
     except (EOFError, KeyboardInterrupt):
         raise UsageError("pin: nothing was changed") from None
+    if source and not second:
+        raise UsageError("pin: one line was read, two that are the same are expected; nothing was changed")
     if first != second:
         raise UsageError("pin: the two entries differ; nothing was changed")
     return first

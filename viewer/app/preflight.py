@@ -40,7 +40,13 @@ def screen_rows(screens: Sequence[Screen], placed: Placements) -> list[Row]:
         size = " × ".join(map(str, spot.first.box[2:]))
         name = " = ".join(screen.name for screen in spot.screens)
         mirrored = ", mirrored: no notes here" if spot.mirrored else ""
-        found.append(Row(f"Screen {name}", f"{what} ({size} px{mirrored})", "doubt" if spot.mirrored else "good"))
+        found.append(
+            Row(
+                name if name.lower().startswith("screen") else f"Screen {name}",
+                f"{what} ({size} px{mirrored})",
+                "doubt" if spot.mirrored else "good",
+            )
+        )
     if not placed.notes_on:
         found.append(Row("Notes", "on no screen: an audience sees all of them", "doubt"))
     if placed.stage is None:
