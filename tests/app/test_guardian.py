@@ -113,7 +113,35 @@ def test_every_figure_of_an_exhibit_holds_its_promise():
     assert (KIOSK.most, KIOSK.within_s, KIOSK.give_up) == (5, 300.0, 0)
 
 
-def test_the_guardian_takes_its_window_along_when_it_is_asked_to_end(tmp_path: Path):
+def test_a_window_that_cannot_be_started_is_a_crash_and_tried_again(tmp_path: Path, capfd):
+    gone = Guardian([str(tmp_path / "gone")], Policy(delay_s=0.0, most=2, give_up=2))
+    assert gone.run() == guardian.NO_START
+    told = capfd.readouterr().err
+    assert told.count("could not be started") == 4 and "No such file" in told and "given up" in told
+
+
+def test_nobody_who_reads_what_it_says_is_no_reason_to_fall(tmp_path: Path, monkeypatch):
+    class Closed:
+        def write(self, text: str) -> int:
+            raise BrokenPipeError
+
+        def flush(self) -> None:
+            raise BrokenPipeError
+
+    for stream in (Closed(), None):
+        monkeypatch.setattr(sys, "stderr", stream)
+        (tmp_path / "notes").unlink(missing_ok=True)
+        assert lives(tmp_path, "sys.exit(0 if lives else 9)") == (0, ["0 ", "1 "])
+
+
+def test_beats_that_cannot_be_read_count_as_none(tmp_path: Path):
+    (tmp_path / "file").touch()
+    guard = Guardian([], Policy(silent_s=5.0, grace_s=9.0), clock=lambda: 9.5)
+    assert guard._is_silent(tmp_path / "file" / "beat", 0.0)  # NotADirectoryError
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_the_guardian_takes_its_window_along_when_it_is_asked_to_end(tmp_path: Path, number: int):
     notes = tmp_path / "pid"
     child = f"import os, time; open({str(notes)!r}, 'w').write(str(os.getpid())); time.sleep(60)"
     command = f"[sys.executable, '-c', {child!r}]"
@@ -122,8 +150,8 @@ def test_the_guardian_takes_its_window_along_when_it_is_asked_to_end(tmp_path: P
     deadline = time.monotonic() + 30
     while not (notes.exists() and notes.read_text()) and time.monotonic() < deadline:
         time.sleep(0.05)
-    parent.terminate()
-    assert parent.wait(20) == 128 + signal.SIGTERM
+    parent.send_signal(number)
+    assert parent.wait(20) == 128 + number
     with pytest.raises(ProcessLookupError):
         os.kill(int(notes.read_text()), 0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -16,6 +17,8 @@ from types import FrameType
 
 GUARDED, AGAIN, SAFE, BEAT = "RHEA_GUARDED", "RHEA_STARTED_AGAIN", "RHEA_START_SAFE", "RHEA_BEAT_FILE"
 LOOK_S = 0.1
+ENDS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name))  # are polite
+NO_START = 126  # the exit code of a window that the system could not start, as shells have it
 PATIENCE_S = 3.0  # that a window gets to end by itself
 SLOWEST_S = 5.0  # between a crash and the next start, where one follows the other
 BARE_AFTER = 2  # safe starts in a row that crash before the next one is to show nothing that could be at fault
@@ -96,12 +99,14 @@ class Guardian:
         self._environment = dict(os.environ if environment is None else environment)
         self._crashes = Crashes(policy)
         self._window: subprocess.Popen[bytes] | None = None
+        self._fault = ""  # why the last window could not be started
         self._asked = 0  # the signal that asked for the end
         self._beaten: tuple[int, float] | None = None  # time stamp of the last beat, and our own clock when it was seen
 
     def run(self) -> int:
         """Starts the window, again after each crash, and gives its last exit code."""
-        handlers = {number: signal.signal(number, self._on_signal) for number in (signal.SIGTERM, signal.SIGINT)}
+        heard = [number for number in ENDS if signal.getsignal(number) is not signal.SIG_IGN]  # as nohup has it
+        handlers = {number: signal.signal(number, self._on_signal) for number in heard}
         try:
             with tempfile.TemporaryDirectory(prefix="rhea-guardian-") as folder:
                 return self._run(Path(folder) / "beat")
@@ -115,24 +120,29 @@ class Guardian:
             code, frozen = self._once(beat, safe=safe)
             if self._asked:
                 return 128 + self._asked
-            if not frozen and (code in self._policy.final or -code in (signal.SIGTERM, signal.SIGINT)):
+            if not frozen and (code in self._policy.final or -code in ENDS):
                 return code
             self._crashes.add(self._clock(), was_safe=safe)
             safe = safe or self._crashes.too_many
-            print(f"rhea: the window {'froze' if frozen else f'died ({_reason(code)})'}; "
-                  f"{'given up' if self._crashes.hopeless else 'started again'}{' safely' if safe else ''}",
-                  file=sys.stderr)  # fmt: skip
+            _say(f"the window {'froze' if frozen else self._fault or f'died ({_reason(code)})'}; "
+                 f"{'given up' if self._crashes.hopeless else 'started again'}{' safely' if safe else ''}")  # fmt: skip
             if self._crashes.hopeless:
                 return code or 1
             time.sleep(self._crashes.delay_s)
+            if self._asked:
+                return 128 + self._asked
 
     def _once(self, beat: Path, *, safe: bool) -> tuple[int, bool]:
         """One life of the window: its exit code, and True if it was killed because it froze."""
-        beat.unlink(missing_ok=True)
-        self._beaten = None
+        self._beaten, self._fault = None, ""
         level = str(1 + self._crashes.bare) if safe else ""
         extra = {GUARDED: "1", AGAIN: str(self._crashes.count), SAFE: level, BEAT: str(beat)}
-        self._window = subprocess.Popen(self._command, env=self._environment | extra)
+        try:
+            beat.unlink(missing_ok=True)
+            self._window = subprocess.Popen(self._command, env=self._environment | extra)
+        except OSError as error:  # no such file any more, no memory, too many processes
+            self._fault = f"could not be started ({error.strerror or error})"
+            return NO_START, False
         began = self._clock()
         try:
             while True:
@@ -156,7 +166,7 @@ class Guardian:
         now = self._clock()
         try:
             stamp = beat.stat().st_mtime_ns
-        except FileNotFoundError:
+        except OSError:  # no frame yet, or nobody can tell
             return now - began > self._policy.grace_s
         if self._beaten is None or self._beaten[0] != stamp:
             self._beaten = stamp, now
@@ -174,6 +184,12 @@ def _end(window: subprocess.Popen[bytes]) -> int:
     except subprocess.TimeoutExpired:
         window.kill()
         return window.wait()
+
+
+def _say(text: str) -> None:
+    """A line for whoever reads it; that nobody does is no fault."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):  # a closed pipe, a closed file, none at all
+        print(f"rhea: {text}", file=sys.stderr, flush=True)
 
 
 def _reason(code: int) -> str:
