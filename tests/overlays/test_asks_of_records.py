@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tests.cities import tiny_city
-from viewer.model.city import Column, Records, Tracks
+from viewer.model.city import END_PLACE, Column, Records, Tracks
 from viewer.model.state import ViewState
 from viewer.model.story import Ask, Scene, Story
 from viewer.overlays.asks import Asking
@@ -127,3 +127,53 @@ def test_a_city_without_tracks_says_so():
     scene = Scene("first", "First")
     asking = Asking(city, Story("s", "S", scenes=(scene,), asks=(Ask("x", "tracks", ()),)), scene)
     assert asking.answer("x") is None and "no tracks" in asking.problems[0].found
+
+
+def alike(*, kinds=("guard", "guard")):
+    """The tiny city, both of its sites called Depot, and its tracks of these kinds."""
+    city = tiny_city()
+    sites = replace(city.sites, names=("Depot", "Depot"))
+    named = {"Plant": "Depot"}
+    sides = {side: replace(ends, names=tuple(named.get(one, one) for one in ends.names))
+             for side, ends in (("origin", city.flows.origin), ("destination", city.flows.destination))}  # fmt: skip
+    return replace(city, sites=sites, flows=replace(city.flows, **sides), tracks=replace(city.tracks, kinds=kinds))
+
+
+def asked_of(city, measure: str, **params):
+    scene = Scene("first", "First")
+    asking = Asking(city, Story("s", "S", scenes=(scene,), asks=(Ask("x", measure, tuple(params.items())),)), scene)
+    found = asking.answer("x")
+    return found.text if found is not None else asking.problems[0].sentence()
+
+
+def test_two_sites_of_one_name_stay_two_ends_of_flows():
+    city = alike()
+    assert asked_of(city, "flow_leader", part="count") == "3 places"
+    assert asked_of(city, "flow_leader", part="tonnes") == "10 t"
+    assert asked_of(city, "flow_leader", part="tonnes", nth=2) == "6 t"
+    assert {asked_of(city, "flow_leader", nth=nth) for nth in (1, 2)} == {"Depot"}
+
+
+def test_a_place_outside_is_known_by_its_name():
+    city = tiny_city()
+    ends = city.flows.destination
+    kind, index = ends.kind.copy(), ends.index.copy()
+    kind[3:], index[3:] = END_PLACE, (-1, 7)
+    names = (*ends.names[:3], "Far harbour", "Far harbour")
+    flows = replace(city.flows, destination=replace(ends, kind=kind, index=index, names=names))
+    assert asked_of(replace(city, flows=flows), "flow_leader") == "Far harbour"
+    assert asked_of(replace(city, flows=flows), "flow_leader", part="tonnes") == "11 t"
+
+
+@pytest.mark.parametrize(
+    ("kind", "many"), [("city bus", "2 city buses"), ("ferry", "2 ferries"), ("guard", "2 guards")]
+)
+def test_tracks_are_counted_in_their_plural(kind, many):
+    city = alike(kinds=(kind, kind))
+    assert asked_of(city, "tracks", kind=kind) == many
+
+
+def test_many_tracks_at_once_have_their_plural_too():
+    close = replace(tracks(), kinds=("drone", "ferry", "ferry"))
+    city = replace(tiny_city(), tracks=close)
+    assert asked_of(city, "tracks", kind="ferry", part="most", at="Middle", within_m=9000) == "2 ferries"

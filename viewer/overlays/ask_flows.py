@@ -119,10 +119,12 @@ def leading(city: City, given: Given) -> Answer:
     """The end with the nth most tonnes: its name, tonnes or share; or how concentrated the ends are."""
     found = moved(city, given)
     side = option(given, "side", ("origin", "destination"))
-    names = (found.flows.origin if side == "origin" else found.flows.destination).names
-    known = tuple(dict.fromkeys(one for one, kept in zip(names, found.rows) if kept))
+    sides = found.flows.origin if side == "origin" else found.flows.destination
+    ends = _told_apart(sides)
+    called = {one: named for one, named, kept in zip(ends, sides.names, found.rows) if kept}
+    known = tuple(called)
     number_of = {one: i for i, one in enumerate(known)}
-    owner = np.array([number_of[one] if kept else -1 for one, kept in zip(names, found.rows)], np.int64)
+    owner = np.array([number_of[one] if kept else -1 for one, kept in zip(ends, found.rows)], np.int64)
     tonnes = moving.per_region(owner, found.tonnes, len(known)) if known else np.zeros(0)
     what, nth = option(given, "part", LEADING), given.whole("nth", 1)
     if what == "hhi":
@@ -134,10 +136,17 @@ def leading(city: City, given: Given) -> Answer:
         return name("", **found.line) if what == "name" else number(NOTHING, found.flows.unit, **found.line)
     at = int(order[nth - 1])
     if what == "name":
-        return name(known[at], **found.line)
+        return name(called[known[at]], **found.line)
     if what == "share":
         return share(float(tonnes[at] / tonnes.sum()), **found.line)
     return number(float(tonnes[at]), found.flows.unit, **found.line)
+
+
+def _told_apart(ends: Ends) -> list[tuple[int, int, str]]:
+    """Kind and index of each end; a place outside, and what has no index, is known by its name."""
+    indexed = (ends.kind != END_PLACE) & (ends.index >= 0)
+    rows = zip(ends.kind.tolist(), ends.index.tolist(), ends.names, indexed.tolist())
+    return [(kind, index, "") if known else (kind, -1, called) for kind, index, called, known in rows]
 
 
 def distance(city: City, given: Given) -> Answer:

@@ -25,8 +25,7 @@ def tracks(city: City, given: Given) -> Answer:
     part = option(given, "part", PARTS)
     told = {"rows": int(chosen[held.track].sum()), "inputs": inputs(("tracks", "", held.source)), "section": "tracks"}
     if part == "count":
-        noun = given.text("kind") or "track"
-        return count(int(chosen.sum()), noun, f"{noun}s", **told)
+        return count(int(chosen.sum()), given.text("kind") or "track", **told)
     if part == "minutes":
         length = np.diff(spans(held)[chosen], axis=1)
         return number(float(length.sum()) / 60.0 if chosen.any() else NOTHING, "min", **told)
@@ -38,7 +37,7 @@ def tracks(city: City, given: Given) -> Answer:
         return number(float(value) / M_PER_KM, "km", **told)
     most, second = most_at_once(held, chosen, _away(city, held, given) <= 0.0)
     if part == "most":
-        return count(most, given.text("kind") or "track", f"{given.text('kind') or 'track'}s", **told)
+        return count(most, given.text("kind") or "track", **told)
     return name(_clock_time(city, second) if most else "", **told)
 
 
