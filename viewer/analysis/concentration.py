@@ -51,12 +51,13 @@ def hhi(amounts: FloatArray) -> float:
     >>> hhi(np.array([30.0, 30.0, 20.0, 20.0]))
     2600.0
     """
-    return float((shares(amounts) ** 2).sum())
+    held = shares(amounts)
+    return float((held**2).sum()) if held.size else float("nan")
 
 
 def effective_number(index: float) -> float:
-    """How many equal holders would give this index; inf for 0."""
-    return WHOLE / index if index > 0 else float("inf")
+    """How many equal holders would give this index; inf for 0, nan for nan."""
+    return WHOLE / index if index > 0 else float("inf") if index == 0 else float("nan")
 
 
 def merger_rise(amounts: FloatArray, one: int, other: int) -> float:

@@ -21,6 +21,7 @@ from viewer.overlays.burden import AVERSION, recipe_of, scores
 from viewer.overlays.groups import group_named
 from viewer.overlays.kind import Moment
 from viewer.overlays.quantity import choose
+from viewer.scene import words
 
 NOTHING = float("nan")
 FIFTH = 0.2
@@ -64,7 +65,11 @@ def kolm_pollak(city: City, given: Given) -> Answer:
 def concentration_index(city: City, given: Given) -> Answer:
     """Below 0 when the column falls on those who are low in `rank_by`."""
     rows = rows_of(city, given)
-    found = inequality.concentration(np.maximum(rows.values, 0.0), _ranking(rows, given), weights_of(rows, given))
+    if below := int((rows.values < 0).sum()):
+        raise AskError(
+            f"{rows.column!r} has {words.count(below, 'value')} below 0", "amounts of 0 or more", param="column"
+        )
+    found = inequality.concentration(rows.values, _ranking(rows, given), weights_of(rows, given))
     return number(found.index, sigma=found.standard_error, **_line(rows))
 
 
