@@ -106,6 +106,14 @@ def test_counting(how_many, text):
     assert words.count(how_many, "district") == text
 
 
+@pytest.mark.parametrize(
+    ("one", "several"),
+    [("set of records", "2 sets of records"), ("city of glass", "2 cities of glass"), ("person", "2 people")],
+)
+def test_of_several_words_the_noun_before_of_has_the_plural(one, several):
+    assert words.count(2, one) == several
+
+
 def test_a_stated_plural_is_used():
     assert words.count(2, "Kreis", "Kreise") == "2 Kreise"
 

@@ -131,11 +131,14 @@ def plus_minus(value: float, uncertainty: float, unit: str = "") -> str:
 
 
 def plural(singular: str) -> str:
-    """The plural of an English noun.
+    """The plural of an English noun, or of the one before "of".
 
-    >>> plural("district"), plural("facility"), plural("box"), plural("day")
-    ('districts', 'facilities', 'boxes', 'days')
+    >>> plural("district"), plural("facility"), plural("box"), plural("day"), plural("set of records")
+    ('districts', 'facilities', 'boxes', 'days', 'sets of records')
     """
+    head, of, rest = singular.partition(" of ")
+    if of:
+        return f"{plural(head)}{of}{rest}"
     if singular in IRREGULAR:
         return IRREGULAR[singular]
     if singular.endswith(("s", "x", "ch", "sh")):
