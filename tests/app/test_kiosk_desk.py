@@ -100,6 +100,37 @@ def test_a_tour_that_a_visitor_left_half_way_does_not_keep_the_next_one_out(kios
     assert kiosk.kiosk.is_busy()
 
 
+def test_a_tour_says_how_long_its_cut_takes_rounded_up(make_desk):
+    """Three scenes of 25 s, one of them for longer talks alone: 50 s are a minute, 75 s are two."""
+    scenes = tuple(replace(STORY.scenes[0], name=name, dwell_s=25.0) for name in "abc")
+    short = replace(STORY, scenes=(*scenes[:2], replace(scenes[2], cuts=(20,))))
+    for story, said in ((short, "Guided tour · 1 minute"), (replace(STORY, scenes=scenes), "Guided tour · 2 minutes")):
+        desk = make_desk(replace(tiny_city(), stories=(story,)), "kiosk")
+        assert desk.kiosk.start_screen.tour_button.text() == said
+        assert not desk.kiosk.start_screen.more_tours
+
+
+def test_every_story_of_a_city_invites_and_is_offered(make_desk, qtbot):
+    other = replace(STORY, name="other", title="Rich & poor", scenes=STORY.scenes[:1])
+    desk = make_desk(replace(tiny_city(), stories=(STORY, other)), "kiosk")
+    kiosk, told = desk.kiosk, []
+    kiosk.exhibits = ()
+    for _ in range(3):
+        told.append(kiosk.player.story.name)
+        kiosk.player.finished.emit()
+    assert told == ["two", "other", "two"]
+    kiosk.wake()
+    screen = kiosk.start_screen
+    assert screen.tour_button.text() == "Guided tour: Two scenes · 1 minute"
+    (button,) = screen.more_tours
+    assert button.isVisible() and button.text() == "Guided tour: Rich && poor · 1 minute"
+    button.click()
+    assert kiosk.phase is Phase.EXHIBIT and kiosk.player.story.name == "other"
+    kiosk.go_home()
+    screen.tour_button.click()
+    assert kiosk.player.story.name == "two"
+
+
 @pytest.mark.parametrize("then", ["wake", "start_over", "explore"])
 def test_a_city_that_was_loaded_for_the_loop_does_not_arrive_in_a_visit(kiosk, qtbot, then):
     desk, whole = kiosk, kiosk.whole

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
@@ -73,6 +74,7 @@ class Kiosk(Companion):
         self.quiet = False  # True where stories are left out, because windows died
         self._worn: tuple[object, ...] = ()
         self._waiting = False  # another exhibit is being opened
+        self._telling = 0  # the place of the story that invites, among those of the city
         self._bad: set[Path] = set()  # cities that could not be opened
         self._kept: Settings | None = None  # as they were when the visits began
         self._again = QTimer(self)
@@ -179,11 +181,12 @@ class Kiosk(Companion):
         shown = tuple(replace(layer, visible=layer.kind in (name, "borders")) for layer in layers)
         self.session.store.change(layers=shown)
 
-    def take_tour(self) -> None:
-        """The story of the city in five minutes, which goes on by itself."""
-        if (story := self._story()) is not None:
+    def take_tour(self, place: int = 0) -> None:
+        """One of the stories of the city, in its short cut, which goes on by itself."""
+        stories = self._stories()
+        if 0 <= place < len(stories):
             self._enter(Phase.EXHIBIT)
-            self.player.start(story, cut=TOUR_MIN)
+            self.player.start(stories[place], cut=TOUR_MIN)
             self.player.run(True)
 
     def open_exhibit(self, place: int) -> None:
@@ -260,16 +263,25 @@ class Kiosk(Companion):
             window.map.setFocus()
 
     def _invite(self) -> None:
-        """The story of the city between two visits, quickly; a city without one only stands there."""
-        if self.phase is Phase.ATTRACT and (story := self._story()) is not None:
+        """A story of the city between two visits, quickly; a city without one only stands there."""
+        if self.phase is Phase.ATTRACT and (stories := self._stories()):
+            story = stories[self._telling % len(stories)]
             quick = tuple(replace(scene, dwell_s=min(scene.dwell_s, ATTRACT_SCENE_S)) for scene in story.scenes)
             self.player.start(replace(story, scenes=quick), cut=TOUR_MIN)
             self.player.run(True)
 
     def _on_finished(self) -> None:
-        """The loop begins anew, with the next city that has a story; after a tour the map is the visitor's."""
+        """The loop goes on with the next story of the city, then with the next city that has one.
+
+        After a tour the map is the visitor's.
+        """
         if self.phase is not Phase.ATTRACT:
             return
+        self._telling += 1
+        if self._telling < len(self._stories()):
+            self._invite()
+            return
+        self._telling = 0
         told = [place for place, one in enumerate(self.exhibits) if one.stories and not self._is_bad(one.path)]
         here = self._here()
         if len(told) > 1 or (told and told[0] != here):
@@ -279,9 +291,10 @@ class Kiosk(Companion):
         else:
             self._invite()
 
-    def _story(self) -> Story | None:
+    def _stories(self) -> tuple[Story, ...]:
+        """Those of the open city that have a scene; none where stories are left out."""
         city = self.session.whole
-        return city.stories[0] if city is not None and city.stories and not self.quiet else None
+        return tuple(one for one in city.stories if one.scenes) if city is not None and not self.quiet else ()
 
     def _here(self) -> int:
         """The place of the open city among the exhibits; -1 for one that is none of them."""
@@ -410,7 +423,7 @@ class Kiosk(Companion):
         if mode.visit:
             self._kept = self._kept or self.session.settings
             self.session.remembers = False
-            inviting = Phase.ATTRACT if self._story() is not None else Phase.START
+            inviting = Phase.ATTRACT if self._stories() else Phase.START
             self._enter(inviting if self.session.whole is not None else Phase.CLOSED)
         elif self.phase is not Phase.OFF:
             self.session.settings, self._kept = self._kept or self.session.settings, None
@@ -425,8 +438,8 @@ class Kiosk(Companion):
         self._show_texts()
         self._again.stop()
         if self.phase in (Phase.OFF, Phase.CLOSED) or self._waiting:
-            inviting = self.phase is not Phase.START and self._story() is not None
-            self._waiting = False
+            inviting = self.phase is not Phase.START and bool(self._stories())
+            self._waiting, self._telling = False, 0
             self._enter(Phase.ATTRACT if inviting else Phase.START)
 
     def show_state(self, old: ViewState, new: ViewState) -> None:
@@ -448,6 +461,7 @@ class Kiosk(Companion):
             return
         offered = self.session.offered()
         themes = [name for name, _ in QUESTIONS if name in offered]
-        tour, follows = self._story() is not None, "trace" in offered
-        self.start_screen.show_city(city.title or city.name, city.question, themes, tour=tour, follows=follows)
+        self.start_screen.show_city(city.title or city.name, city.question, themes, follows="trace" in offered)
+        tours = [(story.title, math.ceil(story.cut(TOUR_MIN).lasts_s / 60)) for story in self._stories()]
+        self.start_screen.show_tours(tours)
         self.start_screen.show_cities([exhibit.title for exhibit in self.exhibits], self._here())

@@ -120,6 +120,11 @@ class Story:
             offered = {fork.scene for fork in scene.forks}
             name = next((choice for choice in choices if choice in offered), "") or self.after(name)
 
+    @property
+    def lasts_s(self) -> float:
+        """Seconds that it takes by its first way when it goes on by itself: the sum of what its scenes stand."""
+        return sum(scene.dwell_s for scene in self.way())
+
     def cut(self, minutes: int) -> Story:
         """The story of the scenes that belong to a cut, in their order; the whole one when none says so.
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from viewer.errors import clip
+from viewer.scene import words
 from viewer.scene.colour import Theme
 from viewer.ui.icons import dress_icon, give_icon
 from viewer.ui.panel import clear, label
@@ -19,6 +21,7 @@ QUESTIONS = (  # a theme and what it answers
     ("pollution", "Who breathes the result?"),
 )
 ICON_PX = 54
+LONGEST = 40  # letters of the title of a tour
 ACROSS = 3  # cities side by side
 
 
@@ -26,7 +29,7 @@ class StartScreen(Scrim):
     """Large targets only. It keeps nothing: every press is told."""
 
     theme_asked = Signal(str)  # one of QUESTIONS
-    tour_asked = Signal()
+    tour_asked = Signal(int)  # its place among those that were shown
     free_asked = Signal()
     waste_asked = Signal()
     city_asked = Signal(int)  # its place in what was shown
@@ -40,7 +43,7 @@ class StartScreen(Scrim):
         super().__init__("start", "Welcome", parent)
         self.heading, self.question = label("", "title", wrap=True), label("", "soft", wrap=True)
         self.theme_buttons = {name: _target(name, text) for name, text in QUESTIONS}
-        self.tour_button, self.free_button = QPushButton("Guided tour · 5 minutes"), QPushButton("Explore freely")
+        self.tour_button, self.free_button = QPushButton("Guided tour"), QPushButton("Explore freely")
         self.waste_button = QPushButton("What did you throw away today?")
         self.contrast_button, self.large_button = (
             _switch("contrast", "High contrast"),
@@ -48,12 +51,13 @@ class StartScreen(Scrim):
         )
         self.reach_button = _switch("reach", "Within reach")
         self.others = label("Other cities", "heading")
-        self._cities = QGridLayout()
+        self.more_tours: list[QPushButton] = []  # where a city has several stories, those after the first
+        self._tours, self._cities = QVBoxLayout(), QGridLayout()
         self.city_buttons: list[QPushButton] = []
         self._lay_out()
         for name, button in self.theme_buttons.items():
             button.clicked.connect(partial(self.theme_asked.emit, name))
-        self.tour_button.clicked.connect(self.tour_asked)
+        self.tour_button.clicked.connect(partial(self.tour_asked.emit, 0))
         self.free_button.clicked.connect(self.free_asked)
         self.waste_button.clicked.connect(self.waste_asked)
         for button, asked in (
@@ -71,8 +75,11 @@ class StartScreen(Scrim):
         ways = (self.tour_button, self.waste_button, self.free_button)
         needs = (self.contrast_button, self.large_button, self.reach_button)
         self._rows = [Row(list(buttons)) for buttons in (self.theme_buttons.values(), ways, needs)]
-        for row in self._rows:
+        for row in self._rows[:2]:
             body.addLayout(row)
+        self._tours.setSpacing(12)
+        body.addLayout(self._tours)
+        body.addLayout(self._rows[2])
         self.tour_button.setProperty("role", "main")
         for button in ways:
             button.setProperty("target", "main")
@@ -80,15 +87,30 @@ class StartScreen(Scrim):
         self._cities.setSpacing(12)
         body.addLayout(self._cities)
 
-    def show_city(self, title: str, question: str, themes: Sequence[str], *, tour: bool, follows: bool) -> None:
-        """The city that is open: its name, what it asks, its themes, whether it has a story and waste to follow."""
+    def show_city(self, title: str, question: str, themes: Sequence[str], *, follows: bool) -> None:
+        """The city that is open: its name, what it asks, its themes, whether it has waste to follow."""
         self.heading.setText(title)
         self.question.setText(question)
         self.question.setVisible(bool(question))
         for name, button in self.theme_buttons.items():
             button.setVisible(name in themes)
-        self.tour_button.setVisible(tour)
         self.waste_button.setVisible(follows)
+        self.place()
+
+    def show_tours(self, tours: Sequence[tuple[str, int]]) -> None:
+        """The stories of the city: titles and whole minutes. One alone needs no title."""
+        clear(self._tours)
+        said = [f"Guided tour{f': {clip(title, LONGEST)}' if len(tours) > 1 else ''} · {words.count(lasts, 'minute')}"
+                for title, lasts in tours]  # fmt: skip
+        self.tour_button.setText(said[0].replace("&", "&&") if said else "Guided tour")
+        self.tour_button.setVisible(bool(said))
+        self.more_tours = []
+        for place, text in enumerate(said[1:], 1):
+            button = QPushButton(text.replace("&", "&&"))
+            button.setProperty("target", "main")
+            button.clicked.connect(partial(self.tour_asked.emit, place))
+            self._tours.addWidget(button)
+            self.more_tours.append(button)
         self.place()
 
     def show_cities(self, titles: Sequence[str], open_one: int) -> None:
