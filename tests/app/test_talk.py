@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.app.talks import DESK, STAGE, Stage, stage  # noqa: F401
-from viewer.app import talk_memory
+from viewer.app import talk_memory, warming
 from viewer.app.compare_desk import CompareDesk
 from viewer.app.guards import FaultHook
 from viewer.app.talk_told import state_of_talk
@@ -21,6 +21,7 @@ from viewer.errors import Problem
 from viewer.model.mode import MODES
 from viewer.model.screens import Screen
 from viewer.model.talk import TalkState
+from viewer.render.stage import Stage as DrawnStage
 from viewer.render.type import ROLES
 from viewer.ui.skin import SIZES_PX
 from viewer.ui.stage_glass import LEAST_PX, TEXT_PX, TITLE_PX
@@ -329,6 +330,13 @@ def test_a_talk_that_fell_beyond_a_fork_goes_on_along_the_way_that_was_chosen(st
     assert stage.talk.player.trail == trail and stage.talk.place == 3
     stage.press(Key.Key_PageUp)
     assert stage.scene == "choice"
+
+
+def test_scenes_of_one_plane_are_drawn_ahead_on_one_stage(stage, monkeypatch):  # noqa: F811
+    made = []
+    monkeypatch.setattr(warming, "Stage", lambda city: made.append(city) or DrawnStage(city))
+    talk = stage.begin()
+    assert len(talk.warming.pictures) == 5 and len(made) == 1
 
 
 def test_after_too_many_crashes_it_begins_with_the_first_scene_and_does_nothing_ahead(stage, monkeypatch):  # noqa: F811

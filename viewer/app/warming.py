@@ -201,7 +201,9 @@ class Warming(QObject):
         self.built.emit(scene.name)
         region_set = scene.state.region_set
         city = self._part(region_set)
-        stage = self._stages.setdefault(region_set, Stage(city))
+        if region_set not in self._stages:
+            self._stages[region_set] = Stage(city)
+        stage = self._stages[region_set]
         view = small_view(stage, scene, self._state(scene, city))
         work = _drawing(stage, view, answer.shown)
         self._when_done(self._session.renderer.aside(work), self._take_pixels, scene)
