@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from tests.cities import empty_values_city, missing_city, tiny_city
-from viewer.model.city import City
+from viewer.model.city import City, Series
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build, default_layers, offered
+from viewer.overlays.kind import Moment
 from viewer.scene.colour import ramp
 from viewer.scene.marks import Fills, Grid
 
@@ -101,3 +102,14 @@ def test_a_field_without_a_role_is_no_pollution_and_has_its_own_name():
     assert picture.legend.title == "heights, m"
     assert [type(mark) for mark in picture.marks] == [Grid]
     assert picture.legend.ramp == tuple(map(tuple, ramp("neutral", len(picture.legend.ramp)).tolist()))
+
+
+def test_means_of_a_series_say_of_how_many_steps_they_are():
+    """The map may show one step: 0, 10 and 20 in week 1, 20, 30 and 40 in week 2 are 10, 20 and 30 over both."""
+    city = tiny_city()
+    dust = Series("soot", city.base.name, np.array([[0.0, 10, 20], [20, 30, 40]]), "µg/m³", "intensive", "pollution")
+    clock = replace(city.clock, starts=city.clock.starts[:2], labels=city.clock.labels[:2])
+    shown = replace(city, series=(dust,), clock=clock)
+    notes = build(shown, Layer("pollution", params(column="soot")), Moment(1)).legend.notes
+    assert any(note.startswith("over 2 weeks: mean of a person ") for note in notes)
+    assert not any(note.startswith(("mean of a person", "poorest tenth")) for note in notes)

@@ -54,24 +54,29 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     if show == "column":
         quantity = choose(city, str(params["column"]), "pollution")
         picture = shade(city, quantity, params, ramp_name="pollution")
-        return (
-            picture if quantity.place is not city.base else by_wealth(city, picture, quantity.typical(), quantity.unit)
-        )
+        if quantity.place is not city.base:
+            return picture
+        steps = len(quantity.values) if quantity.values.ndim > 1 else 0
+        return by_wealth(city, picture, quantity.typical(), quantity.unit, steps=steps)
     if show == "stations":
         return station_picture(city, params)
     return field_picture(city, field_of(city, str(params["field"])), params)
 
 
-def by_wealth(city: City, picture: Picture, values: FloatArray, unit: str) -> Picture:
-    """The picture with the population-weighted mean and that of each tenth by wealth, where the city knows them."""
+def by_wealth(city: City, picture: Picture, values: FloatArray, unit: str, *, steps: int = 0) -> Picture:
+    """The picture with the population-weighted mean and that of each tenth by wealth, where the city knows them.
+
+    steps: of how many the values are the mean; the notes say so, for the map may show one of them.
+    """
     if city.base is None or (people := population(city, city.base)) is None:
         return picture
     tenths = tenths_of(city, values, people)
     mean = weighted_mean(values, people)
     figures = {**picture.figures, "population_mean": mean, **tenths_figures(tenths)}
-    note = f"mean of a person {words.quantity(mean, unit)}" if np.isfinite(mean) else ""
-    picture = replace(picture, figures=MappingProxyType(figures))
-    return with_notes(picture, note, tenths_words(tenths, unit))
+    notes = (f"mean of a person {words.quantity(mean, unit)}" if np.isfinite(mean) else "", tenths_words(tenths, unit))
+    if steps:
+        notes = tuple(note and f"over {words.count(steps, city.clock.step or 'step')}: {note}" for note in notes)
+    return with_notes(replace(picture, figures=MappingProxyType(figures)), *notes)
 
 
 def station_picture(city: City, params: Mapping[str, Value]) -> Picture:
