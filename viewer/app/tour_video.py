@@ -132,10 +132,12 @@ class Film:
         return image
 
     def _still(self, scene: Scene, step: int | None) -> _Still:
+        """A scene at a step. Of each scene only the one asked for last is kept: a clock runs through hundreds."""
         from viewer.render import tale
 
         key = scene.name, step
         if key not in self._kept:
+            self._kept = {other: kept for other, kept in self._kept.items() if other[0] != scene.name}
             shot = self.tour.shot(scene, step)
             self._kept[key] = _Still(shot, tale.ground(shot.stage, shot.seen), tale.around(shot.stage, shot.seen)[0])
         return self._kept[key]
