@@ -106,6 +106,11 @@ def test_counting(how_many, text):
     assert words.count(how_many, "district") == text
 
 
+@pytest.mark.parametrize("uncertainty", [math.inf, 5e-324, -1.0, NAN])
+def test_an_uncertainty_that_says_nothing_is_left_out(uncertainty):
+    assert words.plus_minus(5.0, uncertainty, "t") == "5 t"
+
+
 @pytest.mark.parametrize(
     ("one", "several"),
     [("set of records", "2 sets of records"), ("city of glass", "2 cities of glass"), ("person", "2 people")],

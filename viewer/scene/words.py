@@ -12,6 +12,7 @@ NO_DATA = "no data"
 MOST_DECIMALS = 9
 WHOLE_LIMIT = 1e15  # beyond it, and below SMALL, powers of ten are written
 SMALL = 1e-6
+LEAST_UNCERTAIN = 1e-300  # below it an uncertainty is none: a float has no digits left there
 
 # unit in the data -> (after one, after any other number, in a title)
 UNITS: dict[str, tuple[str, str, str]] = {
@@ -120,7 +121,7 @@ def plus_minus(value: float, uncertainty: float, unit: str = "") -> str:
     >>> plus_minus(61.2, 4.3, "%"), plus_minus(1234.6, 0.123, "t"), plus_minus(5.0, float("nan"), "t")
     ('61 ± 4 %', '1,234.60 ± 0.12 t', '5 t')
     """
-    if math.isnan(value) or math.isnan(uncertainty) or uncertainty <= 0:
+    if math.isnan(value) or not LEAST_UNCERTAIN < uncertainty < math.inf:
         return quantity(value, unit)
     exponent = math.floor(math.log10(uncertainty))
     digits = 2 if uncertainty / 10**exponent < 2 else 1
