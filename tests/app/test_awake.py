@@ -46,6 +46,21 @@ assert not awake.holds
 awake.keep("an exhibit is shown"); awake.close(); awake.close()
 """
 
+HANGING = """
+import os, signal, sys
+from PySide6.QtCore import QCoreApplication
+from viewer.app.awake import Awake, BusInhibitor
+saver, app, awake = int(sys.argv[1]), QCoreApplication(sys.argv), Awake(BusInhibitor())
+os.kill(saver, signal.SIGSTOP)
+awake.keep("a talk is given")
+assert not awake.holds
+os.kill(saver, signal.SIGCONT)
+awake.look()
+assert awake.holds
+os.kill(saver, signal.SIGSTOP)
+awake.keep("")
+"""
+
 
 class Counting:
     def __init__(self, *, listens: bool = True) -> None:
@@ -114,3 +129,20 @@ def test_a_screen_saver_is_asked_to_wait_and_let_go_with_its_own_number(tmp_path
         "Inhibit Rhea an exhibit is shown",
         "UnInhibit 4000000001",
     ]
+
+
+def test_a_screen_saver_that_hangs_does_not_hold_up_the_window(tmp_path: Path):
+    """It is stopped once before it is asked and once before it is let go: waiting as a bus does takes 25 s each."""
+    if shutil.which("dbus-run-session") is None:
+        pytest.skip("no dbus-run-session here (Debian package dbus)")
+    (tmp_path / "saver.py").write_text(SAVER)
+    (tmp_path / "talk.py").write_text(HANGING)
+    script = (
+        '"$PY" saver.py > said & saver=$!; until grep -q ready said; do sleep 0.05; done; '
+        '"$PY" talk.py $saver; code=$?; kill -CONT $saver; kill $saver; exit $code'
+    )
+    done = subprocess.run(
+        ["dbus-run-session", "--", "bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=60,
+        env=os.environ | {"PY": sys.executable, "PYTHONPATH": str(Path.cwd())},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import logging
 import sys
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer
 
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
 AGAIN_MS = 60_000  # a screen saver that was started since is asked too
 BUS = "rhea-awake"
+PATIENCE_MS = 1000  # for an answer: the window waits for it
+INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
 SERVICES = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
     ("org.freedesktop.ScreenSaver", "/ScreenSaver"),  # as older desktops have it
@@ -39,19 +44,20 @@ class BusInhibitor:
         self._held: tuple[str, str, int] | None = None  # service, path, cookie
 
     def hold(self, reason: str) -> bool:
-        from PySide6.QtDBus import QDBusConnection, QDBusInterface
+        from PySide6.QtDBus import QDBusConnection
 
         bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, BUS)
         if not bus.isConnected():
             QDBusConnection.disconnectFromBus(BUS)
             return False
+        bus.interface().setTimeout(PATIENCE_MS)
         if self._held is not None and bus.interface().isServiceRegistered(self._held[0]).value():
             return True
         self._held = None
         for service, path in SERVICES:
             if not bus.interface().isServiceRegistered(service).value():
                 continue
-            answer = QDBusInterface(service, path, service, bus).call("Inhibit", "Rhea", reason)
+            answer = _asked(bus, service, path, service, "Inhibit", "Rhea", reason)
             if not answer.errorName() and answer.arguments():
                 self._held = service, path, int(answer.arguments()[0])
                 return True
@@ -64,13 +70,23 @@ class BusInhibitor:
         if self._held is not None:
             service, path, cookie = self._held
             bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, BUS)
-            if bus.isConnected():
-                saver = QDBusInterface(service, path, service, bus)
+            if bus.isConnected() and not _asked(bus, service, path, INTROSPECTABLE, "Introspect").errorName():
+                saver = QDBusInterface(service, path, service, bus)  # asks that too, and waits long
+                saver.setTimeout(PATIENCE_MS)
                 how = Qt.ConnectionType.DirectConnection
                 QMetaObject.invokeMethod(saver, "UnInhibit", how, Q_ARG("uint", cookie))  # an unsigned number
                 del saver
         self._held = None
         QDBusConnection.disconnectFromBus(BUS)
+
+
+def _asked(bus: QDBusConnection, service: str, path: str, interface: str, method: str, *words: str) -> QDBusMessage:
+    """The answer of a service, or a fault where none comes soon."""
+    from PySide6.QtDBus import QDBus, QDBusMessage
+
+    message = QDBusMessage.createMethodCall(service, path, interface, method)
+    message.setArguments(list(words))
+    return bus.call(message, QDBus.CallMode.Block, PATIENCE_MS)
 
 
 class WindowsInhibitor:
