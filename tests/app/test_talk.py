@@ -332,6 +332,22 @@ def test_a_talk_that_fell_beyond_a_fork_goes_on_along_the_way_that_was_chosen(st
     assert stage.scene == "choice"
 
 
+@pytest.mark.parametrize("way", ["moving", "travelling", "sweeping"])
+def test_the_desk_takes_no_picture_of_a_stage_that_moves_and_one_when_it_rests(stage, monkeypatch, way):  # noqa: F811
+    talk = stage.begin()
+    on_map, told = stage.desk.window.map, []
+    monkeypatch.setattr(talk.speaker, "show_stage", told.append)
+    talk.windows._live_at = 0.0
+    with monkeypatch.context() as moved:
+        moved.setattr(type(on_map), way, True)
+        talk.windows.show_stage()
+    assert told == []
+    talk.windows.show_stage()
+    assert len(told) == 1
+    talk.windows.show_stage()  # so soon after it nothing has changed
+    assert len(told) == 1
+
+
 def test_scenes_of_one_plane_are_drawn_ahead_on_one_stage(stage, monkeypatch):  # noqa: F811
     made = []
     monkeypatch.setattr(warming, "Stage", lambda city: made.append(city) or DrawnStage(city))

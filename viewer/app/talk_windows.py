@@ -19,7 +19,7 @@ FULL_PX = 1080  # height at which the mode's sizes are meant
 LEAST_SCALE = 0.6
 LEAST_PX = 320, 180  # of a stage
 SETTLE_MS = 250
-BUSY_S = 0.8  # between two pictures of a stage that moves
+AGAIN_S = 0.8  # between two pictures of a stage at rest
 LIVE_PX = 960, 540  # of the picture of the stage on the desk
 DESK_PX = 1150, 720  # of a desk at scale 1
 SCALES = 0.75, 2.0  # of a desk
@@ -93,10 +93,14 @@ class Windows(QObject):
             window.map.resized.emit()
 
     def show_stage(self) -> None:
-        """The stage as it is, on the desk; seldom while it moves, which must not stutter for it."""
+        """The stage as it is, on the desk: at once when it has come to rest, then now and then. Not while it moves,
+        when each picture of it would cost one or more of its own.
+        """
         surface, on_map, now = self._session.window.surface, self._session.window.map, time.monotonic()
         hurried = on_map.moving or on_map.travelling or on_map.sweeping
-        if self.speaker.compact or self.speaker.page != "console" or now - self._live_at < (BUSY_S if hurried else 0.0):
+        if hurried:
+            self._live_at = 0.0
+        if self.speaker.compact or self.speaker.page != "console" or hurried or now - self._live_at < AGAIN_S:
             return
         self._live_at = now
         seen: QPixmap = surface.grab()
