@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 
@@ -319,6 +320,15 @@ def test_a_talk_comes_back_where_a_crash_left_it(stage, monkeypatch):  # noqa: F
     stage.qtbot.waitUntil(lambda: stage.settled, timeout=60_000)
     assert stage.scene == "dust" and talk.blank == "black" and talk.clock.runs and talk.speaker.page == "console"
     assert talk.clock.elapsed(stage.watch.now) == pytest.approx(75.0) and talk.wish.minutes == 10
+
+
+def test_what_is_written_down_of_a_talk_is_whole_and_does_not_wait_for_the_disk(qapp, monkeypatch):
+    waited = []
+    monkeypatch.setattr(os, "fsync", waited.append)
+    for kept in (TalkState(scene="dust"), TalkState(scene="rich")):
+        assert talk_memory.keep(kept) == ""
+        assert talk_memory.found() == kept
+    assert waited == [] and [path.name for path in talk_memory.talk_file().parent.iterdir()] == ["talk.json"]
 
 
 def test_a_talk_that_fell_beyond_a_fork_goes_on_along_the_way_that_was_chosen(stage, monkeypatch):  # noqa: F811

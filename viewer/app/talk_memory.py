@@ -7,8 +7,8 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from viewer.app.settings import write_atomically
 from viewer.model.talk import TalkState, from_json
+from viewer.packs.atomic import write_atomically
 
 log = logging.getLogger(__name__)
 
@@ -18,9 +18,12 @@ def talk_file() -> Path:
 
 
 def keep(state: TalkState) -> str:
-    """Writes the state; gives a sentence when that cannot be done, and the talk goes on."""
+    """Writes the state; gives a sentence when that cannot be done, and the talk goes on.
+
+    It is there for the program that follows a dead one; the window does not wait for the disk.
+    """
     try:
-        write_atomically(talk_file(), state.to_json())
+        write_atomically(talk_file(), state.to_json(), to_disk=False)
     except OSError as error:
         log.info("state of the talk not kept: %s", error)
         return f"The state of the talk cannot be kept: {error.strerror or error}."

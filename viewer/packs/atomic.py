@@ -7,20 +7,26 @@ import tempfile
 from pathlib import Path
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replaces the file at `path` by `data`, on disk before the old one is gone; OSError leaves the old one."""
+def write_atomically(path: Path, data: bytes, *, to_disk: bool = True) -> None:
+    """Replaces the file at `path` by `data`, on disk before the old one is gone; OSError leaves the old one.
+
+    to_disk: False does not wait for the disk: it is whole for every program that follows, be this one killed, but a
+    machine that loses its power may lose it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if to_disk:
+                os.fsync(file.fileno())
         os.replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    if to_disk:
+        _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:
