@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -14,15 +12,16 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from viewer.app import guardian
 from viewer.app.awake import Awake, Inhibitor
 from viewer.app.companion import Companion
-from viewer.app.files import Wish
+from viewer.app.kiosk_cities import Cities
+from viewer.app.kiosk_needs import Needs
 from viewer.app.lockdown import Lockdown, clear_clipboard
+from viewer.app.phase import Phase
 from viewer.app.player import Player
 from viewer.app.session import Session
 from viewer.app.settings import Settings
 from viewer.app.staff import StaffDoor
-from viewer.errors import Problem
 from viewer.model.city import City
-from viewer.model.mode import MODES, Mode
+from viewer.model.mode import MODES
 from viewer.model.state import ViewState
 from viewer.model.story import Story
 from viewer.overlays import raised
@@ -32,28 +31,18 @@ from viewer.ui.attract import Attract
 from viewer.ui.closed_screen import ClosedScreen
 from viewer.ui.countdown import Countdown
 from viewer.ui.home_bar import RIM_PX, HomeBar
-from viewer.ui.millimetres import DRAG_MM, USUAL, fitted, of_screen, px
+from viewer.ui.millimetres import DRAG_MM, USUAL, px
 from viewer.ui.service_sheet import ServiceSheet
 from viewer.ui.start_screen import QUESTIONS, StartScreen
 
 MAPS = Path(__file__).resolve().parents[2] / "maps"
-CAPITAL = "capital-2147"
 ATTRACT_AFTER_S = 60.0  # that the start screen waits for somebody
 ATTRACT_SCENE_S = 6.0  # five scenes make a loop of half a minute
 TOUR_MIN = 5
-LARGE = 1.5  # times the text
 AGAIN_MS = 60_000  # until every city is tried once more where none could be opened
 
-log = logging.getLogger(__name__)
 
-
-class Phase(Enum):
-    """Where a visit stands. Outside of a visit's mode it is OFF; CLOSED is one without a city."""
-
-    OFF, ATTRACT, START, EXHIBIT, CLOSED = range(5)
-
-
-class Kiosk(Companion):
+class Kiosk(Needs, Cities, Companion):
     """Works while the mode is one for visits; all of it is hidden and open elsewhere."""
 
     waste_asked = Signal()  # the visitor wants to follow what was thrown away
@@ -137,6 +126,10 @@ class Kiosk(Companion):
         """Screen savers wait from now on while visits are shown."""
         self.awake = Awake(inhibitor, self)
         self._show_awake()
+
+    def maps(self) -> Path:
+        """The folder of the cities that are shown."""
+        return MAPS
 
     # Phases
 
@@ -319,99 +312,6 @@ class Kiosk(Companion):
         """The right column begins below the buttons of the visit while they are there."""
         there = self.phase is Phase.EXHIBIT
         self.session.window.corner_px = self.home_bar.wanted_px().height() + 2 * RIM_PX if there else 0
-
-    # Eyes and arms
-
-    def show_contrast(self, on: bool) -> None:
-        """The theme for eyes that need more, or the one of the exhibit."""
-        kept = self._kept or self.session.settings
-        self.session.store.change(theme="contrast" if on else kept.theme)
-        self._show_needs()
-
-    def show_large(self, on: bool) -> None:
-        """Larger text, until the next visitor."""
-        kept = self._kept or self.session.settings
-        scale = max(LARGE, kept.type_scale) if on else kept.type_scale
-        self.session.settings = replace(self.session.settings, type_scale=scale)
-        self.session.dress()
-        self.session.show_pictures()
-        self.show_state(self.session.store.state, self.session.store.state)
-        self._show_needs()
-
-    def show_reach(self, on: bool) -> None:
-        """Everything that can be pressed in the lower half and larger text, or where it stands else."""
-        window = self.session.window
-        if on == window.reach:
-            return
-        window.reach = on
-        for veil in self.veils:
-            veil.reach = on
-            veil.place()
-        self.home_bar.set_reach(on)
-        self.show_large(on)
-        window.place()
-        self.session.full_extent(eased=False)  # above what can be pressed, or between it
-
-    def _show_needs(self) -> None:
-        state, settings, kept = self.session.store.state, self.session.settings, self._kept or self.session.settings
-        self.start_screen.show_needs(
-            contrast=state.theme == "contrast",
-            large=settings.type_scale > kept.type_scale,
-            reach=self.session.window.reach,
-        )
-
-    def _fitted(self, mode: Mode) -> Mode:
-        """A mode in the millimetres of the screen that the window is on."""
-        screen = self.session.window.screen()
-        return fitted(mode, of_screen(screen, self.session.settings.screen_in)) if screen is not None else mode
-
-    # Cities that cannot be opened
-
-    def _on_failed(self, problems: Sequence[Problem], wish: Wish) -> None:
-        """The open city stays; where there is none another one is tried, and in the end it is said."""
-        if self.phase is Phase.OFF:
-            return
-        self._bad.update(path.resolve() for path in wish.paths)
-        self._waiting = False
-        why = problems[0].sentence() if problems else "unknown fault"
-        log.error("%s could not be opened for a visit: %s", wish.names, why)
-        if self.session.whole is None:
-            self.close_up(why)
-            QTimer.singleShot(0, self, self._open_next)
-        elif self.phase is Phase.ATTRACT:
-            self._invite()
-
-    def _open_next(self) -> None:
-        """The first city that was not tried; none and it is tried anew after a while."""
-        after = next((path for path in self._cities() if not self._is_bad(path)), None)
-        if self.phase is not Phase.CLOSED or self.session.files.busy:
-            return
-        if after is None:
-            self._again.start()
-        else:
-            self._open_city(after)
-
-    @property
-    def gave_up(self) -> bool:
-        """True where every city was tried and none could be opened; they are tried again later."""
-        return self.phase is Phase.CLOSED and self._again.isActive()
-
-    def close_up(self, why: str) -> None:
-        """There is no city: it is said, with a reason for staff."""
-        self.closed.give_up(why)
-        if self.phase is not Phase.CLOSED:
-            self._enter(Phase.CLOSED)
-
-    def _cities(self) -> Iterator[Path]:
-        yield from (exhibit.path for exhibit in self.exhibits)
-        yield MAPS / CAPITAL
-
-    def _is_bad(self, path: Path) -> bool:
-        return path.resolve() in self._bad
-
-    def _show_awake(self) -> None:
-        if self.awake is not None:
-            self.awake.keep("" if self.phase is Phase.OFF else "An exhibit is shown")
 
     # What the session says
 

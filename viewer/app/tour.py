@@ -97,7 +97,8 @@ class Tour:
 
         placed = self.place(scene, step)
         part, state, words = self._part(scene), placed.state, self.words(scene)
-        shown = picture_stack(part, state)
+        known = tuple(layer for layer in state.layers if layer.kind in KINDS)  # what is not was told
+        shown = picture_stack(part, replace(state, layers=known))
         notes = noted(part, words.callouts, shown, state.plan)
         lens = lens_query.seen(part, state, KINDS)
         seen = Seen(placed.stage.city, state, (*shown, *((notes,) if notes is not None else ())), placed.told,

@@ -1,0 +1,57 @@
+"""What a visitor needs to see and to reach: contrast, larger text, everything in the lower half."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from viewer.model.mode import Mode
+from viewer.ui.millimetres import fitted, of_screen
+
+LARGE = 1.5  # times the text
+
+
+class Needs:
+    """Part of the Kiosk: what it changes lasts until the next visitor."""
+
+    def show_contrast(self, on: bool) -> None:
+        """The theme for eyes that need more, or the one of the exhibit."""
+        kept = self._kept or self.session.settings
+        self.session.store.change(theme="contrast" if on else kept.theme)
+        self._show_needs()
+
+    def show_large(self, on: bool) -> None:
+        """Larger text, until the next visitor."""
+        kept = self._kept or self.session.settings
+        scale = max(LARGE, kept.type_scale) if on else kept.type_scale
+        self.session.settings = replace(self.session.settings, type_scale=scale)
+        self.session.dress()
+        self.session.show_pictures()
+        self.show_state(self.session.store.state, self.session.store.state)
+        self._show_needs()
+
+    def show_reach(self, on: bool) -> None:
+        """Everything that can be pressed in the lower half and larger text, or where it stands else."""
+        window = self.session.window
+        if on == window.reach:
+            return
+        window.reach = on
+        for veil in self.veils:
+            veil.reach = on
+            veil.place()
+        self.home_bar.set_reach(on)
+        self.show_large(on)
+        window.place()
+        self.session.full_extent(eased=False)  # above what can be pressed, or between it
+
+    def _show_needs(self) -> None:
+        state, settings, kept = self.session.store.state, self.session.settings, self._kept or self.session.settings
+        self.start_screen.show_needs(
+            contrast=state.theme == "contrast",
+            large=settings.type_scale > kept.type_scale,
+            reach=self.session.window.reach,
+        )
+
+    def _fitted(self, mode: Mode) -> Mode:
+        """A mode in the millimetres of the screen that the window is on."""
+        screen = self.session.window.screen()
+        return fitted(mode, of_screen(screen, self.session.settings.screen_in)) if screen is not None else mode
