@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtSvg import QSvgRenderer
 
 from tests.cities import bare_squares, nothing_city, tiny_city
 from viewer.app import export
 from viewer.model.city import LOCAL, Crs
-from viewer.model.state import Layer, ViewState
+from viewer.model.state import Layer, Selection, ViewState
 from viewer.overlays import picture_stack
 
 GOLDEN = (
@@ -77,7 +78,7 @@ def test_geojson_of_a_city_in_local_metres_keeps_its_plane():
     assert {tuple(point) for point in ring} == {(0, 0), (1000, 0), (1000, 1000), (0, 1000)}
 
 
-@pytest.mark.parametrize("suffix", [".png", ".pdf"])
+@pytest.mark.parametrize("suffix", [".png", ".pdf", ".svg"])
 def test_the_same_picture_is_the_same_bytes(qapp, tmp_path, suffix):
     city = tiny_city()
     state = ViewState(layers=(Layer("pollution"),))
@@ -87,7 +88,7 @@ def test_the_same_picture_is_the_same_bytes(qapp, tmp_path, suffix):
         export.save_picture(tmp_path / f"{name}{suffix}", city, state, shown, (640, 400))
     one, two = ((tmp_path / f"{name}{suffix}").read_bytes() for name in "ab")
     assert one == two and len(one) > 2000
-    assert one.startswith(b"%PDF" if suffix == ".pdf" else b"\x89PNG")
+    assert one.startswith({".pdf": b"%PDF", ".svg": b"<svg"}.get(suffix, b"\x89PNG"))
 
 
 def test_no_clock_is_left_in_a_document():
@@ -120,3 +121,18 @@ def test_a_folder_that_cannot_be_written_is_a_problem(desk, tmp_path):
     blocked.write_text("x")
     assert not desk.exporting.write_data(blocked / "a.csv")
     assert "could not be written" in desk.problems[-1].found
+
+
+def test_a_drawing_holds_the_picture_its_words_and_its_receipt(qapp, tmp_path):
+    from xml.etree import ElementTree
+
+    city = replace(tiny_city(), title="Tiny <& city>")
+    state = ViewState(layers=(Layer("pollution"),), selection=Selection(regions=frozenset({2})))
+    export.save_picture(tmp_path / "a.svg", city, state, picture_stack(city, state), (640, 400))
+    root = ElementTree.parse(tmp_path / "a.svg").getroot()
+    title, words, receipt, image = root
+    assert title.text == "Tiny <& city>" and "dust = 12.0 µg/m³" in words.text
+    assert json.loads(receipt.text)["lines"]
+    renderer = QSvgRenderer(str(tmp_path / "a.svg"))
+    assert renderer.isValid() and renderer.defaultSize().width() == 640
+    assert image.get("href").startswith("data:image/png;base64,")

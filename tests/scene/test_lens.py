@@ -40,7 +40,7 @@ def test_a_drawn_lens_keeps_its_shape_in_the_world_and_holds_what_lies_in_it():
     shape = ((-2.0, -1.0), (2.0, -1.0), (2.0, 1.0), (0.0, 1.0), (0.0, 0.0), (-2.0, 0.0))
     lens = Lens((10.0, 20.0), 50.0, shape=shape)
     near, far = Camera(10, 20, units_per_px=0.1), Camera(10, 20, units_per_px=5.0)
-    assert lens.corners(near).tolist() == lens.corners(far).tolist() == (np.array(shape) + (10, 20)).tolist()
+    assert lens.corners(near).tolist() == lens.corners(far).tolist() == (np.array(shape) + np.array([10, 20])).tolist()
     spots = np.array([(11, 20.5), (9, 19.5), (9, 20.5), (30, 20), (np.nan, 20)])
     assert lens.holds(near, spots).tolist() == [True, True, False, False, False]
     around = np.random.default_rng(2147).uniform((7, 18), (13, 22), (500, 2))

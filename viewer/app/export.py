@@ -29,7 +29,7 @@ from viewer.overlays.receipts import receipt
 from viewer.packs.atomic import write_atomically
 from viewer.scene.picture import Readout, Shown
 
-PICTURE_FILTERS = ("PNG picture (*.png)", "PDF document (*.pdf)")
+PICTURE_FILTERS = ("PNG picture (*.png)", "PDF document (*.pdf)", "SVG drawing (*.svg)")
 DATA_FILTERS = ("CSV table (*.csv)", "GeoJSON (*.geojson)", "GeoPackage (*.gpkg)")
 PDF_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
 XMP_DATE = re.compile(rb"""(xmp:(?:Create|Modify|Metadata)Date(?:>|="))([^<"]*)([<"])""")
@@ -48,7 +48,7 @@ def save_picture(
     type_scale: float = 1.0,
     pixel_ratio: float = 1.0,
 ) -> None:
-    """Draws what is shown into a PNG or a PDF, by the same stage as the window; the same call gives the same bytes.
+    """Draws what is shown into a PNG, PDF or SVG, by the same stage as the window; the same call gives the same bytes.
 
     The receipt of its figures travels in the file. Place, type and symbols are as on the screen, with all its pixels:
     pixel_ratio of them per side of a pixel of size_px. ValueError for another suffix; OSError when it cannot be
@@ -69,8 +69,28 @@ def save_picture(
         save_png(image, path, partial(in_png, receipt=told))
     elif path.suffix.lower() == ".pdf":
         write_atomically(path, _pdf(image, city.title or city.name, told))
+    elif path.suffix.lower() == ".svg":
+        write_atomically(path, _svg(image, city, told))
     else:
-        raise ValueError(f"{path.name}: a picture is saved as .png or .pdf")
+        raise ValueError(f"{path.name}: a picture is saved as .png, .pdf or .svg")
+
+
+def _svg(image: object, city: City, told: Receipt) -> bytes:
+    """A drawing that holds the picture as a raster, its title, what it says in words, and its receipt."""
+    from base64 import b64encode
+    from xml.sax.saxutils import escape
+
+    from viewer.render.snapshot import png_bytes
+
+    wide, tall = image.width(), image.height()
+    raster = b64encode(in_png(png_bytes(image), receipt=told)).decode("ascii")
+    lines = "; ".join(dict.fromkeys(line.filled for line in told.lines if line.filled))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {tall}" width="{wide}" height="{tall}">\n'
+        f"<title>{escape(city.title or city.name)}</title>\n<desc>{escape(lines)}</desc>\n"
+        f"<metadata>{escape(told.to_json())}</metadata>\n"
+        f'<image width="{wide}" height="{tall}" href="data:image/png;base64,{raster}"/>\n</svg>\n'
+    ).encode()
 
 
 def _pdf(image: object, title: str, told: Receipt) -> bytes:
