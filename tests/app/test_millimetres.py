@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.cities import tiny_city
-from viewer.app import kiosk_desk
+from viewer.app import kiosk_needs
 from viewer.model.mode import MODES
 from viewer.ui.millimetres import DENSEST, GAP_MM, LEAST_MM, PRIMARY_MM, THINNEST, USUAL, density, fitted, px
 
@@ -40,7 +40,7 @@ def make_kiosk(make_desk, monkeypatch):
     """A kiosk with the tiny city on a screen of a density that is made up."""
 
     def make(px_per_mm, size):
-        monkeypatch.setattr(kiosk_desk, "of_screen", lambda screen, diagonal_in: px_per_mm)
+        monkeypatch.setattr(kiosk_needs, "of_screen", lambda screen, diagonal_in: px_per_mm)
         desk = make_desk(None, "kiosk")
         desk.window.resize(*size)
         desk.show_city(tiny_city())

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from viewer.scene import labels
@@ -157,6 +157,7 @@ def test_call_outs_never_overlap_and_their_leaders_cross_neither_each_other_nor_
              min_size=1, max_size=6),
     st.integers(-400, 400), st.integers(-300, 300),
 )  # fmt: skip
+@example([(0, 14, 60, 25), (0, 8, 60, 24)], -50, 0)  # boxes that touch
 def test_call_outs_stay_put_on_the_map_while_it_pans(items, across, down):
     """As long as the rim of the panel is no reason to go elsewhere."""
     roomy = (-5000.0, -5000.0, 5000.0, 5000.0)

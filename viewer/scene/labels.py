@@ -14,6 +14,7 @@ REACHES = (0.0, 18.0, 40.0, 70.0, 110.0, 160.0, 230.0, 310.0)  # px farther away
 SPOT_PX = 6.0  # half the side of what is kept free around a place
 SMALL = 1.6  # sides of a symbol are less than so many times what a call-out stays clear by
 CELL_PX = 8.0  # side of a cell of a crowd
+DIGITS = 6  # of a pixel, by which places are told apart
 QUIET_REACH_PX = 160.0  # how far a leader may go for the sake of a quiet place
 QUIET = 0.04  # a place is quiet if not more of it than this is crowded
 
@@ -84,9 +85,9 @@ def beside(
     answer moves along with all of these. crowd: (rows, columns) of CELL_PX, 0 empty to 1 full; a quiet place is taken
     if there is one in reach, else the nearest.
     """
-    spot, size = np.asarray(anchor, float), np.asarray(size, float)
-    solid = np.zeros((0, 4)) if blocked is None else np.asarray(blocked, float).reshape(-1, 4)
-    lines = np.zeros((0, 4)) if leaders is None else np.asarray(leaders, float).reshape(-1, 4)
+    origin, size = np.asarray(anchor, float), np.asarray(size, float)
+    solid, lines = (_from(origin, given) for given in (blocked, leaders))
+    panel, spot = tuple(_from(origin, panel)[0].tolist()), np.zeros(2)
     walls = solid[~_stand_on(solid, spot, clear_px)]
     if overlaps((*spot, *spot), walls).any():
         return None
@@ -109,10 +110,17 @@ def beside(
             line = np.concatenate((spot, leader_end(spot, box)))
             if any(crosses(line, other) for other in lines) or _run_over(line[None], walls).any():
                 continue
-            if crowd is None or (reach <= QUIET_REACH_PX and crowded(box, crowd) <= QUIET):
-                return box
-            fallback = box if fallback is None else fallback
+            placed = box + np.tile(origin, 2)
+            if crowd is None or (reach <= QUIET_REACH_PX and crowded(placed, crowd) <= QUIET):
+                return placed
+            fallback = placed if fallback is None else fallback
     return fallback
+
+
+def _from(origin: FloatArray, given: npt.ArrayLike | None) -> FloatArray:
+    """(k, 4) boxes or lines as seen from an anchor: what touches does so wherever on the picture it lies."""
+    given = np.zeros((0, 4)) if given is None else np.asarray(given, float).reshape(-1, 4)
+    return np.round(given - np.tile(origin, 2), DIGITS)
 
 
 def spot_box(spot: npt.ArrayLike) -> Box:
