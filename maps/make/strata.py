@@ -14,11 +14,12 @@ from pathlib import Path
 
 import shapely
 
-sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]  # city, layered, viewer
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for viewer
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # for city and layered
 
-from city import air  # noqa: E402
-from layered import citizens, credit, decks, flights, gates, hill, moving, titles, works  # noqa: E402
-from layered.strata_pack import Strata, save, truth  # noqa: E402
+from city import air
+from layered import citizens, credit, decks, flights, gates, hill, moving, titles, works
+from layered.strata_pack import Strata, save, truth
 
 SILENT_STATIONS = 3
 

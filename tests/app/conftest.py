@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.app import talks
 from tests.cities import tiny_city
 from viewer.app.desk import Desk
 from viewer.app.kiosk_desk import Phase
 from viewer.app.main import application, made_desk
 from viewer.app.settings import Settings
+from viewer.app.talk_screens import Screens
 from viewer.model.city import City
 
 
@@ -79,3 +82,15 @@ def unknown(tmp_path) -> Path:
     path = tmp_path / "wells.csv"
     path.write_text("id,x,y,depth\na,100000,200000,4\nb,101000,200500,5\nc,100500,200900,6\n", "utf-8")
     return path
+
+
+@pytest.fixture
+def stage(make_desk, qtbot, monkeypatch) -> Iterator[talks.Stage]:
+    """A desk with a story, ready for a talk on a laptop and a projector that nobody has."""
+    screens = [talks.DESK, talks.STAGE]
+    monkeypatch.setattr(Screens, "now", lambda self: tuple(screens))
+    desk = make_desk(replace(tiny_city(), stories=(talks.story(),)))
+    made = talks.Stage(desk, qtbot, talks.Watch(), screens)
+    yield made
+    if made.talks.talk is not None:
+        made.talks.talk.end()

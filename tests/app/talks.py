@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.cities import tiny_city
 from viewer.app.talk import Talk
 from viewer.app.talk_desk import TalkDesk
-from viewer.app.talk_screens import Screens
 from viewer.app.talk_wish import Wish
 from viewer.model.screens import Screen
 from viewer.model.state import Layer, ViewState
@@ -90,14 +84,3 @@ class Stage:
     @property
     def scene(self) -> str:
         return self.talk.scene.name
-
-
-@pytest.fixture
-def stage(make_desk, qtbot, monkeypatch) -> Iterator[Stage]:
-    screens = [DESK, STAGE]
-    monkeypatch.setattr(Screens, "now", lambda self: tuple(screens))
-    desk = make_desk(replace(tiny_city(), stories=(story(),)))
-    made = Stage(desk, qtbot, Watch(), screens)
-    yield made
-    if made.talks.talk is not None:
-        made.talks.talk.end()

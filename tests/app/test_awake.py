@@ -108,19 +108,21 @@ def test_a_linux_desktop_is_asked_over_its_bus():
     assert (of_system() is not None) == (sys.platform == "win32" or sys.platform.startswith("linux"))
 
 
-def test_a_screen_saver_is_asked_to_wait_and_let_go_with_its_own_number(tmp_path: Path):
+def on_a_bus(folder: Path, talk: str, script: str) -> subprocess.CompletedProcess[str]:
+    """Runs a shell script on a bus of its own, beside a screen saver of ours and a talk; skipped without a bus."""
     if shutil.which("dbus-run-session") is None:
         pytest.skip("no dbus-run-session here (Debian package dbus)")
-    (tmp_path / "saver.py").write_text(SAVER)
-    (tmp_path / "talk.py").write_text(TALK)
-    script = (
-        '"$PY" saver.py > said & saver=$!; until grep -q ready said; do sleep 0.05; done; '
-        '"$PY" talk.py || exit 8; kill $saver; cat said'
-    )
-    done = subprocess.run(
-        ["dbus-run-session", "--", "bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=60,
-        env=os.environ | {"PY": sys.executable, "PYTHONPATH": str(Path.cwd())},
+    (folder / "saver.py").write_text(SAVER)
+    (folder / "talk.py").write_text(talk)
+    begin = '"$PY" saver.py > said & saver=$!; until grep -q ready said; do sleep 0.05; done; '
+    return subprocess.run(
+        ["dbus-run-session", "--", "bash", "-c", begin + script], cwd=folder, capture_output=True, text=True,
+        timeout=60, env=os.environ | {"PY": sys.executable, "PYTHONPATH": str(Path.cwd())},
     )  # fmt: skip
+
+
+def test_a_screen_saver_is_asked_to_wait_and_let_go_with_its_own_number(tmp_path: Path):
+    done = on_a_bus(tmp_path, TALK, '"$PY" talk.py || exit 8; kill $saver; cat said')
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
         "ready",
@@ -133,16 +135,6 @@ def test_a_screen_saver_is_asked_to_wait_and_let_go_with_its_own_number(tmp_path
 
 def test_a_screen_saver_that_hangs_does_not_hold_up_the_window(tmp_path: Path):
     """It is stopped once before it is asked and once before it is let go: waiting as a bus does takes 25 s each."""
-    if shutil.which("dbus-run-session") is None:
-        pytest.skip("no dbus-run-session here (Debian package dbus)")
-    (tmp_path / "saver.py").write_text(SAVER)
-    (tmp_path / "talk.py").write_text(HANGING)
-    script = (
-        '"$PY" saver.py > said & saver=$!; until grep -q ready said; do sleep 0.05; done; '
-        '"$PY" talk.py $saver; code=$?; kill -CONT $saver; kill $saver; exit $code'
-    )
-    done = subprocess.run(
-        ["dbus-run-session", "--", "bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=60,
-        env=os.environ | {"PY": sys.executable, "PYTHONPATH": str(Path.cwd())},
-    )  # fmt: skip
+    script = '"$PY" talk.py $saver; code=$?; kill -CONT $saver; kill $saver; exit $code'
+    done = on_a_bus(tmp_path, HANGING, script)
     assert done.returncode == 0, done.stderr

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.app.talks import DESK, STAGE, Stage, stage  # noqa: F401
+from tests.app.talks import Stage
 from viewer.app import talk_memory
 from viewer.app.compare_desk import CompareDesk
 from viewer.app.guards import FaultHook
@@ -21,11 +21,11 @@ from viewer.ui.talk_keys import CTRL, SHIFT
 Key = Qt.Key
 
 
-def pixels(stage: Stage):  # noqa: F811
+def pixels(stage: Stage):
     return stage.desk.window.surface.grab().toImage()
 
 
-def test_the_whole_talk_is_given_with_the_keyboard(stage):  # noqa: F811
+def test_the_whole_talk_is_given_with_the_keyboard(stage):
     """From F5 to Esc twice: next and back, the overview, a jump, the fork, a blank, questions, notes, the sheet."""
     desk = stage.desk
     QTest.keyClick(desk.window, Key.Key_F5)
@@ -70,7 +70,7 @@ def test_the_whole_talk_is_given_with_the_keyboard(stage):  # noqa: F811
     assert stage.talks.talk is None and desk.store.state.mode == "analyst" and not talk_memory.talk_file().exists()
 
 
-def test_every_button_of_the_desk_does_what_its_key_does(stage):  # noqa: F811
+def test_every_button_of_the_desk_does_what_its_key_does(stage):
     talk = stage.begin()
     talk.speaker.tools["next"].click()
     talk.speaker.tools["black"].click()
@@ -81,7 +81,7 @@ def test_every_button_of_the_desk_does_what_its_key_does(stage):  # noqa: F811
     assert stage.talks.talk is None
 
 
-def test_a_button_that_tab_has_lit_is_pressed_by_space_once(stage):  # noqa: F811
+def test_a_button_that_tab_has_lit_is_pressed_by_space_once(stage):
     talk = stage.begin()
     talk.speaker.activateWindow()
     talk.speaker.tools["white"].setFocus()
@@ -92,7 +92,7 @@ def test_a_button_that_tab_has_lit_is_pressed_by_space_once(stage):  # noqa: F81
     assert talk.blank == "" and stage.scene == "rich"
 
 
-def test_unknown_keys_do_nothing_anywhere(stage):  # noqa: F811
+def test_unknown_keys_do_nothing_anywhere(stage):
     talk = stage.begin()
     before = stage.desk.store.state, stage.scene, talk.blank, talk.speaker.page
     for key, modifiers in (
@@ -111,7 +111,7 @@ def test_unknown_keys_do_nothing_anywhere(stage):  # noqa: F811
 # The stage
 
 
-def test_an_error_during_the_talk_is_told_on_the_desk_and_changes_no_pixel_of_the_stage(stage):  # noqa: F811
+def test_an_error_during_the_talk_is_told_on_the_desk_and_changes_no_pixel_of_the_stage(stage):
     talk = stage.begin()
     before = pixels(stage)
     stage.desk.add_problem(Problem("the dust has no unit", file="dust.csv"))
@@ -123,7 +123,7 @@ def test_an_error_during_the_talk_is_told_on_the_desk_and_changes_no_pixel_of_th
 
 
 @pytest.mark.expects_log("fault in the program")
-def test_an_exception_in_the_talk_is_told_on_the_desk(stage, monkeypatch):  # noqa: F811
+def test_an_exception_in_the_talk_is_told_on_the_desk(stage, monkeypatch):
     talk = stage.begin()
     before = pixels(stage)
     try:
@@ -133,7 +133,7 @@ def test_an_exception_in_the_talk_is_told_on_the_desk(stage, monkeypatch):  # no
     assert "ZeroDivisionError" in talk.speaker.told.said and pixels(stage) == before
 
 
-def test_no_tool_tip_and_no_menu_opens_over_the_stage(stage):  # noqa: F811
+def test_no_tool_tip_and_no_menu_opens_over_the_stage(stage):
     stage.begin()
     window = stage.desk.window
     window.legend.setToolTip("never seen")
@@ -144,7 +144,7 @@ def test_no_tool_tip_and_no_menu_opens_over_the_stage(stage):  # noqa: F811
     assert shown == {"MainWindow", "Speaker"}
 
 
-def test_the_arrow_hides_after_a_while_and_comes_back(stage):  # noqa: F811
+def test_the_arrow_hides_after_a_while_and_comes_back(stage):
     talk = stage.begin()
     on_map = stage.desk.window.map
     QTest.mouseMove(on_map, QPoint(100, 100))
@@ -156,7 +156,7 @@ def test_the_arrow_hides_after_a_while_and_comes_back(stage):  # noqa: F811
     assert on_map.cursor().shape() != Qt.CursorShape.BlankCursor
 
 
-def test_ink_lies_in_the_world_and_belongs_to_its_scene(stage):  # noqa: F811
+def test_ink_lies_in_the_world_and_belongs_to_its_scene(stage):
     talk = stage.begin()
     stage.press(Key.Key_D)
     glass, on_map = talk.glass, stage.desk.window.map
@@ -181,7 +181,7 @@ def test_ink_lies_in_the_world_and_belongs_to_its_scene(stage):  # noqa: F811
     assert glass._ink == () and talk.hand.ink.lines == ()
 
 
-def test_the_light_follows_the_hand_on_the_desk(stage):  # noqa: F811
+def test_the_light_follows_the_hand_on_the_desk(stage):
     talk = stage.begin()
     stage.press(Key.Key_L, CTRL)
     before = pixels(stage)
@@ -191,7 +191,7 @@ def test_the_light_follows_the_hand_on_the_desk(stage):  # noqa: F811
     assert pixels(stage) == before
 
 
-def test_esc_takes_away_what_is_compared_then_the_lens_and_ends_nothing(stage):  # noqa: F811
+def test_esc_takes_away_what_is_compared_then_the_lens_and_ends_nothing(stage):
     stage.begin()
     compare = stage.desk.companion(CompareDesk)
     stage.press(Key.Key_L)
@@ -211,7 +211,7 @@ def test_esc_takes_away_what_is_compared_then_the_lens_and_ends_nothing(stage): 
 # Clock and detour
 
 
-def test_the_clock_stands_for_questions_and_for_detours(stage):  # noqa: F811
+def test_the_clock_stands_for_questions_and_for_detours(stage):
     talk = stage.begin(Wish(minutes=10))
     assert talk.pace.total_s == 600
     stage.watch.now += 60
@@ -229,7 +229,7 @@ def test_the_clock_stands_for_questions_and_for_detours(stage):  # noqa: F811
     assert stage.desk.store.state == state
 
 
-def test_a_detour_while_questions_are_asked_leaves_the_clock_standing(stage):  # noqa: F811
+def test_a_detour_while_questions_are_asked_leaves_the_clock_standing(stage):
     talk = stage.begin()
     stage.press(Key.Key_Q)
     stage.desk.store.change(bare=True)
@@ -238,7 +238,7 @@ def test_a_detour_while_questions_are_asked_leaves_the_clock_standing(stage):  #
     assert not talk.clock.runs
 
 
-def test_a_detour_is_kept_as_a_scene_of_its_own(stage):  # noqa: F811
+def test_a_detour_is_kept_as_a_scene_of_its_own(stage):
     talk = stage.begin()
     count = len(talk.player.scenes)
     stage.desk.window.map.zoom_by(2.0)
@@ -251,13 +251,13 @@ def test_a_detour_is_kept_as_a_scene_of_its_own(stage):  # noqa: F811
     assert stage.scene == "rich"
 
 
-def test_a_cut_leaves_out_what_does_not_belong_to_it(stage):  # noqa: F811
+def test_a_cut_leaves_out_what_does_not_belong_to_it(stage):
     talk = stage.begin(Wish(minutes=5))
     assert [scene.name for scene in talk.player.scenes] == ["rich", "dust", "choice", "stay"]
     assert talk.speaker.overview.count() == 4
 
 
-def test_the_preflight_comes_first_and_the_clock_waits_for_the_first_next(stage):  # noqa: F811
+def test_the_preflight_comes_first_and_the_clock_waits_for_the_first_next(stage):
     talk = stage.begin(Wish(preflight=True))
     assert talk.speaker.page == "preflight" and not talk.clock.begun
     stage.qtbot.waitUntil(lambda: "5 of 5" in {row.name: row.value for row in talk.speaker.facts.rows}["Words"])
@@ -273,7 +273,7 @@ def test_the_preflight_comes_first_and_the_clock_waits_for_the_first_next(stage)
 # Scenes ahead
 
 
-def test_the_next_scene_is_built_before_it_is_wanted(stage):  # noqa: F811
+def test_the_next_scene_is_built_before_it_is_wanted(stage):
     talk = stage.begin()
     assert set(talk.warming.shown) == {"rich", "dust", "choice", "stay", "leave"}
     assert talk.speaker.following.picture.width() > 100
@@ -283,7 +283,7 @@ def test_the_next_scene_is_built_before_it_is_wanted(stage):  # noqa: F811
     assert not stage.desk.conductor.busy and not any(busy)
 
 
-def test_words_are_those_of_the_pack_and_every_number_is_worked_out(stage):  # noqa: F811
+def test_words_are_those_of_the_pack_and_every_number_is_worked_out(stage):
     talk = stage.begin()
     assert "{" not in talk.glass.caption and talk.warming.faults == {}
 

@@ -7,7 +7,7 @@ import os
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.app.talks import DESK, STAGE, Stage, stage  # noqa: F401
+from tests.app.talks import STAGE
 from viewer.app import talk_memory
 from viewer.app.talk_told import state_of_talk
 from viewer.app.talk_wish import Wish
@@ -16,7 +16,7 @@ from viewer.model.talk import TalkState
 Key = Qt.Key
 
 
-def test_the_state_of_the_talk_is_on_disk_after_every_change(stage):  # noqa: F811
+def test_the_state_of_the_talk_is_on_disk_after_every_change(stage):
     talk = stage.begin(Wish(minutes=20))
     stage.press(Key.Key_PageDown)
     stage.press(Key.Key_W)
@@ -26,7 +26,7 @@ def test_the_state_of_the_talk_is_on_disk_after_every_change(stage):  # noqa: F8
     assert kept.stage_on == STAGE.key and kept.begun and not kept.paused
 
 
-def test_a_talk_comes_back_where_a_crash_left_it(stage, monkeypatch):  # noqa: F811
+def test_a_talk_comes_back_where_a_crash_left_it(stage, monkeypatch):
     kept = TalkState((), "small", "dust", (), 10, 75.0, 5.0, True, False, "black", "auto", STAGE.key)
     talk_memory.keep(kept)
     monkeypatch.setenv("RHEA_STARTED_AGAIN", "1")
@@ -46,7 +46,7 @@ def test_what_is_written_down_of_a_talk_is_whole_and_does_not_wait_for_the_disk(
     assert waited == [] and [path.name for path in talk_memory.talk_file().parent.iterdir()] == ["talk.json"]
 
 
-def test_a_talk_that_fell_beyond_a_fork_goes_on_along_the_way_that_was_chosen(stage, monkeypatch):  # noqa: F811
+def test_a_talk_that_fell_beyond_a_fork_goes_on_along_the_way_that_was_chosen(stage, monkeypatch):
     trail = ("rich", "dust", "choice", "leave")  # the second way
     talk_memory.keep(TalkState((), "small", "leave", trail, 0, 75.0, 5.0, True))
     monkeypatch.setenv("RHEA_STARTED_AGAIN", "1")
@@ -57,7 +57,7 @@ def test_a_talk_that_fell_beyond_a_fork_goes_on_along_the_way_that_was_chosen(st
     assert stage.scene == "choice"
 
 
-def test_after_too_many_crashes_it_begins_with_the_first_scene_and_does_nothing_ahead(stage, monkeypatch):  # noqa: F811
+def test_after_too_many_crashes_it_begins_with_the_first_scene_and_does_nothing_ahead(stage, monkeypatch):
     talk_memory.keep(TalkState((), "small", "dust", (), 0, 75.0, 0.0, True))
     monkeypatch.setenv("RHEA_STARTED_AGAIN", "3")
     monkeypatch.setenv("RHEA_START_SAFE", "1")
@@ -70,7 +70,7 @@ def test_after_too_many_crashes_it_begins_with_the_first_scene_and_does_nothing_
     )
 
 
-def test_a_first_start_takes_nothing_from_an_old_talk(stage):  # noqa: F811
+def test_a_first_start_takes_nothing_from_an_old_talk(stage):
     talk_memory.keep(TalkState((), "small", "dust", (), 0, 75.0, 0.0, True))
     assert stage.talks.begin_again(Wish())
     assert stage.scene == "rich"

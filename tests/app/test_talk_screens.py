@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.app.talks import DESK, STAGE, Stage, stage  # noqa: F401
+from tests.app.talks import DESK, STAGE
 from viewer.app import warming
 from viewer.app.talk_wish import Wish
 from viewer.model.mode import MODES
@@ -22,7 +22,7 @@ Key = Qt.Key
 
 
 @pytest.mark.parametrize("way", ["moving", "travelling", "sweeping"])
-def test_the_desk_takes_no_picture_of_a_stage_that_moves_and_one_when_it_rests(stage, monkeypatch, way):  # noqa: F811
+def test_the_desk_takes_no_picture_of_a_stage_that_moves_and_one_when_it_rests(stage, monkeypatch, way):
     talk = stage.begin()
     on_map, told = stage.desk.window.map, []
     monkeypatch.setattr(talk.speaker, "show_stage", told.append)
@@ -37,14 +37,14 @@ def test_the_desk_takes_no_picture_of_a_stage_that_moves_and_one_when_it_rests(s
     assert len(told) == 1
 
 
-def test_scenes_of_one_plane_are_drawn_ahead_on_one_stage(stage, monkeypatch):  # noqa: F811
+def test_scenes_of_one_plane_are_drawn_ahead_on_one_stage(stage, monkeypatch):
     made = []
     monkeypatch.setattr(warming, "Stage", lambda city: made.append(city) or DrawnStage(city))
     talk = stage.begin()
     assert len(talk.warming.pictures) == 5 and len(made) == 1
 
 
-def test_swapping_is_remembered_for_these_screens(stage):  # noqa: F811
+def test_swapping_is_remembered_for_these_screens(stage):
     talk = stage.begin()
     assert stage.stands(stage.desk.window, STAGE) and stage.stands(talk.speaker, DESK)
     stage.press(Key.Key_S)
@@ -52,7 +52,7 @@ def test_swapping_is_remembered_for_these_screens(stage):  # noqa: F811
     assert list(stage.desk.settings.stage_screens.values()) == [DESK.key]
 
 
-def test_a_lost_projector_leaves_the_talk_as_it_is_and_the_stage_comes_back(stage):  # noqa: F811
+def test_a_lost_projector_leaves_the_talk_as_it_is_and_the_stage_comes_back(stage):
     talk = stage.begin()
     stage.press(Key.Key_PageDown)
     before = stage.desk.store.state
@@ -65,20 +65,20 @@ def test_a_lost_projector_leaves_the_talk_as_it_is_and_the_stage_comes_back(stag
     assert stage.scene == "dust" and stage.desk.store.state.layers == before.layers
 
 
-def test_without_any_screen_everything_waits(stage):  # noqa: F811
+def test_without_any_screen_everything_waits(stage):
     talk = stage.begin()
     stage.plug()
     stage.plug(DESK, STAGE)
     assert stage.stands(stage.desk.window, STAGE) and stage.stands(talk.speaker, DESK)
 
 
-def test_mirrored_screens_show_the_stage_and_no_notes(stage):  # noqa: F811
+def test_mirrored_screens_show_the_stage_and_no_notes(stage):
     stage.screens[:] = [DESK, Screen("projector", DESK.box)]
     talk = stage.begin()
     assert stage.desk.window.isVisible() and not talk.speaker.isVisible()
 
 
-def test_on_one_screen_the_desk_folds_into_a_strip_and_everything_is_reached_by_keys(stage):  # noqa: F811
+def test_on_one_screen_the_desk_folds_into_a_strip_and_everything_is_reached_by_keys(stage):
     stage.screens[:] = [DESK]
     talk = stage.begin()
     window = stage.desk.window
@@ -91,7 +91,7 @@ def test_on_one_screen_the_desk_folds_into_a_strip_and_everything_is_reached_by_
     assert talk.speaker.notes.toPlainText() == "Breathe in."
 
 
-def test_a_key_makes_the_stage_a_window_of_16_to_9_to_share(stage):  # noqa: F811
+def test_a_key_makes_the_stage_a_window_of_16_to_9_to_share(stage):
     stage.screens[:] = [DESK]
     talk = stage.begin()
     stage.press(Key.Key_V)
@@ -102,7 +102,7 @@ def test_a_key_makes_the_stage_a_window_of_16_to_9_to_share(stage):  # noqa: F81
     assert not talk.speaker.compact and talk.speaker.isVisible()
 
 
-def test_the_window_is_an_ordinary_one_after_the_talk(stage):  # noqa: F811
+def test_the_window_is_an_ordinary_one_after_the_talk(stage):
     talk = stage.begin()
     surface = stage.desk.window.surface
     talk.end()
@@ -112,7 +112,7 @@ def test_the_window_is_an_ordinary_one_after_the_talk(stage):  # noqa: F811
     assert stage.desk.player.story is None and stage.desk.notes == ()
 
 
-def test_a_slow_layer_leaves_the_picture_before_it_and_a_small_mark_and_never_a_blank(stage, monkeypatch):  # noqa: F811
+def test_a_slow_layer_leaves_the_picture_before_it_and_a_small_mark_and_never_a_blank(stage, monkeypatch):
     """The builds are held back by the test: nothing of the next scene is there until it lets them go."""
     talk = stage.begin(Wish(safe=True))
     conductor, window, build = stage.desk.conductor, stage.desk.window, stage.desk.conductor._build
@@ -149,7 +149,7 @@ class Saver:
         self.calls.append("released")
 
 
-def test_the_screen_saver_waits_for_the_talk_and_is_let_go_with_it_or_with_the_program(stage):  # noqa: F811
+def test_the_screen_saver_waits_for_the_talk_and_is_let_go_with_it_or_with_the_program(stage):
     saver = stage.talks.inhibitor = Saver()
     stage.begin().end()
     assert saver.calls == ["A talk is given", "released"]
@@ -158,7 +158,7 @@ def test_the_screen_saver_waits_for_the_talk_and_is_let_go_with_it_or_with_the_p
     assert saver.calls[2:] == ["A talk is given", "released"] and stage.talks.talk is None
 
 
-def test_no_text_of_the_stage_is_smaller_than_24_pixels_of_1080_lines(stage):  # noqa: F811
+def test_no_text_of_the_stage_is_smaller_than_24_pixels_of_1080_lines(stage):
     scale = MODES["stage"].type_scale
     assert min(size for _, size, _ in ROLES.values()) * scale >= 24 and min(SIZES_PX.values()) * scale >= 24
     assert min(LEAST_PX, TEXT_PX, TITLE_PX) >= 24
@@ -168,7 +168,7 @@ def test_no_text_of_the_stage_is_smaller_than_24_pixels_of_1080_lines(stage):  #
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
-def test_nothing_on_the_desk_is_cut_off(stage, theme):  # noqa: F811
+def test_nothing_on_the_desk_is_cut_off(stage, theme):
     stage.desk.store.change(theme=theme)
     speaker = stage.begin().speaker
     speaker.resize(1200, 800)
