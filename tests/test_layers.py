@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 VIEWER = ROOT / "viewer"
 SHELVES = (
-    {"errors"},
+    {"errors", "tongue"},
     {"geometry"},
     {"engine", "model"},
     {"packs", "analysis", "scene"},

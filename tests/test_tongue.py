@@ -1,0 +1,101 @@
+"""What is said in which language: templates, counted things, numbers, and what has no translation."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from viewer import tongue
+from viewer.tongue import Catalogue, tr, trn
+
+SPANISH = Catalogue(
+    {("{region} sends {mass} away", ""): "{region} envía {mass} fuera", ("Open", "a door"): "Abierta"},
+    {("{n} districts", ""): ("{n} distrito", "{n} distritos")},
+)
+ARABIC = Catalogue(
+    {("{region} sends", ""): "{region} يرسل"},
+    {("{n} districts", ""): ("لا أحياء", "حي واحد", "حيّان", "{n} أحياء", "{n} حيًّا", "{n} حي")},
+)
+
+
+@pytest.fixture(autouse=True)
+def english_again():
+    yield
+    tongue.note_untold(None)
+    tongue.speak("en")
+
+
+def test_english_is_the_text_in_the_code():
+    assert tr("{region} sends {mass} away", region="Vale", mass="4,662 t") == "Vale sends 4,662 t away"
+    assert trn("{n} district", "{n} districts", 1) == "1 district"
+    assert trn("{n} district", "{n} districts", 1200) == "1,200 districts"
+    assert tr("{share:.1f} of {n}", share=0.25, n=7) == "0.2 of 7"
+
+
+def test_a_template_is_told_whole_and_counted_things_in_their_forms():
+    tongue.speak("es", SPANISH)
+    assert tr("{region} sends {mass} away", region="Vale", mass="4662 t") == "Vale envía 4662 t fuera"
+    assert [trn("{n} district", "{n} districts", n) for n in (1, 2)] == ["1 distrito", "2 distritos"]
+
+
+@pytest.mark.parametrize(
+    ("n", "said"),
+    [(0, "لا أحياء"), (1, "حي واحد"), (2, "حيّان"), (3, "٣ أحياء"), (11, "١١ حيًّا"), (100, "١٠٠ حي"), (103, "١٠٣ أحياء")],
+)
+def test_arabic_counts_in_six_forms(n: int, said: str):
+    tongue.speak("ar", ARABIC)
+    assert tongue.bare(trn("{n} district", "{n} districts", n)) == said
+
+
+def test_a_name_is_kept_in_one_piece_where_lines_run_from_the_right():
+    tongue.speak("ar", ARABIC)
+    assert tr("{region} sends", region="Vale (D7)") == "\u2068Vale (D7)\u2069 يرسل"
+
+
+def test_the_same_word_is_told_apart_by_what_it_is_about():
+    tongue.speak("es", SPANISH)
+    assert tr("Open", about="a door") == "Abierta"
+    assert tr("Open") == "Open"
+
+
+def test_what_has_no_translation_stays_english_and_can_be_listed():
+    tongue.speak("es", SPANISH)
+    missing: set[str] = set()
+    tongue.note_untold(missing)
+    assert tr("Close {name}", name="x") == "Close x"
+    trn("{n} site", "{n} sites", 3)
+    tr("42")
+    assert missing == {"Close {name}", "{n} sites"}
+
+
+def test_a_translation_that_names_what_nobody_gave_falls_back_to_english():
+    tongue.speak("es", Catalogue({("Hello {name}", ""): "Hola {nombre}"}))
+    assert tr("Hello {name}", name="Ana") == "Hello Ana"
+
+
+@pytest.mark.parametrize("value", [0, 7, 999, 1000, 4662, 12345, 2689881])
+@pytest.mark.parametrize(("code", "locale"), [("en", "en_US"), ("es", "es_ES"), ("ar", "ar_EG")])
+def test_numbers_are_written_as_the_locale_writes_them(code: str, locale: str, value: int):
+    tongue.speak(code)
+    assert tongue.numeral(f"{value:,}") == QLocale(locale).toString(value)
+    assert tongue.numeral(f"{value + 0.5:,.1f}") == QLocale(locale).toString(value + 0.5, "f", 1)
+    assert float(tongue.read(tongue.numeral(f"{value + 0.5:,.1f}"))) == value + 0.5
+
+
+def test_a_linguist_file_gives_what_is_finished():
+    catalogue = tongue.parsed(
+        b"""<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="es"><context><name>x</name>
+        <message><source>Yes</source><translation>S\xc3\xad</translation></message>
+        <message><source>No</source><translation type="unfinished">?</translation></message>
+        <message><source>Open</source><comment>a door</comment><translation>Abierta</translation></message>
+        <message numerus="yes"><source>{n} days</source><translation><numerusform>{n} d\xc3\xada</numerusform>
+        <numerusform>{n} d\xc3\xadas</numerusform></translation></message></context></TS>"""
+    )
+    assert catalogue.texts == {("Yes", ""): "Sí", ("Open", "a door"): "Abierta"}
+    assert catalogue.counted == {("{n} days", ""): ("{n} día", "{n} días")}
+
+
+@pytest.mark.parametrize("content", [b"", b"<html/>", b"<TS><message>"])
+def test_what_is_no_linguist_file_is_refused_in_words(content: bytes):
+    with pytest.raises(ValueError, match="not a Qt Linguist file"):
+        tongue.parsed(content)

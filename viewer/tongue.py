@@ -1,0 +1,232 @@
+"""The language that is spoken: templates become sentences, numbers get its signs, counts its plural forms.
+
+English is the text in the code. Another language is a Qt Linguist file, assets/languages/rhea_<code>.ts, read as it is;
+what it does not say stays English, and `untold` remembers it where somebody asked. No Qt here: a picture made by the
+command line speaks as the window does.
+
+    tr("Open a city…")                                          a sentence as it stands
+    tr("{region} sends {mass} away", region=name, mass=text)    whole sentences, never pieces put together
+    trn("{n} district", "{n} districts", len(chosen))           counted things
+    mark("Waste")                                               a constant: noted here, tr(it) where it is shown
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+FOLDER = Path(__file__).resolve().parent.parent / "assets" / "languages"
+OPENS, CLOSES = "\u2068", "\u2069"  # first strong isolate: a name or a unit of the other direction stays in one piece
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How a language writes numbers and counts things.
+
+    `plural` gives the place of a number's form in Linguist's order; `grouped_from` is the number of whole digits from
+    which thousands are set off; `digits` are the ten signs.
+    """
+
+    code: str
+    name: str  # in itself, as its button says it
+    rtl: bool = False
+    decimal: str = "."
+    group: str = ","
+    grouped_from: int = 4
+    digits: str = "0123456789"
+    forms: int = 2
+    plural: Callable[[float], int] = field(default=lambda n: 0 if n == 1 else 1, compare=False)
+
+
+def _arabic(n: float) -> int:
+    """None, one, two, few (3 to 10), many (11 to 99), other (100 to 102, fractions): CLDR's, in Linguist's order."""
+    if n != int(n):
+        return 5
+    if n in (0, 1, 2):
+        return int(n)
+    rest = int(abs(n)) % 100
+    return 3 if 3 <= rest <= 10 else 4 if rest >= 11 else 5
+
+
+LANGUAGES: Mapping[str, Language] = MappingProxyType(
+    {
+        "en": Language("en", "English"),
+        "es": Language("es", "Español", decimal=",", group=".", grouped_from=5),
+        "ar": Language("ar", "العربية", True, "٫", "٬", 4, "٠١٢٣٤٥٦٧٨٩", 6, _arabic),
+    }
+)
+
+Key = tuple[str, str]  # the English text (of counted things the form for many), and what it is about
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What a file says: a text, or the forms of a counted one, by the English text and its disambiguation."""
+
+    texts: Mapping[Key, str] = field(default_factory=dict)
+    counted: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+
+
+class _Speaker:
+    """What is spoken now; one for the whole process, because a window has one language."""
+
+    def __init__(self) -> None:
+        self.language = LANGUAGES["en"]
+        self.catalogue = Catalogue()
+        self.untold: set[str] | None = None
+
+
+_now = _Speaker()
+
+
+def speak(code: str, catalogue: Catalogue | None = None) -> Language:
+    """From now on the language `code` is spoken; KeyError for one that is not known. Its file may be given instead."""
+    language = LANGUAGES[code]
+    _now.catalogue = catalogue if catalogue is not None else _shipped(code)
+    _now.language = language
+    return language
+
+
+def spoken() -> Language:
+    """The language that is spoken now."""
+    return _now.language
+
+
+def note_untold(into: set[str] | None) -> None:
+    """From now on texts without a translation are added to the set; None ends it."""
+    _now.untold = into
+
+
+def mark(text: str) -> str:
+    """The text itself: a constant that is translated where it is shown, by tr(constant)."""
+    return text
+
+
+def tr(text: str, /, *, about: str = "", **values: Any) -> str:
+    """`text` in the language that is spoken, with {names} filled in; English where there is no translation.
+
+    `about` tells two uses of the same English word apart. Without values, braces are left as they are. Numbers among
+    the values get the language's signs; a specification as in "{share:.1f}" is carried out.
+    """
+    told = _found(text, about)
+    return _filled(told, text, values) if values else told
+
+
+def trn(one: str, many: str, n: float, /, *, about: str = "", **values: Any) -> str:
+    """A sentence with a counted thing: `one` for 1, `many` for every other number, and the language's own forms.
+
+    {n} is the number itself with thousands set off, unless a value n is given as text.
+    """
+    values = {"n": numeral(f"{n:,}")} | values
+    english = one if n == 1 else many
+    forms = _now.catalogue.counted.get((many, about))
+    if forms is None and _now.language.code != "en":
+        _miss(many)
+    told = forms[_now.language.plural(n)] if forms else english
+    return _filled(told, english, values)
+
+
+def numeral(text: str) -> str:
+    """A number written the English way, "4,662.5", as the language writes it; other signs in it are left alone."""
+    language = _now.language
+    if language.code == "en":
+        return text
+    whole = text.partition(".")[0]
+    if sum(sign.isdigit() for sign in whole) < language.grouped_from:
+        text = text.replace(",", "")
+    return text.translate(_signs(language))
+
+
+def read(text: str) -> str:
+    """A number as somebody writes it in the language that is spoken, the English way: "4.662,5" is "4662.5".
+
+    English digits are understood in every language. What is no number comes back changed, too: ask float().
+    """
+    language = _now.language
+    plain = text.strip().replace(language.group, "").replace(language.decimal, ".").replace("−", "-")
+    return plain.translate(str.maketrans(language.digits, "0123456789"))
+
+
+def isolated(text: str) -> str:
+    """A name or number for the middle of a sentence; where lines run from the right it is kept in one piece."""
+    return f"{OPENS}{text}{CLOSES}" if _now.language.rtl and text and OPENS not in text else text
+
+
+def bare(text: str) -> str:
+    """The same text without the marks of direction, for files and comparisons."""
+    return text.replace(OPENS, "").replace(CLOSES, "")
+
+
+def _found(text: str, about: str) -> str:
+    if _now.language.code == "en" and not _now.catalogue.texts:
+        return text
+    told = _now.catalogue.texts.get((text, about))
+    if told is None:
+        _miss(text)
+    return told or text
+
+
+def _miss(text: str) -> None:
+    if _now.untold is not None and any(sign.isalpha() for sign in text):
+        _now.untold.add(text)
+
+
+class _Filler(string.Formatter):
+    """Fills a template: numbers with the language's signs, texts in one piece whatever their direction."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = format(value, format_spec)
+        return isolated(text if isinstance(value, str) else numeral(text))
+
+
+_filler = _Filler()
+
+
+def _filled(told: str, english: str, values: Mapping[str, Any]) -> str:
+    """A translation that names something nobody gave must not take the window down: then English is said."""
+    try:
+        return _filler.vformat(told, (), values)
+    except (KeyError, IndexError, ValueError):
+        if told == english:
+            raise
+        return _filler.vformat(english, (), values)
+
+
+@lru_cache(maxsize=8)
+def _signs(language: Language) -> dict[int, str]:
+    return str.maketrans("0123456789,.", f"{language.digits}{language.group}{language.decimal}")
+
+
+@lru_cache(maxsize=8)
+def _shipped(code: str) -> Catalogue:
+    file = FOLDER / f"rhea_{code}.ts"
+    return parsed(file.read_bytes()) if code != "en" and file.is_file() else Catalogue()
+
+
+def parsed(content: bytes) -> Catalogue:
+    """The finished translations of a Linguist file, without unfinished and vanished ones; ValueError if it is none."""
+    from xml.etree import ElementTree  # nothing of it is needed for English
+
+    try:
+        root = ElementTree.fromstring(content)
+    except ElementTree.ParseError as error:
+        raise ValueError(f"not a Qt Linguist file: {error}") from error
+    if root.tag != "TS":
+        raise ValueError(f"not a Qt Linguist file: it begins with <{root.tag}>")
+    texts: dict[Key, str] = {}
+    counted: dict[Key, tuple[str, ...]] = {}
+    for message in root.iter("message"):
+        told = message.find("translation")
+        if told is None or told.get("type"):
+            continue
+        key = (message.findtext("source") or "", message.findtext("comment") or "")
+        if message.get("numerus") == "yes":
+            counted[key] = tuple(form.text or "" for form in told.iter("numerusform"))
+        elif told.text:
+            texts[key] = told.text
+    return Catalogue(texts, counted)
