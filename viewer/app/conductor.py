@@ -28,6 +28,7 @@ from viewer.model.store import Store
 from viewer.overlays.kind import Moment, OverlayKind
 from viewer.scene.picture import Picture, Shown
 from viewer.scene.stacking import stacked
+from viewer.tongue import tr
 
 Build = Callable[[City, Layer, Moment], Picture]
 THREADS = 2
@@ -161,8 +162,8 @@ class Conductor(QObject):
                     pictures[layer.kind],
                     layer.opacity,
                     kind.colour,
-                    kind.title,
-                    question=kind.question,
+                    tr(kind.title),
+                    question=tr(kind.question),
                     theme=kind.theme,
                 )
                 for layer, kind in zip(layers, kinds, strict=True)
@@ -192,7 +193,7 @@ class Conductor(QObject):
                     moment = Moment(content.step, content.account)
                     picture = self._build(self._applied(city, content.plan), layer, moment)
                 except RheaError as error:
-                    faults.append(f"{kind.title}: {error}")
+                    faults.append(f"{tr(kind.title)}: {error}")
                     continue
                 self.shelf.put(city, content, picture)
             pictures[layer.kind] = picture
@@ -298,7 +299,7 @@ class Conductor(QObject):
             str(error) if isinstance(error, RheaError) else f"a fault in the program: {type(error).__name__}: {error}"
         )
         hint = "the overlay is switched off; choose other parameters and switch it on again"
-        self.failed.emit(Problem(words, layer=self._kinds[kind].title, hint=hint))
+        self.failed.emit(Problem(words, layer=tr(self._kinds[kind].title), hint=hint))
 
 
 def _answer(

@@ -15,6 +15,7 @@ from viewer.app.session import Session
 from viewer.model.city import City
 from viewer.model.seen import other_sets, seen
 from viewer.model.state import Layer, Selection
+from viewer.tongue import tr
 from viewer.ui.palette import Entry
 
 NUMBER_KEYS = 9
@@ -57,7 +58,7 @@ class Layering(Companion):
         for name, title in self.region_sets():
             yield Entry("command", f"Show {title}", partial(self.show_region_set, name), "region set", "home")
         for kind in self.session.offered().values():
-            yield Entry("layer", kind.title, partial(self.toggle_layer, kind.name), "layer on or off", kind.name)
+            yield Entry("layer", tr(kind.title), partial(self.toggle_layer, kind.name), "layer on or off", kind.name)
 
     def connect_panels(self) -> None:
         window, store = self.session.window, self.session.store

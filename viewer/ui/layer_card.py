@@ -12,6 +12,7 @@ from viewer.render import type as fonts
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme, one_in_theme
 from viewer.scene.picture import Legend, rgba
+from viewer.tongue import tr
 from viewer.ui.icons import paint_icon
 from viewer.ui.skin import colour
 
@@ -30,20 +31,21 @@ class LayerCard(QAbstractButton):
         self.kind = kind
         self.theme: Theme = DARK
         self.type_scale = self.touch_scale = 1.0
-        self._number, self._subtitle = number, kind.subtitle
+        self._number, self._subtitle = number, tr(kind.subtitle)
         self._compact = 0
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard on the map
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(kind.title)
+        self.setAccessibleName(tr(kind.title))
 
     def show_layer(self, layer: Layer | None, subtitle: str = "") -> None:
         """Fits the card to its layer; None is a layer that is not in the stack."""
-        self._subtitle = subtitle or self.kind.subtitle
+        self._subtitle = subtitle or tr(self.kind.subtitle)
         self.setAccessibleDescription(self._subtitle)
-        self.setToolTip(f"{self.kind.title}: {self._subtitle} (key {self._number})")
+        named = {"title": tr(self.kind.title), "told": self._subtitle, "key": self._number}
+        self.setToolTip(tr("{title}: {told} (key {key})", **named))
         self.setChecked(layer is not None and layer.visible)
         self.update()
 
@@ -114,7 +116,7 @@ class LayerCard(QAbstractButton):
         painter.setFont(heading)
         painter.setPen(colour(self.theme.ink))
         high = QRectF(LEFT_PX, top, space - 22, QFontMetrics(heading).height())
-        _line(painter, high, self.kind.title, QFontMetrics(heading))
+        _line(painter, high, tr(self.kind.title), QFontMetrics(heading))
 
 
 def second_line(title: str, legend: Legend) -> str:

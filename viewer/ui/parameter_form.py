@@ -12,6 +12,8 @@ from viewer.model.city import City
 from viewer.model.state import Layer, Value
 from viewer.overlays.choices import choices
 from viewer.overlays.kind import Choice, OverlayKind, Parameter, Range, Text, Toggle
+from viewer.scene.words import unit_word
+from viewer.tongue import tr
 from viewer.ui.panel import label
 
 AUTOMATIC = "automatic"
@@ -46,7 +48,7 @@ class ParameterForm(QWidget):
         field = self._made(parameter, city)
         if field is None:
             return
-        title = parameter.title or parameter.name.replace("_", " ").capitalize()
+        title = tr(parameter.title) or parameter.name.replace("_", " ").capitalize()
         field.setAccessibleName(title)
         field.setObjectName(parameter.name)
         self._fields[parameter.name] = field
@@ -101,7 +103,7 @@ def _number(parameter: Range, tell: Callable[[Value], None]) -> QDoubleSpinBox:
     box.setSingleStep(parameter.step)
     box.setKeyboardTracking(False)
     if parameter.unit:
-        box.setSuffix(f" {parameter.unit}")
+        box.setSuffix(f" {unit_word(parameter.unit)}")
     box.valueChanged.connect(lambda value: tell(int(value) if whole else float(value)))
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return box
