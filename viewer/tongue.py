@@ -79,6 +79,8 @@ class _Speaker:
         self.language = LANGUAGES["en"]
         self.catalogue = Catalogue()
         self.untold: set[str] | None = None
+        self.words: dict[str, dict[str, str]] = {}  # by language
+        self.nouns: dict[str, dict[str, tuple[str, ...]]] = {}
 
 
 _now = _Speaker()
@@ -107,6 +109,28 @@ def mark(text: str) -> str:
     return text
 
 
+def marks(one: str, many: str) -> tuple[str, str]:
+    """The two forms of a counted text: a constant that is told where it is shown, by trn(*constant, n)."""
+    return one, many
+
+
+def teach(code: str, words: Mapping[str, str], nouns: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    """What a city's own texts say in a language: `words` of its data, and the forms of its nouns by "{n} plural".
+
+    Words are ids in the data (a material, a kind of facility): they stay there, and `named` tells them.
+    """
+    _now.words.setdefault(code, {}).update(words)
+    _now.nouns.setdefault(code, {}).update(nouns or {})
+
+
+def named(word: str) -> str:
+    """A word of the data, "metamaterial" or "landfill", as a person reads it; itself where nobody said how."""
+    if _now.language.code == "en":
+        return word
+    taught = _now.words.get(_now.language.code, {}).get(word)
+    return taught or _now.catalogue.texts.get((word, "")) or word
+
+
 def tr(text: str, /, *, about: str = "", **values: Any) -> str:
     """`text` in the language that is spoken, with {names} filled in; English where there is no translation.
 
@@ -124,7 +148,7 @@ def trn(one: str, many: str, n: float, /, *, about: str = "", **values: Any) -> 
     """
     values = {"n": numeral(f"{n:,}")} | values
     english = one if n == 1 else many
-    forms = _now.catalogue.counted.get((many, about))
+    forms = _now.catalogue.counted.get((many, about)) or _now.nouns.get(_now.language.code, {}).get(many)
     if forms is None and _now.language.code != "en":
         _miss(many)
     told = forms[_now.language.plural(n)] if forms else english

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from viewer import tongue
 from viewer.scene import words
+from viewer.tongue import Catalogue
 
 NAN = float("nan")
 
@@ -183,3 +185,48 @@ def test_whole_breaks_have_no_decimals():
 )
 def test_titles_name_their_unit_once(label, unit, title):
     assert words.titled(label, unit) == title
+
+
+@pytest.fixture
+def spanish():
+    texts = {
+        ("no data", ""): "sin datos",
+        ("{share} %", ""): "{share} %",
+        ("over {share} %", ""): "más del {share} %",
+        ("week {step} of {steps}", ""): "semana {step} de {steps}",
+        ("{these} and {last}", ""): "{these} y {last}",
+        ("{unit} per week", ""): "{unit} por semana",
+    }
+    counted = {
+        ("credits", ""): ("crédito", "créditos"),
+        ("{n} districts", ""): ("{n} distrito", "{n} distritos"),
+        ("{n} weeks", ""): ("{n} semana", "{n} semanas"),
+        ("{n} more", ""): ("{n} más", "{n} más"),
+    }
+    tongue.speak("es", Catalogue(texts, counted))
+    yield
+    tongue.speak("en")
+
+
+def test_another_language_has_its_own_signs_units_forms_and_order(spanish):
+    assert words.number(4662.0) == "4662"
+    assert words.number(25548.25, 8) == "25.548,25"
+    assert [words.quantity(x, "credits") for x in (1, 2, 12345)] == ["1 crédito", "2 créditos", "12.345 créditos"]
+    assert words.quantity(5.5, "t/week") == "5,5 t por semana"
+    assert words.number(NAN) == words.NO_DATA == "sin datos"
+    assert words.percent(0.9995) == "más del 99,9 %"
+    assert [words.count(n, "district") for n in (0, 1, 12000)] == ["0 distritos", "1 distrito", "12.000 distritos"]
+    assert words.listed(["A", "B", "C", "D", "E"]) == "A, B, C y 2 más"
+    assert words.moment("week", 22, 52, "semana 23, 2147") == "semana 23 de 52"
+    assert words.moment("week", None, 52) == "52 semanas"
+    assert words.number(2.5e20) == "2,50 × 10²⁰"
+
+
+def test_a_noun_of_a_city_has_the_forms_that_the_city_says():
+    tongue.teach("ar", {}, {"{n} أحياء": ("لا أحياء", "حي واحد", "حيّان", "{n} أحياء", "{n} حيًّا", "{n} حي")})
+    tongue.speak("ar", Catalogue())
+    try:
+        said = [tongue.bare(words.count(n, "حي", "أحياء")) for n in (0, 1, 2, 3, 11, 100)]
+    finally:
+        tongue.speak("en")
+    assert said == ["لا أحياء", "حي واحد", "حيّان", "٣ أحياء", "١١ حيًّا", "١٠٠ حي"]

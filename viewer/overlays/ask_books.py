@@ -17,7 +17,7 @@ from viewer.overlays.audit import audited
 from viewer.overlays.books import Account
 from viewer.overlays.kind import Moment
 from viewer.overlays.tracing import walk
-from viewer.scene.words import NO_DATA
+from viewer.scene.words import UNKNOWN as NO_DATA
 
 NOTHING = float("nan")
 ROUNDING = 1e-9

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from viewer.model.city import Column
 from viewer.overlays.asking import AskError, unknown
-from viewer.scene.words import NO_DATA
+from viewer.scene.words import UNKNOWN as NO_DATA
 
 Mask = npt.NDArray[np.bool_]
 CONDITION = re.compile(r"\s*(?P<column>[^<>=!]+?)\s*(?P<sign><=|>=|!=|==|=|<|>)\s*(?P<value>.+?)\s*")

@@ -170,8 +170,9 @@ def told(answer: Answer, *, decimals: int | None = None, digits: int = 3, bare: 
         return answer.value
     value = float(answer.value)
     if answer.sort == "share":
-        text = words.percent(value) if decimals is None else f"{words.number(value * 100, decimals=decimals)} %"
-        return text.removesuffix(" %") if bare else text
+        fixed = decimals is not None
+        text = words.percentage(words.number(value * 100, decimals=decimals)) if fixed else words.percent(value)
+        return text.removesuffix(words.percentage("")) if bare else text
     if answer.sort == "count":
         return words.number(value, digits, decimals=0) if bare else words.count(round(value), *answer.noun)
     unit = "" if bare else answer.unit

@@ -7,38 +7,67 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from viewer import tongue
+from viewer.tongue import mark, marks, numeral, tr, trn
+
 MINUS = "−"
-NO_DATA = "no data"
+UNKNOWN = mark("no data")  # in English, as the texts of a story say it; NO_DATA is what is shown
 MOST_DECIMALS = 9
 WHOLE_LIMIT = 1e15  # beyond it, and below SMALL, powers of ten are written
 SMALL = 1e-6
 LEAST_UNCERTAIN = 1e-300  # below it an uncertainty is none: a float has no digits left there
 
-# unit in the data -> (after one, after any other number, in a title)
-UNITS: dict[str, tuple[str, str, str]] = {
-    "t": ("t", "t", "t"),
-    "kg": ("kg", "kg", "kg"),
-    "g": ("g", "g", "g"),
-    "ton_us": ("short ton (US)", "short tons (US)", "short tons (US)"),
-    "lb": ("lb", "lb", "lb"),
-    "%": ("%", "%", "%"),
-    "usd": ("USD", "USD", "USD"),
-    "eur": ("EUR", "EUR", "EUR"),
-    "chf": ("CHF", "CHF", "CHF"),
-    "credits": ("credit", "credits", "credits"),
-    "persons": ("person", "people", "people"),
-    "people": ("person", "people", "people"),
-    "households": ("household", "households", "households"),
-    "ug/m3": ("µg/m³", "µg/m³", "µg/m³"),
-    "mg/m3": ("mg/m³", "mg/m³", "mg/m³"),
-    "m": ("m", "m", "m"),
-    "km": ("km", "km", "km"),
-    "m2": ("m²", "m²", "m²"),
-    "km2": ("km²", "km²", "km²"),
-    "ppb": ("ppb", "ppb", "ppb"),
-    "ppm": ("ppm", "ppm", "ppm"),
+# unit in the data -> after a number: its sign in every place, or (after one, after others); in a title
+UNITS: dict[str, tuple[str | tuple[str, str], str]] = {
+    "t": (mark("t"), "t"),
+    "kg": (mark("kg"), "kg"),
+    "g": (mark("g"), "g"),
+    "ton_us": (marks("short ton (US)", "short tons (US)"), mark("short tons (US)")),
+    "lb": (mark("lb"), "lb"),
+    "%": (mark("%"), "%"),
+    "usd": (mark("USD"), "USD"),
+    "eur": (mark("EUR"), "EUR"),
+    "chf": (mark("CHF"), "CHF"),
+    "credits": (marks("credit", "credits"), mark("credits")),
+    "persons": (marks("person", "people"), mark("people")),
+    "people": (marks("person", "people"), mark("people")),
+    "households": (marks("household", "households"), mark("households")),
+    "ug/m3": (mark("µg/m³"), "µg/m³"),
+    "µg/m³": (mark("µg/m³"), "µg/m³"),
+    "mg/m3": (mark("mg/m³"), "mg/m³"),
+    "m": (mark("m"), "m"),
+    "km": (mark("km"), "km"),
+    "m2": (mark("m²"), "m²"),
+    "km2": (mark("km²"), "km²"),
+    "ppb": (mark("ppb"), "ppb"),
+    "ppm": (mark("ppm"), "ppm"),
+}
+PER = {
+    "week": mark("{unit} per week"),
+    "month": mark("{unit} per month"),
+    "day": mark("{unit} per day"),
+    "year": mark("{unit} per year"),
+    "hour": mark("{unit} per hour"),
+    "person": mark("{unit} per person"),
+    "head": mark("{unit} per head"),
+    "step": mark("{unit} per step"),
+    "household": mark("{unit} per household"),
+}
+MOMENTS = {  # a step of the clock by its word; that with the label of the step; the whole period
+    "day": (mark("day {step} of {steps}"), marks("{n} day", "{n} days")),
+    "week": (mark("week {step} of {steps}"), marks("{n} week", "{n} weeks")),
+    "month": (mark("month {step} of {steps}"), marks("{n} month", "{n} months")),
+    "year": (mark("year {step} of {steps}"), marks("{n} year", "{n} years")),
+    "step": (mark("step {step} of {steps}"), marks("{n} step", "{n} steps")),
 }
 IRREGULAR = {"person": "people", "facility": "facilities", "city": "cities", "county": "counties", "has": "have"}
+
+
+def __getattr__(name: str) -> str:
+    """NO_DATA, "no data", in the language that is spoken when it is asked for."""
+    if name == "NO_DATA":
+        return tr("no data")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def number(value: float, significant: int = 3, *, decimals: int | None = None) -> str:
@@ -50,7 +79,7 @@ def number(value: float, significant: int = 3, *, decimals: int | None = None) -
     ('4,662', '16.4', '2,689,881.8', '−0.5')
     """
     if math.isnan(value):
-        return NO_DATA
+        return tr("no data")
     if math.isinf(value):
         return "∞" if value > 0 else f"{MINUS}∞"
     size = abs(value)
@@ -60,7 +89,7 @@ def number(value: float, significant: int = 3, *, decimals: int | None = None) -
         text = _short(size, _decimals(size, significant))
     else:
         text = f"{size:,.{decimals}f}"
-    return f"{MINUS}{text}" if value < 0 and text.strip("0.,") else text
+    return f"{MINUS if value < 0 and text.strip('0.,') else ''}{numeral(text)}"
 
 
 def quantity(value: float, unit: str = "", significant: int = 3, *, decimals: int | None = None) -> str:
@@ -71,7 +100,7 @@ def quantity(value: float, unit: str = "", significant: int = 3, *, decimals: in
     """
     text = number(value, significant, decimals=decimals)
     word = unit_word(unit, text)
-    return text if text == NO_DATA or not word else f"{text} {word}"
+    return text if math.isnan(value) or not word else f"{text} {word}"
 
 
 def unit_word(unit: str, text: str = "") -> str:
@@ -80,18 +109,35 @@ def unit_word(unit: str, text: str = "") -> str:
     Rates are spelt part by part: "t/week" and "kg/person" become "t per week" and "kg per person".
     """
     if unit in UNITS:
-        one, other, title = UNITS[unit]
-        return title if not text else one if text in {"1", f"{MINUS}1"} else other
+        after, title = UNITS[unit]
+        if not text:
+            return tr(title)
+        return tr(after) if isinstance(after, str) else trn(*after, _read(text))
     over, slash, under = unit.rpartition("/")
-    if slash and under in {"week", "month", "day", "year", "hour", "person", "head", "step", "household"}:
-        return f"{unit_word(over, text)} per {under}"
-    return unit
+    if slash and under in PER:
+        return _with(tr(PER[under]), unit=unit_word(over, text))
+    return tongue.named(unit)
+
+
+def _read(text: str) -> float:
+    """The number that a text shows, for the form of what follows it; a fraction where it is not one number."""
+    try:
+        return abs(float(tongue.read(tongue.bare(text))))
+    except ValueError:
+        return 0.5
+
+
+def _with(template: str, **values: str) -> str:
+    """A template filled without marks of direction: what stands in it is no name."""
+    return template.format(**values)
 
 
 def titled(label: str, unit: str) -> str:
     """A label with its unit, for titles: "Dust, µg/m³"; not twice in "Median credits" or "Cases per 1,000 people"."""
     word = unit_word(unit)
-    return label if not word or _said(word.lower(), label.lower()) else f"{label}, {word}"
+    if not word or _said(word.lower(), label.lower()):
+        return label
+    return _with(tr("{label}, {unit}"), label=label, unit=word)
 
 
 def _said(unit: str, label: str) -> bool:
@@ -107,12 +153,17 @@ def percent(share: float, significant: int = 2) -> str:
     ('42 %', '0.04 %', 'over 99.9 %', '100 %', 'no data')
     """
     if math.isnan(share):
-        return NO_DATA
+        return tr("no data")
     if 0.999 < share < 1:
-        return "over 99.9 %"
+        return _with(tr("over {share} %"), share=numeral("99.9"))
     if 0.99 <= share < 1:
         significant = 3
-    return f"{number(share * 100, significant)} %"
+    return percentage(number(share * 100, significant))
+
+
+def percentage(text: str) -> str:
+    """A number that is written already, as so many of a hundred: "42 %"."""
+    return _with(tr("{share} %"), share=text)
 
 
 def plus_minus(value: float, uncertainty: float, unit: str = "") -> str:
@@ -155,15 +206,20 @@ def count(how_many: int, singular: str, many: str = "") -> str:
     >>> count(0, "district"), count(1, "district"), count(1200, "person")
     ('no districts', '1 district', '1,200 people')
     """
-    noun = singular if how_many == 1 else many or plural(singular)
-    return f"{'no' if how_many == 0 else number(how_many)} {noun}"
+    several = many or plural(singular)
+    if tongue.spoken().code == "en" and how_many == 0:
+        return f"no {several}"
+    return trn(f"{{n}} {singular}", f"{{n}} {several}", how_many, n=number(how_many))
 
 
 def listed(parts: Sequence[str], longest: int = 3) -> str:
     """Words in a row: "A", "A and B", "A, B and C"; after `longest` of them the rest is counted."""
     if len(parts) > longest:
-        parts = [*parts[:longest], f"{len(parts) - longest} more"]
-    return " and ".join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else "".join(parts)
+        parts = [*parts[:longest], trn("{n} more", "{n} more", len(parts) - longest)]
+    if len(parts) < 2:
+        return "".join(parts)
+    comma = tr(", ", about="between the words of a list")
+    return tr("{these} and {last}", these=comma.join(parts[:-1]), last=parts[-1])
 
 
 def moment(step_word: str, step: int | None, steps: int, label: str = "") -> str:
@@ -174,12 +230,14 @@ def moment(step_word: str, step: int | None, steps: int, label: str = "") -> str
     """
     if not steps:
         return ""
-    word = step_word or "step"
+    word = step_word if step_word in MOMENTS else "step"
+    template, period = MOMENTS[word]
     if step is None:
-        return count(steps, word)
-    text = f"{word} {step + 1} of {steps}"
-    said = not label or re.match(rf"({re.escape(word)} )?{step + 1}\b(?!-)", label, re.IGNORECASE)
-    return text if said else f"{label} ({text})"
+        return trn(*period, steps)
+    text = _with(tr(template), step=numeral(str(step + 1)), steps=numeral(str(steps)))
+    before, place = tr(template).partition("{step}")[0].strip(), numeral(str(step + 1))
+    said = not label or re.match(rf"({re.escape(before)} )?{place}\b(?!-)", label, re.IGNORECASE)
+    return text if said else _with(tr("{label} ({moment})"), label=label, moment=text)
 
 
 def unparted(text: str) -> list[str]:
@@ -243,7 +301,7 @@ def _decimals(size: float, significant: int) -> int:
 def _powers(value: float, significant: int) -> str:
     mantissa, _, exponent = f"{value:.{max(significant - 1, 0)}e}".partition("e")
     raised = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    return f"{mantissa.replace('-', MINUS)} × 10{raised}"
+    return f"{numeral(mantissa).replace('-', MINUS)} × 10{raised}"
 
 
 def inside(text: str) -> str:
