@@ -10,9 +10,10 @@ from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column
 from viewer.overlays.quantity import margin_of
+from viewer.tongue import mark, tr
 
 POORER = "poorer_half"
-POORER_TITLE = "People of the poorer half"
+POORER_TITLE = mark("People of the poorer half")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,12 +53,14 @@ def group_named(city: City, name: str) -> People:
     known = groups(city)
     if not known:
         where = city.title or city.name
-        raise OverlayError(f"exposure: a group of people and the role population are needed in {where}")
+        raise OverlayError(tr("exposure: a group of people and the role population are needed in {city}", city=where))
     if not name:
         return next((group for group in known if _poor(group)), known[0])
     found = next((group for group in known if group.name == name), None)
     if found is None:
-        raise OverlayError(f"no group {name!r}; known: {', '.join(group.name for group in known)}")
+        raise OverlayError(
+            tr("no group {name}; known: {known}", name=repr(name), known=", ".join(one.name for one in known))
+        )
     return found
 
 
@@ -96,4 +99,4 @@ def _poorer(wealth: Column, population: Column) -> People:
         below = np.cumsum(held) - held
         part = np.clip((held.sum() / 2 - below) / held, 0.0, 1.0)
         number[known] = people[known] * part[level]
-    return People(POORER, POORER_TITLE, number, people, (wealth.name, population.name), source=wealth.source)
+    return People(POORER, tr(POORER_TITLE), number, people, (wealth.name, population.name), source=wealth.source)

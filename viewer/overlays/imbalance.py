@@ -18,6 +18,7 @@ from viewer.scene.colour import DARK
 from viewer.scene.marks import Heaps
 from viewer.scene.particles import heap
 from viewer.scene.picture import Entry
+from viewer.tongue import tr
 
 SURE = 1.96  # standard uncertainties that a difference must exceed: less is what scales cannot tell
 MOST = 400  # particles that one heap shows
@@ -72,25 +73,31 @@ def heaps(city: City, found: Imbalance, quantum: float) -> tuple[Heaps, ...]:
 def heap_notes(found: tuple[Heaps, ...], quantum: float, unit: str) -> list[str]:
     """What the heaps say, in particles and in tonnes."""
     notes = []
-    for mark in found:
-        for sign, said in ((1, "heaped: entered and did not leave"), (-1, "rings: left without having entered")):
-            several = np.flatnonzero(mark.counts * sign > 0)
+    for heaped in found:
+        for sign in (1, -1):
+            several = np.flatnonzero(heaped.counts * sign > 0)
             if not len(several):
                 continue
-            most = several[np.argmax(mark.counts[several] * sign)]
-            total = int((mark.counts[several] * sign).sum())
+            most = several[np.argmax(heaped.counts[several] * sign)]
+            total = int((heaped.counts[several] * sign).sum())
             mass = words.quantity(total * quantum, unit)
-            notes.append(f"{said}: {words.count(total, 'particle')}, {mass}, most at {mark.names[most]}")
+            told = {"particles": words.count(total, "particle"), "mass": mass, "site": heaped.names[most]}
+            if sign > 0:
+                notes.append(tr("heaped: entered and did not leave: {particles}, {mass}, most at {site}", **told))
+            else:
+                notes.append(tr("rings: left without having entered: {particles}, {mass}, most at {site}", **told))
     return notes
 
 
 def heap_keys(found: tuple[Heaps, ...], quantum: float, unit: str) -> tuple[Entry, ...]:
     """Dots and rings in the key, with how many there are."""
     keys = []
-    for sign, role, said in ((1, "burden", "dots: left over"), (-1, "pollution", "rings: missing")):
-        total = sum(int(mark.counts[mark.counts * sign > 0].sum() * sign) for mark in found)
+    for sign, role in ((1, "burden"), (-1, "pollution")):
+        total = sum(int(one.counts[one.counts * sign > 0].sum() * sign) for one in found)
         if total:
-            keys.append(Entry(DARK.rgba(role), f"{said}, {words.quantity(total * quantum, unit)}"))
+            mass = words.quantity(total * quantum, unit)
+            said = tr("dots: left over, {mass}", mass=mass) if sign > 0 else tr("rings: missing, {mass}", mass=mass)
+            keys.append(Entry(DARK.rgba(role), said))
     return tuple(keys)
 
 

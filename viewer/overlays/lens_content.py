@@ -20,6 +20,7 @@ from viewer.scene.findings import Subject
 from viewer.scene.marks import Fills
 from viewer.scene.picture import Picture, Readout, Shown
 from viewer.scene.stacking import stacked
+from viewer.tongue import tr
 
 LAYER, STEP, UNPLANNED = "layer:", "step:", "without plan"
 FIRST = ("wealth", "pollution", "burden", "waste")  # what is worth seeing beside something else
@@ -40,9 +41,9 @@ def choices(city: City, state: ViewState, kinds: Kinds) -> tuple[tuple[str, str]
     on_top = _top(state, kinds)
     fitting = [kind for kind in kinds.values() if kind.fits(city) and kind.name not in (on_top, "borders")]
     fitting.sort(key=lambda kind: FIRST.index(kind.name) if kind.name in FIRST else len(FIRST))
-    found = [(LAYER + kind.name, kind.title) for kind in fitting]
+    found = [(LAYER + kind.name, tr(kind.title)) for kind in fitting]
     if state.plan:
-        found.insert(0, (UNPLANNED, "without the what-if"))
+        found.insert(0, (UNPLANNED, tr("without the what-if")))
     return (*found, *_times(city, state))
 
 
@@ -51,20 +52,34 @@ def _times(city: City, state: ViewState) -> list[tuple[str, str]]:
     if steps < 2:
         return []
 
-    def name(step: int) -> str:
-        label = city.clock.labels[step] if step < len(city.clock.labels) else ""
-        return words.moment(city.clock.step, step, steps, label)
-
     ends = [step for step in (0, steps - 1) if step != state.step]
-    whole = [] if state.step is None else [(STEP, words.moment(city.clock.step, None, steps))]
-    return whole + [(f"{STEP}{step}", name(step)) for step in ends]
+    whole = [] if state.step is None else [(STEP, _moment(city, None))]
+    return whole + [(f"{STEP}{step}", _moment(city, step)) for step in ends]
 
 
-def resolved(city: City, state: ViewState, kinds: Kinds) -> str:
-    """The content of the state's lens: what it says if that still fits, else the first that does; "" for none."""
+def _moment(city: City, step: int | None) -> str:
+    clock = city.clock
+    label = clock.labels[step] if step is not None and step < len(clock.labels) else ""
+    return words.moment(clock.step, step, len(clock), label)
+
+
+def resolved(city: City, state: ViewState, kinds: Kinds, wanted: str | None = None) -> str:
+    """The content of the state's lens, or `wanted`, if that still fits, else the first that does; "" for none."""
     known = [key for key, _ in choices(city, state, kinds)]
-    wanted = state.lens.content if state.lens is not None else ""
+    if wanted is None:
+        wanted = state.lens.content if state.lens is not None else ""
     return wanted if wanted in known else (known[0] if known else "")
+
+
+def titles(city: City, state: ViewState, content: str, kinds: Kinds, shown: tuple[Shown, ...]) -> tuple[str, str]:
+    """What is compared, in words: the map as it is with the layers `shown`, and the other side."""
+    right = dict(choices(city, state, kinds)).get(content, "")
+    if content == UNPLANNED:
+        return "with the what-if", right
+    if content.startswith(STEP):
+        return _moment(city, state.step), right
+    names = [layer.title for layer in shown if layer.title and not layer.picture.legend.background]
+    return (names[-1] if names else ""), right
 
 
 def pictures(city: City, state: ViewState, content: str, kinds: Kinds) -> tuple[Shown, ...]:
@@ -86,7 +101,7 @@ def pictures(city: City, state: ViewState, content: str, kinds: Kinds) -> tuple[
     return stacked(
         [
             Shown(x.kind, frozen(kind.build(seen, kind.values(x.params), moment), step), x.opacity, kind.colour,
-                  kind.title)
+                  tr(kind.title))
             for x, kind in built
         ]
     )  # fmt: skip

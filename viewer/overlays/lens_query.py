@@ -16,11 +16,13 @@ from viewer.overlays import lens_content, lens_words
 from viewer.overlays.kind import OverlayKind
 from viewer.overlays.lens_content import Asked
 from viewer.scene import findings
-from viewer.scene.lens import Glass, pane
+from viewer.scene.lens import Aside, Glass, pane
+from viewer.scene.picture import Shown
+from viewer.tongue import mark, tr
 
 COLUMN = "inside"
 MOST_TESTED = 10_000  # regions; beyond it the shufflings would take too much memory
-ENDS = "Σ tonnes of the whole period by the shares of both ends inside"
+ENDS = mark("Σ tonnes of the whole period by the shares of both ends inside")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +46,25 @@ def seen(city: City, state: ViewState, kinds: Mapping[str, OverlayKind]) -> Seen
     found = lens_words.held(query(city, asked), made, state.camera)
     unit = city.flows.unit if city.flows is not None else ""
     return Seen(Glass(made, lines(city, asked, found)[:2]), asked, found, unit)
+
+
+def looked_through(
+    city: City, state: ViewState, kinds: Mapping[str, OverlayKind], shown: tuple[Shown, ...]
+) -> Glass | Aside | None:
+    """What a picture of the state is looked at through: its lens, else what it is compared with; None without both.
+
+    city: as it was opened. shown: the layers of the picture.
+    """
+    if (lens := seen(city, state, kinds)) is not None:
+        return lens.glass
+    compare = state.compare
+    if compare is None or city.base is None or state.bare:
+        return None
+    content = lens_content.resolved(city, state, kinds, compare.content)
+    if not content:
+        return None
+    other = lens_content.pictures(city, state, content, kinds)
+    return Aside(compare.share, other, lens_content.titles(city, state, content, kinds, shown))
 
 
 def query(city: City, asked: Asked | None) -> Lens:
@@ -73,22 +94,30 @@ def receipt_lines(found: Seen) -> list[Line]:
     """The figures of the lens with their formulas."""
     held, title = found.found, found.asked.subject.label if found.asked is not None else ""
     unit = found.asked.subject.unit if found.asked is not None else ""
-    weights = "people of each district by the share of its area inside" if held.weighted else "each district once"
-    share = "share = area of the district inside ÷ its area"
-    told = [Line("lens", "districts touched", float(held.regions), formula=share)]
+    weights = tr("each district once")
     if held.weighted:
-        told += [Line("lens", f"people {where}", _known(value), "people", formula=f"Σ people × share; {share}")
-                 for where, value in (("inside", held.people), ("outside", held.people_outside))]  # fmt: skip
+        weights = tr("people of each district by the share of its area inside")
+    share = tr("share = area of the district inside ÷ its area")
+    told = [Line("lens", tr("districts touched"), float(held.regions), formula=share)]
+    if held.weighted:
+        summed = tr("Σ people × share")
+        told += [Line("lens", label, _known(value), "people", formula=f"{summed}; {share}") for label, value in
+                 ((tr("people inside"), held.people), (tr("people outside"), held.people_outside))]  # fmt: skip
     if found.asked is not None:
         mean = held.mean(COLUMN)
-        formula = f"Σ weight × share × value ÷ Σ weight × share, outside with 1 − share; {share}"
-        told += [Line("lens", f"{title} {where}", _known(value), unit, formula=formula, weights=weights)
-                 for where, value in (("inside", mean.inside), ("outside", mean.outside))]  # fmt: skip
-        chance = f"(1 + shufflings that differ as much) ÷ {1 + DRAWS}, seed {SEED}, two-sided"
-        told.append(Line("lens", f"{title}, p of the difference", _known(mean.p), formula=chance))
-    for name, value in (("in", held.tonnes_in), ("out", held.tonnes_out), ("within", held.tonnes_within)):
-        if np.isfinite(value):
-            told.append(Line("lens", f"waste that goes {name}", float(value), found.unit, formula=ENDS))
+        formula = f"{tr('Σ weight × share × value ÷ Σ weight × share, outside with 1 − share')}; {share}"
+        labels = tr("{column} inside", column=title), tr("{column} outside", column=title)
+        told += [Line("lens", label, _known(value), unit, formula=formula, weights=weights)
+                 for label, value in zip(labels, (mean.inside, mean.outside))]  # fmt: skip
+        chance = tr(
+            "(1 + shufflings that differ as much) ÷ {draws}, seed {seed}, two-sided", draws=1 + DRAWS, seed=SEED
+        )
+        label = tr("{column}, p of the difference", column=title)
+        told.append(Line("lens", label, _known(mean.p), formula=chance))
+    ways = ((tr("waste that goes in"), held.tonnes_in), (tr("waste that goes out"), held.tonnes_out),
+            (tr("waste that goes within"), held.tonnes_within))  # fmt: skip
+    told += [Line("lens", label, float(value), found.unit, formula=tr(ENDS))
+             for label, value in ways if np.isfinite(value)]  # fmt: skip
     return told
 
 

@@ -7,25 +7,26 @@ from viewer.geometry.camera import Camera
 from viewer.model.city import City
 from viewer.scene import words
 from viewer.scene.lens import Lens as Pane
+from viewer.tongue import tr
 
 SURE = 0.05
 WHOLE = 1.0 - 1e-9  # from this share of its area on a district lies inside altogether
 ALIKE = 0.02  # two means that differ by less, against the larger, are told as alike
 
 
-def sentence(city: City, found: Found, name: str, title: str = "", unit: str = "", *, where: str = "") -> str:
+def sentence(city: City, found: Found, name: str, title: str = "", unit: str = "", *, place: str = "") -> str:
     """Who is inside, and how the column `name` there compares with outside.
 
-    title, unit: of a column that the base set does not have, such as one of another time. where: "live in Kiln
-    Street", for people of one place; they are told by the number of districts without it.
+    title, unit: of a column that the base set does not have, such as one of another time. place: the name of the
+    one where the people live; they are told by the number of districts without it.
     """
     base = city.base
     if base is None or not found.regions:
-        return "Nothing lies inside."
+        return tr("Nothing lies inside.")
     column = base.columns.get(name)
     title = title or (column.label if column is not None else name)
     unit = unit or (column.unit if column is not None else "")
-    return f"{_who(city, found, where)} {_compared(found.mean(name), title, unit, whole=is_whole(found))}"
+    return f"{_who(city, found, place)} {_compared(found.mean(name), title, unit, whole=is_whole(found))}"
 
 
 def held(asked: Lens, pane: Pane, camera: Camera) -> Found:
@@ -47,33 +48,54 @@ def tonnes(city: City, found: Found) -> str:
     came, went, stayed = (
         words.quantity(amount, unit) for amount in (found.tonnes_in, found.tonnes_out, found.tonnes_within)
     )
-    return f"{came} came in, {went} went out and {stayed} stayed inside{f' in {period}' if period else ''}."
+    if not period:
+        return tr("{came} came in, {went} went out and {stayed} stayed inside.", came=came, went=went, stayed=stayed)
+    return tr("{came} came in, {went} went out and {stayed} stayed inside in {period}.",
+              came=came, went=went, stayed=stayed, period=period)  # fmt: skip
 
 
-def _who(city: City, found: Found, where: str) -> str:
+def _who(city: City, found: Found, place: str) -> str:
     base = city.base
     districts = words.count(found.regions, base.singular, base.plural)
     if not found.weighted:
-        return f"This place touches {districts}."
+        return tr("This place touches {districts}.", districts=districts)
     people = words.count(round(found.people), "person")
-    return f"{people[:1].upper()}{people[1:]} {where or f'in {districts}'}."
+    people = f"{people[:1].upper()}{people[1:]}"
+    if place:
+        return tr("{people} live in {place}.", people=people, place=place)
+    return tr("{people} in {districts}.", people=people, districts=districts)
 
 
 def _compared(mean: Mean, title: str, unit: str, *, whole: bool) -> str:
     """whole: every district lies inside with all its area, so that there is nothing else to compare with."""
     if mean.inside != mean.inside:
-        return f"{title}: no data inside."
+        return tr("{column}: no data inside.", column=title)
     inside = words.quantity(mean.inside, unit)
     if mean.outside != mean.outside:
-        return f"{title}: {inside} inside, {'and nothing lies outside' if whole else 'no data outside'}."
+        if whole:
+            return tr("{column}: {inside} inside, and nothing lies outside.", column=title, inside=inside)
+        return tr("{column}: {inside} inside, no data outside.", column=title, inside=inside)
     outside = words.quantity(mean.outside, unit)
     gap = mean.inside - mean.outside
     larger = max(abs(mean.inside), abs(mean.outside))
     if larger == 0 or abs(gap) <= ALIKE * larger:
-        return f"{title} is about the same inside ({inside}) as outside ({outside}).{_chance(mean, alike=True)}"
-    how = "higher" if gap > 0 else "lower"
-    times = f", {words.number(mean.ratio, 2)} times as much" if mean.inside > 0 and mean.outside > 0 else ""
-    return f"{title} is {how} inside ({inside}) than outside ({outside}){times}.{_chance(mean)}"
+        said = tr("{column} is about the same inside ({inside}) as outside ({outside}).",
+                  column=title, inside=inside, outside=outside)  # fmt: skip
+        return " ".join(filter(None, (said, _chance(mean, alike=True))))
+    said = _against(mean, column=title, inside=inside, outside=outside)
+    return " ".join(filter(None, (said, _chance(mean))))
+
+
+def _against(mean: Mean, **told: str) -> str:
+    """Which is higher, and how many times as much where that makes sense."""
+    if mean.inside > 0 and mean.outside > 0:
+        told["ratio"] = words.number(mean.ratio, 2)
+        if mean.inside > mean.outside:
+            return tr("{column} is higher inside ({inside}) than outside ({outside}), {ratio} times as much.", **told)
+        return tr("{column} is lower inside ({inside}) than outside ({outside}), {ratio} times as much.", **told)
+    if mean.inside > mean.outside:
+        return tr("{column} is higher inside ({inside}) than outside ({outside}).", **told)
+    return tr("{column} is lower inside ({inside}) than outside ({outside}).", **told)
 
 
 def _chance(mean: Mean, alike: bool = False) -> str:
@@ -81,6 +103,8 @@ def _chance(mean: Mean, alike: bool = False) -> str:
         return ""
     if mean.p <= SURE:
         often = words.number(1000 * mean.p, 2)
-        what = "even so small a difference" if alike else "so large a difference"
-        return f" Chance alone makes {what} in {often} of 1,000 shufflings."
-    return f" Chance alone may make such a difference (p = {words.number(mean.p, 2)})."
+        told = {"often": often, "draws": words.number(1000)}
+        if alike:
+            return tr("Chance alone makes even so small a difference in {often} of {draws} shufflings.", **told)
+        return tr("Chance alone makes so large a difference in {often} of {draws} shufflings.", **told)
+    return tr("Chance alone may make such a difference (p = {p}).", p=words.number(mean.p, 2))

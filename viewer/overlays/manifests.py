@@ -13,11 +13,12 @@ import numpy as np
 from viewer.analysis.flows import over_time
 from viewer.model.city import END_SITE, City
 from viewer.overlays.books import owners, reported, ways
-from viewer.scene.words import count, percent, quantity
+from viewer.scene.words import percent, quantity
+from viewer.tongue import mark, tr, trn
 
 BULK, DAYS = 0.10, 15
 STEP_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
-TITLE = "40 CFR 267.72: more than 10 % by weight, any difference in pieces, 15 days to settle"
+TITLE = mark("40 CFR 267.72: more than 10 % by weight, any difference in pieces, 15 days to settle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def discrepancies(city: City, span: tuple[int, int] | None = None) -> dict:
     order = sorted(by_site, key=lambda site: -sum(abs(item.reported - item.received) for item in by_site[site]))
     pieces = _pieces(city)
     return {
-        "rule": TITLE,
+        "rule": tr(TITLE),
         "discrepancies": [_as_dict(city, item, status) for item, status in found],
         "pieces": pieces,
         "suspects": [_suspect(city, site, by_site[site]) for site in order],
@@ -139,14 +140,26 @@ def _suspect(city: City, site: int, items: list[Return]) -> dict:
         "allowed": seen,
         "sigma": float("nan"),
         "unit": unit,
-        "sentence": f"{name} has {count(len(items), 'return')} off by more than 10 % and not settled in 15 days: "
-        f"{quantity(said, unit)} reported, {quantity(seen, unit)} weighed{_off(said, seen)}.",
+        "sentence": _sentence(name, len(items), said, seen, unit),
     }
 
 
-def _off(said: float, seen: float) -> str:
-    """How far a sum of returns is off, as an addition to a sentence; nothing where nothing was reported."""
-    return f" ({percent(abs(said - seen) / said)} off)" if said > 0 else ""
+def _sentence(name: str, returns: int, said: float, seen: float, unit: str) -> str:
+    """How many returns are off, and by how much in all; no share where nothing was reported."""
+    told = {"site": name, "said": quantity(said, unit), "seen": quantity(seen, unit)}
+    if said <= 0:
+        return trn(
+            "{site} has {n} return off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed.",
+            "{site} has {n} returns off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed.",
+            returns, **told,
+        )  # fmt: skip
+    return trn(
+        "{site} has {n} return off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed "
+        "({off} off).",
+        "{site} has {n} returns off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed "
+        "({off} off).",
+        returns, off=percent(abs(said - seen) / said), **told,
+    )  # fmt: skip
 
 
 def _pieces(city: City) -> dict:
@@ -155,5 +168,5 @@ def _pieces(city: City) -> dict:
     booked = reported(flows)
     told = {name for name, said in zip(flows.batch, booked) if name and said}
     seen = {name for name, said in zip(flows.batch, booked) if name and not said}
-    note = "" if told else "The returns name no batches, so pieces cannot be compared."
+    note = "" if told else tr("The returns name no batches, so pieces cannot be compared.")
     return {"reported": len(told), "received": len(seen), "differ": sorted(told ^ seen) if told else [], "note": note}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,6 +14,7 @@ from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, Flows, RegionSet, Sites
 from viewer.model.memo import Owner, remembered
 from viewer.overlays.district_groups import Groups
+from viewer.tongue import tr
 
 KEPT = 12  # networks, and tables of regions, remembered, so that playing does not prepare the same flows again
 
@@ -198,11 +200,18 @@ def ways(flows: Flows, base: RegionSet) -> tuple[IntArray, IntArray, IntArray]:
     return number, line, region
 
 
+def no_material(material: str, known: Sequence[str]) -> str:
+    """Why nothing of a material can be shown."""
+    if not known:
+        return tr("no material {material}; known: none", material=repr(material))
+    return tr("no material {material}; known: {known}", material=repr(material), known=", ".join(known))
+
+
 def _chosen(flows: Flows, material: str, basis: str) -> tuple[np.ndarray, str]:
     mask = np.ones(len(flows), bool)
     if material:
         if material not in flows.materials:
-            raise OverlayError(f"no material {material!r}; known: {', '.join(flows.materials) or 'none'}")
+            raise OverlayError(no_material(material, flows.materials))
         mask &= flows.material == flows.materials.index(material)
     bases = np.array(flows.basis if flows.basis else [""] * len(flows), dtype=object)
     wanted = bases == basis

@@ -22,6 +22,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Lines, Mark, Movers, Rgba
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+from viewer.tongue import mark
 
 PHASES = ("before", "after")
 GUARDS = {"guard", ""}  # kinds of tracks that are patrols
@@ -265,15 +266,15 @@ def _receipt(tracks: Tracks, seen: Window) -> Receipt:
 
 KIND = OverlayKind(
     "patrols",
-    "Patrols",
+    mark("Patrols"),
     build,
     needs=("tracks",),
     params=(
-        Choice("phase", ("", *PHASES), "", "Side of the turn"),
-        Range("at", 0.0, 100.0, 0.0, step=0.5, unit="%", title="Share of the recorded time"),
+        Choice("phase", ("", *PHASES), "", mark("Side of the turn")),
+        Range("at", 0.0, 100.0, 0.0, step=0.5, unit="%", title=mark("Share of the recorded time")),
     ),
     colour="#FFB547",
-    subtitle="who walks where, before and after",
+    subtitle=mark("who walks where, before and after"),
     moving=True,
-    question="Who walks where, and when?",
+    question=mark("Who walks where, and when?"),
 )

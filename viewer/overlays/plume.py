@@ -25,6 +25,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Dots
 from viewer.scene.picture import Picture
+from viewer.tongue import mark
 
 MICRO = 1e6  # µg in a g
 SCHEMES = ("briggs-urban", "briggs-rural", "pg")
@@ -171,19 +172,19 @@ def _rose_words(winds: Winds) -> list[tuple[str, str]]:
 
 KIND = OverlayKind(
     "plume",
-    "Smoke of the stacks",
+    mark("Smoke of the stacks"),
     build,
     needs=("regions", "emissions"),
     params=(
-        Choice("site", (), "", "Stack", of="sites"),
-        Text("winds", "", "Winds from, such as sw 3, w 2"),
-        Choice("stability", ("mixed", *CLASSES), "mixed", "Stability of the air"),
-        Range("wind", 1.0, 20.0, 4.0, step=0.5, unit="m/s", title="Wind at 10 m, of one stability"),
-        Choice("spread", SCHEMES, SCHEMES[0], "Spread by"),
+        Choice("site", (), "", mark("Stack"), of="sites"),
+        Text("winds", "", mark("Winds from, such as sw 3, w 2")),
+        Choice("stability", ("mixed", *CLASSES), "mixed", mark("Stability of the air")),
+        Range("wind", 1.0, 20.0, 4.0, step=0.5, unit="m/s", title=mark("Wind at 10 m, of one stability")),
+        Choice("spread", SCHEMES, SCHEMES[0], mark("Spread by")),
         SURFACE_PARAM,
         *CLASS_PARAMS,
     ),
     colour="#DC5A6C",
-    subtitle="a model of where the smoke goes",
-    question="Where does the smoke go?",
+    subtitle=mark("a model of where the smoke goes"),
+    question=mark("Where does the smoke go?"),
 )

@@ -35,8 +35,9 @@ from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import Dots, Grid, Mark, Shapes
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
+from viewer.tongue import mark
 
-SURFACE_PARAM = Choice("surface", ("smooth", "bands"), "smooth", "Draw as")
+SURFACE_PARAM = Choice("surface", ("smooth", "bands"), "smooth", mark("Draw as"))
 STATION_PX = 4.0
 MOST_JOINED = 5_000  # regions whose outline is worked out so that bands end at it
 CELLS, AROUND = 160, 0.04  # cells along the longer side of a computed field, and how much it reaches beyond the city
@@ -279,19 +280,19 @@ def field_of(city: City, name: str) -> Field:
 
 KIND = OverlayKind(
     "pollution",
-    "Pollution",
+    mark("Pollution"),
     build,
     needs=("pollution",),
     params=(
-        Choice("show", ("auto", "column", "field", "stations"), "auto", "Show"),
+        Choice("show", ("auto", "column", "field", "stations"), "auto", mark("Show")),
         COLUMN_PARAM,
-        Choice("field", (), "", "Field", of="fields"),
+        Choice("field", (), "", mark("Field"), of="fields"),
         SURFACE_PARAM,
-        Range("power", 0.5, 6.0, POWER, step=0.5, title="Power of the distance between stations"),
+        Range("power", 0.5, 6.0, POWER, step=0.5, title=mark("Power of the distance between stations")),
         *CLASS_PARAMS,
     ),
     colour="#FFA070",
-    subtitle="what is in the air",
+    subtitle=mark("what is in the air"),
     theme=True,
-    question="Who breathes it?",
+    question=mark("Who breathes it?"),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from viewer.analysis.inequality import weighted_mean
-from viewer.analysis.lens import Found, Lens
+from viewer.analysis.lens import DRAWS, Found, Lens
 from viewer.analysis.rank import rank
 from viewer.errors import UsageError
 from viewer.geometry.regions import FloatArray
@@ -19,11 +19,11 @@ from viewer.overlays import lens_words
 from viewer.scene import words
 from viewer.scene.page import Page, Row, Table
 from viewer.scene.picture import Shown
+from viewer.tongue import tr
 
 MOST_FIGURES, MOST_GROUPS = 9, 6
 ROLES = ("population", "wealth", "pollution", "waste", "vulnerability", "")
 NAME = "report"
-SHARE_RULE = "a region counts by the share of its area inside"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +64,7 @@ def facts(city: City, spot: Spot, shown: Sequence[Shown] = ()) -> Facts:
     """Everything that a report says. UsageError when the city has no regions or none lies in the circle."""
     base = city.base
     if base is None or not len(base):
-        raise UsageError("a report needs regions")
+        raise UsageError(tr("a report needs regions"))
     figures, groups = _figures(city), _groups(city)
     main = _main(city)
     asked = [*figures, main] if main is not None else figures
@@ -73,13 +73,14 @@ def facts(city: City, spot: Spot, shown: Sequence[Shown] = ()) -> Facts:
         raise ValueError(f"there is no region {spot.region}")
     found = lens.region(spot.region) if spot.region >= 0 else lens.circle(*spot.centre, spot.radius)
     if not found.regions:
-        raise UsageError("no region lies there: --at is in the coordinates of the data")
+        raise UsageError(tr("no region lies there: --at is in the coordinates of the data"))
     told = [_figure(city, column, spot, found) for column in figures]
     rows = [_group(city, column, found) for column in groups]
     tables = (
-        Table("Figures", ("here", "city", "rank" if spot.region >= 0 else "of it"), tuple(row for row, _ in told)),
-        Table("Who lives here", ("share here", "city", "ratio"), tuple(row for row, _ in rows)),
-    )
+        Table(tr("Figures"), (tr("here"), tr("city"), tr("rank") if spot.region >= 0 else tr("of it")),
+              tuple(row for row, _ in told)),
+        Table(tr("Who lives here"), (tr("share here"), tr("city"), tr("ratio")), tuple(row for row, _ in rows)),
+    )  # fmt: skip
     lines = tuple(line for _, line in (*told, *rows))
     page = Page(
         _title(city, spot), _subtitle(city, spot, found), _sentences(city, spot, found, main, shown), tables,
@@ -117,22 +118,23 @@ def _figure(city: City, column: Column, spot: Spot, found: Found) -> tuple[Row, 
         part = float(found.share[known] @ column.values[known])
         here = part if known[found.share > 0].any() else float("nan")
         whole = float(column.values[known].sum())
-        how = "sum of value × share inside"
+        how = tr("sum of value × share inside")
         if spot.region < 0:
             note = _lacking(city, found, known) or (words.percent(here / whole) if whole > 0 else "")
     else:
         here = found.mean(column.name).inside
         whole = weighted_mean(column.values, weights)
-        how = "mean of a person: sum of people × share inside × value ÷ sum of people × share inside"
-        how = how if people else how.replace("a person", "a region").replace("people × ", "")
+        how = tr("mean of a region: sum of share inside × value ÷ sum of share inside")
+        if people:
+            how = tr("mean of a person: sum of people × share inside × value ÷ sum of people × share inside")
         if spot.region < 0 and whole > 0:
             note = f"{words.number(here / whole, 2)} ×"
     if spot.region >= 0:
-        here, how = float(column.values[spot.region]), "the value of this region"
+        here, how = float(column.values[spot.region]), tr("the value of this region")
         ranked = rank(column.values, spot.region)
         if ranked is not None:
             place = Place(ranked.place, ranked.count, ranked.percentile)
-            note = f"{ranked.place} of {ranked.count}"
+            note = tr("{place} of {count}", place=ranked.place, count=ranked.count)
     said = (words.number(here), words.number(whole))
     line = Line(
         NAME, column.label, here, column.unit, *_where(city, spot), how, f"{column.label} = {here!r}",
@@ -146,10 +148,12 @@ def _lacking(city: City, found: Found, known: np.ndarray) -> str:
     """What a sum over a circle leaves out, "" when nothing: such a sum is no share of the city's."""
     inside, base = found.share > 0, city.base
     if (inside & ~known).any():
-        missing, of, where = int((inside & ~known).sum()), int(inside.sum()), ""
-    else:
-        missing, of, where = int((~known).sum()), len(base), " in the city"
-    return f"{missing:,} of {words.count(of, base.singular, base.plural)}{where} without data" if missing else ""
+        districts = words.count(int(inside.sum()), base.singular, base.plural)
+        return tr("{missing:,} of {districts} without data", missing=int((inside & ~known).sum()), districts=districts)
+    missing, districts = int((~known).sum()), words.count(len(base), base.singular, base.plural)
+    if not missing:
+        return ""
+    return tr("{missing:,} of {districts} in the city without data", missing=missing, districts=districts)
 
 
 def _group(city: City, column: Column, found: Found) -> tuple[Row, Line]:
@@ -158,9 +162,10 @@ def _group(city: City, column: Column, found: Found) -> tuple[Row, Line]:
     here = _share(found.share, column.values, whole.values, known)
     there = _share(np.ones(len(found.share)), column.values, whole.values, known)
     against = f"{words.number(here / there, 2)} ×" if there > 0 and np.isfinite(here) else ""
-    formula = f"{column.name} ÷ {whole.name}, both summed over the place"
+    formula = tr("{part} ÷ {whole}, both summed over the place", part=column.name, whole=whole.name)
+    filled = tr("{column} = {value} of everybody", column=column.label, value=repr(here))
     inputs = (Input(column.name, None, "", column.source), Input(whole.name, None, "", whole.source))
-    line = Line(NAME, column.label, here, "", "", "", formula, f"{column.label} = {here!r} of everybody", inputs,
+    line = Line(NAME, column.label, here, "", "", "", formula, filled, inputs,
                 (("city", repr(there)),), "", None, int(known.sum()))  # fmt: skip
     return Row(column.label, words.percent(here), words.percent(there), against), line
 
@@ -180,7 +185,7 @@ def _title(city: City, spot: Spot) -> str:
     if spot.region >= 0:
         return city.base.names[spot.region]
     x, y = (words.number(part, 7) for part in spot.centre)
-    return f"{_length(city, spot.radius)} around {x} east, {y} north"
+    return tr("{length} around {x} east, {y} north", length=_length(city, spot.radius), x=x, y=y)
 
 
 def _length(city: City, size: float) -> str:
@@ -191,14 +196,15 @@ def _subtitle(city: City, spot: Spot, found: Found) -> str:
     base = city.base
     if spot.region >= 0:
         return f"{base.singular} {base.ids[spot.region]} · {city.title or city.name}"
-    return f"{words.count(found.regions, base.singular, base.plural)}, whole or in part · {city.title or city.name}"
+    districts = words.count(found.regions, base.singular, base.plural)
+    return tr("{districts}, whole or in part · {city}", districts=districts, city=city.title or city.name)
 
 
 def _sentences(
     city: City, spot: Spot, found: Found, main: Column | None, shown: Sequence[Shown]
 ) -> tuple[str, ...]:  # fmt: skip
-    where = f"live in {city.base.names[spot.region]}" if spot.region >= 0 else ""
-    said = [lens_words.sentence(city, found, main.name, where=where)] if main is not None else []
+    place = city.base.names[spot.region] if spot.region >= 0 else ""
+    said = [lens_words.sentence(city, found, main.name, place=place)] if main is not None else []
     said.append(lens_words.tonnes(city, found))
     said += [layer.picture.sentence for layer in reversed(shown) if not layer.picture.legend.background]
     return tuple(filter(None, said))
@@ -206,9 +212,12 @@ def _sentences(
 
 def _maths(city: City, spot: Spot, shown: Sequence[Shown]) -> tuple[str, ...]:
     people = city.columns_with("population")
-    weight = f", weighed by {words.inside(people[0].label)}" if people else ""
-    how = f"Totals are summed; rates are means{weight}; rank 1 is the highest."
-    rule = f"Inside: {SHARE_RULE}; facilities by their point. p: two-sided, 999 seeded shufflings of the regions."
+    how = tr("Totals are summed; rates are means; rank 1 is the highest.")
+    if people:
+        how = tr("Totals are summed; rates are means, weighed by {column}; rank 1 is the highest.",
+                 column=words.inside(people[0].label))  # fmt: skip
+    rule = tr("Inside: a region counts by the share of its area inside; facilities by their point. p: two-sided, "
+              "{draws} seeded shufflings of the regions.", draws=DRAWS)  # fmt: skip
     told = [
         (layer.title or layer.name, layer.picture.receipt.formula)
         for layer in reversed(shown)
@@ -222,5 +231,5 @@ def _sources(city: City) -> tuple[str, ...]:
     for source in city.sources:
         name = " · ".join(filter(None, (source.name, source.publisher if source.publisher != source.name else "",
                                         source.year, source.licence)))  # fmt: skip
-        lines.append(f"{name} · made data" if source.invented else name)
+        lines.append(tr("{source} · made data", source=name) if source.invented else name)
     return tuple(dict.fromkeys(lines)) or ((city.note,) if city.note else ())

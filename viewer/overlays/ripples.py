@@ -27,6 +27,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import CallOut, Dots, Fills, Lines, Mark
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
+from viewer.tongue import mark
 
 MEASURES = ("auto", "tonnes", "dose")
 UNITS = {"dose": "µg/m³·days"}
@@ -300,18 +301,18 @@ def _nothing(city: City, measure: str, flow: str, alpha: float) -> Picture:
 
 KIND = OverlayKind(
     "ripples",
-    "Ripples",
+    mark("Ripples"),
     build,
     needs=("flows", "sites", "regions"),
     params=(
-        Choice("show", MEASURES, "auto", "Show"),
-        Text("flow", "", "Flow: its id; the first suspect when empty"),
-        Range("extra", 0.0, 100_000.0, 0.0, step=10.0, title="Extra tonnes of that flow"),
-        Range("speed", 1.0, 120.0, 20.0, unit="km/h", title="Speed on the way"),
-        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title="Alarms on honest books"),
+        Choice("show", MEASURES, "auto", mark("Show")),
+        Text("flow", "", mark("Flow: its id; the first suspect when empty")),
+        Range("extra", 0.0, 100_000.0, 0.0, step=10.0, title=mark("Extra tonnes of that flow")),
+        Range("speed", 1.0, 120.0, 20.0, unit="km/h", title=mark("Speed on the way")),
+        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title=mark("Alarms on honest books")),
     ),
     colour="#FFB547",
-    subtitle="what one false flow does further on",
+    subtitle=mark("what one false flow does further on"),
     moving=True,
-    question="What does one false record do further on?",
+    question=mark("What does one false record do further on?"),
 )

@@ -20,6 +20,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK, categorical
 from viewer.scene.marks import CallOut, Dots, Mark
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+from viewer.tongue import mark
 
 CRATES = 120  # at most about so many in one room
 CRATE_PX, SITE_PX = 3.0, (4.0, 24.0)
@@ -263,17 +264,17 @@ def _receipt(stocks: Stocks, table: Lying, params: Mapping[str, Value]) -> Recei
 
 KIND = OverlayKind(
     "stocks",
-    "Stocks",
+    mark("Stocks"),
     build,
     needs=("stocks",),
     params=(
-        Choice("material", (), "", "Material", of="stored"),
-        Toggle("crates", True, "Crates"),
+        Choice("material", (), "", mark("Material"), of="stored"),
+        Toggle("crates", True, mark("Crates")),
         *CLASS_PARAMS,
     ),
     colour="#35E0FF",
-    subtitle="what lies where",
+    subtitle=mark("what lies where"),
     moving=True,
     accounts=True,
-    question="What lies where?",
+    question=mark("What lies where?"),
 )

@@ -8,6 +8,7 @@ from viewer.analysis.exposure import by_share
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.scene import words
+from viewer.tongue import tr
 
 TENTHS = 10
 
@@ -23,7 +24,7 @@ def tenths_words(tenths: FloatArray | None, unit: str) -> str:
     if tenths is None or not np.isfinite(tenths[[0, -1]]).all():
         return ""
     poor, rich = (words.quantity(float(value), unit) for value in (tenths[0], tenths[-1]))
-    return f"poorest tenth of the people {poor}, richest tenth {rich}"
+    return tr("poorest tenth of the people {poor}, richest tenth {rich}", poor=poor, rich=rich)
 
 
 def tenths_figures(tenths: FloatArray | None) -> dict[str, float]:

@@ -22,6 +22,7 @@ from viewer.overlays.tracing import Walk, regions_of_sites, walk
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut, Dots, Names, Ribbons
 from viewer.scene.picture import Picture, Readout
+from viewer.tongue import mark
 
 WIDEST_PX, THINNEST_PX, OPACITY = 14.0, 0.8, 0.8
 SITE_PX = (4.0, 11.0)  # radius of the least and of the largest share
@@ -165,20 +166,20 @@ def _readouts(city: City, found: Walk, other: Walk | None, share: FloatArray) ->
 
 KIND = OverlayKind(
     "trace",
-    "Trace",
+    mark("Trace"),
     build,
     needs=("flows", "sites|regions"),
     params=(
-        Choice("start", (), "", "Start", of="starts"),
-        Choice("direction", ("", "upstream", "downstream"), "", "Direction"),
-        Choice("material", (), "", "Material", of="materials"),
-        Choice("batch", (), "", "Batch", of="batches"),
-        Range("top", 1, 500, 60, title="Largest flows"),
+        Choice("start", (), "", mark("Start"), of="starts"),
+        Choice("direction", ("", "upstream", "downstream"), "", mark("Direction")),
+        Choice("material", (), "", mark("Material"), of="materials"),
+        Choice("batch", (), "", mark("Batch"), of="batches"),
+        Range("top", 1, 500, 60, title=mark("Largest flows")),
         *CLASS_PARAMS,
     ),
     colour="#35E0FF",
-    subtitle="whose waste, and where it went",
+    subtitle=mark("whose waste, and where it went"),
     moving=True,
     accounts=True,
-    question="Whose waste is it, and where does it end?",
+    question=mark("Whose waste is it, and where does it end?"),
 )

@@ -23,6 +23,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import CallOut, Fills, Lines, Mark
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
+from viewer.tongue import mark
 
 EDGES = (0.0, 10.0, 25.0, 50.0, 75.0, 100.0)  # percent of the people
 LINK_PX, LINK_PART = 3.0, (0.3, 0.85)  # of the way between two middles
@@ -207,22 +208,29 @@ def _ripple(params: Mapping[str, Value]) -> tuple[str, float, float, float]:
 
 KIND = OverlayKind(
     "unrest",
-    "Unrest",
+    mark("Unrest"),
     build,
     needs=("flows", "sites", "regions"),
     params=(
-        Range("told", 0, 100_000, 0, title="Known from step; 0: as it starts"),
-        Range("seeing", 0.0, 100.0, 100 * RULE.seeing, unit="%", title="Of those who notice, join in a step"),
-        Range("passing", 0.0, 100.0, 100 * RULE.passing, unit="%", title="Of the support around, passed on in a step"),
-        Range("threshold", 0.0, 100.0, 100 * RULE.threshold, unit="%", title="From this support around on"),
-        Range("half", 0.0, 1e6, 0.0, title="Ripple that half the people notice; 0: the mean"),
-        Text("flow", "", "Flow: its id; the first suspect when empty"),
-        Range("extra", 0.0, 100_000.0, 0.0, step=10.0, title="Extra tonnes of that flow"),
-        Range("speed", 1.0, 120.0, 20.0, unit="km/h", title="Speed on the way"),
-        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title="Alarms on honest books"),
+        Range("told", 0, 100_000, 0, title=mark("Known from step; 0: as it starts")),
+        Range("seeing", 0.0, 100.0, 100 * RULE.seeing, unit="%", title=mark("Of those who notice, join in a step")),
+        Range(
+            "passing",
+            0.0,
+            100.0,
+            100 * RULE.passing,
+            unit="%",
+            title=mark("Of the support around, passed on in a step"),
+        ),
+        Range("threshold", 0.0, 100.0, 100 * RULE.threshold, unit="%", title=mark("From this support around on")),
+        Range("half", 0.0, 1e6, 0.0, title=mark("Ripple that half the people notice; 0: the mean")),
+        Text("flow", "", mark("Flow: its id; the first suspect when empty")),
+        Range("extra", 0.0, 100_000.0, 0.0, step=10.0, title=mark("Extra tonnes of that flow")),
+        Range("speed", 1.0, 120.0, 20.0, unit="km/h", title=mark("Speed on the way")),
+        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title=mark("Alarms on honest books")),
     ),
     colour="#FF8A5C",
-    subtitle="support that spreads to neighbours",
+    subtitle=mark("support that spreads to neighbours"),
     moving=True,
-    question="Where does the unrest spread?",
+    question=mark("Where does the unrest spread?"),
 )

@@ -30,6 +30,7 @@ from viewer.overlays.network import Network, regional
 from viewer.overlays.quantity import Quantity, choose, population
 from viewer.scene import words
 from viewer.scene.picture import Picture, Receipt
+from viewer.tongue import mark
 
 MEASURES = ("none", "made", "received", "net", "passing", "per_head", "diverted")
 TITLES = {"made": "Waste made", "received": "Waste received", "passing": "Waste passing", "net": "Net gain of waste"}
@@ -200,25 +201,25 @@ def _both_receipts(shaded: Receipt, arrows: Receipt) -> Receipt:
 
 KIND = OverlayKind(
     "waste",
-    "Waste flows",
+    mark("Waste flows"),
     build,
     needs=("flows|waste",),
     params=(
-        Choice("measure", MEASURES, "none", "Shade by"),
-        Toggle("flows", True, "Flows"),
-        Choice("group", (), "", "Group districts by", of="district_groups"),
-        Toggle("netted", False, "Net of there and back"),
-        Choice("direction", moving.DIRECTIONS, "all", "Direction"),
-        Choice("material", (), "", "Material", of="materials"),
-        Range("top", 1, 500, 30, title="Largest flows"),
-        Choice("basis", ("measured", "reported"), "measured", "Basis"),
+        Choice("measure", MEASURES, "none", mark("Shade by")),
+        Toggle("flows", True, mark("Flows")),
+        Choice("group", (), "", mark("Group districts by"), of="district_groups"),
+        Toggle("netted", False, mark("Net of there and back")),
+        Choice("direction", moving.DIRECTIONS, "all", mark("Direction")),
+        Choice("material", (), "", mark("Material"), of="materials"),
+        Range("top", 1, 500, 30, title=mark("Largest flows")),
+        Choice("basis", ("measured", "reported"), "measured", mark("Basis")),
         COLUMN_PARAM,
         *CLASS_PARAMS,
     ),
     colour="#35E0FF",
-    subtitle="who sends what to whom",
+    subtitle=mark("who sends what to whom"),
     theme=True,
     moving=True,
     accounts=True,
-    question="Where does the waste go?",
+    question=mark("Where does the waste go?"),
 )

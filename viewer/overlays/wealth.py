@@ -20,6 +20,7 @@ from viewer.overlays.kind import Choice, Moment, OverlayKind
 from viewer.overlays.quantity import Quantity, choose, population
 from viewer.scene import words
 from viewer.scene.picture import Picture
+from viewer.tongue import mark
 
 MEASURES = ("value", "ratio", "gap")
 FORMULAS = {
@@ -98,12 +99,12 @@ def _receipt(picture: Picture, params: Mapping[str, Value], figures: Mapping[str
 
 KIND = OverlayKind(
     "wealth",
-    "Wealth disparity",
+    mark("Wealth disparity"),
     build,
     needs=("wealth",),
-    params=(Choice("measure", MEASURES, "value", "Show"), COLUMN_PARAM, *CLASS_PARAMS),
+    params=(Choice("measure", MEASURES, "value", mark("Show")), COLUMN_PARAM, *CLASS_PARAMS),
     colour="#927CDE",
-    subtitle="who has how much",
+    subtitle=mark("who has how much"),
     theme=True,
-    question="Who is rich, and who is not?",
+    question=mark("Who is rich, and who is not?"),
 )
