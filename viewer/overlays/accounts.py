@@ -18,11 +18,35 @@ from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut
 from viewer.scene.picture import Readout
+from viewer.tongue import mark, tr
 
-MEASURED = {"made": "Made here", "received": "Received here", "passing": "Passing here", "net": "Net gain here",
-            "leaving": "Leaves here"}  # fmt: skip
-ALONE = {"reported": "official books alone: nothing was weighed independently", "": "", "measured":
-         "no official books are recorded: as weighed"}  # fmt: skip
+MEASURED = {"made": mark("Made here"), "received": mark("Received here"), "passing": mark("Passing here"),
+            "net": mark("Net gain here"), "leaving": mark("Leaves here")}  # fmt: skip
+ALONE = {"reported": mark("official books alone: nothing was weighed independently"), "": "",
+         "measured": mark("no official books are recorded: as weighed")}  # fmt: skip
+OFFICIAL_FIRST = {  # by what the books tell beside the weights
+    "same": mark("official books {booked}, weighed {weighed}: they agree"),
+    "more": mark("official books {booked}, weighed {weighed}: the books tell {gap} more than was weighed"),
+    "less": mark("official books {booked}, weighed {weighed}: the books leave out {gap}"),
+}
+WEIGHED_FIRST = {
+    "same": mark("weighed {weighed}, official books {booked}: they agree"),
+    "more": mark("weighed {weighed}, official books {booked}: the books tell {gap} more than was weighed"),
+    "less": mark("weighed {weighed}, official books {booked}: the books leave out {gap}"),
+}
+AGREED = {
+    "same": mark("{sentence}; books and weights agree."),
+    "more": mark("{sentence}; official books and weights agree: the books tell {gap} more than was weighed."),
+    "less": mark("{sentence}; official books and weights agree: the books leave out {gap}."),
+}
+APART = {
+    "same": mark("{sentence}; they agree, furthest apart for {start} to {end}, booked as {booked} and weighed as "
+                 "{weighed}."),
+    "more": mark("{sentence}; the books tell {gap} more than was weighed, furthest apart for {start} to {end}, booked "
+                 "as {booked} and weighed as {weighed}."),
+    "less": mark("{sentence}; the books leave out {gap}, furthest apart for {start} to {end}, booked as {booked} and "
+                 "weighed as {weighed}."),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,13 +108,13 @@ def both(flows: Flows) -> bool:
 def account_notes(city: City, found: Accounts | None, moment: Moment) -> list[str]:
     """Whose figures are shown, what each account comes to and by how much they differ, for a key."""
     if found is None:
-        return [ALONE[_only_basis(city.flows)]] if moment.official else []
+        return [tr(ALONE[_only_basis(city.flows)])] if moment.official else []
     unit = rate(city, found.full)
     booked, weighed = found.totals(moment)
-    shown = "official view: as the operators report" if moment.official else "full account: as weighed"
-    pair = [f"official books {words.quantity(booked, unit)}", f"weighed {words.quantity(weighed, unit)}"]
-    told = ", ".join(pair if moment.official else reversed(pair))
-    return [shown, f"{told}: {_difference(booked, weighed, unit)}"]
+    shown = tr("official view: as the operators report") if moment.official else tr("full account: as weighed")
+    template = (OFFICIAL_FIRST if moment.official else WEIGHED_FIRST)[_leaning(booked, weighed)]
+    return [shown, tr(template, booked=words.quantity(booked, unit), weighed=words.quantity(weighed, unit),
+                      gap=words.quantity(abs(booked - weighed), unit))]  # fmt: skip
 
 
 def _only_basis(flows: Flows) -> str:
@@ -98,28 +122,26 @@ def _only_basis(flows: Flows) -> str:
     return str(kinds.pop()) if len(kinds) == 1 and kinds <= set(ALONE) else ""
 
 
-def _difference(booked: float, weighed: float, unit: str) -> str:
+def _leaning(booked: float, weighed: float) -> str:
+    """What the books tell beside the weights: "more", "less" or the "same"."""
     gap = booked - weighed
     if abs(gap) <= 1e-9 * max(booked, weighed, 1e-300):
-        return "they agree"
-    if gap > 0:
-        return f"the books tell {words.quantity(gap, unit)} more than was weighed"
-    return f"the books leave out {words.quantity(-gap, unit)}"
+        return "same"
+    return "more" if gap > 0 else "less"
 
 
-def account_tail(city: City, found: Accounts | None, moment: Moment) -> str:
-    """What a sentence adds: the difference of the accounts and where it is largest; "" without a second account."""
+def account_sentence(city: City, found: Accounts | None, moment: Moment, sentence: str) -> str:
+    """A sentence with the difference of the accounts and where it is largest; as it is without a second account."""
     if found is None:
-        return ""
+        return sentence
     unit = rate(city, found.full)
     booked, weighed = found.totals(moment)
-    far = found.furthest(moment)
-    told = _difference(booked, weighed, unit)
+    leaning, far = _leaning(booked, weighed), found.furthest(moment)
+    told = {"sentence": sentence.removesuffix("."), "gap": words.quantity(abs(booked - weighed), unit)}
     if far is None:
-        return f"; official books and weights agree: {told}" if told != "they agree" else "; books and weights agree"
-    where = f"{far.names[0]} to {far.names[1]}"
-    return (f"; {told}, furthest apart for {where}, booked as {words.quantity(far.booked, unit)} and weighed as "
-            f"{words.quantity(far.weighed, unit)}")  # fmt: skip
+        return tr(AGREED[leaning], **told)
+    return tr(APART[leaning], **told, start=far.names[0], end=far.names[1], booked=words.quantity(far.booked, unit),
+              weighed=words.quantity(far.weighed, unit))  # fmt: skip
 
 
 def account_call_out(city: City, found: Accounts | None, moment: Moment) -> tuple[CallOut, ...]:
@@ -129,8 +151,8 @@ def account_call_out(city: City, found: Accounts | None, moment: Moment) -> tupl
         return ()
     unit = rate(city, found.full)
     lines = (
-        f"to {far.names[1]}: books {words.quantity(far.booked, unit)}",
-        f"weighed {words.quantity(far.weighed, unit)}",
+        tr("to {end}: books {booked}", end=far.names[1], booked=words.quantity(far.booked, unit)),
+        tr("weighed {weighed}", weighed=words.quantity(far.weighed, unit)),
     )
     return (CallOut(far.spot, far.names[0], lines, DARK.rgba("burden")),)
 
@@ -144,10 +166,10 @@ def account_readouts(
     steps, unit = len(city.clock), rate(city, found.full)
     booked, weighed = (regional(net, city.flows, city.base, measure=measure, steps=steps)
                        for net in (found.official, found.full))  # fmt: skip
-    label, base, source = MEASURED[measure], city.base.name, city.flows.source
-    books = Readout(f"{label}, official books", unit, base, booked, source=source)
-    weights = Readout(f"{label}, weighed", unit, base, weighed, source=source)
-    gap = Readout(f"{label}, books less weights", unit, base, booked - weighed, source=source)
+    label, base, source = tr(MEASURED[measure]), city.base.name, city.flows.source
+    books = Readout(tr("{figure}, official books", figure=label), unit, base, booked, source=source)
+    weights = Readout(tr("{figure}, weighed", figure=label), unit, base, weighed, source=source)
+    gap = Readout(tr("{figure}, books less weights", figure=label), unit, base, booked - weighed, source=source)
     return (books, weights, gap) if official else (weights, books, gap)
 
 

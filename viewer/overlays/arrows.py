@@ -20,6 +20,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut, Dots, Heaps, Names, Ribbons, widths_px
 from viewer.scene.picture import Legend, Picture, Receipt, WidthKey
+from viewer.tongue import mark, named, tr, trn
 
 PARTICLES = 400  # at most about so many particles are under way at once
 ROUND = (1.0, 2.0, 5.0)
@@ -114,7 +115,7 @@ def _ribbons(net: Network, moved: Moved, unit: str) -> Ribbons:
         moved.tonnes[moved.drawn],
         colour,
         moved.row[moved.drawn],
-        tuple(" to ".join(net.names[i]) for i in moved.drawn),
+        tuple(tr("{start} to {end}", start=net.names[i][0], end=net.names[i][1]) for i in moved.drawn),
         unit,
         WIDEST_PX,
         THINNEST_PX,
@@ -173,7 +174,7 @@ def _busiest(city: City, net: Network, moved: Moved, unit: str) -> tuple[CallOut
         return ()
     (site,) = most.tolist()
     share = words.percent(float(got[site] / moved.tonnes.sum()))
-    said = f"receives {words.quantity(float(got[site]), unit)}, {share} of all that moves"
+    said = tr("receives {mass}, {share} of all that moves", mass=words.quantity(float(got[site]), unit), share=share)
     spot = float(city.sites.xy[site, 0]), float(city.sites.xy[site, 1])
     return (CallOut(spot, city.sites.names[site], (said,), DARK.rgba("waste")),)
 
@@ -193,8 +194,10 @@ def _sites(city: City, handled: FloatArray) -> tuple[Dots, ...]:
 def sites_only(city: City) -> Picture:
     """Flows switched off and nothing to shade: the sites stay."""
     held = 0 if city.sites is None else len(city.sites)
-    sentence = f"{city.title or city.name} has {words.count(held, 'waste site')}."
-    picture = Picture(_sites(city, np.zeros(held)), Legend("Waste sites"), sentence=sentence)
+    sentence = trn("{city} has {n} waste site.", "{city} has {n} waste sites.", held, city=city.title or city.name)
+    if not held:
+        sentence = tr("{city} has no waste sites.", city=city.title or city.name)
+    picture = Picture(_sites(city, np.zeros(held)), Legend(tr("Waste sites")), sentence=sentence)
     return with_notes(picture, _lost_sites(city))
 
 
@@ -202,11 +205,12 @@ def _legend(
     city: City, net: Network, moved: Moved, ribbons: Ribbons, params: Mapping[str, Value], moment: Moment
 ) -> Legend:
     material = str(params["material"])
-    subject = f"Waste flows{f' of {material}' if material else ''}{DIRECTION_WORDS[str(params['direction'])]}"
+    of = OF_MATERIAL if material else OF_ALL
+    subject = tr(of[str(params["direction"])], **({"material": named(material)} if material else {}))
     notes = (*_part_notes(net, moved, ribbons), _basis_note(net, str(params["basis"])), _lost_sites(city))
     recorded = _recorded(net, moment)
     if not recorded:
-        notes = (f"no flows are recorded for {_when(city, net, moment)}", *notes)
+        notes = (tr("no flows are recorded for {when}", when=_when(city, net, moment)), *notes)
     return Legend(
         words.titled(subject, ribbons.unit),
         ribbons.unit,
@@ -217,8 +221,34 @@ def _legend(
     )
 
 
-BASIS_WORDS = {"measured": "as weighed", "reported": "as reported by the operators"}
-DIRECTION_WORDS = {"all": "", "in": " into the city", "out": " out of the city", "between": " within the city"}
+NAMES = (mark("material"), mark("basis"), mark("direction"), mark("top"))  # of parameters that a receipt tells
+PARTS = (mark("drawn tonnes"), mark("other tonnes"), mark("unplaced tonnes"), mark("drawn count"), mark("other count"),
+         mark("unplaced count"), mark("total tonnes"), mark("total sigma"), mark("cancelled tonnes"))  # fmt: skip
+DATED_RULE = mark(
+    "arrow = sum over the flows from one place to another of tonnes of the step, a flow's tonnes spread evenly over "
+    "the steps it spans; width in proportion; a tonne that is moved on counts in each flow it takes part in"
+)
+UNDATED_RULE = mark(
+    "arrow = sum over the flows from one place to another of tonnes in all; width in proportion; a tonne that is moved "
+    "on counts in each flow it takes part in"
+)
+BASIS_WORDS = {"measured": mark("as weighed"), "reported": mark("as reported by the operators")}
+OF_ALL = {
+    "all": mark("Waste flows"),
+    "in": mark("Waste flows into the city"),
+    "out": mark("Waste flows out of the city"),
+    "between": mark("Waste flows within the city"),
+}
+OF_MATERIAL = {
+    "all": mark("Waste flows of {material}"),
+    "in": mark("Waste flows of {material} into the city"),
+    "out": mark("Waste flows of {material} out of the city"),
+    "between": mark("Waste flows of {material} within the city"),
+}
+LACKING = {"measured": mark("none are marked as measured; all are shown"),
+           "reported": mark("none are marked as reported; all are shown")}  # fmt: skip
+INSTEAD = {"measured": mark("none are reported; shown as measured"),
+           "reported": mark("none are measured; shown as reported")}  # fmt: skip
 
 
 def _part_notes(net: Network, moved: Moved, ribbons: Ribbons) -> list[str]:
@@ -227,20 +257,28 @@ def _part_notes(net: Network, moved: Moved, ribbons: Ribbons) -> list[str]:
     total = len(moved.drawn) + len(moved.other) + len(moved.unplaced)
     notes = []
     if ribbons.quantum and len(moved.drawn):
-        notes.append(f"1 particle = {words.quantity(ribbons.quantum, mass)}")
+        notes.append(tr("1 particle = {mass}", mass=words.quantity(ribbons.quantum, mass)))
     if len(moved.other):
-        other = words.count(len(moved.other), "other flow")
-        notes.append(f"{words.number(len(moved.drawn))} largest of {words.number(total)}")
-        notes.append(f"{other}, not drawn: {words.quantity(parts['other_tonnes'], ribbons.unit)}")
+        notes.append(tr("{some} largest of {all}", some=words.number(len(moved.drawn)), all=words.number(total)))
+        notes.append(trn("{n} other flow, not drawn: {mass}", "{n} other flows, not drawn: {mass}", len(moved.other),
+                         mass=words.quantity(parts["other_tonnes"], ribbons.unit)))  # fmt: skip
     if len(moved.unplaced):
-        lost = words.count(len(moved.unplaced), "flow")
-        notes.append(f"{lost} without a place: {words.quantity(parts['unplaced_tonnes'], ribbons.unit)}")
+        notes.append(trn("{n} flow without a place: {mass}", "{n} flows without a place: {mass}", len(moved.unplaced),
+                         mass=words.quantity(parts["unplaced_tonnes"], ribbons.unit)))  # fmt: skip
     if moved.cancelled > 0:
-        notes.append(f"net: {words.quantity(moved.cancelled, ribbons.unit)} go there and back, or stay within a place")
+        notes.append(tr("net: {mass} go there and back, or stay within a place",
+                        mass=words.quantity(moved.cancelled, ribbons.unit)))  # fmt: skip
     if moved.sigma > 0:
-        doubt = f", {words.count(moved.unsure, 'flow')} without a stated one" if moved.unsure else ""
-        notes.append(f"standard uncertainty of the sum: {words.quantity(moved.sigma, ribbons.unit, 2)}{doubt}")
+        notes.append(_doubt(moved, words.quantity(moved.sigma, ribbons.unit, 2)))
     return [*notes, *record_notes(net, mass)]
+
+
+def _doubt(moved: Moved, mass: str) -> str:
+    if not moved.unsure:
+        return tr("standard uncertainty of the sum: {mass}", mass=mass)
+    return trn("standard uncertainty of the sum: {mass}, {n} flow without a stated one",
+               "standard uncertainty of the sum: {mass}, {n} flows without a stated one", moved.unsure,
+               mass=mass)  # fmt: skip
 
 
 def record_notes(net: Network, unit: str) -> list[str]:
@@ -248,65 +286,86 @@ def record_notes(net: Network, unit: str) -> list[str]:
     notes = []
     if net.undated:
         tonnes = words.quantity(float(np.nansum(net.tonnes[net.first < 0])), unit)
-        notes.append(f"{words.count(net.undated, 'record')} without a date left out: {tonnes}")
+        notes.append(trn("{n} record without a date left out: {mass}", "{n} records without a date left out: {mass}",
+                         net.undated, mass=tonnes))  # fmt: skip
     if net.unrecorded:
-        notes.append(f"{words.count(net.unrecorded, 'record')} without a weight")
+        notes.append(trn("{n} record without a weight", "{n} records without a weight", net.unrecorded))
     return notes
 
 
 def _basis_note(net: Network, asked: str) -> str:
     if net.basis == asked:
-        return BASIS_WORDS.get(asked, asked)
-    return f"none are {asked}; shown as {net.basis}" if net.basis else f"none are marked as {asked}; all are shown"
+        return tr(BASIS_WORDS.get(asked, asked))
+    if not net.basis:
+        return tr(LACKING[asked])
+    if net.basis in INSTEAD and net.basis != asked:
+        return tr(INSTEAD[net.basis])
+    return tr("none are {asked}; shown as {basis}", asked=asked, basis=net.basis)
 
 
 def _lost_sites(city: City) -> str:
     lost = 0 if city.sites is None else int((~np.isfinite(city.sites.xy).all(axis=1)).sum())
-    return f"{words.count(lost, 'site')} without a place" if lost else ""
+    return trn("{n} site without a place", "{n} sites without a place", lost) if lost else ""
 
 
 def _receipt(net: Network, moved: Moved, params: Mapping[str, Value], source: str) -> Receipt:
-    when = "tonnes of the step, a flow's tonnes spread evenly over the steps it spans" if net.dated else "tonnes in all"
     parts = moved.sums()
+    chosen = {"material": named(str(params["material"])), **{name: tr(str(params[name])) for name in NAMES[1:3]}}
     return Receipt(
-        f"arrow = sum over the flows from one place to another of {when}; width in proportion; "
-        "a tonne that is moved on counts in each flow it takes part in",
-        tuple((name, str(params[name]) or "all") for name in ("material", "basis", "direction", "top"))
-        + tuple((name.replace("_", " "), words.number(value)) for name, value in parts.items()),
-        (f"{words.count(len(net.rows), 'flow record')}{f', {source}' if source else ''}",),
+        tr(DATED_RULE if net.dated else UNDATED_RULE),
+        tuple((tr(name), chosen.get(name, str(params[name])) or tr("all")) for name in NAMES)
+        + tuple((tr(name.replace("_", " ")), words.number(value)) for name, value in parts.items()),
+        (records_told(len(net.rows), source),),
         int(moved.count.sum()),
-        "flows by pair",
+        tr("flows by pair"),
     )
 
 
+def records_told(records: int, source: str) -> str:
+    """So many records of flows, as an input of a receipt."""
+    told = words.count(records, "flow record")
+    return f"{told}, {source}" if source else told
+
+
 def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Moment, step: str) -> str:
-    within = "on" if step == "day" else "in"
     total, moving_pairs = float(moved.tonnes.sum()), int((moved.tonnes > 0).sum())
     if total <= 0:
-        return _nothing_moves(net, when, moment, within)
+        return _nothing_moves(net, when, moment, step)
     nodes, owner = np.unique(net.ends[1], return_inverse=True)
     received = np.bincount(owner, moved.tonnes, minlength=len(nodes))
     most = np.flatnonzero(received == received.max())
     weight = words.quantity(total, unit.partition("/")[0] if moment.step is not None else unit)
-    opening = f"{weight} {'move' if total != 1 else 'moves'} in {words.count(moving_pairs, 'flow')}"
-    if when:
-        opening = f"{within.capitalize()} {when}, {opening}" if moment.step is not None else f"{opening}, {when}"
+    moved = {"mass": weight, "flows": words.count(moving_pairs, "flow"), "when": when}
+    opening = _moves(total, moved, moment, on=step == "day")
     if len(most) > 1:
-        return f"{opening}."
+        return tr("{told}.", told=opening)
     name = net.names[int(np.flatnonzero(owner == most[0])[0])][1]
     share = float(received.max() / total)
-    return f"{opening}; {name} receives {'all' if share == 1 else words.percent(share)} of it."
+    if share == 1:
+        return tr("{told}; {site} receives all of it.", told=opening, site=name)
+    return tr("{told}; {site} receives {share} of it.", told=opening, site=name, share=words.percent(share))
 
 
-def _nothing_moves(net: Network, when: str, moment: Moment, within: str) -> str:
+def _moves(total: float, moved: Mapping[str, str], moment: Moment, *, on: bool) -> str:
+    """How much moves in how many flows, and when; without the end of a sentence."""
+    if not moved["when"]:
+        return trn("{mass} moves in {flows}", "{mass} move in {flows}", total, **moved)
+    if moment.step is None:
+        return trn("{mass} moves in {flows}, {when}", "{mass} move in {flows}, {when}", total, **moved)
+    if on:
+        return trn("On {when}, {mass} moves in {flows}", "On {when}, {mass} move in {flows}", total, **moved)
+    return trn("In {when}, {mass} moves in {flows}", "In {when}, {mass} move in {flows}", total, **moved)
+
+
+def _nothing_moves(net: Network, when: str, moment: Moment, step: str) -> str:
     """Nothing recorded is not the same as nothing moved."""
     if len(net.tonnes) and np.isnan(net.tonnes).all():
-        return "No weights are recorded."
+        return tr("No weights are recorded.")
     if moment.step is None or not net.dated:
-        return "No waste moves."
+        return tr("No waste moves.")
     if not _recorded(net, moment):
-        return f"No flows are recorded for {when}."
-    return f"No waste moves {within} {when}."
+        return tr("No flows are recorded for {when}.", when=when)
+    return tr("No waste moves on {when}.", when=when) if step == "day" else tr("No waste moves in {when}.", when=when)
 
 
 def _recorded(net: Network, moment: Moment) -> bool:
@@ -323,6 +382,6 @@ def _when(city: City, net: Network, moment: Moment) -> str:
     if not net.dated:
         return ""
     if moment.step is None:
-        return f"mean of {words.count(net.steps, city.clock.step or 'step')}"
+        return tr("mean of {steps}", steps=words.count(net.steps, city.clock.step or "step"))
     label = city.clock.labels[moment.step] if moment.step < len(city.clock.labels) else ""
     return words.moment(city.clock.step, moment.step, len(city.clock), label)

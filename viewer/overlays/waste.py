@@ -17,7 +17,7 @@ from viewer.overlays.accounts import (
     account_figures,
     account_notes,
     account_readouts,
-    account_tail,
+    account_sentence,
     accounts,
     chosen,
 )
@@ -30,7 +30,7 @@ from viewer.overlays.network import Network, regional
 from viewer.overlays.quantity import Quantity, choose, population
 from viewer.scene import words
 from viewer.scene.picture import Picture, Receipt
-from viewer.tongue import mark
+from viewer.tongue import mark, tr
 
 MEASURES = ("none", "made", "received", "net", "passing", "per_head", "diverted")
 TITLES = {"made": "Waste made", "received": "Waste received", "passing": "Waste passing", "net": "Net gain of waste"}
@@ -81,9 +81,9 @@ def _in_both_accounts(city: City, picture: Picture, params: Mapping[str, Value],
     measure = {"none": "leaving", "per_head": "made"}.get(measure, measure)
     measure = measure if measure in MEASURED else "leaving"
     readouts = account_readouts(city, found, measure, official=moment.official)
-    tail = account_tail(city, found, moment)
-    sentence = f"{picture.sentence.removesuffix('.')}{tail}." if tail else picture.sentence
-    kept = [note for note in picture.legend.notes if not notes or note not in BASIS_WORDS.values()]
+    sentence = account_sentence(city, found, moment, picture.sentence)
+    basis = {tr(word) for word in BASIS_WORDS.values()}
+    kept = [note for note in picture.legend.notes if not notes or note not in basis]
     legend = replace(picture.legend, notes=(*notes, *kept) if moment.official else (*kept, *notes))
     figures = MappingProxyType({**picture.figures, **account_figures(found, moment)})
     return replace(picture, marks=(*picture.marks, *account_call_out(city, found, moment)), legend=legend,
