@@ -21,6 +21,7 @@ from viewer.errors import PlanError
 from viewer.geometry.regions import FloatArray, centroids
 from viewer.model.city import City, Column, Sites
 from viewer.model.plan import Plan
+from viewer.tongue import tr
 
 SERVING = ("depot", "workshop")  # kinds of facilities that one wants to be near
 MASS = ("µg/m³", "ug/m3", "µg/m3")
@@ -67,7 +68,7 @@ class Trial:
         """What the burden is called."""
         if self.observed is not None:
             return self.observed.label
-        return "Dust from stacks" if self.by_plume else "Waste handled near by"
+        return tr("Dust from stacks") if self.by_plume else tr("Waste handled near by")
 
     @property
     def unit(self) -> str:
@@ -80,8 +81,10 @@ class Trial:
     def words(self) -> str:
         """How the burden is worked out, for the receipt."""
         if self.by_plume:
-            return f"Gaussian plume of every stack ({self.air.winds.scheme}); {self.air.words}"
-        return f"tonnes taken in times exp(−distance / {self.reach:g}), summed over facilities"
+            return tr(
+                "Gaussian plume of every stack ({scheme}); {air}", scheme=self.air.winds.scheme, air=self.air.words
+            )
+        return tr("tonnes taken in times exp(−distance / {reach:g}), summed over facilities", reach=self.reach)
 
     def run(self, plan: Plan) -> Outcome:
         """The plan worked out; only columns of facilities that stand where none was seen before are computed."""

@@ -16,10 +16,10 @@ from viewer.analysis.rose import Winds, mean_concentration
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Sites, Wind
 from viewer.model.memo import remembered
+from viewer.tongue import mark, tr
 
 MICRO = 1e6  # µg in a g
 CLASSES = ((0.25, 2.5, "B"), (0.55, 4.5, "D"), (0.20, 2.0, "F"))  # share of the time, wind in m/s, stability
-CLASSES_WORDS = ", ".join(f"{100 * share:.0f} % class {letter} at {wind:g} m/s" for share, wind, letter in CLASSES)
 REACH_M = 1000.0
 HEIGHT_COLUMNS = ("stack_m", "height_m")  # of the sites, metres above ground; the first that is known holds
 LOW_M = 10.0  # height of a source whose height is not known
@@ -27,25 +27,40 @@ LOW_M = 10.0  # height of a source whose height is not known
 
 @dataclass(frozen=True, slots=True)
 class Air:
-    """What a plume is averaged over, and in words where that comes from."""
+    """What a plume is averaged over, and the record that it comes from, None where there is none."""
 
     winds: Winds
-    words: str
+    record: Wind | None = None
+
+    @property
+    def lines(self) -> tuple[str, str]:
+        """Where the wind comes from, and the states of the air."""
+        if self.record is not None:
+            return record_lines(self.record)
+        return tr("no record of the wind: it blows from all sides equally often"), assumed_words()
+
+    @property
+    def words(self) -> str:
+        """Both in a row."""
+        return "; ".join(self.lines)
 
 
-EVEN_AIR = Air(Winds(CLASSES), f"no record of the wind: it blows from all sides equally often; {CLASSES_WORDS}")
+EVEN_AIR = Air(Winds(CLASSES))
 
 
 MOST_STATES = 36
 BANDS_M_S = (1.54, 3.09, 5.14, 8.23, 10.8)  # upper ends of the speed classes of STAR tables; the last is open
-COMPASS = "N NNE NE ENE E ESE SE SSE S SSW SW WSW W WNW NW NNW".split()
+COMPASS = (
+    mark("N"), mark("NNE"), mark("NE"), mark("ENE"), mark("E"), mark("ESE"), mark("SE"), mark("SSE"),
+    mark("S"), mark("SSW"), mark("SW"), mark("WSW"), mark("W"), mark("WNW"), mark("NW"), mark("NNW"),
+)  # fmt: skip
 FEW = 3  # states that are told one by one
 
 
 @remembered(1)
 def air_of(city: City) -> Air:
     """The air of a city: its own record of the wind, else from all sides alike."""
-    return EVEN_AIR if city.wind is None else Air(recorded(city.wind), record_words(city.wind))
+    return EVEN_AIR if city.wind is None else Air(recorded(city.wind), city.wind)
 
 
 def recorded(wind: Wind) -> Winds:
@@ -88,15 +103,38 @@ def rose_of(wind: Wind) -> tuple[float, ...]:
 
 def record_words(wind: Wind) -> str:
     """Whose record it is and what it says: "wind as Air Watch recorded it in 2147: 36 directions, ..."."""
-    whose = f" as {wind.source} recorded it" if wind.source else " as recorded"
-    when = f" in {wind.period}" if wind.period else ""
-    return f"wind{whose}{when}: {_directions_words(wind)}; {states_words(wind)}"
+    return "; ".join(record_lines(wind))
 
 
-def _directions_words(wind: Wind) -> str:
+def record_lines(wind: Wind) -> tuple[str, str]:
+    """Whose record it is and where the wind comes from; the states of the air."""
     rose = np.array(rose_of(wind))
     name = COMPASS[round(int(rose.argmax()) * len(COMPASS) / wind.sectors) % len(COMPASS)]
-    return f"{wind.sectors} directions, most often from {name} ({100 * rose.max():.0f} % of the time)"
+    told = tr("{record}: {sectors} directions, most often from {direction} ({share:.0f} % of the time)",
+              record=whose_words(wind), sectors=wind.sectors, direction=tr(name),
+              share=100 * float(rose.max()))  # fmt: skip
+    return told, states_words(wind)
+
+
+def whose_words(wind: Wind) -> str:
+    """Who recorded the wind, and when."""
+    if wind.source and wind.period:
+        return tr("wind as {source} recorded it in {period}", source=wind.source, period=wind.period)
+    if wind.source:
+        return tr("wind as {source} recorded it", source=wind.source)
+    return tr("wind as recorded in {period}", period=wind.period) if wind.period else tr("wind as recorded")
+
+
+def assumed_words() -> str:
+    """The states of the air that are taken where nothing is recorded."""
+    return _states_told([(100 * share, letter, wind) for share, wind, letter in CLASSES])
+
+
+def _states_told(states: list[tuple[float, str, float]]) -> str:
+    """Shares of the time in percent, classes and speeds, one by one."""
+    told = (tr("{share:.0f} % class {letter} at {pace:g} m/s", share=share, letter=letter, pace=pace)
+            for share, letter, pace in states)  # fmt: skip
+    return tr(", ", about="between the words of a list").join(told)
 
 
 def states_words(wind: Wind) -> str:
@@ -109,10 +147,11 @@ def states_words(wind: Wind) -> str:
             (100 * float(wind.share[(wind.speed_m_s == pace) & (letters == letter)].sum()) / total, letter, pace)
             for pace, letter in pairs
         ]
-        return ", ".join(f"{share:.0f} % class {letter} at {pace:g} m/s" for share, letter, pace in parts)
+        return _states_told(parts)
     by_class = {letter: float(wind.share[letters == letter].sum()) / total for letter in sorted(set(wind.stability))}
-    told = ", ".join(f"{100 * share:.0f} % class {letter}" for letter, share in by_class.items())
-    return f"{told}; mean {float(wind.share @ wind.speed_m_s) / total:.1f} m/s at 10 m"
+    each = (tr("{share:.0f} % class {letter}", share=100 * share, letter=letter) for letter, share in by_class.items())
+    return tr("{classes}; mean {pace:.1f} m/s at 10 m", pace=float(wind.share @ wind.speed_m_s) / total,
+              classes=tr(", ", about="between the words of a list").join(each))  # fmt: skip
 
 
 def heights_of(sites: Sites) -> FloatArray:

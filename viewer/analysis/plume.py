@@ -18,8 +18,9 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.geometry.regions import FloatArray
+from viewer.tongue import mark
 
-LIMITS = (
+LIMITS = mark(
     "Screening model: flat land, steady wind, no buildings, no chemistry, no calm air; 100 m to 10 km from the stack."
 )
 Scheme = Literal["briggs-rural", "briggs-urban", "pg"]

@@ -17,7 +17,6 @@ from viewer.geometry.regions import FloatArray
 
 BEARINGS = 720  # half a degree: the narrowest plume, class F, is five times as wide
 NEAREST_M, FARTHEST_M = 100.0, 50_000.0  # between them a table is kept; nearer takes the value there, farther has none
-REACH = f"smoke farther than {FARTHEST_M / 1000:.0f} km from its stack is not counted"
 KEPT = 128  # stacks whose smoke is remembered
 NOISE = 1e-12  # of the highest: less is what the transform leaves behind
 RADII = np.geomspace(NEAREST_M, FARTHEST_M, 256)

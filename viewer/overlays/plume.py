@@ -10,9 +10,8 @@ import numpy as np
 
 from viewer.analysis import dispersal
 from viewer.analysis.dispersal import CLASSES as MIXED
-from viewer.analysis.dispersal import CLASSES_WORDS as MIXED_WORDS
 from viewer.analysis.plume import CLASSES, LIMITS, Stack
-from viewer.analysis.rose import FARTHEST_M, REACH, Cells, Winds, field_of
+from viewer.analysis.rose import FARTHEST_M, Cells, Winds, field_of
 from viewer.errors import OverlayError
 from viewer.geometry.regions import total_bounds
 from viewer.model.city import City, Field
@@ -25,7 +24,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Dots
 from viewer.scene.picture import Picture
-from viewer.tongue import mark
+from viewer.tongue import mark, numeral, tr
 
 MICRO = 1e6  # µg in a g
 SCHEMES = ("briggs-urban", "briggs-rural", "pg")
@@ -39,20 +38,25 @@ SECTORS = len(NAMED)
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """The field of the mean concentration on the ground, with each region's mean, and the stacks on it."""
     if city.base is None:
-        raise OverlayError("plume: districts are needed to lay it on")
+        raise OverlayError(tr("plume: districts are needed to lay it on"))
     stacks = _chosen(city, str(params["site"]))
     if not stacks:
-        raise OverlayError("plume: emissions above 0 of sites with a place are needed")
+        raise OverlayError(tr("plume: emissions above 0 of sites with a place are needed"))
     winds = winds_of(city, params)
     field = plume_field(city, stacks, winds)
     picture = field_picture(city, field, params)
     colour = np.tile(np.array(DARK.rgba("burden"), np.uint8), (len(stacks), 1))
     dots = Dots(np.array([[s.x, s.y] for s in stacks]), np.full(len(stacks), STACK_PX), colour, "hexagon")
     rates = words.quantity(sum(stack.rate_g_s for stack in stacks), "g/s")
-    told = f"{words.count(len(stacks), 'stack')}, {rates} in all"
+    told = tr("{stacks}, {rates} in all", stacks=words.count(len(stacks), "stack"), rates=rates)
     picture = replace(picture, marks=(*picture.marks, dots), receipt=_receipt(picture, params, winds, stacks, city))
-    far = (REACH,) if _reaches_too_far(city, stacks) else ()
-    return with_notes(picture, told, *winds_words(city, params).split("; ", 1), LIMITS, *far)
+    far = (_reach(),) if _reaches_too_far(city, stacks) else ()
+    return with_notes(picture, told, *winds_lines(city, params), tr(LIMITS), *far)
+
+
+def _reach() -> str:
+    return tr("smoke farther than {length} from its stack is not counted",
+              length=words.quantity(FARTHEST_M / 1000, "km"))  # fmt: skip
 
 
 def _reaches_too_far(city: City, stacks: tuple[Stack, ...]) -> bool:
@@ -68,7 +72,7 @@ def plume_field(city: City, stacks: tuple[Stack, ...], winds: Winds) -> Field:
     values = field_of(Cells(x0, y0, cell, *shape), stacks, winds) * MICRO
     values[values < TRACE * values.max()] = 0.0
     source = city.sites.source if city.sites is not None else ""
-    return Field("plume", values, x0, y0, cell, cell, "µg/m³", "pollution", "Smoke of the stacks", source)
+    return Field("plume", values, x0, y0, cell, cell, "µg/m³", "pollution", tr("Smoke of the stacks"), source)
 
 
 def winds_of(city: City, params: Mapping[str, Value]) -> Winds:
@@ -99,7 +103,9 @@ def rose_of(text: str) -> tuple[float, ...]:
     except ValueError:
         return _named(text, parts)
     if not 4 <= len(numbers) <= 36 or min(numbers) < 0 or not 0 < sum(numbers) < float("inf"):
-        raise OverlayError(f"winds {text!r}: 4 to 36 shares from north clockwise are needed, none below 0")
+        raise OverlayError(
+            tr("winds {given}: 4 to 36 shares from north clockwise are needed, none below 0", given=repr(text))
+        )
     return numbers
 
 
@@ -108,27 +114,32 @@ def _named(text: str, parts: list[str]) -> tuple[float, ...]:
     for part in parts:
         match = re.fullmatch(r"([nesw]{1,3})(?:\s+(\d+(?:\.\d+)?))?", part)
         if not match or match[1] not in NAMED:
-            raise OverlayError(f"winds {text!r}: directions are needed, such as sw 3, w 2, or 16 shares from north")
+            raise OverlayError(
+                tr("winds {given}: directions are needed, such as sw 3, w 2, or 16 shares from north", given=repr(text))
+            )
         shares[NAMED[match[1]]] += float(match[2] or 1.0)
     if not sum(shares) > 0:
-        raise OverlayError(f"winds {text!r}: a share above 0 is needed")
+        raise OverlayError(tr("winds {given}: a share above 0 is needed", given=repr(text)))
     return tuple(shares)
 
 
-def winds_words(city: City, params: Mapping[str, Value]) -> str:
-    """The state of the air in words: "wind from sw 3, w 2; 55 % of the time 4.5 m/s, class D; ..." """
+def winds_lines(city: City, params: Mapping[str, Value]) -> tuple[str, str]:
+    """Where the wind comes from, and the state of the air: "wind from sw 3, w 2", "4 m/s at 10 m, class D"."""
     letter, given, wind = str(params["stability"]), str(params["winds"]).strip(), city.wind
     if wind is not None and not given:
-        recorded = dispersal.record_words(wind)
-        return recorded if letter == "mixed" else f"{recorded.rpartition(':')[0]}; {_one_state(params)}"
-    fro = f"wind from {given}" if given else "no record of the wind: from all sides equally often"
+        if letter == "mixed":
+            return dispersal.record_lines(wind)
+        return dispersal.whose_words(wind), _one_state(params)
+    fro = tr("no record of the wind: from all sides equally often")
+    if given:
+        fro = tr("wind from {directions}", directions=given)
     if letter != "mixed":
-        return f"{fro}; {_one_state(params)}"
-    return f"{fro}; {MIXED_WORDS if wind is None else dispersal.states_words(wind)}"
+        return fro, _one_state(params)
+    return fro, dispersal.assumed_words() if wind is None else dispersal.states_words(wind)
 
 
 def _one_state(params: Mapping[str, Value]) -> str:
-    return f"{float(params['wind']):g} m/s at 10 m, class {params['stability']}"
+    return tr("{pace:g} m/s at 10 m, class {letter}", pace=float(params["wind"]), letter=str(params["stability"]))
 
 
 def _chosen(city: City, site: str) -> tuple[Stack, ...]:
@@ -137,35 +148,43 @@ def _chosen(city: City, site: str) -> tuple[Stack, ...]:
         return stacks
     places = [i for i, name in enumerate(city.sites.names) if site in (name, city.sites.ids[i])]
     if not places:
-        raise OverlayError(f"plume: no site {site!r}; emissions of a known one are needed")
+        raise OverlayError(tr("plume: no site {site}; emissions of a known one are needed", site=repr(site)))
     here = {tuple(float(v) for v in city.sites.xy[i]) for i in places}
     return tuple(stack for stack in stacks if (stack.x, stack.y) in here)
 
 
 def _receipt(picture: Picture, params: Mapping[str, Value], winds: Winds, stacks: tuple[Stack, ...], city: City):
     told = (
-        ("scheme", winds.scheme),
-        ("air", winds_words(city, params)),
+        (tr("scheme"), winds.scheme),
+        (tr("air"), "; ".join(winds_lines(city, params))),
         *_rose_words(winds),
-        ("stacks", str(len(stacks))),
-        ("limits", f"{LIMITS} {REACH.capitalize()}."),
+        (tr("stacks"), numeral(str(len(stacks)))),
+        (tr("limits"), f"{tr(LIMITS)} {_reach().capitalize()}."),
     )
-    formula = "C = Q ÷ (π u σy σz) exp(−y² ÷ 2σy²) exp(−H² ÷ 2σz²), mean over states and directions, sum over stacks"
+    formula = tr("C = Q ÷ (π u σy σz) exp(−y² ÷ 2σy²) exp(−H² ÷ 2σz²), mean over states and directions, "
+                 "sum over stacks")  # fmt: skip
     return replace(
         picture.receipt,
         formula=f"{formula}; {picture.receipt.formula}",
         parameters=(*told, *picture.receipt.parameters),
-        inputs=(f"emissions of sites (g/s){f', {city.sites.source}' if city.sites.source else ''}",),
-        section="4.8 Gaussian plume",
+        inputs=(_emissions(city.sites.source),),
+        section=tr("4.8 Gaussian plume"),
     )
+
+
+def _emissions(source: str) -> str:
+    return tr("emissions of sites (g/s), {source}", source=source) if source else tr("emissions of sites (g/s)")
 
 
 def _rose_words(winds: Winds) -> list[tuple[str, str]]:
     """Shares of each direction, of all the air or of each of its states."""
     if not winds.roses:
-        return [("rose", ", ".join(f"{share:.4g}" for share in winds.rose))]
+        return [(tr("rose"), ", ".join(f"{share:.4g}" for share in winds.rose))]
     return [
-        (f"rose, class {letter} at {words.number(pace, 2)} m/s", ", ".join(f"{share:.4g}" for share in rose))
+        (
+            tr("rose, class {letter} at {pace} m/s", letter=letter, pace=words.number(pace, 2)),
+            ", ".join(f"{share:.4g}" for share in rose),
+        )
         for (_, pace, letter), rose in zip(winds.states, winds.roses)
     ]
 
@@ -178,7 +197,7 @@ KIND = OverlayKind(
     params=(
         Choice("site", (), "", mark("Stack"), of="sites"),
         Text("winds", "", mark("Winds from, such as sw 3, w 2")),
-        Choice("stability", ("mixed", *CLASSES), "mixed", mark("Stability of the air")),
+        Choice("stability", (mark("mixed"), *CLASSES), "mixed", mark("Stability of the air")),
         Range("wind", 1.0, 20.0, 4.0, step=0.5, unit="m/s", title=mark("Wind at 10 m, of one stability")),
         Choice("spread", SCHEMES, SCHEMES[0], mark("Spread by")),
         SURFACE_PARAM,

@@ -35,9 +35,9 @@ from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import Dots, Grid, Mark, Shapes
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
-from viewer.tongue import mark
+from viewer.tongue import mark, tr
 
-SURFACE_PARAM = Choice("surface", ("smooth", "bands"), "smooth", mark("Draw as"))
+SURFACE_PARAM = Choice("surface", (mark("smooth"), mark("bands")), "smooth", mark("Draw as"))
 STATION_PX = 4.0
 MOST_JOINED = 5_000  # regions whose outline is worked out so that bands end at it
 CELLS, AROUND = 160, 0.04  # cells along the longer side of a computed field, and how much it reaches beyond the city
@@ -74,10 +74,15 @@ def by_wealth(city: City, picture: Picture, values: FloatArray, unit: str, *, st
     tenths = tenths_of(city, values, people)
     mean = weighted_mean(values, people)
     figures = {**picture.figures, "population_mean": mean, **tenths_figures(tenths)}
-    notes = (f"mean of a person {words.quantity(mean, unit)}" if np.isfinite(mean) else "", tenths_words(tenths, unit))
+    notes = (_mean_words(mean, unit), tenths_words(tenths, unit))
     if steps:
-        notes = tuple(note and f"over {words.count(steps, city.clock.step or 'step')}: {note}" for note in notes)
+        period = words.moment(city.clock.step, None, steps)
+        notes = tuple(note and tr("over {period}: {note}", period=period, note=note) for note in notes)
     return with_notes(replace(picture, figures=MappingProxyType(figures)), *notes)
+
+
+def _mean_words(mean: float, unit: str) -> str:
+    return tr("mean of a person {mean}", mean=words.quantity(mean, unit)) if np.isfinite(mean) else ""
 
 
 def station_picture(city: City, params: Mapping[str, Value]) -> Picture:
@@ -90,11 +95,14 @@ def station_picture(city: City, params: Mapping[str, Value]) -> Picture:
     read = int(known.sum())
     dots = Dots(stations.xy[known], np.full(read, STATION_PX),
                 np.tile(np.array(DARK.rgba("ink"), np.uint8), (read, 1)))  # fmt: skip
-    power = f"distance^{float(params['power']):g}"
-    rule = f"field = Σ reading ÷ {power} ÷ Σ 1 ÷ {power} over the {NEAREST} nearest stations"
+    power = tr("distance^{power:g}", power=float(params["power"]))
+    rule = tr("field = Σ reading ÷ {power} ÷ Σ 1 ÷ {power} over the {count} nearest stations",
+              power=power, count=NEAREST)  # fmt: skip
     receipt = replace(picture.receipt, formula=f"{rule}; {picture.receipt.formula}", rows=read)
     picture = replace(picture, marks=(*picture.marks, dots), receipt=receipt)
-    return with_notes(picture, f"between {words.count(read, 'station')}, by inverse distance: an estimate")
+    return with_notes(
+        picture, tr("between {stations}, by inverse distance: an estimate", stations=words.count(read, "station"))
+    )
 
 
 def station_field(city: City, quantity: Quantity, power: float) -> Field:
@@ -102,7 +110,7 @@ def station_field(city: City, quantity: Quantity, power: float) -> Field:
     xy = quantity.place.xy
     placed = xy[np.isfinite(xy).all(axis=1)]
     if not len(placed) or not np.isfinite(quantity.values).any():
-        raise OverlayError(f"{quantity.title}: stations with a place and a reading are needed")
+        raise OverlayError(tr("{column}: stations with a place and a reading are needed", column=quantity.title))
     if city.base is not None:
         low, high = np.split(total_bounds(city.base.rings), 2)
     else:
@@ -127,9 +135,10 @@ def _station_quantity(city: City, name: str) -> Quantity:
     known = [q for q in candidates(city) if not isinstance(q.place, RegionSet) and not q.categories and q.measure]
     found = [q for q in known if q.name == name] if name else sorted(known, key=lambda q: q.role != "pollution")
     if not found:
-        raise OverlayError(
-            f"pollution: readings at points are needed; known: {', '.join(q.name for q in known) or 'none'}"
-        )
+        if not known:
+            raise OverlayError(tr("pollution: readings at points are needed; known: none"))
+        names = ", ".join(q.name for q in known)
+        raise OverlayError(tr("pollution: readings at points are needed; known: {known}", known=names))
     return found[0]
 
 
@@ -148,23 +157,26 @@ def field_picture(city: City, field: Field, params: Mapping[str, Value]) -> Pict
         ramp=tuple(tuple(int(v) for v in colour) for colour in ramp(colours, max(len(classes), 1))),
         breaks=words.edges(classes.breaks),
         missing=0 if means is None else int(np.isnan(means).sum()),
-        missing_word=city.base.plural if city.base else "regions",
-        notes=("a continuous field", *notes, *_cell_notes(field)),
+        missing_word=city.base.plural if city.base else tr("regions"),
+        notes=(tr("a continuous field"), *notes, *_cell_notes(field)),
         source=field.source,
     )
     if not len(classes):
-        return Picture(legend=replace(legend, ramp=()), sentence=f"{title} has no value anywhere.")
+        return Picture(legend=replace(legend, ramp=()), sentence=tr("{column} has no value anywhere.", column=title))
     low, high = float(classes.breaks[0]), float(classes.breaks[-1])
     if params.get("surface") == "bands" and low < high:
         marks: tuple[Mark, ...] = (band_shapes(city, field, classes.breaks, ramp(colours, len(classes))),)
     else:
         marks = (Grid(stretched(field.values, classes.breaks), _box(field), 0.0, 1.0, ramp(colours, 256)),)
     readouts = (
-        () if means is None else (Readout(f"{title}, mean", field.unit, city.base.name, means, (), field.source),)
+        ()
+        if means is None
+        else (Readout(tr("{column}, mean", column=title), field.unit, city.base.name, means, (), field.source),)
     )
-    sentence = f"{title} ranges from {words.quantity(low, field.unit)} to {words.quantity(high, field.unit)}."
+    least, most = words.quantity(low, field.unit), words.quantity(high, field.unit)
+    sentence = tr("{column} ranges from {low} to {high}.", column=title, low=least, high=most)
     if low == high:
-        sentence = f"{title} is {words.quantity(low, field.unit)} everywhere."
+        sentence = tr("{column} is {value} everywhere.", column=title, value=least)
     picture = Picture(marks, legend, readouts, _field_receipt(field, classes), sentence)
     return picture if means is None else by_wealth(city, picture, means, field.unit)
 
@@ -214,17 +226,17 @@ def stretched(values: FloatArray, breaks: FloatArray) -> FloatArray:
 def _field_receipt(field: Field, classes: Classes) -> Receipt:
     rows, columns = field.values.shape
     return Receipt(
-        "region value = mean of the cells whose centre lies in the region, the cell under its centre where there is "
-        "none; colour = place within the classes, even from break to break",
+        tr("region value = mean of the cells whose centre lies in the region, the cell under its centre where there is "
+           "none; colour = place within the classes, even from break to break"),
         (
-            ("cells", f"{columns} × {rows}"),
-            ("scheme", f"{classes.scheme}: {SCHEME_WORDS[classes.scheme]}"),
-            ("breaks", ", ".join(words.edges(classes.breaks))),
+            (tr("cells"), tr("{columns} × {rows}", columns=columns, rows=rows)),
+            ("scheme", f"{classes.scheme}: {tr(SCHEME_WORDS[classes.scheme])}"),
+            (tr("breaks"), ", ".join(words.edges(classes.breaks))),
         ),
         (f"{field.name} ({field.unit}){f', {field.source}' if field.source else ''}",),
         int(np.isfinite(field.values).sum()),
-        "4.7 Areal interpolation",
-    )
+        tr("4.7 Areal interpolation"),
+    )  # fmt: skip
 
 
 def region_means(base: RegionSet, field: Field) -> FloatArray:
@@ -264,17 +276,22 @@ def _cell_notes(field: Field) -> tuple[str, ...]:
     empty = int(np.isnan(field.values).sum())
     if empty == field.values.size:
         return (none_of(empty, "cell"),)
-    return (f"{words.count(empty, 'cell')} without data",) if empty else ()
+    return (tr("{cells} without data", cells=words.count(empty, "cell")),) if empty else ()
 
 
 def field_of(city: City, name: str) -> Field:
     if name:
         found = next((field for field in city.fields if field.name == name), None)
         if found is None:
-            raise OverlayError(f"no field {name!r}; known: {', '.join(f.name for f in city.fields) or 'none'}")
+            names = ", ".join(f.name for f in city.fields)
+            raise OverlayError(
+                tr("no field {name}; known: {known}", name=repr(name), known=names)
+                if names
+                else tr("no field {name}; known: none", name=repr(name))
+            )
         return found
     if not city.fields:
-        raise OverlayError(f"no field in {city.title or city.name}")
+        raise OverlayError(tr("no field in {city}", city=city.title or city.name))
     return next((field for field in city.fields if field.role == "pollution"), city.fields[0])
 
 
@@ -284,7 +301,7 @@ KIND = OverlayKind(
     build,
     needs=("pollution",),
     params=(
-        Choice("show", ("auto", "column", "field", "stations"), "auto", mark("Show")),
+        Choice("show", (mark("auto"), mark("column"), mark("field"), mark("stations")), "auto", mark("Show")),
         COLUMN_PARAM,
         Choice("field", (), "", mark("Field"), of="fields"),
         SURFACE_PARAM,

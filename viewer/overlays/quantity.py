@@ -13,6 +13,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, PointSet, RegionSet, Series
 from viewer.packs.columns import is_measure
+from viewer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,11 +43,11 @@ class Quantity:
 
     @property
     def singular(self) -> str:
-        return self.place.singular if isinstance(self.place, RegionSet) else "point"
+        return self.place.singular if isinstance(self.place, RegionSet) else tr("point")
 
     @property
     def plural(self) -> str:
-        return self.place.plural if isinstance(self.place, RegionSet) else "points"
+        return self.place.plural if isinstance(self.place, RegionSet) else tr("points")
 
     def typical(self) -> FloatArray:
         """(n,) the values; of values over time the mean over the steps that have one."""
@@ -68,7 +69,7 @@ def mean_over_time(values: FloatArray) -> FloatArray:
 def of_column(place: RegionSet | PointSet, column: Column) -> Quantity:
     """A column as it stands; with a margin of error beside it the badly known values are marked."""
     if column.texts and not column.categories and any(column.texts):
-        raise OverlayError(f"column {column.name!r} is text: it can be read, but not coloured")
+        raise OverlayError(tr("column {name} is text: it can be read, but not coloured", name=repr(column.name)))
     margin = margin_of(place, column)
     return Quantity(
         column.name,
@@ -139,15 +140,23 @@ def choose(city: City, name: str, role: str = "") -> Quantity:
     if not name:
         fitting = [q for q in known if not role or q.role == role]
         if not fitting:
+            where = city.title or city.name
             raise OverlayError(
-                f"no column {f'with the role {role}' if role else 'to colour'} in {city.title or city.name}"
+                tr("no column with the role {role} in {city}", role=role, city=where)
+                if role
+                else tr("no column to colour in {city}", city=where)
             )
         ranked = sorted(fitting, key=lambda q: (not q.measure, bool(q.categories), not role and q.kind == "extensive"))
         return next((q for q in ranked if np.isfinite(q.values).any()), ranked[0])
     found = next((q for q in (*known, *empty(city)) if q.name == name), None)
     if found is None:
         _refuse_text(city, name)
-        raise OverlayError(f"no column {name!r}; known: {', '.join(q.name for q in known) or 'none'}")
+        names = ", ".join(q.name for q in known)
+        raise OverlayError(
+            tr("no column {name}; known: {known}", name=repr(name), known=names)
+            if names
+            else tr("no column {name}; known: none", name=repr(name))
+        )
     return found
 
 
