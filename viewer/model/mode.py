@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from viewer.tongue import mark
+
 EVERYTHING = "*"
 EXPLORE = ("layers", "legend", "inspector", "time")
 # docked panels that every mode may open
@@ -42,13 +44,13 @@ MODES = {
     for mode in (
         Mode(
             "analyst",
-            "Analyst",
+            mark("Analyst"),
             (*EXPLORE, *OPENED, "stories", "status", "palette", "problems"),
             frozenset({EVERYTHING}),
         ),
         Mode(
             "presenter",
-            "Presenter",
+            mark("Presenter"),
             (*EXPLORE, *OPENED, "stories"),
             LOOKING | OPENING | {"story_edit", "undo", "redo", "full_screen", "mode", "quit"},
             full_screen=True,
@@ -57,7 +59,7 @@ MODES = {
         ),
         Mode(
             "stage",
-            "Stage",
+            mark("Stage"),
             ("legend",),
             (LOOKING - {"cancel"}) | {"story_edit"},
             full_screen=True,
@@ -67,7 +69,7 @@ MODES = {
         ),
         Mode(
             "kiosk",
-            "Kiosk",
+            mark("Kiosk"),
             (*EXPLORE, *OPENED),
             LOOKING | OPENING,
             full_screen=True,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from viewer.model.story import Scene
+from viewer.tongue import numeral, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def clock_face(seconds: float) -> str:
     ('0:00', '1:05', '-1:05', '60:00')
     """
     whole = int(abs(seconds))
-    return f"{'-' if seconds <= -1 else ''}{whole // 60}:{whole % 60:02}"
+    return numeral(f"{'-' if seconds <= -1 else ''}{whole // 60}:{whole % 60:02}")
 
 
 def late_words(seconds: float) -> str:
@@ -106,5 +107,6 @@ def late_words(seconds: float) -> str:
     ('on time', '1:15 behind', '0:30 ahead')
     """
     if abs(seconds) < 1:
-        return "on time"
-    return f"{clock_face(abs(seconds))} {'behind' if seconds > 0 else 'ahead'}"
+        return tr("on time")
+    face = clock_face(abs(seconds))
+    return tr("{time} behind", time=face) if seconds > 0 else tr("{time} ahead", time=face)

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Literal
 
+from viewer.tongue import mark
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -77,7 +79,7 @@ class Gift:
 
 
 Rule = Literal["", "burden above the mean", "equal per head"]
-RULES: tuple[Rule, ...] = ("burden above the mean", "equal per head")
+RULES: tuple[Rule, ...] = (mark("burden above the mean"), mark("equal per head"))
 
 
 @dataclass(frozen=True, slots=True)

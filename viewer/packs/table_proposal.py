@@ -14,6 +14,7 @@ from pathlib import Path
 from viewer.errors import PackError, Problem, clip
 from viewer.packs import sniff
 from viewer.packs.number_text import is_numeric, number_style
+from viewer.tongue import mark
 
 LONGEST_CELL = 64 * 1024 * 1024
 SAMPLE_CHARACTERS = 256 * 1024
@@ -23,7 +24,7 @@ TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
 READ_AS = "read as "  # begins the Problem that says what was assumed
 ASKED = "table"  # the field of a Problem that asks a person how a text table is meant
 RIVAL = 0.1  # of the first rows: another delimiter that fits this much worse is a rival still
-DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+DELIMITERS = {",": mark("comma"), ";": mark("semicolon"), "\t": mark("tab"), "|": mark("bar")}
 _LIKELY_CODECS = (
     "cp1252",
     "iso8859_15",

@@ -6,13 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.overlays.audit_report import Line, Report
+from viewer.scene import words
+from viewer.tongue import mark, numeral, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.sentences import Sentence
 
-RULES = (("statistical", "Statistical"), ("cfr267", "40 CFR 267.72"))
+RULES = (("statistical", mark("Statistical")), ("cfr267", mark("40 CFR 267.72")))
 ALPHAS = (0.001, 0.01, 0.05, 0.1, 0.2)
-BUSY = "The books are being checked…"
+BUSY = mark("The books are being checked…")
 
 
 class AuditPanel(Panel):
@@ -25,10 +27,10 @@ class AuditPanel(Panel):
     solid = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("audit", "Audit", parent, scrolls=True)
+        super().__init__("audit", tr("Audit"), parent, scrolls=True)
         self.rules, self.alpha = QComboBox(), QComboBox()
-        self.close_button, self.state = QPushButton("Close"), label("", "soft", wrap=True)
-        give_icon(self.close_button, "close", "Close the audit")
+        self.close_button, self.state = QPushButton(tr("Close")), label("", "soft", wrap=True)
+        give_icon(self.close_button, "close", tr("Close the audit"))
         self._lines = QVBoxLayout()
         self.sentences: list[tuple[Sentence, Line]] = []
         self._lay_out()
@@ -39,20 +41,20 @@ class AuditPanel(Panel):
 
     def _lay_out(self) -> None:
         for name, title in RULES:
-            self.rules.addItem(title, name)
+            self.rules.addItem(tr(title), name)
         for level in ALPHAS:
-            self.alpha.addItem(f"{100 * level:g} %", level)
+            self.alpha.addItem(words.percentage(numeral(f"{100 * level:g}")), level)
         self.alpha.setCurrentIndex(ALPHAS.index(0.05))
         head, form = QHBoxLayout(), QGridLayout()
-        head.addWidget(label("Audit", "heading"), 1)
+        head.addWidget(label(tr("Audit"), "heading"), 1)
         head.addWidget(self.close_button)
-        for row, (title, box) in enumerate((("Rules", self.rules), ("False alarms", self.alpha))):
+        for row, (title, box) in enumerate(((tr("Rules"), self.rules), (tr("False alarms"), self.alpha))):
             box.setAccessibleName(title)
             box.setMinimumWidth(80)
             form.addWidget(label(title, "soft"), row, 0)
             form.addWidget(box, row, 1)
         form.setColumnStretch(1, 1)
-        self.alpha.setToolTip("In how many of a hundred cities with honest books somebody would be suspected")
+        self.alpha.setToolTip(tr("In how many of a hundred cities with honest books somebody would be suspected"))
         self._lines.setSpacing(6)
         self.body.addLayout(head)
         self.body.addLayout(form)
@@ -60,10 +62,10 @@ class AuditPanel(Panel):
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
 
-    def show_busy(self, text: str = BUSY) -> None:
+    def show_busy(self, text: str = "") -> None:
         """The answer is not there yet, or there is none, for a reason that `text` says."""
         self.show_report(None)
-        self.state.setText(text)
+        self.state.setText(text or tr(BUSY))
         self.state.show()
 
     def show_report(self, report: Report | None) -> None:
@@ -85,7 +87,7 @@ class AuditPanel(Panel):
             self._lines.addWidget(label(line.text, "note", wrap=True))
             return
         sentence = Sentence(line.text, role="verdict" if line.role == "verdict" else "sentence")
-        sentence.setToolTip("Show the rows and the formula")
+        sentence.setToolTip(tr("Show the rows and the formula"))
         sentence.pressed.connect(lambda: self.line_chosen.emit(line))
         self.sentences.append((sentence, line))
         self._lines.addWidget(sentence)

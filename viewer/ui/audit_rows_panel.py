@@ -10,13 +10,14 @@ from viewer.errors import clip
 from viewer.model.state import Selection
 from viewer.overlays.audit_report import Line, Rows
 from viewer.scene import words
+from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 from viewer.ui.tables import table_view
 
 Index = QModelIndex | QPersistentModelIndex
-WORDS = ("When", "From", "To", "Material")
-FIGURES = ("Reported", "Weighed", "Reconciled", "σ")
+WORDS = (mark("When"), mark("From"), mark("To"), mark("Material"))
+FIGURES = (mark("Reported"), mark("Weighed"), mark("Reconciled"), "σ")
 NOTHING = "–"
 
 
@@ -54,9 +55,9 @@ class RowsModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation == Qt.Orientation.Vertical:
             return None
         if section < len(WORDS):
-            return WORDS[section]
+            return tr(WORDS[section])
         place = section - len(WORDS)
-        return FIGURES[place] if place < len(FIGURES) else "z"
+        return tr(FIGURES[place]) if place < len(FIGURES) else "z"
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """By the figure behind the column, missing ones last; by the text elsewhere. No column is the given order."""
@@ -89,12 +90,12 @@ class AuditRowsPanel(Panel):
     solid = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("audit rows", "Rows of the audit", parent)
-        self.heading, self.maths = label("Rows", "heading"), label("", "note", wrap=True)
+        super().__init__("audit rows", tr("Rows of the audit"), parent)
+        self.heading, self.maths = label(tr("Rows"), "heading"), label("", "note", wrap=True)
         self.model = RowsModel(self)
-        self.table = table_view(self.model, "Rows of the books")
-        self.close_button = QPushButton("Close")
-        give_icon(self.close_button, "close", "Close the rows")
+        self.table = table_view(self.model, tr("Rows of the books"))
+        self.close_button = QPushButton(tr("Close"))
+        give_icon(self.close_button, "close", tr("Close the rows"))
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.close_button.clicked.connect(self.closed)
@@ -116,7 +117,7 @@ class AuditRowsPanel(Panel):
     def show_line(self, line: Line, unit: str) -> None:
         """The rows and the formula of a sentence."""
         rows = line.rows if line.rows is not None else Rows(figures=np.zeros((0, 5)))
-        self.heading.setText(words.titled(words.count(len(rows), "row"), unit) if len(rows) else "The formula")
+        self.heading.setText(words.titled(words.count(len(rows), "row"), unit) if len(rows) else tr("The formula"))
         self.maths.setText("\n".join(line.maths))
         self.model.show_rows(rows, unit)
         self.table.setVisible(len(rows) > 0)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolyg
 
 from viewer.geometry.regions import FloatArray
 from viewer.scene.charts import Bars, Chart, Curve, Points, at_place, in_lasso, in_rectangle
+from viewer.tongue import tr
 from viewer.ui.plot_view import PlotView
 from viewer.ui.skin import colour
 
@@ -33,7 +34,7 @@ class ChartPlot(PlotView):
     pointed = Signal(int)  # the region under the pointer or the keyboard; -1 for none
 
     def __init__(self, parent=None) -> None:
-        super().__init__("Chart", parent)
+        super().__init__(tr("Chart"), parent)
         self.chart = Chart("", "")
         self.brush = "rectangle"  # one of BRUSHES
         self._chosen = np.zeros(0, np.int64)

@@ -13,6 +13,7 @@ from viewer.overlays.charts import ITSELF, TITLES, Wish
 from viewer.scene import words
 from viewer.scene.charts import Chart, Points
 from viewer.scene.colour import Theme
+from viewer.tongue import mark, tr
 from viewer.ui.chart_plot import MOST_POINTS, ChartPlot
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
@@ -20,8 +21,8 @@ from viewer.ui.panel import Panel, label
 BEST_PX, LOW_PX = 450, 330  # the height that it likes, and below which notes give way
 PAIRED = ("scatter", "curve")  # charts that are of two columns
 JOINED_SLASH = "\u2060/\u2060"  # units are not torn apart at the end of a line
-CLOSED, OPEN = "of ›", "of ⌄"
-BY_ITSELF = "Ranked by itself"
+CLOSED, OPEN = mark("of ›"), mark("of ⌄")
+BY_ITSELF = mark("Ranked by itself")
 
 
 class ChartsPanel(Panel):
@@ -38,7 +39,7 @@ class ChartsPanel(Panel):
     least_px = 310
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("charts", "Charts", parent)
+        super().__init__("charts", tr("Charts"), parent)
         self._wish = Wish()
         self._names: tuple[str, ...] = ()
         self._filling = False
@@ -55,22 +56,22 @@ class ChartsPanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
-        give_icon(self.close_button, "close", "Close the charts")
-        give_icon(self.lasso, "lasso", "Brush with a lasso instead of a rectangle")
+        give_icon(self.close_button, "close", tr("Close the charts"))
+        give_icon(self.lasso, "lasso", tr("Brush with a lasso instead of a rectangle"))
         self.lasso.setCheckable(True)
-        self.columns.setText(CLOSED)
+        self.columns.setText(tr(CLOSED))
         self.columns.setCheckable(True)
-        self.columns.setAccessibleName("Choose the columns of the chart")
-        self.maths.setText("the maths ›")
-        self.maths.setAccessibleName("Show how the figures of the chart were computed")
+        self.columns.setAccessibleName(tr("Choose the columns of the chart"))
+        self.maths.setText(tr("the maths ›"))
+        self.maths.setAccessibleName(tr("Show how the figures of the chart were computed"))
         for button in (self.close_button, self.columns, self.maths):
             button.setProperty("role", "link")
-        for box, name in ((self.kind, "Kind of chart"), (self.of, "Column"), (self.by, "Against")):
+        for box, name in ((self.kind, tr("Kind of chart")), (self.of, tr("Column")), (self.by, tr("Against"))):
             box.setAccessibleName(name)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumContentsLength(6)
         for kind, title in TITLES.items():
-            self.kind.addItem(title, kind)
+            self.kind.addItem(tr(title), kind)
         for text in (self.up, self.across):
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.across.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -87,7 +88,8 @@ class ChartsPanel(Panel):
         grid = QGridLayout(self._choices)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        for row, (name, box) in enumerate((("of", self.of), ("by", self.by))):
+        of, by = tr("of", about="before the column of a chart"), tr("by", about="before the column of a chart")
+        for row, (name, box) in enumerate(((of, self.of), (by, self.by))):
             grid.addWidget(label(name, "note"), row, 0)
             grid.addWidget(box, row, 1)
         self._choices.hide()
@@ -117,7 +119,7 @@ class ChartsPanel(Panel):
     def show_columns(self, columns: Sequence[tuple[str, str]], wish: Wish) -> None:
         """What charts can be made of, as (name, title), and what this one is of."""
         self._wish, self._filling = wish, True
-        for box, first in ((self.of, ()), (self.by, ((ITSELF, BY_ITSELF),))):
+        for box, first in ((self.of, ()), (self.by, ((ITSELF, tr(BY_ITSELF)),))):
             box.clear()
             for name, title in (*first, *columns):
                 box.addItem(clip(title, 60), name)
@@ -135,7 +137,8 @@ class ChartsPanel(Panel):
         self._names = tuple(names)
         self.sentence.setText(chart.sentence.replace("/", JOINED_SLASH))
         self.plot.show_chart(chart)
-        drawn = f"{words.number(MOST_POINTS)} points drawn of {words.number(len(names))}"
+        all_of_them = words.number(len(names))
+        drawn = tr("{drawn} points drawn of {all}", drawn=words.number(MOST_POINTS), all=all_of_them)
         many = isinstance(chart.shape, Points) and len(names) > MOST_POINTS
         self._texts = chart.up, chart.across, " · ".join(filter(None, (chart.note, drawn if many else "")))
         self.maths.setVisible(bool(chart.receipt.formula))
@@ -169,7 +172,7 @@ class ChartsPanel(Panel):
         if not 0 <= region < len(self._names):
             return ""
         said = [words.quantity(float(values[region]), unit) for _, unit, values in self.plot.chart.readings]
-        return f"{clip(self._names[region], 40)}: {' · '.join(said)}"
+        return tr("{region}: {values}", region=clip(self._names[region], 40), values=" · ".join(said))
 
     def _fit_texts(self) -> None:
         """Axis titles on one line each; the note only where there is room for it."""
@@ -197,7 +200,7 @@ class ChartsPanel(Panel):
         self.plot.brush = "lasso" if on else "rectangle"
 
     def _on_columns(self, on: bool) -> None:
-        self.columns.setText(OPEN if on else CLOSED)
+        self.columns.setText(tr(OPEN) if on else tr(CLOSED))
         self._choices.setVisible(on)
 
     def _on_choice(self) -> None:

@@ -13,6 +13,7 @@ from viewer.render import chrome
 from viewer.render.snapshot import credits, moment
 from viewer.scene.colour import DARK, Theme
 from viewer.scene.picture import Shown, asked
+from viewer.tongue import tr
 from viewer.ui.panel import label
 from viewer.ui.skin import colour
 
@@ -57,7 +58,9 @@ class ScaleBar(QWidget):
     def show_scale(self, units_per_px: float, *, metres: bool) -> None:
         """World units under a pixel in the middle of the map; nothing is drawn for 0."""
         self._units_per_px, self._metres = units_per_px, metres
-        self.setAccessibleName(f"Scale, {units_per_px:.3g} metres per pixel" if metres else "No scale")
+        self.setAccessibleName(
+            tr("Scale, {metres:.3g} metres per pixel", metres=units_per_px) if metres else tr("No scale")
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -21,6 +21,7 @@ from viewer.errors import clip
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.state import Selection, ViewState
 from viewer.scene import words
+from viewer.tongue import tr
 from viewer.ui.data_sheets import Head, Sheet, of_regions, sheets_of
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
@@ -116,20 +117,20 @@ class DataPanel(Panel):
     dock = "across"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("data", "Data table", parent)
+        super().__init__("data", tr("Data table"), parent)
         self._filling = False
         self._chosen: frozenset[int] = frozenset()
         self.regions_of: Callable[[Selection], frozenset[int]] = lambda selection: selection.regions
         self._sheets: tuple[Sheet, ...] = ()
-        self.heading = label("Data", "heading")
+        self.heading = label(tr("Data"), "heading")
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Whose data")
+        self.choice.setAccessibleName(tr("Whose data"))
         self.choice.setMaxVisibleItems(20)
-        self.choice.setToolTip("Regions, facilities, points, lines and records of the city")
+        self.choice.setToolTip(tr("Regions, facilities, points, lines and records of the city"))
         self.model = RegionsModel(self)
-        self.table = table_view(self.model, "Data of the regions")
-        self.close_button = QPushButton("Close")
-        give_icon(self.close_button, "close", "Close the data table")
+        self.table = table_view(self.model, tr("Data of the regions"))
+        self.close_button = QPushButton(tr("Close"))
+        give_icon(self.close_button, "close", tr("Close the data table"))
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.choice.activated.connect(self._show_sheet)
@@ -170,7 +171,7 @@ class DataPanel(Panel):
         self._filling = True
         self.model.show_sheet(sheet)
         self._filling = False
-        self.heading.setText(sheet.heading.capitalize() if sheet else "No regions")
+        self.heading.setText(sheet.heading.capitalize() if sheet else tr("No regions"))
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._fit_columns()
         self._mark(self._chosen)

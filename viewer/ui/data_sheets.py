@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, LineSet, PointSet, Records, RegionSet, Sites
 from viewer.scene import words
+from viewer.tongue import tr
 
 Text = tuple[str, ...]
 
@@ -45,7 +46,7 @@ def sheets_of(city: City | None) -> tuple[Sheet, ...]:
 
 def of_regions(regions: RegionSet) -> Sheet:
     """The regions with name and id."""
-    heads = (Head("Name", regions.names), Head("Id", regions.ids))
+    heads = (Head(tr("Name"), regions.names), Head(tr("Id"), regions.ids))
     noun = (regions.singular, regions.plural)
     return Sheet(regions.title or regions.plural.capitalize(), noun, len(regions), heads, _columns(regions), True)
 
@@ -63,22 +64,22 @@ def _sheets(city: City) -> Iterator[Sheet]:
 
 
 def _of_sites(sites: Sites) -> Sheet:
-    heads = (Head("Name", sites.names), Head("Id", sites.ids), Head("Kind", sites.kinds))
-    return Sheet("Facilities", ("facility", "facilities"), len(sites), heads, _columns(sites))
+    heads = (Head(tr("Name"), sites.names), Head(tr("Id"), sites.ids), Head(tr("Kind"), sites.kinds))
+    return Sheet(tr("Facilities"), ("facility", "facilities"), len(sites), heads, _columns(sites))
 
 
 def _heads(one: PointSet | LineSet) -> Iterator[Head]:
     if isinstance(one, PointSet) and one.names:
-        yield Head("Name", one.names)
-    yield Head("Id", one.ids or tuple(str(row + 1) for row in range(len(one))))
+        yield Head(tr("Name"), one.names)
+    yield Head(tr("Id"), one.ids or tuple(str(row + 1) for row in range(len(one))))
 
 
 def _of_records(city: City, records: Records) -> Sheet:
-    heads = [Head("Id", records.ids)] if records.ids else []
+    heads = [Head(tr("Id"), records.ids)] if records.ids else []
     if records.step is not None:
         labels = city.clock.labels
         when = tuple(labels[step] if step >= 0 else words.NO_DATA for step in records.step.tolist())
-        heads.append(Head("When", when, records.step.astype(float)))
+        heads.append(Head(tr("When"), when, records.step.astype(float)))
     return Sheet(records.title or records.name, ("row", "rows"), len(records), tuple(heads), _columns(records))
 
 

@@ -31,16 +31,17 @@ from viewer.errors import clip
 from viewer.packs.looking import MOST_COLUMNS
 from viewer.packs.table_proposal import DELIMITERS, Proposal
 from viewer.packs.text_table import column_names
+from viewer.tongue import mark, tr
 from viewer.ui.panel import label
 
 ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1251", "utf-16", "mac_roman")
-PLACES = {"x": "x of points", "y": "y of points", "key": "Key of regions"}  # columns of a text table
+PLACES = {"x": mark("x of points"), "y": mark("y of points"), "key": mark("Key of regions")}  # of a text table
 COMMON_CRS = (
-    ("EPSG:4326", "longitude and latitude (WGS 84)"),
-    ("EPSG:3857", "web maps (pseudo-Mercator)"),
-    ("EPSG:25832", "Europe, UTM zone 32 N"),
-    ("EPSG:2263", "New York, feet"),
-    ("EPSG:2056", "Switzerland"),
+    ("EPSG:4326", mark("longitude and latitude (WGS 84)")),
+    ("EPSG:3857", mark("web maps (pseudo-Mercator)")),
+    ("EPSG:25832", mark("Europe, UTM zone 32 N")),
+    ("EPSG:2263", mark("New York, feet")),
+    ("EPSG:2056", mark("Switzerland")),
 )
 
 
@@ -60,6 +61,8 @@ class Question(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("OK"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
@@ -74,10 +77,13 @@ class CrsQuestion(Question):
     answered = Signal(str)  # "EPSG:n" or "local"
 
     def __init__(self, files: str, found: str = "", hint: str = "", parent: QWidget | None = None) -> None:
-        text = f"{clip(files)} does not say which coordinate system its numbers are in."
+        text = tr("{files} does not say which coordinate system its numbers are in.", files=clip(files))
         numbers = found.partition("; ")[2]  # what comes before it says the same
-        super().__init__("Coordinate system", f"{text}\n{clip(numbers)}".strip(), parent)
-        self.by_code, self.local = QRadioButton("It is the system with this code:"), QRadioButton("It is a local plane")
+        super().__init__(tr("Coordinate system"), f"{text}\n{clip(numbers)}".strip(), parent)
+        self.by_code, self.local = (
+            QRadioButton(tr("It is the system with this code:")),
+            QRadioButton(tr("It is a local plane")),
+        )
         self.code, self.note = QComboBox(), label("", "note", wrap=True)
         group = QButtonGroup(self)
         for button in (self.by_code, self.local):
@@ -91,14 +97,14 @@ class CrsQuestion(Question):
 
     def _lay_out(self, hint: str) -> None:
         self.code.setEditable(True)
-        self.code.setAccessibleName("EPSG code")
-        self.code.addItems([f"{code}  {name}" for code, name in COMMON_CRS])
+        self.code.setAccessibleName(tr("EPSG code"))
+        self.code.addItems([f"{code}  {tr(name)}" for code, name in COMMON_CRS])
         self.code.setCurrentIndex(-1)
         self.code.lineEdit().setPlaceholderText("EPSG:25832")
         for widget in (self.by_code, self.code, self.local):
             self.body.addWidget(widget)
         self.body.addWidget(
-            label("A local plane has no metres: no area or distance is shown in them.", "note", wrap=True)
+            label(tr("A local plane has no metres: no area or distance is shown in them."), "note", wrap=True)
         )
         if hint and "--crs" not in hint:  # the words for the command line are not for a window
             self.body.addWidget(label(clip(hint), "note", wrap=True))
@@ -141,7 +147,8 @@ class LayerQuestion(ListQuestion):
     """Asks which of several layers of a file is meant."""
 
     def __init__(self, file: str, layers: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("Choose a layer", f"{clip(file)} has several layers.", layers, layers, parent)
+        text = tr("{file} has several layers.", file=clip(file))
+        super().__init__(tr("Choose a layer"), text, layers, layers, parent)
 
 
 class TableQuestion(Question):
@@ -161,15 +168,15 @@ class TableQuestion(Question):
         head: bytes = b"",
         reasons: Sequence[str] = (),
     ) -> None:
-        asked = [f"Not clear: {clip(reason)}" for reason in reasons]
-        super().__init__(f"Read {clip(path.name, 60)}", "\n".join(asked), parent)
+        asked = [tr("Not clear: {reason}", reason=clip(reason)) for reason in reasons]
+        super().__init__(tr("Read {file}", file=clip(path.name, 60)), "\n".join(asked), parent)
         self._head = head
         self._said = tuple(text for text in (*proposal.doubts, *proposal.reasons) if text not in reasons)
         self._decimal, self._thousands = proposal.decimal, proposal.thousands
         self.proposal = proposal
         self.encoding, self.delimiter, self.decimal = QComboBox(), QComboBox(), QComboBox()
         self.place = {name: QComboBox() for name in PLACES}
-        self.header = QCheckBox("The first row holds the names of the columns")
+        self.header = QCheckBox(tr("The first row holds the names of the columns"))
         self.preview = QTableWidget()
         self.notes = label("", "note", wrap=True)
         self._lay_out()
@@ -183,19 +190,19 @@ class TableQuestion(Question):
         for name in dict.fromkeys((self.proposal.encoding, *ENCODINGS)):
             self.encoding.addItem(name, name)
         for sign, name in DELIMITERS.items():
-            self.delimiter.addItem(name, sign)
-        for sign, name in ((".", "point, 1.5"), (",", "comma, 1,5")):
+            self.delimiter.addItem(tr(name), sign)
+        for sign, name in ((".", tr("point, 1.5")), (",", tr("comma, 1,5"))):
             self.decimal.addItem(name, sign)
         rows = QFormLayout()
         for title, box in (
-            ("Encoding", self.encoding),
-            ("Columns split by", self.delimiter),
-            ("Decimals", self.decimal),
-            *((title, self.place[name]) for name, title in PLACES.items()),
+            (tr("Encoding"), self.encoding),
+            (tr("Columns split by"), self.delimiter),
+            (tr("Decimals"), self.decimal),
+            *((tr(title), self.place[name]) for name, title in PLACES.items()),
         ):
             box.setAccessibleName(title)
             rows.addRow(label(title, "soft"), box)
-        self.preview.setAccessibleName("The first rows as they would be read")
+        self.preview.setAccessibleName(tr("The first rows as they would be read"))
         self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.preview.setMinimumSize(640, 240)
         self.body.addLayout(rows)
@@ -238,7 +245,7 @@ class TableQuestion(Question):
             wanted = getattr(self.proposal, name)
             with QSignalBlocker(box):
                 box.clear()
-                box.addItem("as recognised", "")
+                box.addItem(tr("as recognised"), "")
                 for column in names:
                     box.addItem(clip(column, 60), column)
                 box.setCurrentIndex(max(box.findData(wanted), 0))
@@ -253,7 +260,7 @@ class TableQuestion(Question):
         self.preview.setRowCount(len(body))
         self.preview.setColumnCount(wide)
         names = list(rows[0]) if header and rows else []
-        names += [f"column {i + 1}" for i in range(len(names), wide)]
+        names += [tr("column {number}", number=i + 1) for i in range(len(names), wide)]
         self.preview.setHorizontalHeaderLabels(names)
         self._offer_places(column_names(rows[0], given=header) if rows else ())
         for line, row in enumerate(body):

@@ -7,11 +7,16 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QSizePolic
 
 from viewer.model.plan import RULES, Reparation, Yields
 from viewer.overlays.plan_words import Giving
+from viewer.tongue import mark, named, tr
 from viewer.ui.panel import label
 
-NOBODY = "No reparation"
+NOBODY = mark("No reparation")
 MOST_MONEY = 1e9
-YIELDS = (("goods_t", "Goods, t per t"), ("work_h", "Paid work, h per t"), ("avoided_t", "CO₂ avoided, t per t"))
+YIELDS = (
+    ("goods_t", mark("Goods, t per t")),
+    ("work_h", mark("Paid work, h per t")),
+    ("avoided_t", mark("CO₂ avoided, t per t")),
+)
 MOST = {"goods_t": 1.0, "work_h": 10_000.0, "avoided_t": 100.0}  # of one tonne; goods weigh no more than what came
 
 
@@ -24,8 +29,8 @@ class GivingBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.share, self.share_words = QSlider(Qt.Orientation.Horizontal), label("", "soft", wrap=True)
-        self.yields = {name: _number(title, MOST[name]) for name, title in YIELDS}
-        self.rule, self.amount = QComboBox(), _number("Amount of the reparation", MOST_MONEY)
+        self.yields = {name: _number(tr(title), MOST[name]) for name, title in YIELDS}
+        self.rule, self.amount = QComboBox(), _number(tr("Amount of the reparation"), MOST_MONEY)
         self._unit = ""
         self._filling = False
         self._lay_out()
@@ -39,9 +44,9 @@ class GivingBox(QWidget):
         self.share.setRange(0, 100)
         self.share.setSingleStep(5)
         self.share.setPageStep(25)
-        self.share.setAccessibleName("Recovered material given to workshops, percent")
-        self.rule.addItems([NOBODY, *(rule.capitalize() for rule in RULES)])
-        self.rule.setAccessibleName("Rule of the reparation")
+        self.share.setAccessibleName(tr("Recovered material given to workshops, percent"))
+        self.rule.addItems([tr(NOBODY), *(tr(rule).capitalize() for rule in RULES)])
+        self.rule.setAccessibleName(tr("Rule of the reparation"))
         self.rule.setMinimumContentsLength(6)
         self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.amount.setDecimals(0)
@@ -53,7 +58,7 @@ class GivingBox(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(6)
         for name, title in YIELDS:
-            form.addRow(label(title, "note", wrap=True), self.yields[name])
+            form.addRow(label(tr(title), "note", wrap=True), self.yields[name])
         body.addWidget(self.share_words)
         body.addWidget(self.share)
         body.addLayout(form)
@@ -73,7 +78,7 @@ class GivingBox(QWidget):
         money = giving.reparation
         self._unit = money.unit
         self.rule.setCurrentIndex(RULES.index(money.rule) + 1 if money.rule in RULES else 0)
-        self.amount.setSuffix(f" {money.unit}" if money.unit else "")
+        self.amount.setSuffix(f" {named(money.unit)}" if money.unit else "")
         self.amount.setEnabled(bool(money.rule))
         _show(self.amount, money.amount)
         self._filling = False

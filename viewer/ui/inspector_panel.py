@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.sheets import Row, Sheet, receipt_lines, source_lines
 
-MATHS, MATHS_OPEN = "the maths ›", "the maths ⌄"
-RECEIPT = "receipt ›"
+MATHS, MATHS_OPEN = mark("the maths ›"), mark("the maths ⌄")
+RECEIPT = mark("receipt ›")
 
 
 class InspectorPanel(Panel):
@@ -22,7 +23,7 @@ class InspectorPanel(Panel):
     receipt_asked = Signal()  # everything of it as one sheet
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("inspector", "Inspector", parent, scrolls=True)
+        super().__init__("inspector", tr("Inspector"), parent, scrolls=True)
         self._sheet = Sheet()
         self._open = False
         self.title, self.subtitle = label("", "name", wrap=True), label("", "note", wrap=True)
@@ -39,11 +40,11 @@ class InspectorPanel(Panel):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
-        give_icon(self.pin, "close", "Unpin: the inspector follows the pointer again")
-        self.maths.setText(MATHS)
-        self.maths.setAccessibleName("Show how the figures were computed and where they come from")
-        self.receipt.setText(RECEIPT)
-        self.receipt.setAccessibleName("Open the receipt of these figures as a sheet")
+        give_icon(self.pin, "close", tr("Unpin: the inspector follows the pointer again"))
+        self.maths.setText(tr(MATHS))
+        self.maths.setAccessibleName(tr("Show how the figures were computed and where they come from"))
+        self.receipt.setText(tr(RECEIPT))
+        self.receipt.setAccessibleName(tr("Open the receipt of these figures as a sheet"))
         for button in (self.pin, self.maths, self.receipt):
             button.setProperty("role", "link")
         self._rows.setHorizontalSpacing(12)
@@ -105,8 +106,8 @@ class InspectorPanel(Panel):
         value.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         value.setWordWrap(True)
         if row.source:
-            name.setToolTip(f"Source: {row.source}")
-            value.setToolTip(f"Source: {row.source}")
+            name.setToolTip(tr("Source: {source}", source=row.source))
+            value.setToolTip(name.toolTip())
         line = QFrame()
         line.setProperty("role", "rule")
         line.setFixedHeight(1)
@@ -127,7 +128,7 @@ class InspectorPanel(Panel):
         self.scroll_to(self.maths)
 
     def _fill_receipts(self) -> None:
-        self.maths.setText(MATHS_OPEN if self._open else MATHS)
+        self.maths.setText(tr(MATHS_OPEN) if self._open else tr(MATHS))
         clear(self._receipts)
         if not self._open:
             return
@@ -136,6 +137,6 @@ class InspectorPanel(Panel):
             for line in receipt_lines(receipt):
                 self._receipts.addWidget(label(line, "note", wrap=True))
         if sources := source_lines(self._sheet):
-            self._receipts.addWidget(label("Sources", "heading"))
+            self._receipts.addWidget(label(tr("Sources"), "heading"))
         for line in sources:
             self._receipts.addWidget(label(line, "note", wrap=True))

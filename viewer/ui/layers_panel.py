@@ -26,6 +26,7 @@ from viewer.overlays.accounts import both
 from viewer.overlays.kind import OverlayKind
 from viewer.scene.colour import Theme
 from viewer.scene.picture import Picture
+from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.layer_card import LayerCard, second_line
 from viewer.ui.panel import Panel, clear, label
@@ -35,7 +36,7 @@ from viewer.ui.spread_slider import SpreadSlider
 KIND = Qt.ItemDataRole.UserRole
 LOWEST = 2  # of the three degrees of compactness
 DOORS_A_ROW = 3  # with a word below each there is no room for more
-MORE, LESS = "edit ›", "edit ⌄"
+MORE, LESS = mark("edit ›"), mark("edit ⌄")
 
 
 class LayersPanel(Panel):
@@ -52,7 +53,7 @@ class LayersPanel(Panel):
     lens_asked = Signal()
 
     def __init__(self, *, editable: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__("layers", "Overlays", parent, scrolls=True)
+        super().__init__("layers", tr("Overlays"), parent, scrolls=True)
         self._city: City | None = None
         self._kinds: dict[str, OverlayKind] = {}
         self._state = ViewState()
@@ -63,13 +64,21 @@ class LayersPanel(Panel):
         self._form_box = QVBoxLayout()
         self.list = QListWidget()
         self.opacity = QSlider(Qt.Orientation.Horizontal)
-        self.add_button, self.up_button = _tool("Add", "Add an overlay"), _tool("▲", "Draw the layer higher")
-        self.down_button, self.remove_button = _tool("▼", "Draw the layer lower"), _tool("Remove", "Remove the layer")
+        self.add_button, self.up_button = (
+            _tool(tr("Add"), tr("Add an overlay")),
+            _tool("▲", tr("Draw the layer higher")),
+        )
+        self.down_button, self.remove_button = (
+            _tool("▼", tr("Draw the layer lower")),
+            _tool(tr("Remove"), tr("Remove the layer")),
+        )
         self.lens_button = QToolButton()
-        self.more_button = _tool(MORE, "Order, opacity and parameters of the layers")
-        self.account_button = _tool("Official view", "Waste as the operators book it, with what that leaves out")
+        self.more_button = _tool(tr(MORE), tr("Order, opacity and parameters of the layers"))
+        self.account_button = _tool(
+            tr("Official view"), tr("Waste as the operators book it, with what that leaves out")
+        )
         self.spread, self._doors = SpreadSlider(), QGridLayout()
-        self._head, self._heading = QHBoxLayout(), label("Overlays", "heading")
+        self._head, self._heading = QHBoxLayout(), label(tr("Overlays"), "heading")
         self._low = False  # the window is so low that the doors stand in the head
         self._details, self._opacity_row = QWidget(), QWidget()
         self._lay_out()
@@ -89,17 +98,17 @@ class LayersPanel(Panel):
         self.body.addWidget(self.account_button)
         self.body.addLayout(self._doors)
         self.body.addWidget(self.spread)
-        self.list.setAccessibleName("Layers, the topmost first")
+        self.list.setAccessibleName(tr("Layers, the topmost first"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.opacity.setRange(0, 100)
-        self.opacity.setAccessibleName("Opacity of the chosen layer, percent")
+        self.opacity.setAccessibleName(tr("Opacity of the chosen layer, percent"))
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 4, 0, 0)
         details.setSpacing(6)
         head = QHBoxLayout()
-        head.addWidget(label("Order, top first", "heading"), 1)
+        head.addWidget(label(tr("Order, top first"), "heading"), 1)
         for button in (self.up_button, self.down_button):
             head.addWidget(button)
         details.addLayout(head)
@@ -111,13 +120,13 @@ class LayersPanel(Panel):
         details.addLayout(tools)
         row = QHBoxLayout(self._opacity_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label("Opacity", "note"))
+        row.addWidget(label(tr("Opacity"), "note"))
         row.addWidget(self.opacity, 1)
         details.addWidget(self._opacity_row)
         details.addLayout(self._form_box)
         self.body.addWidget(self._details)
         self._details.hide()
-        give_icon(self.lens_button, "lens", "The lens: a pane with something else in it")
+        give_icon(self.lens_button, "lens", tr("The lens: a pane with something else in it"))
         self.lens_button.setProperty("role", "link")
         self.more_button.setCheckable(True)
         self.more_button.setProperty("role", "link")
@@ -198,7 +207,7 @@ class LayersPanel(Panel):
         """What the keys of the built pictures add becomes the second lines of the cards."""
         for name, card in self.cards.items():
             built = picture(name)
-            card.show_layer(self._state.layer(name), second_line(card.kind.title, built.legend) if built else "")
+            card.show_layer(self._state.layer(name), second_line(tr(card.kind.title), built.legend) if built else "")
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -253,7 +262,7 @@ class LayersPanel(Panel):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         for layer in layers:
-            item = QListWidgetItem(self._kinds[layer.kind].title)
+            item = QListWidgetItem(tr(self._kinds[layer.kind].title))
             item.setData(KIND, layer.kind)
             item.setCheckState(Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked)
             self.list.addItem(item)
@@ -296,7 +305,7 @@ class LayersPanel(Panel):
         menu.clear()
         for kind in self._kinds.values():
             if self._state.layer(kind.name) is None:
-                menu.addAction(kind.title.replace("&", "&&")).triggered.connect(partial(self._on_add, kind.name))
+                menu.addAction(tr(kind.title).replace("&", "&&")).triggered.connect(partial(self._on_add, kind.name))
         self.add_button.setEnabled(not menu.isEmpty())
 
     # What was asked
@@ -306,7 +315,7 @@ class LayersPanel(Panel):
         self.more_button.setChecked(on)
 
     def _on_more(self, on: bool) -> None:
-        self.more_button.setText(LESS if on else MORE)
+        self.more_button.setText(tr(LESS) if on else tr(MORE))
         self._details.setVisible(on and self._editable)
         self.resized.emit()
 

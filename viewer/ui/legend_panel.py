@@ -15,6 +15,7 @@ from viewer.render.chrome import Ink, Row
 from viewer.render.keys import Part
 from viewer.scene.colour import Theme
 from viewer.scene.picture import Legend, Shown, keyed
+from viewer.tongue import tr
 from viewer.ui.panel import Panel, clear
 from viewer.ui.skin import colour as shade
 
@@ -32,7 +33,7 @@ class LegendPanel(Panel):
     picked = Signal(str, object, Qt.KeyboardModifier)  # name of the layer, what part of its key
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("legend", "Legend", parent, scrolls=True)
+        super().__init__("legend", tr("Legend"), parent, scrolls=True)
         self._keys: tuple[Key, ...] = ()
         self._held: Mapping[str, frozenset[Part]] = {}
         self._blocks = QVBoxLayout()
@@ -269,9 +270,10 @@ def spoken(legend: Legend) -> str:
     """The key as one sentence, for screen readers."""
     parts = [legend.title]
     if legend.breaks:
-        parts.append(f"classes at {', '.join(legend.breaks)}")
+        parts.append(tr("classes at {breaks}", breaks=", ".join(legend.breaks)))
     if legend.grid is not None:
-        parts += [f"{legend.grid.across}, from left to right", f"{legend.grid.up}, from the bottom to the top"]
+        parts.append(tr("{measure}, from left to right", measure=legend.grid.across))
+        parts.append(tr("{measure}, from the bottom to the top", measure=legend.grid.up))
     parts += [entry.label for entry in legend.entries] + [key.label for key in legend.widths]
     if legend.missing:
         parts.append(chrome.missing_words(legend))

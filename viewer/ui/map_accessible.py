@@ -75,7 +75,7 @@ class MapAccess(QAccessibleWidget):
     """The map widget; its children are the regions that are shown."""
 
     def __init__(self, widget: MapView) -> None:
-        super().__init__(widget, QAccessible.Role.List, "Map")
+        super().__init__(widget, QAccessible.Role.List)  # it is called as the widget is
         self._map = widget
         self._items: dict[int, Region] = {}
 

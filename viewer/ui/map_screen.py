@@ -18,6 +18,7 @@ from viewer.render.parallax import paint as paint_apart
 from viewer.render.stage import Hit, Stage, View
 from viewer.scene.marks import Movers, Ribbons
 from viewer.scene.picture import Shown
+from viewer.tongue import tr
 from viewer.ui.easing import Easing
 from viewer.ui.journey import Journey
 from viewer.ui.leaving import FADE_MS
@@ -98,7 +99,7 @@ class MapScreen(CameraWays, QWidget):
             self._picture.freeze(self.grab())
         self._stage, self._box = stage, box
         self._shown = ()
-        self.wait("Drawing…" if stage is not None else "")
+        self.wait(tr("Drawing…") if stage is not None else "")
         self._end_reveal()
         self._drawn = frozenset()
         self._journey.stop()

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from viewer.geometry import navigate
+from viewer.tongue import tr
 from viewer.ui.glasses import Glasses
 from viewer.ui.map_brush import LENS, Brush
 from viewer.ui.map_keys import WALKED, command_of, is_plain
@@ -88,7 +89,7 @@ class MapView(MapScreen):
 
     def _set_up(self) -> None:
         self.setObjectName("map")
-        self.setAccessibleName("Map")
+        self.setAccessibleName(tr("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)

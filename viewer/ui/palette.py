@@ -10,13 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from viewer.errors import clip
+from viewer.tongue import mark, tr
 from viewer.ui.icons import has_icon, icon
 from viewer.ui.panel import Panel
 
 PREFIXES = {">": "command", "l ": "layer", "f ": "feature"}
 GROUP_ICONS = {"command": "palette", "layer": "layers", "feature": "inspector"}
 MOST_SHOWN = 60
-HINT = "Find: > commands, l layers, f features"
+HINT = mark("Find: > commands, l layers, f features")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +37,16 @@ class Palette(Panel):
     chosen = Signal(object)  # Entry
 
     def __init__(self, source: Callable[[], Iterable[Entry]], parent: QWidget | None = None) -> None:
-        super().__init__("palette", "Command palette", parent)
+        super().__init__("palette", tr("Command palette"), parent)
         self._source = source
         self._entries: tuple[Entry, ...] = ()
         self._found: tuple[Entry, ...] = ()
         self.field, self.list = QLineEdit(), QListWidget()
-        self.field.setPlaceholderText(HINT)
-        self.field.setAccessibleName(HINT)
+        self.field.setPlaceholderText(tr(HINT))
+        self.field.setAccessibleName(tr(HINT))
         self.field.setClearButtonEnabled(True)
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.field)

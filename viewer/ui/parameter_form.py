@@ -13,10 +13,10 @@ from viewer.model.state import Layer, Value
 from viewer.overlays.choices import choices
 from viewer.overlays.kind import Choice, OverlayKind, Parameter, Range, Text, Toggle
 from viewer.scene.words import unit_word
-from viewer.tongue import tr
+from viewer.tongue import mark, tr
 from viewer.ui.panel import label
 
-AUTOMATIC = "automatic"
+AUTOMATIC = mark("automatic")
 Option = tuple[str, str]  # the word that is kept, the word that is read
 
 
@@ -79,9 +79,9 @@ class ParameterForm(QWidget):
 
 def options_of(choice: Choice, city: City) -> tuple[Option, ...]:
     """What can be chosen in this city, each with the word that is read; an empty word leaves it to the overlay."""
-    found = [(word, title or AUTOMATIC) for word, title in choices(choice, city)]
+    found = [(word, title or tr(AUTOMATIC)) for word, title in choices(choice, city)]
     if choice.of and choice.default == "" and all(word for word, _ in found):
-        found.insert(0, ("", AUTOMATIC))
+        found.insert(0, ("", tr(AUTOMATIC)))
     return tuple(found)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.geometry.regions import FloatArray
 from viewer.render import type
 from viewer.scene.colour import DARK, Theme
+from viewer.tongue import tr
 
 GRIP_PX, CLICK_PX = 18.0, 4.0
 RING_PX, CROSS_PX = 7.0, 13.0
@@ -40,7 +41,7 @@ class PinBoard(QWidget):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 200)
-        self.setToolTip("Drag a pin, or click where the chosen one belongs. The wheel enlarges; arrow keys nudge.")
+        self.setToolTip(tr("Drag a pin, or click where the chosen one belongs. The wheel enlarges; arrow keys nudge."))
 
     def sizeHint(self) -> QSize:
         return QSize(560, 460)

@@ -13,10 +13,11 @@ from viewer.geometry.camera import Camera, homography, project, unproject
 from viewer.geometry.regions import FloatArray
 from viewer.scene.colour import Theme
 from viewer.scene.pins import MOST, Pins, guessed, told
+from viewer.tongue import mark, tr
 from viewer.ui.panel import label
 from viewer.ui.pin_board import PinBoard
 
-HINT = (
+HINT = mark(
     "Drag each pin to one place on the photograph and to the same place on the map. Four fix it, more show the error."
 )
 SHOWN_MISSES = 4  # of the pins that miss by most
@@ -35,15 +36,15 @@ class PinsDialog(QDialog):
         """chart: the map seen straight down by `camera`, pixel for pixel. outline: (k, 2) lines in the world."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Pins of the photograph")
+        self.setWindowTitle(tr("Pins of the photograph"))
         self.pins, self.picked = pins, 0
         self._extent, self._outline = np.asarray(extent, float), tuple(outline)
         self._size = photo.width(), photo.height()
         self._ground = homography(camera, (chart.width(), chart.height()))
-        self.photo, self.chart = PinBoard("Photograph with pins", photo), PinBoard("Map with pins", chart)
+        self.photo, self.chart = PinBoard(tr("Photograph with pins"), photo), PinBoard(tr("Map with pins"), chart)
         self.error, self.misses = label("", wrap=True), label("", wrap=True)
-        self.add, self.remove = QPushButton("Add a pin"), QPushButton("Remove the pin")
-        self.save, self.leave = QPushButton("Save pins…"), QPushButton("Close")
+        self.add, self.remove = QPushButton(tr("Add a pin")), QPushButton(tr("Remove the pin"))
+        self.save, self.leave = QPushButton(tr("Save pins…")), QPushButton(tr("Close"))
         self._lay_out()
         self._connect()
         self._tell()
@@ -56,12 +57,12 @@ class PinsDialog(QDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.insertStretch(2)
-        column.addWidget(label(HINT, wrap=True))
+        column.addWidget(label(tr(HINT), wrap=True))
         column.addLayout(boards, 1)
         column.addWidget(self.error)
         column.addWidget(self.misses)
         column.addLayout(row)
-        self.error.setAccessibleName("How well the pins fit")
+        self.error.setAccessibleName(tr("How well the pins fit"))
 
     def _connect(self) -> None:
         self.photo.pin_moved.connect(lambda pin, spot: self._take(self.pins.with_pixel(pin, spot)))

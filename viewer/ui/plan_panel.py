@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from viewer.overlays.plan_words import Change, Listed
 from viewer.scene.colour import Theme
+from viewer.tongue import mark, tr
 from viewer.ui.giving_box import GivingBox
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
@@ -18,7 +19,11 @@ from viewer.ui.plan_plots import FrontPlot, TenthsPlot
 JOINED_SLASH = "\u2060/\u2060"  # units are not torn apart at the end of a line
 SMALLEST, LARGEST, STEP = 0, 200, 5  # of a facility's size, percent of today's
 MARKS = {1: "▾", -1: "▴", 0: ""}  # better, worse; what the colours say is said by a sign too
-WORDS = {1: "better", -1: "worse", 0: ""}
+SPOKEN = {
+    1: mark("{title}: {before} today, {after} better with the plan"),
+    -1: mark("{title}: {before} today, {after} worse with the plan"),
+    0: mark("{title}: {before} today, {after} with the plan"),
+}
 
 
 class PlanPanel(Panel):
@@ -37,13 +42,13 @@ class PlanPanel(Panel):
     least_px = 420
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("plan", "What if", parent, scrolls=True)
-        self.close_button, self.site = QPushButton("Close"), QComboBox()
-        self.shut, self.add = QPushButton("Close it"), QPushButton("Add")
-        self.reset, self.clear_all = QPushButton("As it is"), QPushButton("Undo all")
+        super().__init__("plan", tr("What if"), parent, scrolls=True)
+        self.close_button, self.site = QPushButton(tr("Close")), QComboBox()
+        self.shut, self.add = QPushButton(tr("Close it")), QPushButton(tr("Add"))
+        self.reset, self.clear_all = QPushButton(tr("As it is")), QPushButton(tr("Undo all"))
         self.size, self.size_words = QSlider(Qt.Orientation.Horizontal), label("", "soft")
         self.said, self.shifted = label("", wrap=True), label("", "note", wrap=True)
-        self.best, self.maths = QPushButton("Best plan"), QPushButton("the maths ›")
+        self.best, self.maths = QPushButton(tr("Best plan")), QPushButton(tr("the maths ›"))
         self.tenths, self.front = TenthsPlot(), FrontPlot()
         self.front_words = label("", "note", wrap=True)
         self.giving = GivingBox()
@@ -55,17 +60,17 @@ class PlanPanel(Panel):
 
     def _lay_out(self) -> None:
         head, deeds, ends = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        give_icon(self.close_button, "close", "Close the what-if; the plan stays")
-        head.addWidget(label("What if", "heading"), 1)
+        give_icon(self.close_button, "close", tr("Close the what-if; the plan stays"))
+        head.addWidget(label(tr("What if"), "heading"), 1)
         head.addWidget(self.close_button)
-        self.site.setAccessibleName("Facility")
+        self.site.setAccessibleName(tr("Facility"))
         self.site.setMinimumContentsLength(6)
         self.site.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shut.setCheckable(True)
         self.shut.setProperty("role", "switch")
-        self.add.setToolTip("A facility like this one, in the middle of the map")
-        self.reset.setToolTip("This facility as it is today")
-        self.clear_all.setToolTip("The city as it is today")
+        self.add.setToolTip(tr("A facility like this one, in the middle of the map"))
+        self.reset.setToolTip(tr("This facility as it is today"))
+        self.clear_all.setToolTip(tr("The city as it is today"))
         for button in (self.shut, self.add, self.reset):
             deeds.addWidget(button)
         for button in (self.shut, self.add, self.reset, self.best, self.clear_all):  # they share the width there is
@@ -74,7 +79,7 @@ class PlanPanel(Panel):
         self.size.setRange(SMALLEST, LARGEST)
         self.size.setSingleStep(STEP)
         self.size.setPageStep(25)
-        self.size.setAccessibleName("Size of the facility, percent of today's")
+        self.size.setAccessibleName(tr("Size of the facility, percent of today's"))
         self.maths.setProperty("role", "link")
         ends.addWidget(self.best)
         ends.addWidget(self.clear_all)
@@ -130,11 +135,13 @@ class PlanPanel(Panel):
         places = [i for i, one in enumerate(choices) if one.site == chosen]
         self.site.setCurrentIndex(places[0] if places else min(0, len(choices) - 1))
         one = choices[self.site.currentIndex()] if choices else Listed("", "")
-        self.shut.setText("Remove" if one.added else "Reopen" if one.closed else "Close it")
+        self.shut.setText(tr("Remove") if one.added else tr("Reopen") if one.closed else tr("Close it"))
         self.shut.setChecked(one.closed)
         self.size.setValue(round(one.size * 100))
         self.size.setEnabled(bool(one.site) and not one.closed and not one.added)
-        self.size_words.setText("Size: closed" if one.closed else f"Size: {one.size * 100:.0f} % of today's")
+        self.size_words.setText(
+            tr("Size: closed") if one.closed else tr("Size: {percent:.0f} % of today's", percent=one.size * 100)
+        )
         for button in (self.shut, self.add):
             button.setEnabled(bool(one.site))
         self.reset.setEnabled(one.changed)
@@ -160,8 +167,8 @@ class PlanPanel(Panel):
                 cell = self._strip.itemAtPosition(row, column).widget()
                 cell.setText(text)
                 cell.setToolTip(change.hint)
-            spoken = " ".join(filter(None, (change.after, WORDS[change.way])))
-            cell.setAccessibleName(f"{change.title}: {change.before} today, {spoken} with the plan")
+            spoken = tr(SPOKEN[change.way], title=change.title, before=change.before, after=change.after)
+            cell.setAccessibleName(spoken)
         self.resized.emit()
 
     def _make_strip(self, rows: int) -> None:
@@ -175,7 +182,7 @@ class PlanPanel(Panel):
         self._strip.deleteLater()
         self._strip = fresh
         self.body.insertLayout(at, fresh)
-        for column, title in enumerate(("", "today", "plan")):
+        for column, title in enumerate(("", tr("today"), tr("plan"))):
             fresh.addWidget(self._cell(title, "note", column), 0, column)
         for row in range(1, rows + 1):
             for column, role in enumerate(("note", "note", "")):
@@ -204,7 +211,7 @@ class PlanPanel(Panel):
     def show_busy(self, busy: bool) -> None:
         """While the best plan is searched."""
         self.best.setEnabled(not busy)
-        self.best.setText("Searching…" if busy else "Best plan")
+        self.best.setText(tr("Searching…") if busy else tr("Best plan"))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from viewer.tongue import tr
 from viewer.ui.plot_view import PlotView
 from viewer.ui.skin import colour
 
@@ -36,7 +37,7 @@ class TenthsPlot(SmallPlot):
     """Bars of each tenth of the people, poorest first: today behind, the plan in front."""
 
     def __init__(self) -> None:
-        super().__init__("The burden of each tenth of the people, poorest first, before and after")
+        super().__init__(tr("The burden of each tenth of the people, poorest first, before and after"))
         self.before: tuple[float, ...] = ()
         self.after: tuple[float, ...] = ()
 
@@ -54,7 +55,7 @@ class TenthsPlot(SmallPlot):
         none = QPen(Qt.PenStyle.NoPen)
         self.box.addItem(pg.BarGraphItem(x=places, height=self.before, width=0.84, brush=soft, pen=none))
         self.box.addItem(pg.BarGraphItem(x=places, height=self.after, width=0.44, brush=lit, pen=none))
-        self.bottom.setTicks([[(1.6, "poorest"), (len(places) - 0.6, "richest")]])
+        self.bottom.setTicks([[(1.6, tr("poorest")), (len(places) - 0.6, tr("richest"))]])
         self.box.setRange(xRange=(0.4, len(places) + 0.6), yRange=(0, max(*self.before, *self.after) * 1.05), padding=0)
 
 
@@ -64,7 +65,7 @@ class FrontPlot(SmallPlot):
     chosen = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("Plans by the mean burden and its inequality; further left and lower is better")
+        super().__init__(tr("Plans by the mean burden and its inequality; further left and lower is better"))
         self.points: tuple[tuple[float, float, bool], ...] = ()
         self.now = -1
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme
+from viewer.tongue import numeral
 from viewer.ui.skin import SIZES_PX, TEXT, colour
 
 MOST_DECIMALS = 6
@@ -69,7 +70,7 @@ class NumberAxis(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.kind == "shares":
-            return [f"{value * 100:.0f} %" for value in values]
+            return [words.percentage(numeral(f"{value * 100:.0f}")) for value in values]
         return tick_texts(values, spacing)
 
 
@@ -84,5 +85,6 @@ def tick_texts(values: list[float], spacing: float) -> list[str]:
     step = spacing / unit
     decimals = next((d for d in range(MOST_DECIMALS) if abs(round(step, d) - step) <= 1e-6 * step), MOST_DECIMALS)
     return [
-        f"{words.number(value / unit, decimals=decimals)}{sign if value else ''}" if value else "0" for value in values
+        f"{words.number(value / unit, decimals=decimals)}{sign if value else ''}" if value else words.number(0.0)
+        for value in values
     ]

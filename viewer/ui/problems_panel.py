@@ -9,11 +9,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from viewer.errors import Problem
-from viewer.scene import words
+from viewer.tongue import mark, marks, tr, trn
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 
-SEVERITIES = ("error", "warning", "info")
+SEVERITIES = (mark("error"), mark("warning"), mark("info"))
+COUNTED = (  # in the same order
+    marks("{n} error", "{n} errors"),
+    marks("{n} warning", "{n} warnings"),
+    marks("{n} note", "{n} notes"),
+)
 MOST_LINES = 2000
 
 
@@ -24,13 +29,13 @@ class ProblemsPanel(Panel):
     cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("problems", "Problems", parent)
+        super().__init__("problems", tr("Problems"), parent)
         self._problems: tuple[Problem, ...] = ()
-        self.heading = label("Problems", "heading")
+        self.heading = label(tr("Problems"), "heading")
         self.text = QPlainTextEdit()
-        self.copy_button, self.clear_button = QPushButton("Copy"), QPushButton("Clear")
-        self.close_button = QPushButton("Close")
-        give_icon(self.close_button, "close", "Close the problems")
+        self.copy_button, self.clear_button = QPushButton(tr("Copy")), QPushButton(tr("Clear"))
+        self.close_button = QPushButton(tr("Close"))
+        give_icon(self.close_button, "close", tr("Close the problems"))
         self._lay_out()
         self.copy_button.clicked.connect(self.copy)
         self.clear_button.clicked.connect(self.cleared)
@@ -39,7 +44,7 @@ class ProblemsPanel(Panel):
     def _lay_out(self) -> None:
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.text.setAccessibleName("Problems, one per line")
+        self.text.setAccessibleName(tr("Problems, one per line"))
         self.text.setAcceptDrops(False)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -80,13 +85,14 @@ class ProblemsPanel(Panel):
 
 def as_text(problems: Sequence[Problem], most: int = MOST_LINES) -> str:
     """One line per problem; what is beyond `most` is counted."""
-    lines = [f"{problem.severity}: {problem.sentence()}" for problem in problems[:most]]
+    lines = [f"{tr(problem.severity)}: {problem.sentence()}" for problem in problems[:most]]
     if len(problems) > most:
-        lines.append(f"and {len(problems) - most:,} more (Copy takes all)")
+        more = len(problems) - most
+        lines.append(trn("and {n} more (Copy takes all)", "and {n} more (Copy takes all)", more))
     return "\n".join(lines)
 
 
 def summary(problems: Sequence[Problem]) -> str:
     """How many of which severity: "1 error, 2 warnings"."""
-    counts = [(sum(p.severity == s for p in problems), "note" if s == "info" else s) for s in SEVERITIES]
-    return ", ".join(words.count(n, word) for n, word in counts if n) or "No problems"
+    counts = [(sum(p.severity == severity for p in problems), told) for severity, told in zip(SEVERITIES, COUNTED)]
+    return ", ".join(trn(*told, n) for n, told in counts if n) or tr("No problems")

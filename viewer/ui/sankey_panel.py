@@ -13,12 +13,19 @@ from viewer.render.sankey import HOW, Drawing
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme
 from viewer.scene.sankey import NOTHING, Diagram, gap_words, lit, steps_from
+from viewer.tongue import mark, named, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 
 WAYS = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 MOTION_MS, TRAVEL_S = 50, 9.0
+GAPS = {  # whether more enters than leaves, and whether that is more than is uncertain
+    (True, True): mark("{mass} more enter than leave"),
+    (True, False): mark("{mass} more enter than leave, no more than uncertain"),
+    (False, True): mark("{mass} more leave than enter"),
+    (False, False): mark("{mass} more leave than enter, no more than uncertain"),
+}
 
 
 class SankeyView(QWidget):
@@ -40,7 +47,7 @@ class SankeyView(QWidget):
         self._motion.timeout.connect(self._on_motion)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Flow diagram")
+        self.setAccessibleName(tr("Flow diagram"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -100,7 +107,7 @@ class SankeyView(QWidget):
         painter = QPainter(self)
         if not len(found.amounts):
             painter.setPen(self.palette().text().color())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, found.sentence or "No flows to draw")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, found.sentence or tr("No flows to draw"))
             return
         lights = lit(found, selection.regions, selection.sites, selection.flows) if selection else np.ones(0, bool)
         held = [bool(r & selection.regions or s & selection.sites) for r, s in zip(found.regions, found.sites)]
@@ -197,11 +204,12 @@ def node_words(found: Diagram, node: int) -> str:
     """A node in one line: what it is, what enters and leaves, what does not balance."""
     into, out, unit = float(found.entering[node]), float(found.leaving[node]), found.unit
     parts = [f"{found.names[node]}, {found.kinds[node]}"]
-    parts += [f"{words.quantity(into, unit)} enter"] * (into > 0) + [f"{words.quantity(out, unit)} leave"] * (out > 0)
-    gap = float(found.surplus[node])
-    if gap:
-        way = "enter than leave" if gap > 0 else "leave than enter"
-        parts.append(f"{gap_words(found, node)} more {way}{'' if found.open[node] else ', no more than uncertain'}")
+    if into > 0:
+        parts.append(tr("{mass} enter", mass=words.quantity(into, unit)))
+    if out > 0:
+        parts.append(tr("{mass} leave", mass=words.quantity(out, unit)))
+    if gap := float(found.surplus[node]):
+        parts.append(tr(GAPS[gap > 0, bool(found.open[node])], mass=gap_words(found, node)))
     return " · ".join(parts)
 
 
@@ -211,7 +219,9 @@ def ribbon_words(found: Diagram, ribbon: int) -> str:
         return ""
     origin, destination = found.names[found.origin[ribbon]], found.names[found.destination[ribbon]]
     mass = words.quantity(float(found.amounts[ribbon]), found.unit)
-    return f"{origin} to {destination}: {mass} of {found.materials[found.material[ribbon]]}"
+    material = named(found.materials[found.material[ribbon]])
+    ends = {"origin": origin, "destination": destination}
+    return tr("{origin} to {destination}: {mass} of {material}", mass=mass, material=material, **ends)
 
 
 class SankeyPanel(Panel):
@@ -225,12 +235,12 @@ class SankeyPanel(Panel):
     solid = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("flow diagram", "Flow diagram", parent)
-        self.heading, self.sentence = label("Flow diagram", "heading"), label("", "soft", wrap=True)
+        super().__init__("flow diagram", tr("Flow diagram"), parent)
+        self.heading, self.sentence = label(tr("Flow diagram"), "heading"), label("", "soft", wrap=True)
         self.view, self.pointed = SankeyView(), label("", "note", wrap=True)
-        self.group, self.close_button, self.save_button = QComboBox(), QPushButton("Close"), QToolButton()
-        give_icon(self.close_button, "close", "Close the flow diagram")
-        give_icon(self.save_button, "export", "Save the flow diagram as a picture")
+        self.group, self.close_button, self.save_button = QComboBox(), QPushButton(tr("Close")), QToolButton()
+        give_icon(self.close_button, "close", tr("Close the flow diagram"))
+        give_icon(self.save_button, "export", tr("Save the flow diagram as a picture"))
         self._filling = False
         self._lay_out()
         self.view.chosen.connect(self.chosen)
@@ -241,7 +251,7 @@ class SankeyPanel(Panel):
         self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:
-        self.group.setAccessibleName("Put regions together by")
+        self.group.setAccessibleName(tr("Put regions together by"))
         self.group.hide()
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
@@ -262,15 +272,15 @@ class SankeyPanel(Panel):
         """What regions can be put together by, in a list that is there only if it has anything."""
         self._filling = True
         self.group.clear()
-        self.group.addItem(f"each {singular}", "")
+        self.group.addItem(tr("each {district}", district=singular), "")
         for name, title in groups:
-            self.group.addItem(f"by {title}", name)
+            self.group.addItem(tr("by {column}", column=title), name)
         self.group.setVisible(bool(groups))
         self._filling = False
 
     def show_diagram(self, found: Diagram) -> None:
         """Another moment, another account or another city."""
-        self.heading.setText(f"Flow diagram · {found.when}" if found.when else "Flow diagram")
+        self.heading.setText(tr("Flow diagram · {when}", when=found.when) if found.when else tr("Flow diagram"))
         self.sentence.setText(found.sentence)
         self._notes = found.notes
         self.view.show_diagram(found)
@@ -288,8 +298,8 @@ class SankeyPanel(Panel):
 
     def _on_pointed(self, text: str) -> None:
         weight = words.quantity(self.view.quantum, self.view.diagram.unit) if len(self.view.diagram.amounts) else ""
-        particle = f"1 particle = {weight}" if weight else ""
-        self.pointed.setText(text or "; ".join(filter(None, (HOW, particle, *self.view.diagram.notes))))
+        particle = tr("1 particle = {mass}", mass=weight) if weight else ""
+        self.pointed.setText(text or "; ".join(filter(None, (tr(HOW), particle, *self.view.diagram.notes))))
 
     def _on_group(self) -> None:
         if not self._filling:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QPlainTextEdit, QWidget
 
+from viewer.tongue import tr
+
 NAME = Qt.ItemDataRole.UserRole
 THUMB = QSize(64, 36)
 
@@ -19,7 +21,7 @@ class SceneList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Scenes in their order")
+        self.setAccessibleName(tr("Scenes in their order"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -18,6 +18,7 @@ from viewer.render.stage import Hit
 from viewer.scene import findings, words
 from viewer.scene.findings import Subject
 from viewer.scene.picture import Readout, Receipt, Shown
+from viewer.tongue import named, spoken, tr, trn
 
 AMOUNTS = ("t", "kg", "g", "ton_us", "lb", "persons", "people", "households")
 MOST_COLUMNS = 80  # of one sheet: what is beyond is counted and stands in the data table
@@ -50,10 +51,10 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
     settings = ", ".join(f"{name} = {value}" for name, value in receipt.parameters)
     lines = (
         receipt.formula,
-        settings and f"with {settings}",
-        receipt.inputs and f"from {'; '.join(receipt.inputs)}",
-        receipt.rows and f"{words.count(receipt.rows, 'row')} used",
-        receipt.section and f"method {receipt.section}",
+        settings and tr("with {settings}", settings=settings),
+        receipt.inputs and tr("from {inputs}", inputs="; ".join(receipt.inputs)),
+        receipt.rows and trn("{n} row used", "{n} rows used", receipt.rows),
+        receipt.section and tr("method {section}", section=receipt.section),
     )
     return tuple(line for line in lines if line)
 
@@ -75,7 +76,7 @@ def sheet_of(city: City, hit: Hit, shown: Sequence[Shown], step: int | None, reg
     untold = [column for column in columns if column.label not in said and not column.moe_of]
     rows += [_column_row(column, hit.region, columns) for column in untold[:MOST_COLUMNS]]
     if len(untold) > MOST_COLUMNS:
-        rows.append(Row("More columns", f"{len(untold) - MOST_COLUMNS:,} in the data table"))
+        rows.append(Row(tr("More columns"), tr("{more:,} in the data table", more=len(untold) - MOST_COLUMNS)))
     receipts = tuple(
         (x.picture.legend.title or x.name, x.picture.receipt) for x in reversed(shown) if x.picture.receipt.formula
     )
@@ -103,7 +104,8 @@ def rank_line(regions: RegionSet, region: int, shown: Sequence[Shown], step: int
     if found is None or found.count < 2:
         return ""
     share = ordinal(round(min(max(found.percentile, 1.0), 99.0)))
-    return f"{words.inside(readout.label)} rank {found.place} of {found.count} · {share} percentile"
+    label, place = words.inside(readout.label), {"place": found.place, "count": found.count}
+    return tr("{measure} rank {place} of {count} · {share} percentile", measure=label, share=share, **place)
 
 
 def ratio_line(city: City, regions: RegionSet, region: int, readout: Readout | None, step: int | None) -> str:
@@ -120,15 +122,20 @@ def ratio_line(city: City, regions: RegionSet, region: int, readout: Readout | N
         mean = weighted_mean(values)
     if not np.isfinite(values[region]) or not mean > 0:
         return ""
-    of = "a person" if weighed else f"a {regions.singular}"
-    return f"{words.inside(readout.label)} ÷ mean of {of} = {words.number(float(values[region] / mean))}"
+    label, ratio = words.inside(readout.label), words.number(float(values[region] / mean))
+    if weighed:
+        return tr("{measure} ÷ mean of a person = {ratio}", measure=label, ratio=ratio)
+    return tr("{measure} ÷ mean of a {district} = {ratio}", measure=label, ratio=ratio, district=regions.singular)
 
 
 def ordinal(number: int) -> str:
-    """
+    """A place in an order, as the language that is spoken writes it.
+
     >>> ordinal(1), ordinal(12), ordinal(92), ordinal(93)
     ('1st', '12th', '92nd', '93rd')
     """
+    if spoken().code != "en":
+        return tr("{number}.", about="a place in an order, as in 3rd", number=number)
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
 
@@ -157,7 +164,9 @@ def sheet_of_selection(city: City, selection: Selection, shown: Sequence[Shown],
     which = np.array(sorted(selection.regions))
     rows = tuple(
         Row(
-            f"{column.label}, total", words.quantity(float(np.nansum(column.values[which])), column.unit), column.source
+            tr("{column}, total", column=column.label),
+            words.quantity(float(np.nansum(column.values[which])), column.unit),
+            column.source,
         )
         for column in list(regions.columns.values())
         if column.kind == "extensive"
@@ -232,7 +241,7 @@ def _column_row(column: Column, place: int, others: Sequence[Column] = ()) -> Ro
 
 def _site_sheet(city: City, sites: Sites, site: int) -> Sheet:
     rows = tuple(_column_row(column, site) for column in list(sites.columns.values())[:MOST_COLUMNS])
-    return Sheet(sites.names[site], sites.kinds[site] if sites.kinds else "site", rows)
+    return Sheet(sites.names[site], named(sites.kinds[site]) if sites.kinds else tr("site"), rows)
 
 
 def _flow_sheet(city: City, flow: int) -> Sheet:
@@ -240,10 +249,11 @@ def _flow_sheet(city: City, flow: int) -> Sheet:
     assert flows is not None
     amount = words.plus_minus(float(flows.tonnes[flow]), float(flows.sigma[flow]), flows.unit)
     rows = (
-        Row("From", flows.origin.names[flow]),
-        Row("To", flows.destination.names[flow]),
-        Row("Material", flows.materials[int(flows.material[flow])]),
-        Row("Amount", amount, flows.source),
-        Row("Basis", flows.basis[flow] if flows.basis else ""),
+        Row(tr("From"), flows.origin.names[flow]),
+        Row(tr("To"), flows.destination.names[flow]),
+        Row(tr("Material"), named(flows.materials[int(flows.material[flow])])),
+        Row(tr("Amount"), amount, flows.source),
+        Row(tr("Basis"), named(flows.basis[flow]) if flows.basis else ""),
     )
-    return Sheet(f"{flows.origin.names[flow]} to {flows.destination.names[flow]}", "flow", rows)
+    ends = {"origin": flows.origin.names[flow], "destination": flows.destination.names[flow]}
+    return Sheet(tr("{origin} to {destination}", **ends), tr("flow"), rows)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.model.pacing import clock_face, late_words
 from viewer.scene.colour import DARK, Theme
+from viewer.tongue import numeral, tr
 from viewer.ui.panel import label
 from viewer.ui.skin import style_sheet
 from viewer.ui.speaker_parts import Lines, Overview, PaceBar, PictureView, Row, big, resize_text
@@ -65,18 +66,18 @@ class Speaker(QWidget):
         super().__init__(parent)
         self.setObjectName("speaker")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Rhea - desk")
+        self.setWindowTitle(tr("Rhea - desk"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.compact, self.theme, self.notes_px = compact, DARK, NOTES_PX * (0.9 if compact else 1.0)
         self.told, self.type_scale = Told(), 1.0
-        self.now = PictureView("On the stage", "The stage waits for its screen")
-        self.following = PictureView("Next", "being drawn…")
+        self.now = PictureView(tr("On the stage"), tr("The stage waits for its screen"))
+        self.following = PictureView(tr("Next"), tr("being drawn…"))
         self.next_title, self.scene = label("", "soft", wrap=True), label("", "name", wrap=True)
         self.clock, self.plan, self.rest = big("0:00", 44), label(""), label("", "soft")
         self.bar, self.notes = PaceBar(), QPlainTextEdit()
         self.alarm, self.said = label("", "finding", wrap=True), label("", "soft", wrap=True)
         self.typed = big("", 30)
-        self.overview, self.facts, self.sheet = Overview(), Lines("Preflight"), Lines("Keys")
+        self.overview, self.facts, self.sheet = Overview(), Lines(tr("Preflight")), Lines(tr("Keys"))
         self.pages, self.ways = QStackedWidget(), QHBoxLayout()
         self.tools: dict[str, QPushButton] = {}
         self.alarm.setObjectName("alarm")
@@ -86,13 +87,13 @@ class Speaker(QWidget):
     def _lay_out(self) -> None:
         self.notes.setReadOnly(True)
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.notes.setAccessibleName("Notes")
+        self.notes.setAccessibleName(tr("Notes"))
         if self.compact:
             self.setFixedHeight(STRIP_PX)
         preflight = self._preflight_page()
         for page in (self._console(), self.overview, preflight, self.sheet):
             self.pages.addWidget(page)
-        self.sheet.show_rows([Row(each.title, each.keys) for each in ACTIONS], 3 if self.compact else 2)
+        self.sheet.show_rows([Row(tr(each.title), each.said_keys) for each in ACTIONS], 3 if self.compact else 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 8 if self.compact else 12, 14, 8 if self.compact else 12)
         box.setSpacing(8)
@@ -179,7 +180,7 @@ class Speaker(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.facts, 1)
         row = QHBoxLayout()
-        begin = self._button("begin", "Begin", "F5 or next")
+        begin = self._button("begin", tr("Begin"), tr("F5 or next"))
         begin.setProperty("role", "main")
         row.addWidget(begin)
         if self.compact:
@@ -214,10 +215,10 @@ class Speaker(QWidget):
 
     def _button(self, name: str, word: str = "", keys: str = "") -> QPushButton:
         action = next(each for each in ACTIONS if each.name == name)
-        button = QPushButton(f"{word or action.button}  {keys or action.keys.split()[0].rstrip(',')}")
+        button = QPushButton(f"{word or tr(action.button)}  {keys or action.keys.split()[0].rstrip(',')}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves no focus behind that Space would press again
         button.setCheckable(action.switch)
-        button.setAccessibleName(action.title)
+        button.setAccessibleName(tr(action.title))
         if action.switch:
             button.setProperty("role", "switch")
         button.clicked.connect(partial(self._on_button, name))
@@ -236,19 +237,24 @@ class Speaker(QWidget):
     def tell(self, told: Told) -> None:
         """Shows a record; what did not change stays."""
         old, self.told = self.told, told
-        self.scene.setText(f"{told.number} of {told.count} · {told.scene}" if told.number else "")
+        place = {"number": told.number, "count": told.count, "scene": told.scene}
+        self.scene.setText(tr("{number} of {count} · {scene}", **place) if told.number else "")
         if told.notes != old.notes or told.number != old.number:
-            self.notes.setPlainText(told.notes or "No notes for this scene")
-        self.next_title.setText(f"Next: {told.following}" if told.following else "This is the last scene")
+            self.notes.setPlainText(told.notes or tr("No notes for this scene"))
+        self.next_title.setText(
+            tr("Next: {scene}", scene=told.following) if told.following else tr("This is the last scene")
+        )
         self.clock.setText(clock_face(told.elapsed_s))
         total = told.ends_s[-1] if told.ends_s else 0.0
-        waits = "the clock stands" if told.begun and not told.runs else late_words(told.late_s)
-        self.plan.setText(f"of {clock_face(total)} · {waits if told.begun else 'not begun'}")
-        rest = f"{clock_face(max(total - told.elapsed_s, 0.0))} left · {told.time}"
-        self.rest.setText(f"{rest} · stood {clock_face(told.asked_s)}" if told.asked_s >= 1 else rest)
+        waits = late_words(told.late_s) if told.runs else tr("the clock stands")
+        state = waits if told.begun else tr("not begun")
+        self.plan.setText(tr("of {total} · {state}", total=clock_face(total), state=state))
+        left = {"left": clock_face(max(total - told.elapsed_s, 0.0)), "time": numeral(told.time)}
+        stood = told.asked_s >= 1 and tr("{left} left · {time} · stood {stood}", stood=clock_face(told.asked_s), **left)
+        self.rest.setText(stood or tr("{left} left · {time}", **left))
         self.bar.show_pace(told.ends_s, told.elapsed_s, told.place)
         self.alarm.setText(told.alarm)
-        self.typed.setText(f"Go to {told.typed}" if told.typed else "")
+        self.typed.setText(tr("Go to {number}", number=numeral(told.typed)) if told.typed else "")
         self.said.setText(told.said)
         if told.ways != old.ways:
             self._show_ways(told.ways)
@@ -262,7 +268,7 @@ class Speaker(QWidget):
             gone.setParent(None)
             gone.deleteLater()
         for number, way in enumerate(ways, 1):
-            button = QPushButton(f"{number}  {way}".replace("&", "&&"))
+            button = QPushButton(f"{numeral(str(number))}  {way}".replace("&", "&&"))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._on_way, number))
             self.ways.addWidget(button)
@@ -283,8 +289,8 @@ class Speaker(QWidget):
         else:
             self.setFocus()
 
-    def show_following(self, picture: QImage | None, waiting: str = "being drawn…") -> None:
-        self.following.show_waiting(waiting)
+    def show_following(self, picture: QImage | None, waiting: str | None = None) -> None:
+        self.following.show_waiting(tr("being drawn…") if waiting is None else waiting)
         self.following.show_picture(picture)
 
     def show_stage(self, picture: QPixmap | None) -> None:

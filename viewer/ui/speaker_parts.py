@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.scene.colour import DARK, Theme
+from viewer.tongue import numeral, tr
 from viewer.ui.panel import label
 from viewer.ui.skin import colour
 
@@ -125,7 +126,7 @@ class PaceBar(QWidget):
         """ends_s: when each scene is to be over; scene: the place of the one that stands."""
         self._ends, self._at, self._scene = tuple(ends_s), elapsed_s, scene
         total = self._ends[-1] if self._ends else 0.0
-        self.setAccessibleName(f"{elapsed_s:.0f} of {total:.0f} seconds")
+        self.setAccessibleName(tr("{elapsed:.0f} of {total:.0f} seconds", elapsed=elapsed_s, total=total))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -150,7 +151,7 @@ class Overview(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("All scenes")
+        self.setAccessibleName(tr("All scenes"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -167,7 +168,7 @@ class Overview(QListWidget):
         self.setGridSize(QSize(wide + 24, tall + 64))
         self.clear()
         for number, title in enumerate(titles, 1):
-            item = QListWidgetItem(_empty(wide, tall), f"{number}  {title}", self)
+            item = QListWidgetItem(_empty(wide, tall), f"{numeral(str(number))}  {title}", self)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def show_picture(self, number: int, picture: QImage) -> None:

@@ -13,9 +13,16 @@ from viewer.overlays.charts import top_readout
 from viewer.render.sheet import at_step
 from viewer.scene import words
 from viewer.scene.picture import Shown
+from viewer.tongue import mark, tr, trn
 from viewer.ui.sheets import ordinal
 
-PLACES = ("", "", "second ", "third ", "fourth ", "fifth ")
+PLACES = (  # from the highest down
+    mark("highest"),
+    mark("second highest"),
+    mark("third highest"),
+    mark("fourth highest"),
+    mark("fifth highest"),
+)
 
 
 def spoken(city: City, region: int, shown: Sequence[Shown], step: int | None) -> str:
@@ -31,7 +38,8 @@ def spoken(city: City, region: int, shown: Sequence[Shown], step: int | None) ->
     readout = top_readout(base, shown)
     if readout is not None:
         values = at_step(readout.values, step)
-        parts.append(f"{words.inside(readout.label)} {words.quantity(float(values[region]), readout.unit)}")
+        amount = words.quantity(float(values[region]), readout.unit)
+        parts.append(tr("{measure} {amount}", measure=words.inside(readout.label), amount=amount))
         parts += _standing(base, region, values)
     if (wealth := _wealth(city, region)) and (readout is None or readout.label != wealth[1]):
         parts.append(wealth[0])
@@ -42,12 +50,13 @@ def _standing(base: RegionSet, region: int, values: np.ndarray) -> list[str]:
     found = rank(values, region)
     if found is None or found.count < 2:
         return []
-    parts = [f"{ordinal(round(min(max(found.percentile, 1.0), 99.0)))} percentile"]
+    parts = [tr("{share} percentile", share=ordinal(round(min(max(found.percentile, 1.0), 99.0))))]
     around = beside(base.rings, np.array([region]))
     around = around[np.isfinite(values[around])]
     if len(around):
         near = np.append(values[around], values[region])
-        parts.append(f"{among(near, len(around))} of {words.count(len(around), 'neighbour')}")
+        place = among(near, len(around))
+        parts.append(trn("{place} of {n} neighbour", "{place} of {n} neighbours", len(around), place=place))
     return parts
 
 
@@ -60,9 +69,10 @@ def among(values: np.ndarray, last: int) -> str:
     found = rank(values, last)
     assert found is not None
     if found.place == found.count and found.count > 1:
-        return "lowest"
-    named = PLACES[found.place] if found.place < len(PLACES) else f"{ordinal(found.place)} "
-    return f"{named}highest"
+        return tr("lowest")
+    if found.place <= len(PLACES):
+        return tr(PLACES[found.place - 1])
+    return tr("{place} highest", place=ordinal(found.place))
 
 
 def _wealth(city: City, region: int) -> tuple[str, str] | None:
@@ -71,5 +81,5 @@ def _wealth(city: City, region: int) -> tuple[str, str] | None:
     found = rank(column.values, region) if column is not None else None
     if found is None or found.count < 3:
         return None
-    third = "low" if found.percentile < 100 / 3 else "middle" if found.percentile < 200 / 3 else "high"
-    return f"{third} wealth", column.label
+    upper = tr("middle wealth") if found.percentile < 200 / 3 else tr("high wealth")
+    return tr("low wealth") if found.percentile < 100 / 3 else upper, column.label

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from viewer.model.state import APART_DEG, ViewState
+from viewer.tongue import tr
 from viewer.ui.panel import label
 
 
@@ -19,10 +20,10 @@ class SpreadSlider(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(20)
-        self.slider.setAccessibleName("How far the lifted sheets are pulled apart, percent")
+        self.slider.setAccessibleName(tr("How far the lifted sheets are pulled apart, percent"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(label("Sheets apart", "note"))
+        row.addWidget(label(tr("Sheets apart"), "note"))
         row.addWidget(self.slider, 1)
         self.slider.valueChanged.connect(self._on_slider)
         self.hide()

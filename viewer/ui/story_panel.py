@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.model.story import CUTS_MIN, Scene
+from viewer.tongue import mark, numeral, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 from viewer.ui.scene_list import NAME, THUMB, SceneList, TextField
 
-NEW = "New story…"
+NEW = mark("New story…")
 MOST_SHOWN = 5  # scenes without scrolling
 WORDS = {"caption": 2.6, "notes": 3.6}  # lines that are seen of them at once
 
@@ -62,18 +63,21 @@ class StoryPanel(Panel):
     least_px = 330
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("stories", "Stories", parent, scrolls=True)
-        self.close_button, self.choice = QPushButton("Close"), QComboBox()
+        super().__init__("stories", tr("Stories"), parent, scrolls=True)
+        self.close_button, self.choice = QPushButton(tr("Close")), QComboBox()
         self.choice.setEditable(True)  # its text is the title of the story
         self.title = self.choice.lineEdit()
-        self.play, self.record, self.undo = QPushButton("Play"), QPushButton("Record"), QToolButton()
+        self.play, self.record, self.undo = QPushButton(tr("Play")), QPushButton(tr("Record")), QToolButton()
         self.list = SceneList()
         self.show_button, self.update_button, self.copy_button = QToolButton(), QToolButton(), QToolButton()
         self.up, self.down, self.remove = QToolButton(), QToolButton(), QToolButton()
-        self.scene_title, self.caption, self.notes = QLineEdit(), TextField("Caption"), TextField("Notes")
-        self.dwell, self.cuts = QDoubleSpinBox(), {minutes: QCheckBox(f"{minutes} min") for minutes in CUTS_MIN}
+        self.scene_title, self.caption, self.notes = QLineEdit(), TextField(tr("Caption")), TextField(tr("Notes"))
+        self.dwell, self.cuts = (
+            QDoubleSpinBox(),
+            {minutes: QCheckBox(tr("{minutes} min", minutes=minutes)) for minutes in CUTS_MIN},
+        )
         self.said, self.kept = label("", "note", wrap=True), label("", "note", wrap=True)
-        self.save, self.drop = QPushButton("Save into the pack"), QPushButton("Delete the story")
+        self.save, self.drop = QPushButton(tr("Save into the pack")), QPushButton(tr("Delete the story"))
         self._details = QWidget()
         self._scenes: dict[str, Scene] = {}
         self._thumbs: dict[str, QPixmap] = {}
@@ -85,31 +89,31 @@ class StoryPanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
-        give_icon(self.close_button, "close", "Close the stories")
-        give_icon(self.play, "play", "Play the story from this scene")
-        give_icon(self.record, "record", "Record what the map shows as a scene")
-        give_icon(self.undo, "undo", "Undo the last change of a story")
+        give_icon(self.close_button, "close", tr("Close the stories"))
+        give_icon(self.play, "play", tr("Play the story from this scene"))
+        give_icon(self.record, "record", tr("Record what the map shows as a scene"))
+        give_icon(self.undo, "undo", tr("Undo the last change of a story"))
         for button, icon, spoken in (
-            (self.show_button, "eye", "Show this scene on the map"),
-            (self.update_button, "camera", "Make this scene what the map shows now"),
-            (self.copy_button, "copy", "Duplicate this scene"),
-            (self.up, "up", "This scene earlier"),
-            (self.down, "down", "This scene later"),
-            (self.remove, "remove", "Delete this scene"),
+            (self.show_button, "eye", tr("Show this scene on the map")),
+            (self.update_button, "camera", tr("Make this scene what the map shows now")),
+            (self.copy_button, "copy", tr("Duplicate this scene")),
+            (self.up, "up", tr("This scene earlier")),
+            (self.down, "down", tr("This scene later")),
+            (self.remove, "remove", tr("Delete this scene")),
         ):
             give_icon(button, icon, spoken)
-        give_icon(self.save, "save", "Save this story into the pack")
-        for field, spoken in ((self.title, "Title of the story"), (self.scene_title, "Title of the scene")):
+        give_icon(self.save, "save", tr("Save this story into the pack"))
+        for field, spoken in ((self.title, tr("Title of the story")), (self.scene_title, tr("Title of the scene"))):
             field.setAccessibleName(spoken)
             field.setPlaceholderText(spoken)
             field.setMaxLength(200)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.choice.setCompleter(None)
-        self.choice.setAccessibleName("Story, and its title")
+        self.choice.setAccessibleName(tr("Story, and its title"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(8)
         head, tools, row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        head.addWidget(label("Stories", "heading"), 1)
+        head.addWidget(label(tr("Stories"), "heading"), 1)
         head.addWidget(self.undo)
         head.addWidget(self.close_button)
         tools.addWidget(self.play, 1)
@@ -130,20 +134,20 @@ class StoryPanel(Panel):
     def _lay_out_details(self) -> None:
         self.dwell.setRange(0.5, 3600.0)
         self.dwell.setDecimals(1)
-        self.dwell.setSuffix(" s")
+        self.dwell.setSuffix(tr(" s", about="after a number of seconds"))
         self.dwell.setKeyboardTracking(False)
-        self.dwell.setAccessibleName("How long the scene stands, in seconds")
+        self.dwell.setAccessibleName(tr("How long the scene stands, in seconds"))
         box, stands, cuts = QVBoxLayout(self._details), QHBoxLayout(), QHBoxLayout()
         box.setContentsMargins(0, 4, 0, 0)
         box.setSpacing(6)
-        stands.addWidget(label("Stands", "note"))
+        stands.addWidget(label(tr("Stands", about="before the seconds for which a scene is shown"), "note"))
         stands.addWidget(self.dwell, 1)
-        cuts.addWidget(label("In", "note"))
+        cuts.addWidget(label(tr("In", about="before the talks of 5, 10 and 20 minutes that have the scene"), "note"))
         for check in self.cuts.values():
             cuts.addWidget(check)
         cuts.addStretch(1)
-        for part in (self.scene_title, label("Caption, over the map", "note"), self.caption, self.said,
-                     label("Notes, for who speaks", "note"), self.notes, stands, cuts):  # fmt: skip
+        for part in (self.scene_title, label(tr("Caption, over the map"), "note"), self.caption, self.said,
+                     label(tr("Notes, for who speaks"), "note"), self.notes, stands, cuts):  # fmt: skip
             box.addLayout(part) if isinstance(part, QHBoxLayout) else box.addWidget(part)
 
     def _connect(self) -> None:
@@ -187,9 +191,9 @@ class StoryPanel(Panel):
         self.choice.clear()
         for story in stories:
             self.choice.addItem(story.title, story.name)
-            said = "one of your own" if story.own else "as the pack has it"
+            said = tr("one of your own") if story.own else tr("as the pack has it")
             self.choice.setItemData(self.choice.count() - 1, said, Qt.ItemDataRole.ToolTipRole)
-        self.choice.addItem(NEW, "")
+        self.choice.addItem(tr(NEW), "")
         self.choice.setCurrentIndex(self.choice.findData(chosen) if stories else -1)
         self.title.setReadOnly(not stories)
         self._filling = False
@@ -203,10 +207,10 @@ class StoryPanel(Panel):
         self.list.setUpdatesEnabled(False)
         self.list.clear()
         for number, scene in enumerate(scenes, 1):
-            item = QListWidgetItem(f"{number}  {scene.title}")
+            item = QListWidgetItem(f"{numeral(str(number))}  {scene.title}")
             item.setData(NAME, scene.name)
             item.setToolTip(scene.title)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, "on the map" if scene.name == playing else "")
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr("on the map") if scene.name == playing else "")
             font = item.font()
             font.setBold(scene.name == playing)
             item.setFont(font)
@@ -234,8 +238,9 @@ class StoryPanel(Panel):
 
     def show_playing(self, playing: bool) -> None:
         """Whether a story plays: then the button ends it."""
-        self.play.setText("End" if playing else "Play")
-        give_icon(self.play, *(("stop", "End the story") if playing else ("play", "Play the story from this scene")))
+        self.play.setText(tr("End") if playing else tr("Play"))
+        said = tr("End the story") if playing else tr("Play the story from this scene")
+        give_icon(self.play, "stop" if playing else "play", said)
         self.dress_icons()
 
     def show_kept(self, words: str, *, can_save: bool, can_drop: str, undo: str) -> None:
@@ -246,7 +251,7 @@ class StoryPanel(Panel):
         self.drop.setText(can_drop)
         self.drop.setVisible(bool(can_drop))
         self.undo.setEnabled(bool(undo))
-        give_icon(self.undo, "undo", f"Undo: {undo}" if undo else "Nothing to undo")
+        give_icon(self.undo, "undo", tr("Undo: {change}", change=undo) if undo else tr("Nothing to undo"))
         self.dress_icons()
         self.resized.emit()
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from viewer.tongue import mark, tr
+
 DOUBLE_S = 0.15  # a press of the same thing so soon after is a finger that trembled, or a worn button
 TWICE_S = 1.0  # Esc twice within it ends the talk
 NUMBER_S = 4.0  # that a number waits for its Enter
@@ -30,41 +32,47 @@ class Action:
     button: str = ""
     switch: bool = False  # True where it is on or off
 
+    @property
+    def said_keys(self) -> str:
+        """The keys as the sheet shows them: their names as they are, words around them in the language spoken."""
+        return tr(self.keys) if self.name in IN_WORDS else self.keys
 
+
+IN_WORDS = ("next_at_once", "jump")  # actions whose keys are told in words
 ACTIONS = (
-    Action("next", "Next scene", "→ ↓ PageDown Space Enter N", "Next"),
-    Action("back", "Scene before", "← ↑ PageUp Backspace P", "Back"),
-    Action("next_at_once", "Next scene without a movement", "Alt with one of these"),
-    Action("first", "First scene", "Home"),
-    Action("last", "Last scene", "End"),
-    Action("jump", "Go to a scene by its number", "G, or digits and Enter", "Go to"),
-    Action("overview", "All scenes", "O", "All scenes", switch=True),
-    Action("black", "Black screen, again to come back", "B .", "Black", switch=True),
-    Action("white", "White screen, again to come back", "W ,", "White", switch=True),
-    Action("questions", "The clock stands for questions", "Q", "Questions", switch=True),
-    Action("restore", "Back from a detour to the scene as it was", "R", "Back to the scene"),
-    Action("keep", "Keep the detour as a scene", "K", "Keep as a scene"),
-    Action("pointer", "Light pointer", "Ctrl+L", "Pointer", switch=True),
-    Action("ink", "Draw on the map; Esc puts the pen away", "D", "Pen", switch=True),
-    Action("undo_ink", "Take back the last line", "Ctrl+Z"),
-    Action("clear_ink", "Wipe the lines of this scene", "E", "Wipe"),
-    Action("lens", "Lens", "L", "Lens", switch=True),
-    Action("lens_content", "Lens: show something else", "Shift+L"),
-    Action("compare", "Compare: a slide, side by side, off", "C", "Compare"),
-    Action("compare_content", "Compare with something else", "Shift+C"),
-    Action("compare_less", "Move the slide to the left", "["),
-    Action("compare_more", "Move the slide to the right", "]"),
-    Action("bare", "The bare city", "X", "Bare city", switch=True),
-    Action("swap", "Swap the screens", "S", "Swap screens"),
-    Action("way", "Two screens, a strip on one, a window to share", "V", "Windows"),
-    Action("preflight", "Preflight: screens, power, scenes", "T", "Preflight", switch=True),
-    Action("test_card", "Test card on the stage", "Shift+T", "Test card", switch=True),
-    Action("theme", "Dark or light", "Ctrl+T"),
-    Action("larger", "Larger notes", "+"),
-    Action("smaller", "Smaller notes", "-"),
-    Action("keys", "This sheet", "? F1", "Keys", switch=True),
-    Action("begin", "Begin", "F5"),
-    Action("escape", "Give up the innermost thing; twice within a second ends the talk", "Esc", "End"),
+    Action("next", mark("Next scene"), "→ ↓ PageDown Space Enter N", mark("Next")),
+    Action("back", mark("Scene before"), "← ↑ PageUp Backspace P", mark("Back")),
+    Action("next_at_once", mark("Next scene without a movement"), mark("Alt with one of these")),
+    Action("first", mark("First scene"), "Home"),
+    Action("last", mark("Last scene"), "End"),
+    Action("jump", mark("Go to a scene by its number"), mark("G, or digits and Enter"), mark("Go to")),
+    Action("overview", mark("All scenes"), "O", mark("All scenes"), switch=True),
+    Action("black", mark("Black screen, again to come back"), "B .", mark("Black"), switch=True),
+    Action("white", mark("White screen, again to come back"), "W ,", mark("White"), switch=True),
+    Action("questions", mark("The clock stands for questions"), "Q", mark("Questions"), switch=True),
+    Action("restore", mark("Back from a detour to the scene as it was"), "R", mark("Back to the scene")),
+    Action("keep", mark("Keep the detour as a scene"), "K", mark("Keep as a scene")),
+    Action("pointer", mark("Light pointer"), "Ctrl+L", mark("Pointer"), switch=True),
+    Action("ink", mark("Draw on the map; Esc puts the pen away"), "D", mark("Pen"), switch=True),
+    Action("undo_ink", mark("Take back the last line"), "Ctrl+Z"),
+    Action("clear_ink", mark("Wipe the lines of this scene"), "E", mark("Wipe")),
+    Action("lens", mark("Lens"), "L", mark("Lens"), switch=True),
+    Action("lens_content", mark("Lens: show something else"), "Shift+L"),
+    Action("compare", mark("Compare: a slide, side by side, off"), "C", mark("Compare")),
+    Action("compare_content", mark("Compare with something else"), "Shift+C"),
+    Action("compare_less", mark("Move the slide to the left"), "["),
+    Action("compare_more", mark("Move the slide to the right"), "]"),
+    Action("bare", mark("The bare city"), "X", mark("Bare city"), switch=True),
+    Action("swap", mark("Swap the screens"), "S", mark("Swap screens")),
+    Action("way", mark("Two screens, a strip on one, a window to share"), "V", mark("Windows")),
+    Action("preflight", mark("Preflight: screens, power, scenes"), "T", mark("Preflight"), switch=True),
+    Action("test_card", mark("Test card on the stage"), "Shift+T", mark("Test card"), switch=True),
+    Action("theme", mark("Dark or light"), "Ctrl+T"),
+    Action("larger", mark("Larger notes"), "+"),
+    Action("smaller", mark("Smaller notes"), "-"),
+    Action("keys", mark("This sheet"), "? F1", mark("Keys"), switch=True),
+    Action("begin", mark("Begin"), "F5"),
+    Action("escape", mark("Give up the innermost thing; twice within a second ends the talk"), "Esc", mark("End")),
 )
 TITLES = {action.name: action.title for action in ACTIONS}
 

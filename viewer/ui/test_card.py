@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.render import type
 from viewer.scene.colour import RAMPS, Theme, ramp
+from viewer.tongue import numeral, tr
 from viewer.ui.skin import colour
 
 GREYS = 11
@@ -22,7 +23,9 @@ def paint_test_card(painter: QPainter, whole: QRectF, theme: Theme, name: str) -
     room = whole.adjusted(150 * unit, 100 * unit, -150 * unit, -100 * unit)
     painter.setPen(colour(theme.ink))
     painter.setFont(type.font("title", 1.2 * unit))
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter), f"Stage · {name}")
+    painter.drawText(
+        room, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter), tr("Stage · {screen}", screen=name)
+    )
     steps = QRectF(room.left(), room.top() + 110 * unit, room.width(), 120 * unit)
     _greys(painter, steps, theme, unit)
     for row, shown in enumerate(SHOWN):
@@ -58,7 +61,7 @@ def _greys(painter: QPainter, box: QRectF, theme: Theme, unit: float) -> None:
         painter.fillRect(field, QColor(level, level, level))
         painter.setPen(QColor("#FFFFFF") if level < 128 else QColor("#000000"))
         painter.setFont(type.font("value", 1.5 * unit))
-        painter.drawText(field, int(Qt.AlignmentFlag.AlignCenter), f"{round(100 * step / (GREYS - 1))} %")
+        painter.drawText(field, int(Qt.AlignmentFlag.AlignCenter), numeral(f"{round(100 * step / (GREYS - 1))} %"))
 
 
 def _ramp(painter: QPainter, box: QRectF, theme: Theme, name: str) -> None:
@@ -79,6 +82,6 @@ def _sizes(painter: QPainter, box: QRectF, theme: Theme, unit: float) -> None:
         tall = type.metrics("value", scale).height()
         painter.drawText(
             QRectF(box.left(), top, box.width(), tall), int(Qt.AlignmentFlag.AlignHCenter),
-            f"{size} px: can the last row read this? 0123456789 µg/m³ tonnes a week",
+            tr("{size} px: can the last row read this? 0123456789 µg/m³ tonnes a week", size=size),
         )  # fmt: skip
         top += tall * 1.25

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from viewer.scene import words
+from viewer.tongue import numeral, tr, trn
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.sentences import Sentence
@@ -28,13 +28,13 @@ class ThrownPanel(Panel):
     solid = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("thrown", "What did you throw away today?", parent, scrolls=True)
-        self.close_button, self.again_button = QPushButton("Close"), QPushButton("Send another one like it")
-        give_icon(self.close_button, "close", "Close")
+        super().__init__("thrown", tr("What did you throw away today?"), parent, scrolls=True)
+        self.close_button, self.again_button = QPushButton(tr("Close")), QPushButton(tr("Send another one like it"))
+        give_icon(self.close_button, "close", tr("Close"))
         self.things: dict[str, QPushButton] = {}
         self.ideas: dict[str, Sentence] = {}
         self.hint, self.breath = label("", "note", wrap=True), label("", "finding", wrap=True)
-        self.asked, self.verdict = label("What would you do?", "heading"), label("", wrap=True)
+        self.asked, self.verdict = label(tr("What would you do?"), "heading"), label("", wrap=True)
         self.others = label("", "note", wrap=True)
         self._grid, self._way, self._ideas = QGridLayout(), QVBoxLayout(), QVBoxLayout()
         self._lay_out()
@@ -43,7 +43,7 @@ class ThrownPanel(Panel):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("What did you throw away today?", "heading", wrap=True), 1)
+        head.addWidget(label(tr("What did you throw away today?"), "heading", wrap=True), 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         for part in (self._grid, self._way, self._ideas):
@@ -73,7 +73,7 @@ class ThrownPanel(Panel):
             button.clicked.connect(partial(self.thing_chosen.emit, material))
             self._grid.addWidget(button, place // ACROSS, place % ACROSS)
             self.things[material] = button
-        self.show_way("", "Pick a thing.", (), "")
+        self.show_way("", tr("Pick a thing."), (), "")
 
     def show_way(self, material: str, hint: str, way: Sequence[str], breath: str) -> None:
         """The way of what was picked, line by line, and who breathes it; without a way only the hint."""
@@ -82,7 +82,7 @@ class ThrownPanel(Panel):
         self.hint.setText(hint)
         clear(self._way)
         for number, line in enumerate(way):
-            self._way.addWidget(label(f"{number}. {line}" if number else line, wrap=True))
+            self._way.addWidget(label(f"{numeral(str(number))}. {line}" if number else line, wrap=True))
         self.breath.setText(breath)
         self.breath.setVisible(bool(breath))
         self.again_button.setVisible(bool(way))
@@ -109,12 +109,20 @@ class ThrownPanel(Panel):
         self.verdict.setText(text)
         self.verdict.setVisible(bool(text))
         total = sum(counts.values())
-        chosen = [f"{counts[name]} {line.text()[:1].lower()}{line.text()[1:]}" for name, line in self.ideas.items()
-                  if counts.get(name)]  # fmt: skip
-        self.others.setText(
-            f"Of {words.count(total, 'visitor')} before you: {'; '.join(chosen)}." if text and chosen else ""
+        chosen = [_chosen(counts[name], line.text()) for name, line in self.ideas.items() if counts.get(name)]
+        told = trn(
+            "Of {n} visitor before you: {chosen}.",
+            "Of {n} visitors before you: {chosen}.",
+            total,
+            chosen="; ".join(chosen),
         )
+        self.others.setText(told if text and chosen else "")
         self.others.setVisible(bool(self.others.text()))
         self.resized.emit()
         if text:
             QTimer.singleShot(0, self, lambda: self.scroll_to(self.asked))  # when it has its place
+
+
+def _chosen(often: int, idea: str) -> str:
+    """How many chose an idea: "3 repair it"."""
+    return f"{numeral(str(often))} {idea[:1].lower()}{idea[1:]}"

@@ -14,6 +14,7 @@ from viewer.model.city import City, Clock
 from viewer.model.state import ViewState
 from viewer.scene import words
 from viewer.scene.colour import Theme
+from viewer.tongue import numeral, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 from viewer.ui.skin import SIZES_PX, TEXT, colour
@@ -29,7 +30,7 @@ class TimePanel(Panel):
     step_asked = Signal(object)  # int, or None for the whole period
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("time", "Time", parent)
+        super().__init__("time", tr("Time"), parent)
         self._clock = Clock()
         self._step: int | None = None
         self._title = self._words = ""
@@ -43,12 +44,12 @@ class TimePanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
-        give_icon(self.play, "play", "Play")
-        give_icon(self.back, "step_back", "Step before")
-        give_icon(self.forward, "step_forward", "Next step")
+        give_icon(self.play, "play", tr("Play"))
+        give_icon(self.back, "step_back", tr("Step before"))
+        give_icon(self.forward, "step_forward", tr("Next step"))
         for button, text, name in (
-            (self.slower, "1×", "Speed"),
-            (self.whole, "All", "Show the whole period"),
+            (self.slower, _times(1.0), tr("Speed")),
+            (self.whole, tr("All", about="the whole period"), tr("Show the whole period")),
         ):
             button.setText(text)
             button.setAccessibleName(name)
@@ -129,7 +130,7 @@ class TimePanel(Panel):
             self.step_asked.emit(((self._step if self._step is not None else start) + by) % len(self._clock))
 
     def _on_play(self, on: bool) -> None:
-        give_icon(self.play, *(("pause", "Pause") if on else ("play", "Play")))
+        give_icon(self.play, *(("pause", tr("Pause")) if on else ("play", tr("Play"))))
         self.dress_icons()
         if on and len(self._clock):
             self._timer.start(round(STEP_MS / SPEEDS[self._speed]))
@@ -138,7 +139,7 @@ class TimePanel(Panel):
 
     def _on_speed(self) -> None:
         self._speed = (self._speed + 1) % len(SPEEDS)
-        self.slower.setText(f"{SPEEDS[self._speed]:g}×")
+        self.slower.setText(_times(SPEEDS[self._speed]))
         if self.playing:
             self._timer.start(round(STEP_MS / SPEEDS[self._speed]))
 
@@ -148,6 +149,11 @@ class TimePanel(Panel):
 
     def _on_tick(self) -> None:
         self.next_step()
+
+
+def _times(speed: float) -> str:
+    """How fast it plays: "2×"."""
+    return f"{numeral(f'{speed:g}')}×"
 
 
 class Strip(pg.GraphicsView):
@@ -171,7 +177,7 @@ class Strip(pg.GraphicsView):
         self._chosen = pg.BarGraphItem(x=[0], height=[0], width=0.8, pen=None)
         self._box.addItem(self._bars)
         self._box.addItem(self._chosen)
-        self.setAccessibleName("Time strip")
+        self.setAccessibleName(tr("Time strip"))
         self.setStyleSheet("background: transparent; border: none;")
         self.viewport().setAutoFillBackground(False)
         self.setMinimumHeight(40)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton,
 
 from viewer.overlays.trace_page import BatchStep, Page, Place, in_words
 from viewer.scene import words
+from viewer.tongue import mark, tr, trn
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.sentences import Sentence
 
-WAYS = (("upstream", "Where from"), ("downstream", "Where to"))
-NO_BATCH = "Follow one batch…"
+WAYS = (("upstream", mark("Where from")), ("downstream", mark("Where to")))
+NO_BATCH = mark("Follow one batch…")
 
 
 class TracePanel(Panel):
@@ -29,12 +30,12 @@ class TracePanel(Panel):
     solid = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("trace", "Trace", parent, scrolls=True)
-        self.close_button, self.said = QPushButton("Close"), label("", wrap=True)
-        give_icon(self.close_button, "close", "Close the trace")
-        self.ways = {name: QPushButton(title) for name, title in WAYS}
+        super().__init__("trace", tr("Trace"), parent, scrolls=True)
+        self.close_button, self.said = QPushButton(tr("Close")), label("", wrap=True)
+        give_icon(self.close_button, "close", tr("Close the trace"))
+        self.ways = {name: QPushButton(tr(title)) for name, title in WAYS}
         self._group, self.batch = QButtonGroup(self), QComboBox()
-        self.back, self.forward = QPushButton("Step before"), QPushButton("Next step")
+        self.back, self.forward = QPushButton(tr("Step before")), QPushButton(tr("Next step"))
         self._lines, self.note = QVBoxLayout(), label("", "note", wrap=True)
         self.steps: list[tuple[Sentence, BatchStep]] = []
         self.places: list[tuple[Sentence, Place]] = []
@@ -44,14 +45,14 @@ class TracePanel(Panel):
 
     def _lay_out(self) -> None:
         head, ways, walk = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        head.addWidget(label("Trace", "heading"), 1)
+        head.addWidget(label(tr("Trace"), "heading"), 1)
         head.addWidget(self.close_button)
         for button in self.ways.values():
             button.setCheckable(True)
             button.setProperty("role", "switch")
             self._group.addButton(button)
             ways.addWidget(button)
-        self.batch.setAccessibleName("Follow one batch")
+        self.batch.setAccessibleName(tr("Follow one batch"))
         self.batch.setMinimumWidth(80)
         self.batch.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.batch.setMinimumContentsLength(8)
@@ -80,7 +81,7 @@ class TracePanel(Panel):
         """The batches that can be followed; without any the list is not there."""
         self._filling = True
         self.batch.clear()
-        self.batch.addItem(NO_BATCH, "")
+        self.batch.addItem(tr(NO_BATCH), "")
         for name, text in batches:
             self.batch.addItem(text, name)
             self.batch.setItemData(self.batch.count() - 1, text, Qt.ItemDataRole.AccessibleDescriptionRole)
@@ -94,19 +95,19 @@ class TracePanel(Panel):
         for name, button in self.ways.items():
             button.setChecked(name == found.direction)
         for place in found.places:
-            share = f"{words.percent(round(place.share, 9))}, {words.quantity(place.tonnes, found.unit)}"
-            sentence = Sentence(f"{place.name}: {share}")
+            share, mass = words.percent(round(place.share, 9)), words.quantity(place.tonnes, found.unit)
+            sentence = Sentence(tr("{place}: {share}, {mass}", place=place.name, share=share, mass=mass))
             sentence.pressed.connect(lambda place=place: self.place_chosen.emit(place))
             self.places.append((sentence, place))
             self._lines.addWidget(sentence)
-        more = f"{words.count(found.others, 'other place')} not listed. " if found.others else ""
-        self.note.setText(more + found.assumption)
+        more = trn("{n} other place not listed.", "{n} other places not listed.", found.others)
+        self.note.setText(f"{more} {found.assumption}" if found.others else found.assumption)
         self.resized.emit()
 
     def show_steps(self, batch: str, steps: Sequence[BatchStep]) -> None:
         """The way of a batch, its first step not yet taken."""
         self._clear(batch)
-        self.said.setText(f"The way of {batch}, as it was recorded")
+        self.said.setText(tr("The way of {batch}, as it was recorded", batch=batch))
         self._group.setExclusive(False)
         for button in self.ways.values():
             button.setChecked(False)
@@ -116,7 +117,7 @@ class TracePanel(Panel):
             sentence.pressed.connect(lambda number=number: self.take(number))
             self.steps.append((sentence, step))
             self._lines.addWidget(sentence)
-        self.note.setText("Every step was recorded; nothing is assumed.")
+        self.note.setText(tr("Every step was recorded; nothing is assumed."))
         self._show_walk()
         self.resized.emit()
 
