@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from viewer.geometry.regions import FloatArray, IntArray
+from viewer.tongue import tr, trn
 
 STD_MULTIPLES = (-2.0, -1.0, 1.0, 2.0)
 BOX_HINGE = 1.5  # of the interquartile range
@@ -59,7 +60,7 @@ def _lowest_apart(known: FloatArray, classes: int) -> Classes:
     """The lowest value as a class of its own, quantiles of the others."""
     tops = np.append(known[0], quantile(known[known > known[0]], classes - 1))
     found = grouped(known, tops, "quantile", classes)
-    apart = f"{known[0]:g} is a class of its own"
+    apart = tr("{value:g} is a class of its own", value=float(known[0]))
     return replace(found, note=f"{found.note}; {apart}" if found.note else apart)
 
 
@@ -92,7 +93,7 @@ def grouped(values: FloatArray, tops: FloatArray, scheme: str, asked: int) -> Cl
     """Classes whose upper ends are `tops`; those that close below the lowest value are left out, they are empty."""
     known = values[np.isfinite(values)]
     if not known.size:
-        return Classes(scheme, np.zeros(0), np.zeros(0, np.int64), asked, "no values")
+        return Classes(scheme, np.zeros(0), np.zeros(0, np.int64), asked, tr("no values"))
     low, high = known.min(), known.max()
     inner = np.unique(tops[(tops >= low) & (tops < high)])
     breaks = np.concatenate(([low], inner, [high]))
@@ -268,9 +269,8 @@ def _fewer(known: FloatArray, found: int, asked: int, scheme: str) -> str:
         return ""
     distinct = len(np.unique(known))
     if scheme == "manual":
-        reason = "the others lie outside the values"
-    elif distinct < asked:
-        reason = f"only {distinct} distinct value{'' if distinct == 1 else 's'}"
-    else:
-        reason = "many values are equal"
-    return f"{found} of {asked} classes: {reason}"
+        return tr("{found} of {asked} classes: the others lie outside the values", found=found, asked=asked)
+    if distinct >= asked:
+        return tr("{found} of {asked} classes: many values are equal", found=found, asked=asked)
+    return trn("{found} of {asked} classes: only {n} distinct value",
+               "{found} of {asked} classes: only {n} distinct values", distinct, found=found, asked=asked)  # fmt: skip

@@ -12,6 +12,7 @@ from viewer.model.state import Layer, Value, ViewState
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range
 from viewer.scene.picture import Picture, Shown
 from viewer.scene.stacking import stacked
+from viewer.tongue import tr
 
 WHOLE_PERIOD = Moment()
 MOVING = ("stocks", "patrols", "trace", "waste", "audit", "borders")  # lie above what is shaded, in this order
@@ -77,16 +78,16 @@ def build(
     """
     kinds = KINDS if kinds is None else kinds
     if layer.kind not in kinds:
-        raise OverlayError(f"no overlay {layer.kind!r}; known: {', '.join(kinds)}")
+        raise OverlayError(tr("no overlay {name}; known: {known}", name=repr(layer.kind), known=", ".join(kinds)))
     kind = kinds[layer.kind]
     if not kind.fits(city):
-        needs = " and ".join(need.replace("|", " or ") for need in kind.needs)
-        raise OverlayError(f"{kind.name}: {city.title or city.name} has no {needs}")
+        lacking = {"kind": kind.name, "city": city.title or city.name, "needs": needs_told(kind)}
+        raise OverlayError(tr("{kind}: {city} has no {needs}", **lacking))
     values = kind.values(layer.params)
     for parameter in kind.params:
         check(kind, parameter, values[parameter.name])
     if moment.step is not None and not 0 <= moment.step < max(len(city.clock), 1):
-        raise OverlayError(f"no step {moment.step + 1}; the clock has {len(city.clock)}")
+        raise OverlayError(tr("no step {step}; the clock has {steps}", step=moment.step + 1, steps=len(city.clock)))
     return kind.build(city, values, moment)
 
 
@@ -100,8 +101,8 @@ def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
             build(city, x, moment),
             x.opacity,
             kind.colour,
-            kind.title,
-            question=kind.question,
+            tr(kind.title),
+            question=tr(kind.question),
             theme=kind.theme,
         )
         for x, kind in kinds
@@ -112,15 +113,27 @@ def picture_stack(city: City, state: ViewState) -> tuple[Shown, ...]:
 def check(kind: OverlayKind, parameter: Parameter, value: Value) -> None:
     """OverlayError when a parameter cannot have this value; what a city's data add to the choices is not looked at."""
     if isinstance(parameter, Choice) and not parameter.of and value not in parameter.options:
-        known = ", ".join(parameter.options)
-        raise OverlayError(f"{kind.name}: {parameter.name} cannot be {value!r}; expected one of {known}")
+        raise OverlayError(tr("{kind}: {parameter} cannot be {value}; expected one of {known}",
+                              **_refused(kind, parameter, value), known=", ".join(parameter.options)))  # fmt: skip
     if isinstance(parameter, Range) and not parameter.low <= _number(kind, parameter, value) <= parameter.high:
-        between = f"{parameter.low:g} to {parameter.high:g}"
-        raise OverlayError(f"{kind.name}: {parameter.name} cannot be {value!r}; expected {between}")
+        raise OverlayError(tr("{kind}: {parameter} cannot be {value}; expected {low:g} to {high:g}",
+                              **_refused(kind, parameter, value), low=parameter.low,
+                              high=parameter.high))  # fmt: skip
 
 
 def _number(kind: OverlayKind, parameter: Range, value: Value) -> float:
     try:
         return float(value)
     except ValueError as fault:
-        raise OverlayError(f"{kind.name}: {parameter.name} cannot be {value!r}; expected a number") from fault
+        told = tr("{kind}: {parameter} cannot be {value}; expected a number", **_refused(kind, parameter, value))
+        raise OverlayError(told) from fault
+
+
+def _refused(kind: OverlayKind, parameter: Parameter, value: Value) -> dict[str, str]:
+    return {"kind": kind.name, "parameter": parameter.name, "value": repr(value)}
+
+
+def needs_told(kind: OverlayKind) -> str:
+    """What a kind needs of a city, as people say it: "regions and columns or fields"."""
+    needs = (tr(" or ", about="what a city must have").join(need.split("|")) for need in kind.needs)
+    return tr(" and ", about="what a city must have").join(needs)

@@ -12,6 +12,7 @@ from viewer.analysis import flows as moving
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City
 from viewer.model.state import Value
+from viewer.overlays.choice_words import choice_told
 from viewer.overlays.choropleth import with_notes
 from viewer.overlays.imbalance import heap_keys, heap_notes, heaps, imbalance
 from viewer.overlays.kind import Moment
@@ -310,7 +311,10 @@ def _lost_sites(city: City) -> str:
 
 def _receipt(net: Network, moved: Moved, params: Mapping[str, Value], source: str) -> Receipt:
     parts = moved.sums()
-    chosen = {"material": named(str(params["material"])), **{name: tr(str(params[name])) for name in NAMES[1:3]}}
+    chosen = {
+        "material": named(str(params["material"])),
+        **{name: choice_told(str(params[name])) for name in NAMES[1:3]},
+    }
     return Receipt(
         tr(DATED_RULE if net.dated else UNDATED_RULE),
         tuple((tr(name), chosen.get(name, str(params[name])) or tr("all")) for name in NAMES)

@@ -23,28 +23,31 @@ from viewer.scene import words
 from viewer.scene.colour import categorical, ramp
 from viewer.scene.marks import Dots, Fills, Mark, Rgba
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+from viewer.tongue import mark, marks, tr, trn
 
 SCHEMES = ("quantile", "equal", "fisher_jenks", "std", "manual")
 SCHEME_WORDS = {
-    "quantile": "classes hold equally many values",
-    "equal": "classes are equally wide",
-    "fisher_jenks": "least squared deviation from the class means (Fisher-Jenks, exact)",
-    "std": "classes by standard deviations",
-    "manual": "breaks as given",
+    "quantile": mark("quantile: classes hold equally many values"),
+    "equal": mark("equal: classes are equally wide"),
+    "fisher_jenks": mark("fisher_jenks: least squared deviation from the class means (Fisher-Jenks, exact)"),
+    "std": mark("std: classes by standard deviations"),
+    "manual": mark("manual: breaks as given"),
 }
 CLASS_PARAMS: tuple[Parameter, ...] = (
-    Choice("scheme", SCHEMES, "quantile", "Classes by"),
-    Range("classes", 3, 9, 5, title="Classes"),
-    Text("breaks", "", "Manual breaks, such as 10, 20, 50"),
+    Choice("scheme", SCHEMES, "quantile", mark("Classes by")),
+    Range("classes", 3, 9, 5, title=mark("Classes")),
+    Text("breaks", "", mark("Manual breaks, such as 10, 20, 50")),
 )
-COLUMN_PARAM = Choice("column", (), "", "Column", of="columns")
+COLUMN_PARAM = Choice("column", (), "", mark("Column"), of="columns")
 ROLE_RAMPS = {"wealth": "wealth", "pollution": "pollution", "waste": "waste", "vulnerability": "burden"}
 POINT_RADIUS_PX = 5.0, 9.0  # of a point among thousands, and of one among few
 FEW_POINTS, MANY_POINTS = 30, 3000
 RANKS_DRAWN = 400_000  # regions times draws
 MOST_RANKED = 2_000  # regions whose ranks are drawn anew from their margins of error
 NOTHING_KNOWN: Rgba = (95, 122, 166, 255)
-RULE = "a value belongs to the first class whose upper edge it does not exceed"
+RULE = mark("a value belongs to the first class whose upper edge it does not exceed")
+REASON = mark("reason: {reason}")
+REPEAT = marks("colours repeat after {n} category", "colours repeat after {n} categories")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,10 @@ def manual_breaks(text: str) -> tuple[float, ...]:
     try:
         numbers = tuple(float(part) for part in parts)
     except ValueError as fault:
-        raise OverlayError(f"manual breaks {text!r}: expected numbers such as 10, 20, 50") from fault
+        told = tr("manual breaks {text}: expected numbers such as 10, 20, 50", text=repr(text))
+        raise OverlayError(told) from fault
     if not all(np.isfinite(numbers)) or any(b <= a for a, b in pairwise(numbers)):
-        raise OverlayError(f"manual breaks {text!r}: expected finite numbers in ascending order")
+        raise OverlayError(tr("manual breaks {text}: expected finite numbers in ascending order", text=repr(text)))
     return numbers
 
 
@@ -107,15 +111,21 @@ def extremes(quantity: Quantity) -> str:
     """One sentence: where the quantity is highest and lowest, that it is equal everywhere, or that nobody has it."""
     values = quantity.typical()
     known = np.isfinite(values)
-    subject = f"{quantity.title} (mean over time)" if quantity.over_time else quantity.title
+    subject = tr("{column} (mean over time)", column=quantity.title) if quantity.over_time else quantity.title
     if not known.any():
-        return f"No {quantity.singular} has a value for {quantity.title}."
+        return _nobody(quantity)
     highest, lowest = float(values[known].max()), float(values[known].min())
     if highest == lowest:
-        return f"{subject}: {words.quantity(highest, quantity.unit)} in {_everywhere(quantity, known)}."
-    (top, verb), (bottom, _) = _who(quantity, highest), _who(quantity, lowest)
+        return _everywhere(quantity, known, subject, words.quantity(highest, quantity.unit))
+    top, bottom = _who(quantity, highest), _who(quantity, lowest)
     low, high = _two_values(lowest, highest, quantity.unit)
-    return f"{top} {verb} highest in {subject} at {high}, {bottom} lowest at {low}."
+    return trn("{top} stands highest in {column} at {high}, {bottom} lowest at {low}.",
+               "{top} stand highest in {column} at {high}, {bottom} lowest at {low}.",
+               int((values == highest).sum()), top=top, bottom=bottom, column=subject, low=low, high=high)  # fmt: skip
+
+
+def _nobody(quantity: Quantity) -> str:
+    return tr("No {district} has a value for {column}.", district=quantity.singular, column=quantity.title)
 
 
 def _two_values(low: float, high: float, unit: str) -> tuple[str, str]:
@@ -124,21 +134,28 @@ def _two_values(low: float, high: float, unit: str) -> tuple[str, str]:
     return words.quantity(low, unit, significant), words.quantity(high, unit, significant)
 
 
-def _who(quantity: Quantity, value: float) -> tuple[str, str]:
-    """Who has this value, and the verb that goes with them: one by name, several by their number."""
+def _who(quantity: Quantity, value: float) -> str:
+    """Who has this value: one by name, several by their number."""
     there = np.flatnonzero(quantity.typical() == value)
     if len(there) > 1:
-        return words.count(len(there), quantity.singular, quantity.plural), "stand"
+        return words.count(len(there), quantity.singular, quantity.plural)
     names = quantity.place.names if isinstance(quantity.place, RegionSet) else quantity.place.ids
-    return names[there[0]], "stands"
+    return names[there[0]]
 
 
-def _everywhere(quantity: Quantity, known: npt.NDArray[np.bool_]) -> str:
-    held = int(known.sum())
+def _everywhere(quantity: Quantity, known: npt.NDArray[np.bool_], subject: str, value: str) -> str:
+    """The sentence for one value that all have, or the one that has any."""
+    held, told = int(known.sum()), {"column": subject, "value": value}
     if held == 1:
-        name = _who(quantity, float(quantity.typical()[known][0]))[0]
-        return name if len(known) == 1 else f"{name}, the only {quantity.singular} with a value"
-    return f"all {words.count(held, quantity.singular, quantity.plural)}{'' if known.all() else ' with a value'}"
+        name = _who(quantity, float(quantity.typical()[known][0]))
+        if len(known) == 1:
+            return tr("{column}: {value} in {name}.", **told, name=name)
+        return tr("{column}: {value} in {name}, the only {district} with a value.", **told, name=name,
+                  district=quantity.singular)  # fmt: skip
+    districts = words.count(held, quantity.singular, quantity.plural)
+    if known.all():
+        return tr("{column}: {value} in all {districts}.", **told, districts=districts)
+    return tr("{column}: {value} in all {districts} with a value.", **told, districts=districts)
 
 
 def classes_by(
@@ -150,7 +167,7 @@ def classes_by(
         manual = manual_breaks(str(params["breaks"]))
         if not manual:
             scheme = "quantile"
-            notes.append("no manual breaks given: quantile")
+            notes.append(tr("no manual breaks given: quantile"))
     number = int(params["classes"])
     if middle is not None and np.isfinite(middle.value):
         found = diverging(values, scheme, number, middle.value, manual)
@@ -219,10 +236,20 @@ def _ranked(quantity: Quantity) -> tuple[Readout, ...]:
     _, low, high = rank_intervals(quantity.values, quantity.moe, level=quantity.moe_level, draws=draws)
     best, worst = np.minimum(known + 1 - high, place), np.maximum(known + 1 - low, place)
     texts = tuple(
-        words.NO_DATA if at == 0 else f"{at} of {known} ({best[i]:.0f} to {worst[i]:.0f})" for i, at in enumerate(place)
+        words.NO_DATA
+        if at == 0
+        else tr(
+            "{rank} of {all} ({best} to {worst})",
+            rank=str(at),
+            all=str(known),
+            best=f"{best[i]:.0f}",
+            worst=f"{worst[i]:.0f}",
+        )
+        for i, at in enumerate(place)
     )
     rank = np.where(place > 0, place, np.nan).astype(float)
-    label = f"{quantity.title}, rank from the highest ({words.percent(quantity.moe_level)})"
+    level = words.percent(quantity.moe_level)
+    label = tr("{column}, rank from the highest ({level})", column=quantity.title, level=level)
     return (Readout(label, "", quantity.place.name, rank, texts, quantity.source),)
 
 
@@ -238,21 +265,29 @@ def _doubts(quantity: Quantity, classes: Classes) -> list[str]:
     sure = class_certainty(quantity.values, quantity.moe, classes.breaks, quantity.moe_level)
     with np.errstate(invalid="ignore"):
         unsure = int((sure < quantity.moe_level).sum())
-    level = words.percent(quantity.moe_level)
+    if not unsure:
+        return []
     told = words.count(unsure, quantity.singular, quantity.plural)
-    return [f"{told} may lie in another class (less than {level} sure)"] if unsure else []
+    return [tr("{districts} may lie in another class (less than {level} sure)", districts=told,
+               level=words.percent(quantity.moe_level))]  # fmt: skip
 
 
 def _receipt(quantity: Quantity, classes: Classes, params: Mapping[str, Value]) -> Receipt:
     parameters = (
-        ("scheme", f"{classes.scheme}: {SCHEME_WORDS[classes.scheme]}"),
-        ("classes", str(len(classes))),
-        ("breaks", ", ".join(words.edges(classes.breaks))),
+        (tr("scheme"), scheme_told(classes.scheme)),
+        (tr("classes"), words.number(len(classes))),
+        (tr("breaks"), ", ".join(words.edges(classes.breaks))),
     )
     if quantity.moe is not None and not quantity.over_time:
-        drawn = f"{words.percent(quantity.moe_level)}, {_rank_draws(quantity)} draws within the margins, seed {SEED}"
-        parameters = (*parameters, ("intervals of ranks", drawn))
-    return Receipt(RULE, parameters, quantity.inputs, int(np.isfinite(quantity.values).sum()), "4.5 Classes")
+        drawn = tr("{level}, {draws} draws within the margins, seed {seed}", level=words.percent(quantity.moe_level),
+                   draws=_rank_draws(quantity), seed=SEED)  # fmt: skip
+        parameters = (*parameters, (tr("intervals of ranks"), drawn))
+    return Receipt(tr(RULE), parameters, quantity.inputs, int(np.isfinite(quantity.values).sum()), tr("4.5 Classes"))
+
+
+def scheme_told(scheme: str) -> str:
+    """A scheme of classes with what it does, for a receipt."""
+    return tr(SCHEME_WORDS[scheme])
 
 
 def nothing_known(quantity: Quantity) -> str:
@@ -265,25 +300,32 @@ def nothing_known(quantity: Quantity) -> str:
 
 def none_of(number: int, singular: str, plural: str = "") -> str:
     """That not one of so many has a value."""
-    return f"no values: all {words.count(number, singular, plural)} missing" if number else "no values"
+    if not number:
+        return tr("no values")
+    return tr("no values: all {districts} missing", districts=words.count(number, singular, plural))
 
 
 def _notes(quantity: Quantity, middle: Middle | None) -> list[str]:
     if nothing := nothing_known(quantity):
-        return [nothing, f"reason: {quantity.missing_means}"] if quantity.missing_means else [nothing]
+        return [nothing, tr(REASON, reason=quantity.missing_means)] if quantity.missing_means else [nothing]
     notes = []
     if middle is not None and np.isfinite(middle.value):
-        notes.append(f"midpoint: {middle.name}, {words.quantity(middle.value, quantity.unit)}")
+        notes.append(tr("midpoint: {name}, {value}", name=middle.name,
+                        value=words.quantity(middle.value, quantity.unit)))  # fmt: skip
     if quantity.kind == "extensive" and isinstance(quantity.place, RegionSet):
-        notes.append(f"a total per {quantity.singular}, not a rate")
+        notes.append(tr("a total per {district}, not a rate", district=quantity.singular))
     if quantity.uncertain is not None and (unsure := int(quantity.uncertain.sum())):
-        unsure_words = words.count(unsure, quantity.singular, quantity.plural)
-        notes.append(f"thin hatching: {unsure_words} with a coefficient of variation over 30 %")
+        notes.append(badly_known(words.count(unsure, quantity.singular, quantity.plural)))
     if quantity.missing_means and _missing(quantity):
-        notes.append(f"reason: {quantity.missing_means}")
+        notes.append(tr(REASON, reason=quantity.missing_means))
     if quantity.over_time:
-        notes.append("the same classes at every step")
+        notes.append(tr("the same classes at every step"))
     return notes
+
+
+def badly_known(districts: str) -> str:
+    """The note for what is hatched thinly; `districts` says how many there are."""
+    return tr("thin hatching: {districts} with a coefficient of variation over 30 %", districts=districts)
 
 
 def _missing(quantity: Quantity) -> int:
@@ -314,21 +356,24 @@ def _categorical(city: City, quantity: Quantity) -> Picture:
         notes=tuple(filter(None, (nothing_known(quantity), *_repeats(number)))),
         source=quantity.source,
     )
-    receipt = Receipt("colour = category", (("categories", str(number)),), quantity.inputs, len(known))
+    receipt = Receipt(tr("colour = category"), ((tr("categories"), words.number(number)),), quantity.inputs, len(known))
     marks = _marks(quantity, breaks, colours)
     return Picture(marks, legend, _readouts(quantity), receipt, _most_common(quantity, counts))
 
 
 def _repeats(number: int) -> tuple[str, ...]:
     distinct = len(np.unique(categorical(max(number, 1)), axis=0))
-    return () if distinct >= number else (f"colours repeat after {distinct} categories",)
+    return () if distinct >= number else (trn(*REPEAT, distinct),)
 
 
 def _most_common(quantity: Quantity, counts: Sequence[int]) -> str:
     total = int(np.sum(counts))
     if not total:
-        return f"No {quantity.singular} has a value for {quantity.title}."
+        return _nobody(quantity)
     most = int(np.max(counts))
     names = [name for name, held in zip(quantity.categories, counts, strict=True) if held == most]
-    held = f"{words.number(most)} of {words.count(total, quantity.singular, quantity.plural)}"
-    return f"{quantity.title} is {words.listed(names)} in {held}{' each' if len(names) > 1 else ''}."
+    told = {"column": quantity.title, "names": words.listed(names), "some": words.number(most),
+            "districts": words.count(total, quantity.singular, quantity.plural)}  # fmt: skip
+    if len(names) > 1:
+        return tr("{column} is {names} in {some} of {districts} each.", **told)
+    return tr("{column} is {names} in {some} of {districts}.", **told)

@@ -9,6 +9,7 @@ from viewer.errors import OverlayError
 from viewer.model.city import City, Column, PointSet, RegionSet
 from viewer.model.state import Params, Value
 from viewer.scene.picture import Picture
+from viewer.tongue import tr
 
 EMISSION_COLUMNS = ("emission_g_s",)  # of the sites: grams a second out of the stack
 
@@ -79,6 +80,8 @@ class Moment:
 class OverlayKind:
     """One kind of overlay. `build(city, params, moment)` is pure and runs in a worker thread.
 
+    Its title, subtitle and question and the titles of its parameters are marked, and told where they are shown.
+
     needs: what a city must have for it to be offered: roles ("wealth", "pollution", ... of a column or a series),
     "flows", "sites", "fields", "regions", "points", "lines", "columns" (numbers or categories of the base set or of
     points), "pair of columns" (two of numbers of the base set), "emissions" (what leaves the stacks of sites); a "|"
@@ -106,7 +109,8 @@ class OverlayKind:
         known = {parameter.name: parameter.default for parameter in self.params}
         chosen = dict(given)
         if unknown := sorted(set(chosen) - set(known)):
-            raise OverlayError(f"{self.name}: no parameter {unknown[0]!r}; it has {', '.join(known) or 'none'}")
+            raise OverlayError(tr("{kind}: no parameter {parameter}; it has {known}", kind=self.name,
+                                  parameter=repr(unknown[0]), known=", ".join(known) or tr("none")))  # fmt: skip
         return known | chosen
 
 

@@ -22,9 +22,9 @@ from viewer.overlays.choropleth import (
     CLASS_PARAMS,
     COLUMN_PARAM,
     ROLE_RAMPS,
-    SCHEME_WORDS,
     classes_by,
     none_of,
+    scheme_told,
     shade,
     with_notes,
 )
@@ -230,7 +230,7 @@ def _field_receipt(field: Field, classes: Classes) -> Receipt:
            "none; colour = place within the classes, even from break to break"),
         (
             (tr("cells"), tr("{columns} × {rows}", columns=columns, rows=rows)),
-            ("scheme", f"{classes.scheme}: {tr(SCHEME_WORDS[classes.scheme])}"),
+            (tr("scheme"), scheme_told(classes.scheme)),
             (tr("breaks"), ", ".join(words.edges(classes.breaks))),
         ),
         (f"{field.name} ({field.unit}){f', {field.source}' if field.source else ''}",),
