@@ -13,13 +13,16 @@ command line speaks as the window does.
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+IRREGULAR = {"person": "people", "facility": "facilities", "city": "cities", "county": "counties", "has": "have"}
 FOLDER = Path(__file__).resolve().parent.parent / "assets" / "languages"
 OPENS, CLOSES = "\u2068", "\u2069"  # first strong isolate: a name or a unit of the other direction stays in one piece
 
@@ -84,6 +87,7 @@ class _Speaker:
 
 
 _now = _Speaker()
+_aside: ContextVar[bool] = ContextVar("_aside", default=False)
 
 
 def speak(code: str, catalogue: Catalogue | None = None) -> Language:
@@ -96,7 +100,17 @@ def speak(code: str, catalogue: Catalogue | None = None) -> Language:
 
 def spoken() -> Language:
     """The language that is spoken now."""
-    return _now.language
+    return LANGUAGES["en"] if _aside.get() else _now.language
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """English for a while, in this thread alone: for what is a key in data or stories and is made of words."""
+    token = _aside.set(True)
+    try:
+        yield
+    finally:
+        _aside.reset(token)
 
 
 def note_untold(into: set[str] | None) -> None:
@@ -125,9 +139,9 @@ def teach(code: str, words: Mapping[str, str], nouns: Mapping[str, tuple[str, ..
 
 def named(word: str) -> str:
     """A word of the data, "metamaterial" or "landfill", as a person reads it; itself where nobody said how."""
-    if _now.language.code == "en":
+    if spoken().code == "en":
         return word
-    taught = _now.words.get(_now.language.code, {}).get(word)
+    taught = _now.words.get(spoken().code, {}).get(word)
     return taught or _now.catalogue.texts.get((word, "")) or word
 
 
@@ -148,16 +162,36 @@ def trn(one: str, many: str, n: float, /, *, about: str = "", **values: Any) -> 
     """
     values = {"n": numeral(f"{n:,}")} | values
     english = one if n == 1 else many
-    forms = _now.catalogue.counted.get((many, about)) or _now.nouns.get(_now.language.code, {}).get(many)
-    if forms is None and _now.language.code != "en":
+    language = spoken()
+    forms = _now.catalogue.counted.get((many, about)) or _now.nouns.get(language.code, {}).get(many)
+    forms = None if _aside.get() else forms
+    if forms is None and language.code != "en":
         _miss(many)
-    told = forms[_now.language.plural(n)] if forms else english
+    told = forms[language.plural(n)] if forms else english
     return _filled(told, english, values)
+
+
+def plural(singular: str) -> str:
+    """The plural of an English noun, or of the one before "of".
+
+    >>> plural("district"), plural("facility"), plural("box"), plural("day"), plural("set of records")
+    ('districts', 'facilities', 'boxes', 'days', 'sets of records')
+    """
+    head, of, rest = singular.partition(" of ")
+    if of:
+        return f"{plural(head)}{of}{rest}"
+    if singular in IRREGULAR:
+        return IRREGULAR[singular]
+    if singular.endswith(("s", "x", "ch", "sh")):
+        return f"{singular}es"
+    if singular.endswith("y") and singular[-2:-1] not in "aeiou":
+        return f"{singular[:-1]}ies"
+    return f"{singular}s"
 
 
 def numeral(text: str) -> str:
     """A number written the English way, "4,662.5", as the language writes it; other signs in it are left alone."""
-    language = _now.language
+    language = spoken()
     if language.code == "en":
         return text
     whole = text.partition(".")[0]
@@ -171,14 +205,14 @@ def read(text: str) -> str:
 
     English digits are understood in every language. What is no number comes back changed, too: ask float().
     """
-    language = _now.language
+    language = spoken()
     plain = text.strip().replace(language.group, "").replace(language.decimal, ".").replace("−", "-")
     return plain.translate(str.maketrans(language.digits, "0123456789"))
 
 
 def isolated(text: str) -> str:
     """A name or number for the middle of a sentence; where lines run from the right it is kept in one piece."""
-    return f"{OPENS}{text}{CLOSES}" if _now.language.rtl and text and OPENS not in text else text
+    return f"{OPENS}{text}{CLOSES}" if spoken().rtl and text and OPENS not in text else text
 
 
 def bare(text: str) -> str:
@@ -187,7 +221,7 @@ def bare(text: str) -> str:
 
 
 def _found(text: str, about: str) -> str:
-    if _now.language.code == "en" and not _now.catalogue.texts:
+    if _aside.get() or (spoken().code == "en" and not _now.catalogue.texts):
         return text
     told = _now.catalogue.texts.get((text, about))
     if told is None:

@@ -54,7 +54,7 @@ class Crs:
         return not self.metres
 
 
-LOCAL = Crs("local", name="local plane", metres=False)
+LOCAL = Crs("local", name=mark("local plane"), metres=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -360,6 +360,8 @@ class City(Owner):
     stories: tuple[Story, ...] = ()
     wind: Wind | None = None  # None: nobody recorded it
     burden: Index | None = None  # the index that the city's own recipe makes
+    texts: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=_nothing)  # by language, English text
+    original: City | None = None  # of a city told in another language: as it was read, its texts are what asks know
 
     @property
     def base(self) -> RegionSet | None:

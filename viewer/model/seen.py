@@ -42,7 +42,8 @@ def seen(city: City, region_set: str) -> City:
     regions = city.region_set(region_set) if region_set else city.base
     if regions is None or regions is city.base:
         return city
-    return _plan(city, regions) if regions.plane == OWN else _based_on(city, regions)
+    found = _plan(city, regions) if regions.plane == OWN else _based_on(city, regions)
+    return found if city.original is None else replace(found, original=seen(city.original, regions.name))
 
 
 def _based_on(city: City, regions: RegionSet) -> City:
@@ -78,7 +79,7 @@ def _renumbered(ends: Ends, number: IntArray) -> Ends:
 
 def _plan(city: City, regions: RegionSet) -> City:
     metres = city.crs.metres and not city.crs.plane
-    crs = Crs("local", name="a plane of its own, in metres" if metres else "a plane of its own", metres=metres)
+    crs = Crs("local", name=mark("a plane of its own, in metres") if metres else mark("a plane of its own"), metres=metres)
     tracks = city.tracks if city.tracks is not None and city.tracks.region_set == regions.name else None
     return City(
         name=f"{city.name}-{regions.name}",
@@ -94,6 +95,7 @@ def _plan(city: City, regions: RegionSet) -> City:
         note=city.note,
         path=city.path,
         sha256=city.sha256,
+        texts=city.texts,
     )
 
 
@@ -101,7 +103,7 @@ def _place(city: City, regions: RegionSet) -> str:
     """Where the plan belongs: "a floor plan in The Capital, 2147"."""
     site = city.sites.names[city.sites.ids.index(regions.site)] if _known(city, regions.site) else ""
     where = ", ".join(filter(None, (site if site not in regions.title else "", city.title or city.name)))
-    return f"floor plan · {where}"
+    return tr("floor plan · {place}", place=where)
 
 
 def _known(city: City, site: str) -> bool:

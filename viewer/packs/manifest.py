@@ -12,6 +12,8 @@ column that is not described stays on the disk. A commented example, every part 
     note = "made data, seed 2147"            # in the corner of every picture
     seed = 2147                              # of made data, else left out
     stories = []                             # files in stories/, as story_parts.py tells their form
+    texts = []                               # "texts/es.ts": Qt Linguist files with the pack's own words in other
+                                             # languages; rhea texts --pack makes and renews them
     burden = "burden.toml"                   # the city's own index, as rhea index takes it (maps/recipes/ces2.toml);
                                              # its columns are the base set's, series on it, and fields of pollution
 
@@ -234,6 +236,7 @@ from viewer.packs.manifest_parts import (
     ShapeFile,
     StoryFile,
     TableFile,
+    TextsFile,
     Unit,
 )
 
@@ -363,6 +366,7 @@ class Manifest(shared.Whole):
     burden: RecipeFile | None = None
     bare: BarePart | None = None
     stories: Annotated[tuple[StoryFile, ...], Field(max_length=50)] = ()
+    texts: Annotated[tuple[TextsFile, ...], Field(max_length=20)] = ()
     files: dict[AnyFile, Sha256] = Field(default_factory=dict, max_length=1000)
 
     def used_files(self) -> tuple[str, ...]:
@@ -377,7 +381,7 @@ class Manifest(shared.Whole):
             layers = (self.bare.land, self.bare.water, self.bare.streets, self.bare.blocks)
             names += [layer.file for layer in layers if layer is not None]
         names += [self.burden] if self.burden else []
-        return tuple(dict.fromkeys((*names, *self.stories)))
+        return tuple(dict.fromkeys((*names, *self.stories, *self.texts)))
 
 
 def schema() -> dict[str, object]:

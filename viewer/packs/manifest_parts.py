@@ -43,11 +43,12 @@ CrsText = Annotated[str, StringConstraints(pattern=r"^(local|local-metres|(EPSG|
 Moment = Annotated[str, StringConstraints(pattern=rf"^{_MOMENT}$")]
 Period = Annotated[str, StringConstraints(pattern=rf"^({_MOMENT}(/{_MOMENT})?)?$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-AnyFile = _file(".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".toml", ".md", ".txt")
+AnyFile = _file(".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".toml", ".md", ".txt", ".ts")
 TableFile = _file(".csv", ".parquet")
 ShapeFile = _file(".geojson", ".gpkg", ".parquet")
 RasterFile = _file(".tif", ".tiff")
 RecipeFile = _file(".toml")
+TextsFile = Annotated[str, StringConstraints(pattern=r"^texts/[a-z]{2,3}\.ts$")]
 StoryFile = Annotated[str, StringConstraints(pattern=r"^stories/[a-z0-9][a-z0-9_\-]{0,80}\.toml$")]
 Role = Literal["", "waste", "wealth", "pollution", "population", "group", "vulnerability"]
 Number = Annotated[float, Field(allow_inf_nan=False)]

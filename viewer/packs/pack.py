@@ -28,6 +28,7 @@ from viewer.packs.layers import Report, silent, tell
 from viewer.packs.manifest import Manifest
 from viewer.packs.manifest_parts import LinesPart
 from viewer.packs.pack_fields import read_field
+from viewer.packs.pack_texts import tables_of
 from viewer.packs.passing import Reading
 from viewer.packs.paths import LARGEST_MANIFEST, MANIFEST, Entry, inventory, pack_file
 from viewer.packs.periods import make_clock
@@ -115,6 +116,8 @@ def _verified(root: Path, manifest: Manifest, report: Report) -> dict[str, str]:
 
 def _looks_right(name: str, head: bytes) -> bool:
     expected = MAGIC.get(Path(name).suffix)
+    if expected is None and Path(name).suffix == ".ts":
+        return head.lstrip().startswith(b"<?xml")
     if expected is None:
         return not head.lstrip().startswith(b"<") and b"\0" not in head
     return head.lstrip().startswith(expected)
@@ -163,7 +166,7 @@ class _Desk:
         )
         city = pack_records.added(city, said, world, self._open, self._lines)
         city = replace(city, burden=self._guarded(lambda: self._burden(city)))
-        city = replace(city, stories=self._stories(city))
+        city = replace(city, stories=self._stories(city), texts=self._texts())
         tell(self.report, 1.0, said.title)
         return Reading(city, tuple(self.problems), tuple(self.repairs))
 
@@ -175,6 +178,13 @@ class _Desk:
         stories, problems = stories_of(city, files)
         self.problems += problems
         return stories
+
+    def _texts(self) -> MappingProxyType:
+        """By language what the pack's own words are in it; faults are of their files alone."""
+        files = {name: pack_file(self.root, name).read_bytes() for name in self.manifest.texts}
+        tables, problems = tables_of(files)
+        self.problems += problems
+        return MappingProxyType(tables)
 
     def _stop_at_errors(self) -> None:
         """A pack whose regions or joins are at fault is not shown."""

@@ -15,7 +15,7 @@ from viewer.errors import Problem, clip
 
 FILE_PATTERN = r"(?:[a-z0-9_][a-z0-9_\-\.]*/){0,4}[a-z0-9_][a-z0-9_\-\.]*"  # without the ending
 NAME = re.compile(r"[a-z0-9_\-/\.]{1,120}")
-ENDINGS = (".toml", ".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".md", ".txt")
+ENDINGS = (".toml", ".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".md", ".txt", ".ts")
 MANIFEST = "pack.toml"
 MOST_ENTRIES = 2_000
 MOST_DEPTH = 5

@@ -8,8 +8,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from viewer.model.city import Clock
+from viewer.tongue import bare, mark, numeral, tr
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun"),
+    mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec"),
+)  # fmt: skip
 _PERIOD = re.compile(r"(\d{4})(?:-(?:W(\d{2})|(\d{2})(?:-(\d{2}))?))?", re.ASCII)
 
 
@@ -70,15 +74,24 @@ def make_clock(start: str, step: str, count: int) -> Clock:
     first = period(start)[0]
     days = [_later(first, step, number) for number in range(count)]
     if step == "year":
-        return Clock(tuple(str(day.year) for day in days), tuple(str(day.year) for day in days), step)
+        starts = tuple(str(day.year) for day in days)
+    elif step == "month":
+        starts = tuple(f"{day.year:04}-{day.month:02}" for day in days)
+    else:
+        starts = tuple(map(date.isoformat, days))
+    return Clock(starts, labels(starts, step), step)
+
+
+def labels(starts: Sequence[str], step: str) -> tuple[str, ...]:
+    """What a person reads of each step, in the language that is spoken: "week 3, 2147", "Mar 2147", "5 Mar 2147"."""
+    days = [period(start)[0] for start in starts]
+    if step == "year":
+        return tuple(numeral(str(day.year)) for day in days)
     if step == "month":
-        labels = tuple(f"{MONTHS[day.month - 1]} {day.year}" for day in days)
-        return Clock(tuple(f"{day.year:04}-{day.month:02}" for day in days), labels, step)
+        return tuple(bare(tr("{month} {year}", month=tr(MONTHS[d.month - 1]), year=d.year)) for d in days)
     if step == "week":
-        return Clock(
-            tuple(map(date.isoformat, days)), tuple(f"week {n + 1}, {d.year}" for n, d in enumerate(days)), step
-        )
-    return Clock(tuple(map(date.isoformat, days)), tuple(f"{d.day} {MONTHS[d.month - 1]} {d.year}" for d in days), step)
+        return tuple(bare(tr("week {number}, {year}", number=n, year=d.year)) for n, d in enumerate(days, 1))
+    return tuple(bare(tr("{day} {month} {year}", day=d.day, month=tr(MONTHS[d.month - 1]), year=d.year)) for d in days)
 
 
 class Steps:

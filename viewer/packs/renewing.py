@@ -20,9 +20,14 @@ _NAME_LINE = re.compile(r"^name\s*=.*$", re.MULTILINE)
 
 
 def renewed_manifest(
-    old: bytes, changed: Mapping[str, bytes], *, stories: Sequence[str] = (), gone: Sequence[str] = ()
+    old: bytes,
+    changed: Mapping[str, bytes],
+    *,
+    stories: Sequence[str] = (),
+    texts: Sequence[str] = (),
+    gone: Sequence[str] = (),
 ) -> bytes:
-    """pack.toml with the hashes of changed files, further `stories`, and nothing of files that are gone.
+    """pack.toml with the hashes of changed files, further `stories` and `texts`, and nothing of files that are gone.
 
     Everything else, comments too, stays as it is. PackError when what comes out has a fault.
     """
@@ -31,14 +36,19 @@ def renewed_manifest(
     said = tomllib.loads(old.decode("utf-8"))
     hashes = {name: value for name, value in said.get("files", {}).items() if name not in gone}
     hashes |= {name: hashlib.sha256(content).hexdigest() for name, content in changed.items()}
-    listed = [name for name in said.get("stories", ()) if name not in gone]
-    listed += [name for name in stories if name not in listed]
     text = old.decode("utf-8")
-    if listed and "stories" not in said:
-        text = _NAME_LINE.sub(lambda line: f"{line[0]}\nstories = []", text, count=1)
+    wanted = {**said, "files": hashes}
+    for key, more in (("stories", stories), ("texts", texts)):
+        listed = [name for name in said.get(key, ()) if name not in gone]
+        listed += [name for name in more if name not in listed]
+        if listed and key not in said:
+            text = _NAME_LINE.sub(lambda line, key=key: f"{line[0]}\n{key} = []", text, count=1)
+        if listed or key in said:
+            wanted[key] = listed
     document = tomlkit.parse(text)
-    if "stories" in document and listed != list(document["stories"]):
-        document["stories"] = listed
+    for key in ("stories", "texts"):
+        if key in document and wanted[key] != list(document[key]):
+            document[key] = wanted[key]
     files = document.setdefault("files", tomlkit.table())
     for name in [name for name in files if name not in hashes]:
         del files[name]
@@ -46,10 +56,9 @@ def renewed_manifest(
         if files.get(name) != digest:
             files[name] = digest
     new = tomlkit.dumps(document)
-    wanted = {**said, "files": hashes} | ({"stories": listed} if listed or "stories" in said else {})
     problems = parse_manifest(new.encode()).problems
     if not problems and tomllib.loads(new) != wanted:
-        problems = (Problem("the stories could not be entered", "a line name = ... of its own", file=MANIFEST),)
+        problems = (Problem("the files could not be entered", "a line name = ... of its own", file=MANIFEST),)
     if problems:
         raise PackError(problems)
     return new.encode()

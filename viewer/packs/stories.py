@@ -16,7 +16,7 @@ from viewer.errors import Problem, clip, has_errors
 from viewer.model.city import City, RegionSet, Sites
 from viewer.model.plan import Plan, from_dict
 from viewer.model.seen import OWN, seen
-from viewer.model.state import Layer, LensSpot, Selection, ViewState
+from viewer.model.state import Compare, Layer, LensSpot, Selection, ViewState
 from viewer.model.story import Ask, Fork, Frame, Note, Scene, Story
 from viewer.packs.periods import Steps, day_of
 from viewer.packs.reading_manifest import nearest, toml, validate
@@ -130,6 +130,7 @@ class _Reader:
             spread=part.spread,
             plan=plan,
             lens=lens,
+            compare=self._compare(),
         )
         return Scene(
             part.name,
@@ -223,10 +224,20 @@ class _Reader:
         lens = self.part.lens
         if lens is None:
             return None
-        kind, _, step = lens.content.partition(":")
-        if kind == "step" and step and int(step) >= len(self.city.clock):
-            self._tell("lens.content", f"there is no step {step}", self._steps_there())
+        self._mind_step("lens.content", lens.content)
         return LensSpot(lens.x, lens.y, lens.radius_px, lens.content, lens.corners)
+
+    def _compare(self) -> Compare | None:
+        compare = self.part.compare
+        if compare is None:
+            return None
+        self._mind_step("compare.content", compare.content)
+        return Compare(compare.how, compare.content, compare.share)
+
+    def _mind_step(self, at: str, content: str) -> None:
+        kind, _, step = content.partition(":")
+        if kind == "step" and step and int(step) >= len(self.city.clock):
+            self._tell(at, f"there is no step {step}", self._steps_there())
 
     # --- time ---
 

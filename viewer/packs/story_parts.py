@@ -31,6 +31,7 @@ A story is a file of scenes in their order. A commented example, every part of t
     selection = { regions = ["d001"], sites = ["s08"], flows = ["f12"] }
     lens = { x = 1.0, y = 2.0, radius_px = 160, content = "layer:wealth" }
     # lens = { x = 1.0, y = 2.0, corners = [[-50.0, -50.0], [50.0, -50.0], [0.0, 50.0]] }   # drawn, from its middle
+    compare = { how = "slide", content = "without plan", share = 0.5 }   # or how = "split"; content as of the lens
     plan = { closes = ["s08"] }              # a what-if, in the words of the what-if's own files
     callouts = [{ at = "site:s08", text = "{booked}" }]   # or "region:d001", "1200,800"
     forks = [{ label = "She discloses", scene = "open" }] # ways on, one of which is chosen
@@ -156,6 +157,12 @@ class LensPart(Part):
     corners: Annotated[tuple[tuple[Number, Number], ...], Field(max_length=2_000)] = ()
 
 
+class ComparePart(Part):
+    how: Literal["slide", "split"] = "slide"
+    content: Annotated[str, StringConstraints(pattern=LENS_CONTENT)] = ""
+    share: Annotated[Number, Field(ge=0.04, le=0.96)] = 0.5
+
+
 class CallOutPart(Part):
     at: Annotated[Line, StringConstraints(pattern=PLACE)]
     text: Annotated[Line, Field(min_length=1)]
@@ -252,6 +259,7 @@ class ScenePart(Part):
     layers: Annotated[tuple[LayerPart, ...], Field(min_length=1, max_length=50)] = ()
     selection: SelectionPart = SelectionPart()
     lens: LensPart | None = None
+    compare: ComparePart | None = None
     plan: PlanPart = PlanPart()
     callouts: Annotated[tuple[CallOutPart, ...], Field(max_length=20)] = ()
     forks: Annotated[tuple[ForkPart, ...], Field(max_length=9)] = ()

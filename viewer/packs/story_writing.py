@@ -114,6 +114,8 @@ def _content(state: ViewState, city: City) -> dict[str, object]:
     if state.lens is not None:
         lens = asdict(state.lens)
         said["lens"] = {name: value for name, value in lens.items() if value not in ("", ())}
+    if state.compare is not None:
+        said["compare"] = asdict(state.compare)
     if state.plan:
         said["plan"] = as_dict(state.plan)
     return said

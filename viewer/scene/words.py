@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from viewer import tongue
-from viewer.tongue import mark, marks, numeral, tr, trn
+from viewer.tongue import mark, marks, numeral, plural, tr, trn
 
 MINUS = "−"
 UNKNOWN = mark("no data")  # in English, as the texts of a story say it; NO_DATA is what is shown
@@ -60,7 +60,6 @@ MOMENTS = {  # a step of the clock by its word; that with the label of the step;
     "year": (mark("year {step} of {steps}"), marks("{n} year", "{n} years")),
     "step": (mark("step {step} of {steps}"), marks("{n} step", "{n} steps")),
 }
-IRREGULAR = {"person": "people", "facility": "facilities", "city": "cities", "county": "counties", "has": "have"}
 
 
 def __getattr__(name: str) -> str:
@@ -182,24 +181,6 @@ def plus_minus(value: float, uncertainty: float, unit: str = "") -> str:
     return f"{text} {word}" if word else text
 
 
-def plural(singular: str) -> str:
-    """The plural of an English noun, or of the one before "of".
-
-    >>> plural("district"), plural("facility"), plural("box"), plural("day"), plural("set of records")
-    ('districts', 'facilities', 'boxes', 'days', 'sets of records')
-    """
-    head, of, rest = singular.partition(" of ")
-    if of:
-        return f"{plural(head)}{of}{rest}"
-    if singular in IRREGULAR:
-        return IRREGULAR[singular]
-    if singular.endswith(("s", "x", "ch", "sh")):
-        return f"{singular}es"
-    if singular.endswith("y") and singular[-2:-1] not in "aeiou":
-        return f"{singular[:-1]}ies"
-    return f"{singular}s"
-
-
 def count(how_many: int, singular: str, many: str = "") -> str:
     """A number of things: "no districts", "1 district", "2 districts".
 
@@ -209,7 +190,8 @@ def count(how_many: int, singular: str, many: str = "") -> str:
     several = many or plural(singular)
     if tongue.spoken().code == "en" and how_many == 0:
         return f"no {several}"
-    return trn(f"{{n}} {singular}", f"{{n}} {several}", how_many, n=number(how_many))
+    forms = f"{{n}} {singular}", f"{{n}} {several}"
+    return trn(*forms, how_many, n=number(how_many))
 
 
 def listed(parts: Sequence[str], longest: int = 3) -> str:

@@ -8,8 +8,8 @@ CENSUS, SCALES, RETURNS, STATIONS, SURVEY = (
 HEADS = {"kind": "extensive", "role": "group", "denominator": "population"}
 
 
-def manifest(seed: int, stories: tuple[str, ...]) -> dict:
-    """pack.toml as plain values, without the hashes of the files. stories: the files of those that it carries."""
+def manifest(seed: int, stories: tuple[str, ...], texts: tuple[str, ...] = ()) -> dict:
+    """pack.toml as plain values, without the hashes of the files. stories, texts: the files that it carries."""
     return {
         "format": 1,
         "name": "capital-2147",
@@ -20,6 +20,7 @@ def manifest(seed: int, stories: tuple[str, ...]) -> dict:
         "seed": seed,
         "burden": "burden.toml",
         "stories": list(stories),
+        "texts": list(texts),
         "sources": [_source(name) for name in (CENSUS, SCALES, RETURNS, STATIONS, SURVEY)],
         "clock": {"start": "2147-01-02", "step": "week", "count": 52},
         "region_sets": _region_sets(),

@@ -26,6 +26,7 @@ from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_
 
 START = datetime.date(2147, 1, 2)  # a Monday
 STORIES = Path(__file__).resolve().parent / "stories"
+TEXTS = Path(__file__).resolve().parent / "texts"
 FINER = {"asthma_rate": 1, "renting_share": 1}  # decimals; the census counts in whole heads and credits
 FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
                "sigma", "first_week", "last_week", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
@@ -83,6 +84,7 @@ def contents(city: Capital) -> dict[str, bytes]:
         "readme.md": readme(city.seed),
         "blocks.geojson": _shapes(fabric.blocks, {"height_m": [int(height) for height in fabric.heights]}),
         **stories(),
+        **texts(),
     }
 
 
@@ -91,9 +93,14 @@ def stories() -> dict[str, bytes]:
     return {f"stories/{path.name}": path.read_bytes() for path in sorted(STORIES.glob("*.toml"))}
 
 
+def texts() -> dict[str, bytes]:
+    """The pack's own words in other languages, by file."""
+    return {f"texts/{path.name}": path.read_bytes() for path in sorted(TEXTS.glob("*.ts"))}
+
+
 def save(city: Capital, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(folder, manifest(city.seed, tuple(stories())), contents(city))
+    write_pack(folder, manifest(city.seed, tuple(stories()), tuple(texts())), contents(city))
 
 
 def truth(city: Capital) -> dict[str, object]:

@@ -38,8 +38,8 @@ DISTRICT_COLUMNS = (
 )  # fmt: skip
 
 
-def manifest(seed: int, stories: list[str]) -> dict:
-    """pack.toml as plain values, without the hashes of the files. stories: their files in the pack."""
+def manifest(seed: int, stories: list[str], texts: list[str]) -> dict:
+    """pack.toml as plain values, without the hashes of the files. stories, texts: their files in the pack."""
     return {
         "format": 1,
         "name": "strata-2045",
@@ -49,6 +49,7 @@ def manifest(seed: int, stories: list[str]) -> dict:
         "note": f"made data · seed {seed}",
         "seed": seed,
         "stories": stories,
+        "texts": texts,
         "sources": [_source(name) for name in (CENSUS, OFFICE, GATES, RETURNS, STATIONS, SURVEY)],
         "clock": {"start": "2045-01", "step": "month", "count": 12},
         "region_sets": [_whole(), *(_level(number) for number in range(LEVELS, 0, -1))],

@@ -25,6 +25,7 @@ from layered.works import WORKSHOP, Work
 from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_pack
 
 STORIES = Path(__file__).parent / "stories"
+TEXTS = Path(__file__).parent / "texts"
 FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
                "sigma", "first_month", "last_month", "basis", "reporter")  # fmt: skip
 DECIMALS = {"asthma_rate": 1, "dust": 1, "waste_made": 1, "credits_earned": 1, "credits_october": 1,
@@ -74,6 +75,7 @@ def contents(city: Strata) -> dict[str, bytes]:
         "blocks.geojson": _shapes(city.fabric.blocks, {"height_m": [int(h) for h in city.fabric.heights]}),
         "readme.md": readme(city.seed),
         **stories(),
+        **texts(),
     }
     facts = _facts({"district": ids, "name": city.names} | columns)
     for number in range(1, LEVELS + 1):
@@ -86,7 +88,12 @@ def contents(city: Strata) -> dict[str, bytes]:
 
 def save(city: Strata, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(folder, manifest(city.seed, list(stories())), contents(city))
+    write_pack(folder, manifest(city.seed, list(stories()), list(texts())), contents(city))
+
+
+def texts() -> dict[str, bytes]:
+    """The pack's own words in other languages, by file."""
+    return {f"texts/{path.name}": path.read_bytes() for path in sorted(TEXTS.glob("*.ts"))}
 
 
 def stories() -> dict[str, bytes]:

@@ -9,7 +9,7 @@ CENSUS, HEALTH, WORKS, TRUST, NET, GUARD, SURVEY, CIRCLE = (
 HEADS = {"kind": "extensive", "role": "group", "denominator": "population"}
 
 
-def manifest(seed: int, stories: tuple[str, ...]) -> dict:
+def manifest(seed: int, stories: tuple[str, ...], texts: tuple[str, ...]) -> dict:
     """pack.toml as plain values, without the hashes of the files."""
     return {
         "format": 1,
@@ -20,6 +20,7 @@ def manifest(seed: int, stories: tuple[str, ...]) -> dict:
         "note": f"made data · seed {seed}",
         "seed": seed,
         "stories": list(stories),
+        "texts": list(texts),
         "sources": [_source(name) for name in (CENSUS, HEALTH, WORKS, TRUST, NET, GUARD, SURVEY, CIRCLE)],
         "clock": {"start": "2085-01-01", "step": "week", "count": 52},
         "region_sets": _region_sets(),

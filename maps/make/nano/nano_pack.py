@@ -26,6 +26,7 @@ from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_
 
 START = datetime.datetime(2085, 1, 1)  # a Monday
 STORIES = Path(__file__).resolve().parent / "stories"
+TEXTS = Path(__file__).resolve().parent / "texts"
 FLOW_HEADER = ("flow", "from_cell", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes", "sigma",
                "first_week", "last_week", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
 
@@ -98,7 +99,13 @@ def contents(city: NanoCity) -> dict[str, bytes]:
         "blocks.geojson": _shapes(blocks, {"height_m": [int(height) for height in heights]}),
         "readme.md": readme(city.seed),
         **{f"stories/{path.name}": path.read_bytes() for path in stories()},
+        **texts(),
     }  # fmt: skip
+
+
+def texts() -> dict[str, bytes]:
+    """The pack's own words in other languages, by file."""
+    return {f"texts/{path.name}": path.read_bytes() for path in sorted(TEXTS.glob("*.ts"))}
 
 
 def stories() -> list[Path]:
@@ -108,7 +115,9 @@ def stories() -> list[Path]:
 
 def save(city: NanoCity, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(folder, manifest(city.seed, tuple(f"stories/{path.name}" for path in stories())), contents(city))
+    write_pack(
+        folder, manifest(city.seed, tuple(f"stories/{path.name}" for path in stories()), tuple(texts())), contents(city)
+    )
 
 
 def truth(city: NanoCity) -> dict[str, object]:

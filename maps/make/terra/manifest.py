@@ -11,7 +11,7 @@ HEADS = {"kind": "extensive", "role": "group", "denominator": "population"}
 PERIOD = "2045"
 
 
-def manifest(seed: int, stories: list[str]) -> dict:
+def manifest(seed: int, stories: list[str], texts: list[str]) -> dict:
     """pack.toml as plain values, without the hashes of the files."""
     sources = (CENSUS, SCALES, RETURNS, STATIONS, SURVEY, ECOLIFE, TALLY, METERS, POLL, BOARD, REGISTER)
     return {
@@ -23,6 +23,7 @@ def manifest(seed: int, stories: list[str]) -> dict:
         "note": f"made data · seed {seed}",
         "seed": seed,
         "stories": stories,
+        "texts": texts,
         "sources": [_source(name) for name in sources],
         "clock": {"start": "2045-03-06", "step": "day", "count": 112},
         "region_sets": [{"name": "districts", "file": "districts.geojson", "id": "district", "label": "name",

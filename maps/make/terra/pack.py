@@ -29,6 +29,7 @@ from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_
 START = datetime.date(2045, 3, 6)  # a Monday
 CLASSES = ("B", "D", "F")  # Pasquill's letters of the rows of WEATHER
 STORIES = Path(__file__).parent / "stories"
+TEXTS = Path(__file__).parent / "texts"
 FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
                "sigma", "first_day", "last_day", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
 
@@ -62,8 +63,13 @@ class Terra:
 
 def contents(city: Terra) -> dict[str, bytes]:
     """The files of the pack by name, without pack.toml."""
-    return {**_shapes(city), **_districts(city), **_sites_and_flows(city), **_records(city), **stories(),
+    return {**_shapes(city), **_districts(city), **_sites_and_flows(city), **_records(city), **stories(), **texts(),
             "readme.md": readme(city.seed)}  # fmt: skip
+
+
+def texts() -> dict[str, bytes]:
+    """The pack's own words in other languages, by file."""
+    return {f"texts/{path.name}": path.read_bytes() for path in sorted(TEXTS.glob("*.ts"))}
 
 
 def stories() -> dict[str, bytes]:
@@ -73,7 +79,7 @@ def stories() -> dict[str, bytes]:
 
 def save(city: Terra, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(folder, manifest(city.seed, list(stories())), contents(city))
+    write_pack(folder, manifest(city.seed, list(stories()), list(texts())), contents(city))
 
 
 def district_id(number: int) -> str:
