@@ -14,15 +14,14 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from viewer.app import bench_analysis, bench_more, bench_motion
+from viewer.app import bench_analysis, bench_city, bench_more, bench_motion
 from viewer.app.bench_show import EDGE, FRAME_S, SHEETS, SIZE, Screen, Show, lifted_sheets, on_show
 from viewer.app.renderer import Renderer
 from viewer.engine.governor import Quality
 from viewer.engine.warm import compile_all
 from viewer.geometry import navigate
 from viewer.geometry.camera import zoomed
-from viewer.geometry.regions import FloatArray, Ragged, to_shapely
-from viewer.geometry.synthetic import districts
+from viewer.geometry.regions import FloatArray
 from viewer.packs import cache
 from viewer.packs.loader import Loader
 from viewer.packs.loading import Request
@@ -65,10 +64,7 @@ def bench(
     try:
         with tempfile.TemporaryDirectory() as folder, _own_cache(Path(folder) / "opened"):
             file = keep or Path(folder) / "city.gpkg"
-            made = districts(regions, seed=1)
-            _write(made, file)
-            figures: dict[str, object] = {"regions": regions, "vertices": len(made.xy)}
-            del made
+            figures: dict[str, object] = {"regions": regions, "vertices": bench_city.leave(regions, file.resolve())}
             figures |= _opened(file, Path(folder), screen, renderer, frames, more=more)
         figures["rss_mb"] = round(float(figures["rss_mb"]) - empty_mb, 1)
         figures |= bench_analysis.figures() if more else {"whatif_ms": _whatif()}
@@ -257,20 +253,3 @@ def _own_cache(folder: Path) -> Iterator[None]:
             del os.environ[cache.SWITCH]
         else:
             os.environ[cache.SWITCH] = before
-
-
-def _write(rings: Ragged, file: Path) -> None:
-    import pyogrio
-    import shapely
-
-    numbers = np.arange(len(rings), dtype=np.int64)
-    pyogrio.raw.write(
-        file,
-        shapely.to_wkb(to_shapely(rings)),
-        field_data=[numbers, np.random.default_rng(4).random(len(rings))],
-        fields=["district", "amount"],
-        crs="EPSG:32633",
-        geometry_type="MultiPolygon",
-        driver="GPKG",
-        layer="districts",
-    )

@@ -132,11 +132,10 @@ def _work(options: argparse.Namespace, city: Path) -> Work:
         _made(options.regions, city)
     layer = str(pyogrio.list_layers(city)[0][0])
     meta, _, _, values = pyogrio.raw.read(city, layer=layer, read_geometry=False)
-    columns = [
-        (str(name), float(np.nanmin(array)), float(np.nanmax(array)))
-        for name, array in zip(meta["fields"], values)
-        if array.dtype.kind in "if" and not np.isnan(array).all()
-    ][:2]
+    numeric = [(str(name), array) for name, array in zip(meta["fields"], values) if array.dtype.kind in "if"]
+    numeric.sort(key=lambda column: column[1].dtype.kind != "f")  # whole numbers may be mere numbers of the rows
+    known = [(name, array) for name, array in numeric if not np.isnan(array).all()]
+    columns = [(name, float(np.nanmin(array)), float(np.nanmax(array))) for name, array in known][:2]
     if not columns:
         raise PeerFailed(f"{city.name}: a numeric column is needed")
     slow = min(options.frames, SLOW_FRAMES)
@@ -144,20 +143,12 @@ def _work(options: argparse.Namespace, city: Path) -> Work:
 
 
 def _made(regions: int, file: Path) -> None:
-    """The seeded city that Rhea's bench opens, with an amount and a share for each region."""
-    import numpy as np
-    import pyogrio
-    import shapely
-
-    from viewer.geometry.regions import to_shapely
-    from viewer.geometry.synthetic import districts
+    """The seeded city that Rhea's bench opens."""
+    from viewer.app import bench_city
 
     _note(f"a city of {regions:,} regions ...")
     began = time.perf_counter()
-    values = np.random.default_rng(4).random((2, regions))
-    wkb = shapely.to_wkb(to_shapely(districts(regions, seed=1)))
-    named = {"fields": ["amount", "share"], "crs": "EPSG:32633", "geometry_type": "MultiPolygon"}
-    pyogrio.raw.write(file, wkb, field_data=list(values), driver="GPKG", layer="districts", **named)
+    bench_city.leave(regions, file.resolve())
     _note(f"... made in {time.perf_counter() - began:.0f} s")
 
 
