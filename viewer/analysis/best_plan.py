@@ -20,6 +20,7 @@ from viewer.analysis.shares import pareto
 from viewer.errors import PlanError
 from viewer.geometry.regions import FloatArray
 from viewer.model.plan import NO_PLAN, Plan, Reroute
+from viewer.tongue import named, tr
 
 TAIL = 0.10  # of the people
 WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -144,13 +145,15 @@ class _Programme:
         found = linprog(cost, A_ub=wide.tocsr(), b_ub=room, A_eq=equal.tocsr(), b_eq=self.needed, method="highs")
         lost = found.x[unknowns:]
         before, step = self.routing.before, self.trial.city.clock.step
-        unit = f"t{f' per {step}' if step else ''}"
-        named = [
-            f"{lost[i]:,.1f} {unit} of {before.materials[m] or 'waste'} from {_from(before.origins[o])}"
+        unit = tr(f"{{unit}} per {step}", unit="t") if step else "t"  # told in words.PER
+        told = [
+            tr("{amount:,.1f} {unit} of {material} from {place}", amount=float(lost[i]), unit=unit,
+               material=named(before.materials[m]) or tr("waste"), place=_from(before.origins[o]))
             for i, (o, m) in enumerate(self.groups.tolist())
             if lost[i] > LEAST
-        ]
-        return f"no plan is possible: there is no room for {', '.join(named)}. Enlarge a facility, reopen or add one"
+        ]  # fmt: skip
+        return tr("no plan is possible: there is no room for {waste}. Enlarge a facility, reopen or add one",
+                  waste=tr(", ", about="between the words of a list").join(told))  # fmt: skip
 
     def _ways(self, amounts: FloatArray) -> tuple[Reroute, ...]:
         """The declared ways that lead from what is taken in today to these amounts, nearest first."""

@@ -20,6 +20,7 @@ from viewer.analysis.replanned_flows import gave, rerouted, standing
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, Field, Sites
 from viewer.model.plan import Plan
+from viewer.tongue import mark, marks, named, tr, trn
 
 SOURCE = "What-if"
 MADE = (("goods_made", "Goods made", "t"), ("work_given", "Work given", "h"), ("co2_avoided", "CO₂ avoided", "t"))
@@ -49,7 +50,7 @@ def worked_out(city: City, plan: Plan, trial: Trial | None = None) -> tuple[City
     base = replace(city.base, columns=MappingProxyType(_columns(city, trial, outcome)))
     sites = _sites(trial, outcome, given)
     fields = tuple(_field(field, trial, outcome) for field in city.fields)
-    note = " · ".join(filter(None, (city.note, f"what-if: {in_words(city, plan)}")))
+    note = " · ".join(filter(None, (city.note, tr("what-if: {plan}", plan=in_words(city, plan)))))
     made = replace(
         city, region_sets=(base, *city.region_sets[1:]), sites=sites, flows=flows, note=note,
         fields=tuple(field for field in fields if field is not None),
@@ -62,22 +63,40 @@ def in_words(city: City, plan: Plan) -> str:
     sites = city.sites
     name = dict(zip(sites.ids, sites.names)) if sites is not None else {}
     name |= {add.site: add.name or add.site for add in plan.adds}
-    parts = [
-        (plan.closes, "closed"),
-        ([move.site for move in plan.moves], "moved"),
-        ([resize.site for resize in plan.resizes], "resized"),
-        ([add.site for add in plan.adds], "added"),
-        ([way.site for way in plan.reroutes], "relieved"),
-        ([gift.site for gift in plan.gifts], "giving to workshops"),
-    ]
-    said = [_few([name.get(site, site) for site in dict.fromkeys(who)], verb) for who, verb in parts if who]
-    if plan.reparation.rule and plan.reparation.amount:
-        said.append(f"{plan.reparation.amount:,.0f} {plan.reparation.unit} paid by {plan.reparation.rule}")
-    return ", ".join(said) or "nothing"
+    parts = (
+        plan.closes,
+        [move.site for move in plan.moves],
+        [resize.site for resize in plan.resizes],
+        [add.site for add in plan.adds],
+        [way.site for way in plan.reroutes],
+        [gift.site for gift in plan.gifts],
+    )
+    said = [_few([name.get(site, site) for site in dict.fromkeys(who)], *done) for who, done in zip(parts, DONE) if who]
+    money = plan.reparation
+    if money.rule and money.amount:
+        said.append(tr("{amount:,.0f} {unit} paid by {rule}", amount=money.amount, unit=named(money.unit),
+                       rule=tr(money.rule)))  # fmt: skip
+    return tr(", ", about="between the words of a list").join(said) or tr("nothing")
 
 
-def _few(names: Sequence[str], verb: str) -> str:
-    return f"{' and '.join(names)} {verb}" if len(names) < 3 else f"{len(names)} facilities {verb}"
+DONE = (  # with facilities: what is done with one or two, by name; with more, counted
+    (marks("{sites} closed", "{sites} closed"), marks("{n} facility closed", "{n} facilities closed")),
+    (marks("{sites} moved", "{sites} moved"), marks("{n} facility moved", "{n} facilities moved")),
+    (marks("{sites} resized", "{sites} resized"), marks("{n} facility resized", "{n} facilities resized")),
+    (marks("{sites} added", "{sites} added"), marks("{n} facility added", "{n} facilities added")),
+    (marks("{sites} relieved", "{sites} relieved"), marks("{n} facility relieved", "{n} facilities relieved")),
+    (
+        marks("{sites} giving to workshops", "{sites} giving to workshops"),
+        marks("{n} facility giving to workshops", "{n} facilities giving to workshops"),
+    ),
+)
+
+
+def _few(names: Sequence[str], by_name: tuple[str, str], counted: tuple[str, str]) -> str:
+    if len(names) > 2:
+        return trn(*counted, len(names))
+    sites = names[0] if len(names) == 1 else tr("{these} and {last}", these=names[0], last=names[1])
+    return trn(*by_name, len(names), sites=sites)
 
 
 def _columns(city: City, trial: Trial, outcome: Outcome) -> dict[str, Column]:
@@ -87,11 +106,11 @@ def _columns(city: City, trial: Trial, outcome: Outcome) -> dict[str, Column]:
     money = outcome.plan.reparation
     if money.rule and money.amount:
         paid = shares.paid(money.amount, money.rule, outcome.burden, trial.residents.people)
-        columns["reparation"] = Column("reparation", paid, money.unit, "extensive", "", "Reparation", source=SOURCE)
+        columns["reparation"] = Column("reparation", paid, money.unit, "extensive", "", tr("Reparation"), source=SOURCE)
         with np.errstate(divide="ignore", invalid="ignore"):
             head = np.where(trial.residents.people > 0, paid / trial.residents.people, np.nan)
         name, unit = "reparation_per_head", f"{money.unit}/person"
-        columns[name] = Column(name, head, unit, title="Reparation per head", source=SOURCE)
+        columns[name] = Column(name, head, unit, title=tr("Reparation per head"), source=SOURCE)
     return columns
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from viewer.scene import words
-from viewer.tongue import mark, tr, trn
+from viewer.tongue import mark, marks, tr, trn
 
 NOUNS = (mark("hour"), mark("day"), mark("week"), mark("month"), mark("year"), mark("step"))
 ONES: Mapping[str, str] = MappingProxyType(
@@ -17,6 +17,16 @@ ONES: Mapping[str, str] = MappingProxyType(
         "month": mark("month {n}"),
         "year": mark("year {n}"),
         "step": mark("step {n}"),
+    }
+)
+SEVERAL: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "hour": marks("{n} hour", "{n} hours"),
+        "day": marks("{n} day", "{n} days"),
+        "week": marks("{n} week", "{n} weeks"),
+        "month": marks("{n} month", "{n} months"),
+        "year": marks("{n} year", "{n} years"),
+        "step": marks("{n} step", "{n} steps"),
     }
 )
 
@@ -43,20 +53,5 @@ def steps_long(step: str, length: float) -> str:
     >>> steps_long("week", 2.5), steps_long("month", 1.0)
     ('2.5 weeks', '1 month')
     """
-    told = words.number(length)
-    match step or "step":
-        case "hour":
-            told = trn("{n} hour", "{n} hours", length, n=told)
-        case "day":
-            told = trn("{n} day", "{n} days", length, n=told)
-        case "week":
-            told = trn("{n} week", "{n} weeks", length, n=told)
-        case "month":
-            told = trn("{n} month", "{n} months", length, n=told)
-        case "year":
-            told = trn("{n} year", "{n} years", length, n=told)
-        case "step":
-            told = trn("{n} step", "{n} steps", length, n=told)
-        case other:
-            told = f"{told} {other}s"
-    return told
+    word, told = step or "step", words.number(length)
+    return trn(*SEVERAL[word], length, n=told) if word in SEVERAL else f"{told} {word}s"

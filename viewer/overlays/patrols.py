@@ -17,15 +17,29 @@ from viewer.model.city import City, RegionSet, Tracks
 from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.batch_way import day
+from viewer.overlays.clock_words import steps_long
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
 from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Lines, Mark, Movers, Rgba
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
-from viewer.tongue import mark
+from viewer.tongue import mark, marks, named, numeral, tr, trn
 
-PHASES = ("before", "after")
+PHASES = (mark("before"), mark("after"))
 GUARDS = {"guard", ""}  # kinds of tracks that are patrols
+COUNTED = (marks("{n} patrol", "{n} patrols"), marks("{n} track", "{n} tracks"), marks("{n} point", "{n} points"))
+SEVERAL = {"patrol": mark("patrols"), "track": mark("tracks")}
+SIDES = {"before": mark("before the turn"), "after": mark("after the turn"), "": mark("tracks")}
+TIMES = {
+    "": mark("Time of {movers} here"),
+    "before": mark("Time of {movers} here, before the turn"),
+    "after": mark("Time of {movers} here, after the turn"),
+}
+VISITS = {
+    "": mark("Visits of {movers}"),
+    "before": mark("Visits of {movers}, before the turn"),
+    "after": mark("Visits of {movers}, after the turn"),
+}
 ROLES = {"before": "burden", "after": "waste", "": "soft"}  # the colour of each phase
 WAY_PX, SPOT_PX = 1.2, 6.0
 WAY = 0.4
@@ -73,7 +87,7 @@ def tracks_of(city: City) -> Tracks:
     """The tracks of the plane that is shown; OverlayError when there are none."""
     tracks, base = city.tracks, "" if city.base is None else city.base.name
     if tracks is None or not len(tracks.names) or tracks.region_set not in ("", base):
-        raise OverlayError(f"patrols: {city.title or city.name} has no tracks in what is shown")
+        raise OverlayError(tr("patrols: {city} has no tracks in what is shown", city=city.title or city.name))
     return tracks
 
 
@@ -153,6 +167,15 @@ def called(tracks: Tracks, numbers: Iterable[int]) -> str:
     return (kinds.pop() or "patrol") if len(kinds) == 1 else "track"
 
 
+def several_of(tracks: Tracks, numbers: Iterable[int]) -> str:
+    """What several of these that move are called."""
+    one = called(tracks, numbers)
+    if one in SEVERAL:
+        return tr(SEVERAL[one])
+    told = named(one)
+    return words.plural(one) if told == one else told
+
+
 def _time_in_regions(city: City, tracks: Tracks) -> dict[str, FloatArray]:
     """Percent of the recorded time of each phase that is spent in each region; empty without regions."""
     if city.base is None or not len(city.base):
@@ -171,11 +194,10 @@ def _readouts(city: City, tracks: Tracks, shares: Mapping[str, FloatArray]) -> t
     """Share of the time and number of visits of each region, by phase."""
     out = []
     for phase, share in shares.items():
-        several = words.plural(called(tracks, [n for n, known in enumerate(tracks.phase) if known == phase]))
-        when = f", {phase} the turn" if phase else ""
-        out.append(Readout(f"Time of {several} here{when}", "%", city.base.name, share, source=tracks.source))
-        out.append(Readout(f"Visits of {several}{when}", "", city.base.name, _visits(city.base, tracks, phase),
-                           source=tracks.source))  # fmt: skip
+        movers = several_of(tracks, [n for n, known in enumerate(tracks.phase) if known == phase])
+        time, visited = (tr(label[phase], movers=movers) for label in (TIMES, VISITS))
+        out.append(Readout(time, "%", city.base.name, share, source=tracks.source))
+        out.append(Readout(visited, "", city.base.name, _visits(city.base, tracks, phase), source=tracks.source))
     return tuple(out)
 
 
@@ -195,19 +217,27 @@ def _visits(base: RegionSet, tracks: Tracks, phase: str) -> FloatArray:
 
 def _clock(seconds: float, length: float) -> str:
     """Of a short record "minute 12:40", of one of hours "hour 5:06", of one of days "day 2, 07:30"."""
+    if length < HOURS_S:
+        return tr("minute {time}", time=_reading(seconds, length))
+    if length < LONG_S:
+        return tr("hour {time}", time=_reading(seconds, length))
+    days, rest = divmod(round(seconds), DAY_S)
+    return tr("day {day}, {time}", day=days + 1, time=numeral(f"{rest // 3600:02d}:{rest % 3600 // 60:02d}"))
+
+
+def _reading(seconds: float, length: float) -> str:
+    """Minutes and seconds of a short record, hours and minutes of a longer one."""
     whole = round(seconds)
     if length < HOURS_S:
-        return f"minute {whole // 60}:{whole % 60:02d}"
-    days, rest = divmod(whole, DAY_S)
-    told = f"{rest // 3600:02d}:{rest % 3600 // 60:02d}"
-    return f"day {days + 1}, {told}" if length >= LONG_S else f"hour {whole // 3600}:{whole % 3600 // 60:02d}"
+        return numeral(f"{whole // 60}:{whole % 60:02d}")
+    return numeral(f"{whole // 3600}:{whole % 3600 // 60:02d}")
 
 
 def _length(seconds: float) -> str:
     """ "12:40" in minutes or hours, or "4.2 days"."""
     if seconds >= LONG_S:
-        return words.quantity(seconds / DAY_S, "days")
-    return _clock(seconds, seconds).partition(" ")[2]
+        return steps_long("day", seconds / DAY_S)
+    return _reading(seconds, seconds)
 
 
 def _when(city: City, tracks: Tracks, seen: Window) -> str:
@@ -215,52 +245,70 @@ def _when(city: City, tracks: Tracks, seen: Window) -> str:
     if not len(city.clock):
         return _clock(seen.now - seen.first, seen.last - seen.first)
     now = str(np.datetime64(city.clock.starts[0][:19], "s") + np.timedelta64(int(seen.now), "s"))
-    return f"{day(now[:10])}, {now[11:]}"
+    return tr("{day}, {time}", day=day(now[:10]), time=numeral(now[11:]))
 
 
 def _legend(city: City, tracks: Tracks, seen: Window) -> Legend:
     counts = {phase: sum(tracks.phase[n] == phase for n in seen.numbers) for phase in dict.fromkeys(tracks.phase)}
-    titles = {"before": "before the turn", "after": "after the turn", "": "tracks"}
-    entries = tuple(Entry(DARK.rgba(ROLES.get(phase, "soft")), titles.get(phase, phase), count)
+    entries = tuple(Entry(DARK.rgba(ROLES.get(phase, "soft")), tr(SIDES[phase]), count)
                     for phase, count in counts.items() if count)  # fmt: skip
     length = seen.last - seen.first
-    now = f"{_clock(seen.now - seen.first, length)} of {_length(length)}"
-    notes = [now, "bright: the way they just came"] if seen.numbers else ["nothing moves"]
+    now = tr("{moment} of {length}", moment=_clock(seen.now - seen.first, length), length=_length(length))
+    notes = [now, tr("bright: the way they just came")] if seen.numbers else [tr("nothing moves")]
     if not seen.recorded and seen.numbers:
-        notes.insert(0, f"none were recorded at this step: those {seen.phase or 'known'} the turn are shown"
-                     if seen.phase else "none were recorded at this step: all are shown")  # fmt: skip
+        notes.insert(0, _others_shown(seen.phase))
     period = _when(city, tracks, seen) if seen.numbers else ""
-    title = words.plural(called(tracks, seen.numbers or range(len(tracks.names)))).capitalize()
+    title = several_of(tracks, seen.numbers or range(len(tracks.names))).capitalize()
     return Legend(title, period=period, entries=entries, notes=tuple(notes), source=tracks.source)
+
+
+def _others_shown(phase: str) -> str:
+    """What stands for a step at which nothing was recorded."""
+    if phase == "before":
+        return tr("none were recorded at this step: those before the turn are shown")
+    if phase == "after":
+        return tr("none were recorded at this step: those after the turn are shown")
+    return tr("none were recorded at this step: all are shown")
 
 
 def _sentence(city: City, tracks: Tracks, seen: Window, shares: Mapping[str, FloatArray]) -> str:
     if not seen.numbers:
-        return "Nothing moves here."
+        return tr("Nothing moves here.")
     turning = any(tracks.phase)  # then what has a phase is told: the rest passes by on any side of the turn
     told_of = [number for number, phase in enumerate(tracks.phase) if phase or not turning]
     several = len({name_of(tracks, number) for number in told_of})
-    movers = words.count(several, called(tracks, told_of))
-    told = []
-    for phase in PHASES:
-        if phase in shares and shares[phase].max(initial=0.0) > 0:
-            room = int(np.argmax(shares[phase]))
-            whose = "its" if several == 1 else "their"
-            told.append(f"{words.percent(shares[phase][room] / 100.0)} of {whose} time {phase} the turn in "
-                        f"{city.base.names[room]}")  # fmt: skip
-    if not told:
-        return f"{movers.capitalize()} {'is' if several == 1 else 'are'} recorded."
-    return f"{movers.capitalize()} {'spends' if several == 1 else 'spend'} {words.listed(told)}."
+    told = {"movers": words.count(several, called(tracks, told_of)).capitalize()}
+    spent = [phase for phase in PHASES if phase in shares and shares[phase].max(initial=0.0) > 0]
+    for phase in spent:
+        room = int(np.argmax(shares[phase]))
+        told |= {phase: words.percent(shares[phase][room] / 100.0), f"{phase}_in": city.base.names[room]}
+    if not spent:
+        return trn("{movers} is recorded.", "{movers} are recorded.", several, **told)
+    if spent == ["before"]:
+        return trn("{movers} spends {before} of its time before the turn in {before_in}.",
+                   "{movers} spend {before} of their time before the turn in {before_in}.",
+                   several, **told)  # fmt: skip
+    if spent == ["after"]:
+        return trn("{movers} spends {after} of its time after the turn in {after_in}.",
+                   "{movers} spend {after} of their time after the turn in {after_in}.",
+                   several, **told)  # fmt: skip
+    return trn("{movers} spends {before} of its time before the turn in {before_in} and {after} of its time after the "
+               "turn in {after_in}.",
+               "{movers} spend {before} of their time before the turn in {before_in} and {after} of their time after "
+               "the turn in {after_in}.", several, **told)  # fmt: skip
 
 
 def _receipt(tracks: Tracks, seen: Window) -> Receipt:
-    source = f", {tracks.source}" if tracks.source else ""
+    told = {"points": words.count(len(tracks.seconds), "point"), "tracks": words.count(len(tracks.names), "track")}
+    read = tr("{points} of {tracks}", **told)
+    if tracks.source:
+        read = tr("{points} of {tracks}, {source}", source=tracks.source, **told)
     return Receipt(
-        "places between two points of a track by straight lines; half of each gap in time belongs to either end",
-        (("phase", seen.phase or "all"), ("second", words.number(seen.now))),
-        (f"{words.count(len(tracks.seconds), 'point')} of {words.count(len(tracks.names), 'track')}{source}",),
+        tr("places between two points of a track by straight lines; half of each gap in time belongs to either end"),
+        (("phase", tr(seen.phase) if seen.phase else tr("all")), (tr("second"), words.number(seen.now))),
+        (read,),
         len(tracks.seconds),
-        "tracks",
+        tr("tracks"),
     )
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.analysis.burdens import SERVING, Outcome, Trial, serving
+from viewer.analysis.burdens import Outcome, Trial, serving
 from viewer.analysis.replanned_flows import recovered
 from viewer.analysis.whatif import in_words
 from viewer.model.plan import Reparation, Yields
 from viewer.scene import words
 from viewer.scene.picture import Receipt
+from viewer.tongue import mark, named, tr, trn
 
 SAME = 5e-4  # a change that is smaller, against the value, is none
 MOST_TOLD = 4
@@ -58,7 +59,7 @@ class Change:
     @property
     def title(self) -> str:
         """The label with its unit."""
-        return f"{self.label}, {self.unit}" if self.unit else self.label
+        return tr("{label}, {unit}", label=self.label, unit=self.unit) if self.unit else self.label
 
 
 def changes(trial: Trial, outcome: Outcome) -> tuple[Change, ...]:
@@ -66,34 +67,60 @@ def changes(trial: Trial, outcome: Outcome) -> tuple[Change, ...]:
     old, new, unit = trial.before.figures, outcome.figures, trial.unit
     burden = words.inside(trial.title)
     rows = [
-        _row(f"{trial.title} of a person", old.mean, new.mean, unit, hint="mean weighed by people"),
-        _row("As bad as if all bore", old.ede, new.ede, unit,
-             hint=f"Kolm-Pollak, aversion {-1}, kappa {words.number(old.kappa)} of today in both"),
-        _row("Inequality", old.index, new.index, unit, hint=f"what unequal {burden} adds to the mean"),
-        _row("Poorest tenth", old.deciles[0], new.deciles[0], unit),
-        _row("Richest tenth", old.deciles[-1], new.deciles[-1], unit),
-        Change("Concentration", _three(old.concentration), _three(new.concentration),
-               _better(abs(old.concentration), abs(new.concentration)), "below 0: the poor bear more"),
+        _row(tr("{burden} of a person", burden=trial.title), old.mean, new.mean, unit, tr("mean weighed by people")),
+        _row(tr("As bad as if all bore"), old.ede, new.ede, unit,
+             tr("Kolm-Pollak, aversion {aversion}, kappa {kappa} of today in both", aversion=-1,
+                kappa=words.number(old.kappa))),
+        _row(tr("Inequality"), old.index, new.index, unit, tr("what unequal {burden} adds to the mean", burden=burden)),
+        _row(tr("Poorest tenth"), old.deciles[0], new.deciles[0], unit),
+        _row(tr("Richest tenth"), old.deciles[-1], new.deciles[-1], unit),
+        Change(tr("Concentration"), _three(old.concentration), _three(new.concentration),
+               _better(abs(old.concentration), abs(new.concentration)), tr("below 0: the poor bear more")),
         _near(trial, outcome),
     ]  # fmt: skip
     lost = outcome.routing.unplaced
     if lost > 0:
         unit = words.unit_word(_step_unit(trial))
-        rows.append(Change("Without room", "0", words.number(lost), -1, "stays where it was made", unit))
+        rows.append(
+            Change(tr("Without room"), words.number(0), words.number(lost), -1, tr("stays where it was made"), unit)
+        )
     return tuple(row for row in rows if words.NO_DATA not in (row.before, row.after))
 
 
 def sentence(trial: Trial, outcome: Outcome) -> str:
     """The plan, and what it does to the mean and to inequality."""
     if not outcome.plan:
-        return "Nothing is changed yet: drag a facility, close or resize one, or ask for the best plan."
+        return tr("Nothing is changed yet: drag a facility, close or resize one, or ask for the best plan.")
     old, new = trial.before.figures, outcome.figures
     done = in_words(trial.city, outcome.plan)
-    mean, unequal = _verb(old.mean, new.mean), _verb(old.index, new.index)
     if np.isnan(old.mean) or np.isnan(new.mean):
-        return f"{done}. Nobody says how many people live where, so no burden can be told."
-    joined = "but" if _better(old.mean, new.mean) * _better(old.index, new.index) < 0 else "and"
-    return f"{done}: the burden of a person {mean}, {joined} its inequality {unequal}."
+        return tr("{plan}. Nobody says how many people live where, so no burden can be told.", plan=done)
+    told = {
+        "plan": done,
+        "burden": _moved(MEANS, old.mean, new.mean),
+        "inequality": _moved(INDEX, old.index, new.index),
+    }
+    if _better(old.mean, new.mean) * _better(old.index, new.index) < 0:
+        return tr("{plan}: {burden}, but {inequality}.", **told)
+    return tr("{plan}: {burden}, and {inequality}.", **told)
+
+
+# by the way a figure goes, 1 is better: a clause with the share that it changes by, and one without
+MEANS: Mapping[int, tuple[str, str]] = {
+    1: (mark("the burden of a person falls by {share}"), mark("the burden of a person falls")),
+    -1: (mark("the burden of a person rises by {share}"), mark("the burden of a person rises")),
+    0: (mark("the burden of a person is as it was"), mark("the burden of a person is as it was")),
+}
+INDEX: Mapping[int, tuple[str, str]] = {
+    1: (mark("its inequality falls by {share}"), mark("its inequality falls")),
+    -1: (mark("its inequality rises by {share}"), mark("its inequality rises")),
+    0: (mark("its inequality is as it was"), mark("its inequality is as it was")),
+}
+
+
+def _moved(clauses: Mapping[int, tuple[str, str]], old: float, new: float) -> str:
+    by, bare = clauses[_better(old, new)]
+    return tr(by, share=words.percent(abs(new - old) / abs(old))) if old else tr(bare)
 
 
 def shifts(trial: Trial, outcome: Outcome) -> tuple[str, ...]:
@@ -101,10 +128,16 @@ def shifts(trial: Trial, outcome: Outcome) -> tuple[str, ...]:
     gain = outcome.routing.load - outcome.routing.before.load
     order = [i for i in np.argsort(-np.abs(gain), kind="stable") if abs(gain[i]) > 1e-9]
     names = outcome.sites.names
-    told = [f"{names[i]}: {_per_step(trial, abs(gain[i]))} {'more' if gain[i] > 0 else 'less'}" for i in order]
-    more = len(told) - MOST_TOLD
-    rest = (f"{more} more changed",) if more > 0 else ()
-    return (*told[:MOST_TOLD], *rest, *_unserved(outcome))
+    told = [_shift(names[i], _per_step(trial, abs(gain[i])), more=gain[i] > 0) for i in order[:MOST_TOLD]]
+    more = len(order) - MOST_TOLD
+    rest = (trn("{n} more changed", "{n} more changed", more),) if more > 0 else ()
+    return (*told, *rest, *_unserved(outcome))
+
+
+def _shift(site: str, amount: str, *, more: bool) -> str:
+    if more:
+        return tr("{site}: {amount} more", site=site, amount=amount)
+    return tr("{site}: {amount} less", site=site, amount=amount)
 
 
 def giving(trial: Trial, outcome: Outcome, site: str) -> Giving:
@@ -118,40 +151,47 @@ def giving(trial: Trial, outcome: Outcome, site: str) -> Giving:
     shops = any(kind == "workshop" and not shut[i] for i, kind in enumerate(sites.kinds))
     goods = recovered(trial.city.flows, at) if at >= 0 and not shut[at] else {}
     if not goods:
-        said = "To workshops: nothing leaves this facility as goods"
+        said = tr("To workshops: nothing leaves this facility as goods")
     elif not shops:
-        said = "To workshops: there is no open workshop; add one"
+        said = tr("To workshops: there is no open workshop; add one")
     else:
-        said = f"To workshops: {words.percent(share)} of the {words.listed(sorted(goods))} recovered here"
+        told = words.listed([named(material) for material in sorted(goods)])
+        said = tr("To workshops: {share} of the {goods} recovered here", share=words.percent(share), goods=told)
     return Giving(share, said, bool(goods) and (shops or share > 0), yields, plan.reparation)
 
 
 def made(given: Sequence[tuple[str, float]]) -> str:
     """What workshops make, as one line: "12 t goods made, 300 h work given"."""
-    units = {"goods_made": ("t", "goods"), "work_given": ("h", "of paid work"), "co2_avoided": ("t", "CO₂ avoided")}
-    return ", ".join(
-        f"{words.quantity(amount, units[name][0])} {units[name][1]}" for name, amount in given if amount > 0
-    )
+    said = (tr(MADE[name][1], amount=words.quantity(amount, MADE[name][0])) for name, amount in given if amount > 0)
+    return tr(", ", about="between the words of a list").join(said)
+
+
+MADE = {
+    "goods_made": ("t", mark("{amount} goods")),
+    "work_given": ("h", mark("{amount} of paid work")),
+    "co2_avoided": ("t", mark("{amount} CO₂ avoided")),
+}
 
 
 def receipt(trial: Trial, outcome: Outcome) -> Receipt:
     """How the figures of a what-if come about."""
     new = outcome.figures
-    formula = (
+    formula = tr(
         "burden = measured + Σ over facilities of (column × strength after − column × strength before), at least 0; "
         "EDE = −ln(Σ p exp(−κ burden)) ÷ κ; inequality = EDE − mean; strength follows what a facility takes in"
     )
     parameters = (
-        ("plan", in_words(trial.city, outcome.plan)), ("κ", repr(new.kappa)), ("mean", repr(new.mean)),
-        ("EDE", repr(new.ede)), ("column", trial.words), ("people", repr(new.people)),
+        (tr("plan"), in_words(trial.city, outcome.plan)), ("κ", repr(new.kappa)), (tr("mean"), repr(new.mean)),
+        ("EDE", repr(new.ede)), (tr("column"), trial.words), (tr("people"), repr(new.people)),
     )  # fmt: skip
     inputs = tuple(c.name for c in (*trial.city.columns_with("population")[:1], *trial.city.columns_with("wealth")[:1]))
     observed = (trial.observed.name,) if trial.observed is not None else ()
-    return Receipt(formula, parameters, (*observed, *inputs), len(trial.places), "4.4, 4.8 What-if")
+    return Receipt(formula, parameters, (*observed, *inputs), len(trial.places), tr("4.4, 4.8 What-if"))
 
 
 def _row(label: str, old: float, new: float, unit: str, hint: str = "") -> Change:
-    hint = f"{words.quantity(old, unit)} today, {words.quantity(new, unit)} with the plan{f'; {hint}' if hint else ''}"
+    both = tr("{old} today, {new} with the plan", old=words.quantity(old, unit), new=words.quantity(new, unit))
+    hint = "; ".join(filter(None, (both, hint)))
     return Change(label, words.number(old), words.number(new), _better(old, new), hint, words.unit_word(unit))
 
 
@@ -162,32 +202,24 @@ def _better(old: float, new: float) -> int:
     return 1 if new < old else -1
 
 
-def _verb(old: float, new: float) -> str:
-    way = _better(old, new)
-    if way == 0:
-        return "is as it was"
-    part = f" by {words.percent(abs(new - old) / abs(old))}" if old else ""
-    return f"{'falls' if way > 0 else 'rises'}{part}"
-
-
 def _near(trial: Trial, outcome: Outcome) -> Change:
     """Who has a depot near by; where no facility serves people that is said instead of a share."""
-    told, served = [], []
+    told, served, open_both = [], [], True
     for each in (trial.before, outcome):
         there, share = bool(serving(each.sites, each.routing.closed).any()), each.figures.coverage
-        told.append(words.percent(share) if there else "none")
+        told.append(words.percent(share) if there else tr("none"))
         served.append(share if there else 0.0)
-    kinds = " or ".join(SERVING)
-    hint = f"people within {_reach(trial)} of a {kinds}"
-    if "none" in told:
-        hint = f"{hint}; none: no open facility of the kind {kinds}"
-    return Change(f"Near a {SERVING[0]}", *told, -_better(*served), hint)
+        open_both = open_both and there
+    hint = tr("people within {length} of a depot or workshop", length=_reach(trial))
+    if not open_both:
+        hint = f"{hint}; {tr('none: no open facility of the kind depot or workshop')}"
+    return Change(tr("Near a depot"), *told, -_better(*served), hint)
 
 
 def _unserved(outcome: Outcome) -> tuple[str, ...]:
     if serving(outcome.sites, outcome.routing.closed).any():
         return ()
-    return (f"No open facility of the kind {' or '.join(SERVING)}: nobody is near one",)
+    return (tr("No open facility of the kind depot or workshop: nobody is near one"),)
 
 
 def _three(value: float) -> str:
@@ -204,4 +236,4 @@ def _step_unit(trial: Trial) -> str:
 
 
 def _reach(trial: Trial) -> str:
-    return words.quantity(trial.reach, "m" if trial.city.crs.metres else "units")
+    return words.quantity(trial.reach, "m" if trial.city.crs.metres else mark("units"))

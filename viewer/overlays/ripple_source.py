@@ -15,6 +15,7 @@ from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City
 from viewer.overlays.books import GROWTH, Account
 from viewer.overlays.growth import levels
+from viewer.tongue import mark, tr
 
 STEP_HOURS = {"hour": 1.0, "day": 24.0, "week": 168.0, "month": 730.5, "year": 8766.0}
 METRES_PER_KM = 1000.0
@@ -22,16 +23,32 @@ METRES_PER_KM = 1000.0
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Extra tonnes at a site: how many, on account of which masses of the books, and why, in words.
+    """Extra tonnes at a site: how many, on account of which masses of the books, and why.
 
-    stays: they were booked as gone by these masses and did not go so. Otherwise they go by these masses first.
+    why: a template with {mass}, {start} and {end}, the places between which it is. stays: they were booked as gone by
+    these masses and did not go so. Otherwise they go by these masses first.
     """
 
     site: int
     tonnes: float
     masses: tuple[int, ...]
     stays: bool
-    words: str
+    why: str
+    start: str
+    end: str = ""
+
+    def told(self, mass: str) -> str:
+        """Why there is so much, as a sentence without its end."""
+        return tr(self.why, mass=mass, start=self.start, end=self.end)
+
+
+UNBOOKED_IN = mark("{mass} came into {start} without being booked")
+UNBOOKED = mark("{mass} went from {start} to {end} without being booked")
+UNBOOKED_OUT = mark("{mass} went from {start} to others without being booked")
+NEVER_WENT = mark("{mass} that {start} booked as sent to {end} never went there")
+NEVER_WENT_OUT = mark("{mass} that {start} booked as sent to others never went there")
+MORE = mark("{mass} more from {start} to {end}")
+DIFFERS = mark("{mass} by which the report from {start} to {end} differs from what everything else allows")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,12 +75,12 @@ def source_of(city: City, book: Account, found: Audit, flow: str, extra: float) 
 
 def _suspected(book: Account, suspect: Suspect) -> Source:
     claim, name = suspect.claim, book.books.sites[suspect.site]
-    gap, end = claim.reported - claim.allowed, claim.end or "others"
+    gap, end = claim.reported - claim.allowed, claim.end
     if not claim.sent:
-        return Source(suspect.site, -gap, (), True, f"came into {name} without being booked")
+        return Source(suspect.site, -gap, (), True, UNBOOKED_IN, name)
     if gap < 0:
-        return Source(suspect.site, -gap, claim.masses, False, f"went from {name} to {end} without being booked")
-    return Source(suspect.site, gap, claim.masses, True, f"that {name} booked as sent to {end} never went there")
+        return Source(suspect.site, -gap, claim.masses, False, UNBOOKED if end else UNBOOKED_OUT, name, end)
+    return Source(suspect.site, gap, claim.masses, True, NEVER_WENT if end else NEVER_WENT_OUT, name, end)
 
 
 def _followed(suspect: Suspect) -> bool:
@@ -79,17 +96,22 @@ def _named(city: City, book: Account, found: Audit, flow: str, extra: float) -> 
         row = city.flows.ids.index(flow) if flow in city.flows.ids else -1
         mass = next((m for m, rows in enumerate(book.rows) if row >= 0 and row in rows), None)
     if mass is None or book.books.to_site[mass] == GROWTH:
-        raise OverlayError(f"no flow {flow!r}: an id of a flow is expected, or a way such as {book.books.ids[0]}")
+        raise OverlayError(
+            tr(
+                "no flow {flow}: an id of a flow is expected, or a way such as {way}",
+                flow=repr(flow),
+                way=book.books.ids[0],
+            )
+        )
     start, end = book.books.ends[mass]
     site, masses = int(book.books.from_site[mass]), (int(mass),)
     if extra > 0 and site < 0:
-        return Source(int(book.books.to_site[mass]), extra, (), True, f"more from {start} to {end}")
+        return Source(int(book.books.to_site[mass]), extra, (), True, MORE, start, end)
     if extra > 0:
-        return Source(site, extra, masses, False, f"more from {start} to {end}")
+        return Source(site, extra, masses, False, MORE, start, end)
     said, allowed = found.reported[mass], found.reconciled[mass]
     gap = float(said - allowed) if np.isfinite(said) else 0.0
-    words = f"by which the report from {start} to {end} differs from what everything else allows"
-    return Source(max(site, 0), abs(gap) if site >= 0 else 0.0, masses, gap >= 0, words)
+    return Source(max(site, 0), abs(gap) if site >= 0 else 0.0, masses, gap >= 0, DIFFERS, start, end)
 
 
 def network_of(city: City, book: Account, found: Audit, source: Source, speed_km_h: float) -> Network:

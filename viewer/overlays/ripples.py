@@ -20,6 +20,7 @@ from viewer.model.city import City
 from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.audit import audited
+from viewer.overlays.clock_words import step_named, steps_long
 from viewer.overlays.kind import EMISSION_COLUMNS, Choice, Moment, OverlayKind, Range, Text
 from viewer.overlays.quantity import population
 from viewer.overlays.ripple_source import STEP_HOURS, Network, Source, added_by_step, network_of, source_of
@@ -27,17 +28,17 @@ from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import CallOut, Dots, Fills, Lines, Mark
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
-from viewer.tongue import mark
+from viewer.tongue import mark, named, tr
 
-MEASURES = ("auto", "tonnes", "dose")
-UNITS = {"dose": "µg/m³·days"}
-TITLES = {"tonnes": "Extra waste so far", "dose": "Extra dose of dust so far"}
+MEASURES = (mark("auto"), mark("tonnes"), mark("dose"))
+UNITS = {"dose": mark("µg/m³·days")}
+TITLES = {"tonnes": mark("Extra waste so far"), "dose": mark("Extra dose of dust so far")}
 RAMPS = {"tonnes": "waste", "dose": "pollution"}
 CLASSES = 5
 TRACE = 1e-6  # of the largest dose: less is told as none, as of the smoke of stacks
 SAMPLES = 96  # points of a way at which its district is looked up
 FRONT_PX, REACHED_PX = 3.0, 7.0
-RULE = (
+RULE = mark(
     "extra tonnes wait at a place for its mean stock ÷ what enters it in a step, leave by its ways in proportion to "
     "what everything else finds on them, and need length ÷ speed on the way; what stocks grow by stays; "
     "dose = tonnes × emission ÷ tonnes handled, dispersed as plumes over all winds"
@@ -75,7 +76,7 @@ def spread_of(city: City, flow: str, extra: float, speed: float, alpha: float) -
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """Extra tonnes or dose of each region up to the moment, and the front where it is then; honest books show none."""
     if city.base is None:
-        raise OverlayError("ripples: districts are needed to lay them on")
+        raise OverlayError(tr("ripples: districts are needed to lay them on"))
     given = (str(params["flow"]).strip(), float(params["extra"]), float(params["speed"]), float(params["alpha"]) / 100)
     spread = spread_of(city, *given)
     measure = str(params["show"])
@@ -84,7 +85,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     if measure == "auto":
         measure = "tonnes" if spread.dose is None else "dose"
     if measure == "dose" and spread.dose is None:
-        raise OverlayError("ripples: emissions of the sites, and a map in metres, are needed for a dose")
+        raise OverlayError(tr("ripples: emissions of the sites, and a map in metres, are needed for a dose"))
     table = spread.dose if measure == "dose" else spread.tonnes
     step = len(table) - 1 if moment.step is None else moment.step
     unit = UNITS.get(measure, city.flows.unit)
@@ -185,7 +186,7 @@ def _front(city: City, spread: Spread, step: int) -> list[Mark]:
     if since > 0 and np.isfinite(at[spread.source.site]).all():
         x, y = at[spread.source.site]
         so_far = float(spread.ripple.arrived[: step + 1, spread.source.site].sum())
-        told = f"{words.quantity(so_far, city.flows.unit)} so far"
+        told = tr("{mass} so far", mass=words.quantity(so_far, city.flows.unit))
         marks.append(CallOut((float(x), float(y)), spread.network.names[spread.source.site], (told,),
                              DARK.rgba("burden")))  # fmt: skip
     return marks
@@ -197,41 +198,42 @@ def _when(city: City, spread: Spread, steps: float) -> str:
     if not np.isfinite(at):
         return ""
     if len(city.clock) < 2:
-        return "at once"
+        return tr("at once")
     if at >= len(city.clock):
-        return f"after {city.clock.step or 'step'} {len(city.clock)}"
-    return f"{city.clock.step or 'step'} {int(at) + 1}"
+        return tr("after {moment}", moment=step_named(city.clock.step, len(city.clock)))
+    return step_named(city.clock.step, int(at) + 1)
 
 
 def _legend(city: City, spread: Spread, measure: str, step: int, classed: tuple) -> Legend:
     breaks, colours = classed
     table = spread.dose if measure == "dose" else spread.tonnes
     reached = int((table[step] > 0).sum())
-    notes = [f"{words.quantity(spread.source.tonnes, city.flows.unit)} {spread.source.words}"]
-    notes.append(f"reached so far: {reached} of {words.count(len(city.base), city.base.singular, city.base.plural)}")
+    notes = [spread.source.told(words.quantity(spread.source.tonnes, city.flows.unit))]
+    districts = words.count(len(city.base), city.base.singular, city.base.plural)
+    notes.append(tr("reached so far: {reached} of {districts}", reached=reached, districts=districts))
     if measure == "dose":
-        notes += air_of(city).words.split("; ", 1)
-    notes.append("unmarked: not reached yet, or never")
+        notes += air_of(city).lines
+    notes.append(tr("unmarked: not reached yet, or never"))
     if city.crs.local:
-        notes.append("a plane without metres: ways take no time")
+        notes.append(tr("a plane without metres: ways take no time"))
     unit = UNITS.get(measure, city.flows.unit)
     edges = np.concatenate(([0.0], breaks[2:]))
     period = words.moment(city.clock.step, step, len(city.clock)) if len(city.clock) else ""
     return Legend(
-        words.titled(TITLES[measure], unit), unit, period, tuple(tuple(int(v) for v in c) for c in colours[1:]),
+        words.titled(tr(TITLES[measure]), unit), unit, period, tuple(tuple(int(v) for v in c) for c in colours[1:]),
         words.edges(edges), notes=tuple(notes), missing_word=city.base.plural, source=city.flows.source,
     )  # fmt: skip
 
 
 def _readouts(city: City, spread: Spread, measure: str, step: int, unit: str) -> tuple[Readout, ...]:
     base, source = city.base.name, city.flows.source
-    texts = tuple(_when(city, spread, steps) or "not reached" for steps in spread.arrival)
+    texts = tuple(_when(city, spread, steps) or tr("not reached") for steps in spread.arrival)
     when = np.where(np.isfinite(spread.arrival), spread.first + spread.arrival, np.nan)
-    tonnes = Readout("Extra tonnes so far", city.flows.unit, base, spread.tonnes[step], (), source)
-    front = Readout("The front arrives", "", base, when, texts, source)
+    tonnes = Readout(tr("Extra tonnes so far"), city.flows.unit, base, spread.tonnes[step], (), source)
+    front = Readout(tr("The front arrives"), "", base, when, texts, source)
     if spread.dose is None:
         return (tonnes, front)
-    dose = Readout("Extra dose so far", UNITS["dose"], base, spread.dose[step], (), source)
+    dose = Readout(tr("Extra dose so far"), UNITS["dose"], base, spread.dose[step], (), source)
     return (dose, tonnes, front) if measure == "dose" else (tonnes, dose, front)
 
 
@@ -248,55 +250,67 @@ def _receipt(city: City, spread: Spread, given: tuple) -> Receipt:
     ways, names = spread.network.ways, spread.network.names
     used = np.flatnonzero(np.abs(spread.ripple.entered).sum(axis=0))
     told = tuple(
-        (f"{names[ways.start[way]]} to {names[ways.end[way]]}",
-         f"{words.percent(ways.share[way])} of what leaves or stays, "
-         f"{words.number(float(spread.ripple.entered[:, way].sum()))} {city.flows.unit}")
+        (tr("{start} to {end}", start=names[ways.start[way]], end=names[ways.end[way]]),
+         tr("{share} of what leaves or stays, {amount} {unit}", share=words.percent(ways.share[way]),
+            amount=words.number(float(spread.ripple.entered[:, way].sum())), unit=named(city.flows.unit)))
         for way in used[:12]
     )  # fmt: skip
     wait = float(ways.wait[spread.source.site])
     return Receipt(
-        RULE,
-        (("flow", given[0] or "the first suspect of the audit"),
+        tr(RULE),
+        (("flow", given[0] or tr("the first suspect of the audit")),
          ("extra", words.quantity(spread.source.tonnes, city.flows.unit)),
          ("speed", words.quantity(given[2], "km/h")),
-         ("wait at the start", f"{words.number(wait)} {city.clock.step or 'step'}s"),
-         ("stays at the start", words.percent(float(ways.stays[spread.source.site]))), *told),
-        (f"flows ({city.flows.unit}){f', {city.flows.source}' if city.flows.source else ''}", "stocks", "sites"),
+         (tr("wait at the start"), steps_long(city.clock.step, wait)),
+         (tr("stays at the start"), words.percent(float(ways.stays[spread.source.site]))), *told),
+        (flows_input(city.flows.unit, city.flows.source), tr("stocks"), tr("sites")),
         len(city.flows),
-        "4.9 Mass balance and reconciliation, 4.13 Provenance, 4.8 Gaussian plume",
+        tr("4.9 Mass balance and reconciliation, 4.13 Provenance, 4.8 Gaussian plume"),
     )  # fmt: skip
 
 
 def _sentence(city: City, spread: Spread) -> str:
     names, reached, site = spread.network.names, spread.ripple.reached, spread.source.site
-    first = f"{words.quantity(spread.source.tonnes, city.flows.unit)} {spread.source.words}"
+    told = {"first": spread.source.told(words.quantity(spread.source.tonnes, city.flows.unit))}
     came = spread.ripple.arrived.sum(axis=0)
     others = [i for i in np.argsort(reached, kind="stable") if i != site and np.isfinite(reached[i]) and came[i] > 0]
-    parts = [f"{names[i]} in {_when(city, spread, reached[i])}" for i in others[:3]]
-    onward = f"; what goes on reaches {words.listed(parts)}" if parts and len(city.clock) > 1 else ""
+    onward = len(others) > 0 and len(city.clock) > 1
+    told["places"] = words.listed(
+        [tr("{place} in {moment}", place=names[i], moment=_when(city, spread, reached[i])) for i in others[:3]]
+    )
     if spread.dose is None or not spread.dose[-1].any():
-        return f"{first}{onward}."
+        return tr("{first}; what goes on reaches {places}.", **told) if onward else tr("{first}.", **told)
     worst = int(np.argmax(spread.dose[-1]))
-    dose = words.quantity(float(spread.dose[-1][worst]), UNITS["dose"])
-    return f"{first}{onward}; the largest extra dose is {dose}, in {city.base.names[worst]}."
+    told |= {"dose": words.quantity(float(spread.dose[-1][worst]), UNITS["dose"]), "district": city.base.names[worst]}
+    if onward:
+        return tr("{first}; what goes on reaches {places}; the largest extra dose is {dose}, in {district}.", **told)
+    return tr("{first}; the largest extra dose is {dose}, in {district}.", **told)
+
+
+def flows_input(unit: str, source: str = "") -> str:
+    """The flows as a receipt names them, with their unit and where they are from."""
+    if source:
+        return tr("flows ({unit}), {source}", unit=named(unit), source=source)
+    return tr("flows ({unit})", unit=named(unit))
 
 
 def why_none(city: City, flow: str, alpha: float) -> str:
     """Why there is no flow to start from, as the beginning of a sentence."""
     if flow:
-        return f"The flow {flow} has no difference to follow"
+        return tr("The flow {flow} has no difference to follow", flow=flow)
     if not audited(city, alpha)[1].independent:
-        return "Nothing independent checks the books, so no flow can be told to be false"
-    return "Nothing in the books is impossible"
+        return tr("Nothing independent checks the books, so no flow can be told to be false")
+    return tr("Nothing in the books is impossible")
 
 
 def _nothing(city: City, measure: str, flow: str, alpha: float) -> Picture:
     """Honest books: nothing spreads, and the picture says so."""
     unit, why = UNITS.get(measure, city.flows.unit), why_none(city, flow, alpha)
-    legend = Legend(words.titled(TITLES[measure], unit), unit, notes=("no flow is falsified or changed",),
+    legend = Legend(words.titled(tr(TITLES[measure]), unit), unit, notes=(tr("no flow is falsified or changed"),),
                     source=city.flows.source)  # fmt: skip
-    receipt = Receipt(RULE, (), (f"flows ({city.flows.unit})",), len(city.flows), "4.9 Mass balance and reconciliation")
-    return Picture((), legend, (), receipt, f"{why}: no ripples.")
+    receipt = Receipt(tr(RULE), (), (flows_input(city.flows.unit),), len(city.flows),
+                      tr("4.9 Mass balance and reconciliation"))  # fmt: skip
+    return Picture((), legend, (), receipt, tr("{why}: no ripples.", why=why))
 
 
 KIND = OverlayKind(

@@ -9,6 +9,7 @@ import numpy as np
 from viewer.errors import OverlayError
 from viewer.model.city import END_REGION, END_SITE, City
 from viewer.overlays.tracing import regions_of_sites
+from viewer.tongue import tr
 
 SITE, REGION = "site ", "region "  # before the id
 
@@ -22,8 +23,12 @@ def starts(city: City) -> tuple[tuple[str, str], ...]:
     """(word, what a person reads) of every site and region that flows touch, sites first, each by name."""
     sites, regions = touched(city)
     named = [(city.sites.names[i], start_word(city, END_SITE, i)) for i in sites]
-    others = [(f"{city.base.names[i]} ({city.base.singular})", start_word(city, END_REGION, i)) for i in regions]
+    others = [(_region_words(city, i), start_word(city, END_REGION, i)) for i in regions]
     return tuple((word, name) for name, word in (*sorted(named), *sorted(others)))
+
+
+def _region_words(city: City, region: int) -> str:
+    return tr("{name} ({kind})", name=city.base.names[region], kind=city.base.singular)
 
 
 def touched(city: City) -> tuple[list[int], list[int]]:
@@ -55,7 +60,10 @@ def start_of(city: City, word: str) -> tuple[int, int]:
             for text in (word.removeprefix(before) if word.startswith(before) else None, word):
                 if text in known:
                     return kind, list(known).index(text)
-    raise OverlayError(f"trace: no site or {_region(city)} {word!r}; known: {', '.join(_names(city)) or 'none'}")
+    told = {"region": _region(city), "word": repr(word), "known": ", ".join(_names(city))}
+    if not told["known"]:
+        raise OverlayError(tr("trace: no site or {region} {word}; known: none", **told))
+    raise OverlayError(tr("trace: no site or {region} {word}; known: {known}", **told))
 
 
 def largest(city: City) -> tuple[int, int]:
@@ -76,19 +84,19 @@ def largest(city: City) -> tuple[int, int]:
         taken = np.bincount(side.index[rows], tonnes[rows])
         if taken.max(initial=0.0) > 0:
             return kind, int(np.argmax(taken))
-    raise OverlayError(f"trace: {_nowhere(city)}")
+    raise OverlayError(_nowhere(city))
 
 
 def _nowhere(city: City) -> str:
     """Why there is nowhere to begin."""
     kinds, tonnes = (city.flows.origin.kind, city.flows.destination.kind), city.flows.tonnes
     if not np.isin(kinds, (END_SITE, END_REGION)).any():
-        return f"no flow begins or ends at a site or {_region(city)}"
-    return "no weights are recorded" if np.isnan(tonnes).all() else "no flow weighs anything"
+        return tr("trace: no flow begins or ends at a site or {region}", region=_region(city))
+    return tr("trace: no weights are recorded") if np.isnan(tonnes).all() else tr("trace: no flow weighs anything")
 
 
 def _region(city: City) -> str:
-    return "region" if city.base is None else city.base.singular
+    return tr("region") if city.base is None else city.base.singular
 
 
 def _names(city: City, most: int = 8) -> Sequence[str]:

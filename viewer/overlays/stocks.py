@@ -16,11 +16,12 @@ from viewer.model.state import Value
 from viewer.overlays.amounts import Amounts, amounts
 from viewer.overlays.choropleth import CLASS_PARAMS
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Toggle
+from viewer.overlays.network import no_material
 from viewer.scene import words
 from viewer.scene.colour import DARK, categorical
 from viewer.scene.marks import CallOut, Dots, Mark
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
-from viewer.tongue import mark
+from viewer.tongue import mark, named, tr, trn
 
 CRATES = 120  # at most about so many in one room
 CRATE_PX, SITE_PX = 3.0, (4.0, 24.0)
@@ -67,7 +68,7 @@ def stocks_of(city: City) -> Stocks:
         found = next((one for one in city.stocks if one.region_set == name and len(one.ids)), None)
         if found is not None and (name or city.sites is not None):
             return found
-    raise OverlayError(f"stocks: {city.title or city.name} has no stocks in what is shown")
+    raise OverlayError(tr("stocks: {city} has no stocks in what is shown", city=city.title or city.name))
 
 
 def quantum(most: float, count: int = CRATES) -> float:
@@ -87,7 +88,7 @@ def _of_material(table: Lying, material: str) -> Lying:
     if not material:
         return table
     if material not in table.materials:
-        raise OverlayError(f"no material {material!r}; known: {', '.join(table.materials) or 'none'}")
+        raise OverlayError(no_material(material, table.materials))
     at = table.materials.index(material)
     return Lying(table.tonnes[:, :, [at]], table.variance[:, :, [at]], (material,), table.span)
 
@@ -141,7 +142,7 @@ def _yards(city: City, now: FloatArray) -> tuple[Mark, ...]:
 def _names(city: City, stocks: Stocks) -> tuple[tuple[str, ...], str, str]:
     """Names of the places, and what one and several are called."""
     if not stocks.region_set:
-        return city.sites.names, "site", "sites"
+        return city.sites.names, tr("site"), tr("sites")
     return city.base.names, city.base.singular, city.base.plural
 
 
@@ -154,16 +155,16 @@ def _fullest(city: City, stocks: Stocks, now: FloatArray, variance: FloatArray) 
     if not np.isfinite(spot).all():
         return ()
     said = words.plus_minus(float(total[room]), float(np.sqrt(variance[room].sum())), stocks.unit)
-    return (CallOut((float(spot[0]), float(spot[1])), city.base.names[room], (f"holds most: {said}",),
+    return (CallOut((float(spot[0]), float(spot[1])), city.base.names[room], (tr("holds most: {amount}", amount=said),),
                     DARK.rgba("waste")),)  # fmt: skip
 
 
 def _readouts(city: City, stocks: Stocks, table: Lying, now: FloatArray, variance: FloatArray) -> tuple[Readout, ...]:
     """The sum with its uncertainty, then every material."""
     base, source, sigma = city.base.name, stocks.source, np.sqrt(variance.sum(axis=1))
-    out = [Readout("Lies here", stocks.unit, base, now.sum(axis=1), source=source),
-           Readout("Standard uncertainty", stocks.unit, base, sigma, source=source)]  # fmt: skip
-    each = [Readout(name.capitalize(), stocks.unit, base, now[:, k], source=source)
+    out = [Readout(tr("Lies here"), stocks.unit, base, now.sum(axis=1), source=source),
+           Readout(tr("Standard uncertainty"), stocks.unit, base, sigma, source=source)]  # fmt: skip
+    each = [Readout(named(name).capitalize(), stocks.unit, base, now[:, k], source=source)
             for k, name in enumerate(table.materials)]  # fmt: skip
     return (*out, *(each if len(each) > 1 else ()))
 
@@ -175,91 +176,134 @@ def _legend(
     total, (_, _, several) = now.sum(axis=1), _names(city, stocks)
     if not _looked(now):
         return _not_surveyed(city, stocks, table, moment, classes)
-    entries = [] if classes is None else [classes.nothing("nothing lies there", int((total == 0).sum()))]
+    entries = [] if classes is None else [classes.nothing(tr("nothing lies there"), int((total == 0).sum()))]
     by_material = now.sum(axis=0)
-    said = [f"{name}: {words.quantity(float(by_material[k]), stocks.unit)}" for k, name in enumerate(table.materials)]
+    said = [tr("{material}: {amount}", material=named(name), amount=words.quantity(float(by_material[k]), stocks.unit))
+            for k, name in enumerate(table.materials)]  # fmt: skip
     if load:
         shades = [tuple(int(v) for v in colour) for colour in _colours(table)]
         entries += [Entry(shade, text) for shade, text in zip(shades, said, strict=True)]
-    notes = [f"1 square = {words.quantity(load, stocks.unit)}"] if load else said
+    notes = [tr("1 square = {amount}", amount=words.quantity(load, stocks.unit))] if load else said
     if classes is None and total.max(initial=0.0) > 0:
-        notes.append(
-            f"area of a circle = what lies there; the largest: {words.quantity(float(total.max()), stocks.unit)}"
-        )
-    notes += ["surveys at the end of the step; the official books have no stocks", *_lost(city, stocks)]
+        most = words.quantity(float(total.max()), stocks.unit)
+        notes.append(tr("area of a circle = what lies there; the largest: {amount}", amount=most))
+    notes += [tr("surveys at the end of the step; the official books have no stocks"), *_lost(city, stocks)]
     notes += classes.notes if classes is not None else ()
-    title = words.titled(f"Stocks in {several}" if classes is not None else "Stocks at sites", stocks.unit)
+    title = _title(stocks, several, shaded=classes is not None)
     return Legend(title, stocks.unit, _when(city, table, moment), ramp=() if classes is None else classes.ramp,
                   breaks=() if classes is None else classes.texts, entries=tuple(entries), notes=tuple(notes),
                   source=stocks.source)  # fmt: skip
 
 
+def _title(stocks: Stocks, several: str, *, shaded: bool) -> str:
+    return words.titled(tr("Stocks in {places}", places=several) if shaded else tr("Stocks at sites"), stocks.unit)
+
+
 def _not_surveyed(city: City, stocks: Stocks, table: Lying, moment: Moment, classes: Amounts | None) -> Legend:
     """The key of a step in which nobody looked: missing stays missing."""
     _, _, several = _names(city, stocks)
-    title = words.titled(f"Stocks in {several}" if classes is not None else "Stocks at sites", stocks.unit)
+    title = _title(stocks, several, shaded=classes is not None)
     return Legend(title, stocks.unit, _when(city, table, moment), ramp=() if classes is None else classes.ramp,
                   breaks=() if classes is None else classes.texts, missing=table.tonnes.shape[1], missing_word=several,
-                  notes=("not surveyed", *_lost(city, stocks)), source=stocks.source)  # fmt: skip
+                  notes=(tr("not surveyed"), *_lost(city, stocks)), source=stocks.source)  # fmt: skip
 
 
 def _lost(city: City, stocks: Stocks) -> list[str]:
     gone = int((~np.isfinite(stocks.tonnes)).sum())
     lost = 0 if stocks.region_set else int((~np.isfinite(city.sites.xy).all(axis=1)).sum())
-    notes = [f"{words.count(gone, 'row')} without a mass"] if gone else []
-    return notes + ([f"{words.count(lost, 'site')} without a place"] if lost else [])
+    notes = [trn("{n} row without a mass", "{n} rows without a mass", gone)] if gone else []
+    return notes + ([trn("{n} site without a place", "{n} sites without a place", lost)] if lost else [])
 
 
 def _left_out(city: City, stocks: Stocks, table: Lying, moment: Moment) -> Legend:
     now, variance = table.at(moment.step)
     said = words.plus_minus(float(now.sum()), float(np.sqrt(variance.sum())), stocks.unit)
-    if not _looked(now):
-        return Legend(words.titled("Stocks", stocks.unit), stocks.unit, _when(city, table, moment),
-                      notes=("official view: the operators' books have no stocks", "not surveyed"),
-                      source=stocks.source)  # fmt: skip
-    notes = ("official view: the operators' books have no stocks", f"left out: {said} that surveys find")
-    return Legend(words.titled("Stocks", stocks.unit), stocks.unit, _when(city, table, moment), notes=notes,
+    told = tr("left out: {amount} that surveys find", amount=said) if _looked(now) else tr("not surveyed")
+    notes = (tr("official view: the operators' books have no stocks"), told)
+    return Legend(words.titled(tr("Stocks"), stocks.unit), stocks.unit, _when(city, table, moment), notes=notes,
                   source=stocks.source)  # fmt: skip
 
 
 def _when(city: City, table: Lying, moment: Moment) -> str:
     """The end of which step: "end of week 30 of 52"."""
+    told = _step(city, table, moment)
+    return tr("end of {moment}", moment=told) if told else ""
+
+
+def _step(city: City, table: Lying, moment: Moment) -> str:
+    """The step at whose end it is: "week 30 of 52"."""
     step = table.span[1] if moment.step is None else moment.step
     if step >= len(city.clock):
         return ""
     label = city.clock.labels[step] if step < len(city.clock.labels) else ""
-    return f"end of {words.moment(city.clock.step, step, len(city.clock), label)}"
+    return words.moment(city.clock.step, step, len(city.clock), label)
 
 
 def _sentence(city: City, stocks: Stocks, table: Lying, moment: Moment) -> str:
     now, variance = table.at(moment.step)
     total, (names, one, several) = now.sum(axis=1), _names(city, stocks)
-    when = _when(city, table, moment)
-    opening = f"At the {when}" if when else "When it was surveyed"
+    told = {"moment": _step(city, table, moment), "place": one}
     if not _looked(now):
-        return f"{opening}, no {one} was surveyed: what lies there is not known."
+        return _opened(UNKNOWN, told)
     if total.sum() <= 0:
-        return f"{opening}, nothing lies in any {one}."
-    said = words.plus_minus(float(total.sum()), float(np.sqrt(variance.sum())), stocks.unit)
+        return _opened(NOTHING, told)
     held = int((total > 0).sum())
-    where = f"in {words.number(held)} of {words.count(len(total), one, several)}"
+    told["amount"] = words.plus_minus(float(total.sum()), float(np.sqrt(variance.sum())), stocks.unit)
+    told |= {"some": words.number(held), "places": words.count(len(total), one, several)}
     if moment.official:
-        return f"{opening}, the official books leave out {said} that surveys find {where}."
+        return _opened(LEFT_OUT, told)
+    more = float(total.sum() - table.tonnes[table.span[0]].sum())
+    said = _opened(GROWN if more > 0 else LIE, told | {"more": words.quantity(more, stocks.unit)})
+    if held < 2:
+        return tr("{said}.", said=said)
     top = int(np.argmax(total))
-    first = table.tonnes[table.span[0]].sum()
-    grown = f", {words.quantity(float(total.sum() - first), stocks.unit)} more than at the first survey"
-    most = f"; {names[top]} holds most, {words.quantity(float(total[top]), stocks.unit)}" if held > 1 else ""
-    return f"{opening}, {said} lie {where}{grown if total.sum() > first else ''}{most}."
+    return tr("{said}; {place} holds most, {amount}.", said=said, place=names[top],
+              amount=words.quantity(float(total[top]), stocks.unit))  # fmt: skip
+
+
+# at the end of a step, and without a clock
+UNKNOWN = (
+    mark("At the end of {moment}, no {place} was surveyed: what lies there is not known."),
+    mark("When it was surveyed, no {place} was surveyed: what lies there is not known."),
+)
+NOTHING = (
+    mark("At the end of {moment}, nothing lies in any {place}."),
+    mark("When it was surveyed, nothing lies in any {place}."),
+)
+LEFT_OUT = (
+    mark(
+        "At the end of {moment}, the official books leave out {amount} that surveys find in {some} of {places}.",
+    ),
+    mark("When it was surveyed, the official books leave out {amount} that surveys find in {some} of {places}."),
+)
+LIE = (
+    mark("At the end of {moment}, {amount} lie in {some} of {places}"),
+    mark("When it was surveyed, {amount} lie in {some} of {places}"),
+)
+GROWN = (
+    mark("At the end of {moment}, {amount} lie in {some} of {places}, {more} more than at the first survey"),
+    mark("When it was surveyed, {amount} lie in {some} of {places}, {more} more than at the first survey"),
+)
+
+
+def _opened(templates: tuple[str, str], told: Mapping[str, str]) -> str:
+    return tr(templates[0 if told["moment"] else 1], **told)
 
 
 def _receipt(stocks: Stocks, table: Lying, params: Mapping[str, Value]) -> Receipt:
     return Receipt(
-        "what a survey finds at the end of a step, summed over materials; uncertainties add in squares",
-        (("material", str(params["material"]) or "all"), ("classes", f"{params['classes']:g} of all steps together")),
-        (f"{words.count(len(stocks.ids), 'survey row')}{f', {stocks.source}' if stocks.source else ''}",),
+        tr("what a survey finds at the end of a step, summed over materials; uncertainties add in squares"),
+        (("material", named(str(params["material"])) or tr("all")),
+         ("classes", tr("{classes:g} of all steps together", classes=params["classes"]))),
+        (_rows_words(stocks),),
         len(stocks.ids),
-        "stocks",
-    )
+        tr("stocks"),
+    )  # fmt: skip
+
+
+def _rows_words(stocks: Stocks) -> str:
+    rows = words.count(len(stocks.ids), "survey row")
+    return tr("{rows}, {source}", rows=rows, source=stocks.source) if stocks.source else rows
 
 
 KIND = OverlayKind(

@@ -18,6 +18,7 @@ from viewer.overlays.kind import EMISSION_COLUMNS
 from viewer.overlays.quantity import population
 from viewer.overlays.tracing import Walk, chain, walk
 from viewer.scene import words
+from viewer.tongue import mark, named, tr
 
 MOST_THINGS, MOST_STOPS = 6, 24
 SMALL = 1e-9  # of the start: below it nothing goes that way
@@ -32,7 +33,7 @@ class Thing:
 
     @property
     def title(self) -> str:
-        return self.material.replace("_", " ").capitalize() or "A bag of waste"
+        return named(self.material).replace("_", " ").capitalize() or tr("A bag of waste")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,8 @@ def send(city: City, region: int, material: str, number: int = 0) -> Journey:
     """
     found = walk(city, END_REGION, region, "downstream", material=material)
     if found.tonnes <= 0:
-        raise OverlayError(f"nothing of {material or 'waste'} is recorded from {found.start[2]}")
+        what = named(material) if material else tr("waste")
+        raise OverlayError(tr("nothing of {material} is recorded from {place}", material=what, place=found.start[2]))
     stops = _draw(city, found, material, random.Random(f"{region} {material} {number}"))
     return Journey(region, material, found.start[2], stops, _ends(found), _worst(city, stops))
 
@@ -201,38 +203,44 @@ def _poor_share(city: City, load: FloatArray, people: FloatArray) -> float:
 
 def way_words(journey: Journey) -> tuple[str, ...]:
     """The way in lines, one for each stop, each with the share of what was there that went on so."""
-    lines = [f"Thrown away in {journey.begun}"]
-    lines += [f"{stop.name}: {words.percent(stop.share)} go here" for stop in journey.stops]
+    lines = [tr("Thrown away in {place}", place=journey.begun)]
+    lines += [tr("{place}: {share} go here", place=stop.name, share=words.percent(stop.share))
+              for stop in journey.stops]  # fmt: skip
     end = journey.stops[-1].name if journey.stops else journey.begun
     share = dict(journey.ends).get(end, float("nan"))
-    lines.append(f"{words.percent(share)} of all that is like it end at {end}")
+    lines.append(tr("{share} of all that is like it end at {place}", share=words.percent(share), place=end))
     return tuple(lines)
 
 
 def breath_words(found: Breath) -> str:
     """Who breathes it, in a sentence or two."""
     dose, people = words.quantity(found.dose_ug_m3, "ug/m3", 2), words.quantity(found.people, "people")
-    said = f"The chimney of {found.site} gives the people of {found.region} most: {dose} for {people}."
-    if np.isfinite(found.poor_share):
-        said += f" The poorest third of the city breathe {words.percent(found.poor_share)} of it."
-    return said
+    said = tr("The chimney of {site} gives the people of {place} most: {dose} for {people}.",
+              site=found.site, place=found.region, dose=dose, people=people)  # fmt: skip
+    if not np.isfinite(found.poor_share):
+        return said
+    poor = tr("The poorest third of the city breathe {share} of it.", share=words.percent(found.poor_share))
+    return f"{said} {poor}"
 
 
 def ideas(city: City, site: int) -> tuple[Idea, ...]:
     """What one could do about a facility: close it, halve it, or move it to the rich, or to where fewest live."""
     name, here = city.sites.names[site], city.sites.ids[site]
     found = [
-        Idea("close", f"Close {name}", NO_PLAN.closed(here)),
-        Idea("half", f"Make {name} half as large", NO_PLAN.resized(here, 0.5)),
+        Idea("close", tr("Close {site}", site=name), NO_PLAN.closed(here)),
+        Idea("half", tr("Make {site} half as large", site=name), NO_PLAN.resized(here, 0.5)),
     ]
     for key, region in (("rich", _richest(city)), ("empty", _emptiest(city))):
         if region >= 0:
             x, y = centroids(city.base.rings)[region].tolist()
-            found.append(Idea(key, f"Move it to {city.base.names[region]}{WHERE[key]}", NO_PLAN.moved(here, x, y)))
+            found.append(Idea(key, tr(MOVES[key], place=city.base.names[region]), NO_PLAN.moved(here, x, y)))
     return tuple(found)
 
 
-WHERE = {"rich": ", the richest", "empty": ", where fewest live"}
+MOVES = {
+    "rich": mark("Move it to {place}, the richest"),
+    "empty": mark("Move it to {place}, where fewest live"),
+}
 
 
 def _richest(city: City) -> int:

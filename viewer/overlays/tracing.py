@@ -14,6 +14,8 @@ from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_REGION, END_SITE, City
 from viewer.model.memo import remembered
 from viewer.overlays.books import end_name, keeps_materials, reported, ways
+from viewer.overlays.network import no_material
+from viewer.tongue import named, tr
 
 DIRECTIONS = ("upstream", "downstream")
 Place = tuple[int, int, str]  # kind of end, number of region or site (-1 a place), name
@@ -56,7 +58,7 @@ def walk(city: City, kind: int, index: int, direction: str, *, account: str = "f
     OverlayError when there are no flows, or for such a material.
     """
     if city.flows is None or not len(city.flows):
-        raise OverlayError("a trace needs flows")
+        raise OverlayError(tr("a trace needs flows"))
     net = chain(city, account)
     origin, destination, tonnes, states = net.origin, net.destination, net.tonnes, net.states
     wanted = _wanted(city, net, material)
@@ -96,9 +98,10 @@ def _wanted(city: City, net: Chain, material: str) -> int:
     if not material:
         return -1
     if material not in city.flows.materials:
-        raise OverlayError(f"no material {material!r}; known: {', '.join(city.flows.materials) or 'none'}")
+        raise OverlayError(no_material(material, city.flows.materials))
     if not net.apart:
-        raise OverlayError(f"{material} cannot be followed alone: sites send out materials that did not enter them")
+        raise OverlayError(tr("{material} cannot be followed alone: sites send out materials that did not enter them",
+                              material=named(material)))  # fmt: skip
     return city.flows.materials.index(material)
 
 

@@ -16,18 +16,19 @@ from viewer.geometry.regions import FloatArray, centroids
 from viewer.model.city import City
 from viewer.model.memo import remembered
 from viewer.model.state import Value
+from viewer.overlays.clock_words import step_named, step_noun
 from viewer.overlays.kind import Moment, OverlayKind, Range, Text
 from viewer.overlays.quantity import population
-from viewer.overlays.ripples import UNITS, spread_of, why_none
+from viewer.overlays.ripples import UNITS, flows_input, spread_of, why_none
 from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import CallOut, Fills, Lines, Mark
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
-from viewer.tongue import mark
+from viewer.tongue import mark, named, tr
 
 EDGES = (0.0, 10.0, 25.0, 50.0, 75.0, 100.0)  # percent of the people
 LINK_PX, LINK_PART = 3.0, (0.3, 0.85)  # of the way between two middles
-FORMULA = (
+FORMULA = mark(
     "support(t) = support(t − 1) + (1 − support(t − 1)) × (1 − (1 − seeing × seen) × (1 − passing × around)), seen = "
     "ripple ÷ (ripple + half), around = mean support of the neighbours at t − 1 where that is at least the threshold"
 )
@@ -71,7 +72,7 @@ def rising(city: City, told: int, rule: Rule, half: float, flow: str, extra: flo
 def rising_of(city: City, params: Mapping[str, Value]) -> Rising | None:
     """The unrest with the parameters of this overlay; OverlayError where there is nothing to lay it on."""
     if city.base is None:
-        raise OverlayError("unrest: districts are needed to lay it on")
+        raise OverlayError(tr("unrest: districts are needed to lay it on"))
     rule = Rule(*(float(params[name]) / 100 for name in ("seeing", "passing", "threshold")))
     return rising(city, int(float(params["told"])), rule, float(params["half"]), *_ripple(params))
 
@@ -126,34 +127,36 @@ def _first(city: City, found: Rising, step: int) -> list[CallOut]:
     x, y = centroids(city.base.rings)[at]
     if arrival[at] > step or not np.isfinite(x + y):
         return []
-    since = f"risen since {_when(city, int(arrival[at]))}"
+    since = tr("risen since {moment}", moment=_when(city, int(arrival[at])))
     return [CallOut((float(x), float(y)), city.base.names[at], (since,), DARK.rgba("burden"))]
 
 
 def _when(city: City, step: int) -> str:
     """ "week 33" """
-    return f"{city.clock.step or 'step'} {step + 1}"
+    return step_named(city.clock.step, step + 1)
 
 
 def _rule_words(city: City, found: Rising) -> tuple[str, ...]:
-    rule, each = found.rule, city.clock.step or "step"
+    rule, each = found.rule, step_noun(city.clock.step)
     return (
-        f"a model: {words.percent(rule.seeing)} of those who notice join in a {each}",
-        f"where {words.percent(rule.threshold)} of the people around support it, {words.percent(rule.passing)} of that "
-        "share join too",
-        f"half of the people notice {words.quantity(found.half, found.unit)}; known from {_when(city, found.first)} on",
-    )
+        tr("a model: {share} of those who notice join in a {step}", share=words.percent(rule.seeing), step=each),
+        tr("where {threshold} of the people around support it, {share} of that share join too",
+           threshold=words.percent(rule.threshold), share=words.percent(rule.passing)),
+        tr("half of the people notice {amount}; known from {moment} on",
+           amount=words.quantity(found.half, found.unit), moment=_when(city, found.first)),
+    )  # fmt: skip
 
 
 def _legend(city: City, found: Rising, step: int, colours: np.ndarray, percent: FloatArray) -> Legend:
     told = figures(city, found, step)
     districts = words.count(len(city.base), city.base.singular, city.base.plural)
-    notes = (f"risen, with half of the people or more: {int(told['risen'])} of {districts}",
-             f"short lines: passed on to neighbours in this {city.clock.step or 'step'}",
+    notes = (tr("risen, with half of the people or more: {risen} of {districts}", risen=int(told["risen"]),
+                districts=districts),
+             tr("short lines: passed on to neighbours in this {step}", step=step_noun(city.clock.step)),
              *_rule_words(city, found))  # fmt: skip
     period = words.moment(city.clock.step, step, len(city.clock))
     return Legend(
-        "Support for the protest, %", "%", period, tuple(tuple(int(v) for v in c) for c in colours[1:]),
+        tr("Support for the protest, %"), "%", period, tuple(tuple(int(v) for v in c) for c in colours[1:]),
         words.edges(EDGES), notes=notes, missing=int((~np.isfinite(percent)).sum()), missing_word=city.base.plural,
         source=city.flows.source,
     )  # fmt: skip
@@ -161,11 +164,11 @@ def _legend(city: City, found: Rising, step: int, colours: np.ndarray, percent: 
 
 def _readouts(city: City, found: Rising, step: int) -> tuple[Readout, ...]:
     base, source, arrival = city.base.name, city.flows.source, found.unrest.arrival
-    texts = tuple(_when(city, int(at)) if np.isfinite(at) else "not risen" for at in arrival)
+    texts = tuple(_when(city, int(at)) if np.isfinite(at) else tr("not risen") for at in arrival)
     return (
-        Readout("Support for the protest", "%", base, 100.0 * found.unrest.support[step], (), source),
-        Readout("Support around, a step before", "%", base, 100.0 * found.unrest.around[step], (), source),
-        Readout("Risen in", "", base, np.where(np.isfinite(arrival), arrival, np.nan), texts, source),
+        Readout(tr("Support for the protest"), "%", base, 100.0 * found.unrest.support[step], (), source),
+        Readout(tr("Support around, a step before"), "%", base, 100.0 * found.unrest.around[step], (), source),
+        Readout(tr("Risen in"), "", base, np.where(np.isfinite(arrival), arrival, np.nan), texts, source),
     )
 
 
@@ -173,33 +176,39 @@ def _receipt(city: City, found: Rising, params: Mapping[str, Value]) -> Receipt:
     told = (
         ("seeing", words.percent(found.rule.seeing)), ("passing", words.percent(found.rule.passing)),
         ("threshold", words.percent(found.rule.threshold)), ("half", words.quantity(found.half, found.unit)),
-        ("known from", _when(city, found.first)), ("flow", str(params["flow"]) or "the first suspect of the audit"),
-        ("neighbours", "regions that share a border or a corner"),
+        (tr("known from"), _when(city, found.first)),
+        ("flow", str(params["flow"]) or tr("the first suspect of the audit")),
+        (tr("neighbours"), tr("regions that share a border or a corner")),
     )  # fmt: skip
-    inputs = (f"ripples ({found.unit}), {city.flows.source}", "borders of the regions")
-    return Receipt(FORMULA, told, inputs, len(city.base), "Threshold model on the neighbour graph: assumed, not fitted")
+    inputs = (tr("ripples ({unit}), {source}", unit=named(found.unit), source=city.flows.source),
+              tr("borders of the regions"))  # fmt: skip
+    section = tr("Threshold model on the neighbour graph: assumed, not fitted")
+    return Receipt(tr(FORMULA), told, inputs, len(city.base), section)
 
 
 def _sentence(city: City, found: Rising, step: int) -> str:
-    told, base, when = figures(city, found, step), city.base, _when(city, step)
+    known, base, when = figures(city, found, step), city.base, _when(city, step)
     if step < found.first:
-        return f"By {when} nobody knows yet; it becomes known in {_when(city, found.first)}."
-    who = f"{words.percent(told['share'])} of the people support the protest"
-    if not told["risen"]:
-        return f"By the end of {when} {who}, and no {base.singular} has risen."
-    first = base.names[int(np.argmin(found.unrest.arrival))]
-    if told["risen"] == 1:
-        return f"By the end of {when} {who}: {first} has risen."
-    risen = f"{int(told['risen'])} of {words.count(len(base), base.singular, base.plural)}"
-    return f"By the end of {when} {who}; {first} rose first, and {risen} have risen."
+        return tr("By {moment} nobody knows yet; it becomes known in {known}.",
+                  moment=when, known=_when(city, found.first))  # fmt: skip
+    told = {"moment": when, "share": words.percent(known["share"])}
+    if not known["risen"]:
+        return tr("By the end of {moment} {share} of the people support the protest, and no {district} has risen.",
+                  district=base.singular, **told)  # fmt: skip
+    told["first"] = base.names[int(np.argmin(found.unrest.arrival))]
+    if known["risen"] == 1:
+        return tr("By the end of {moment} {share} of the people support the protest: {first} has risen.", **told)
+    return tr("By the end of {moment} {share} of the people support the protest; {first} rose first, and {risen} of "
+              "{districts} have risen.", risen=int(known["risen"]),
+              districts=words.count(len(base), base.singular, base.plural), **told)  # fmt: skip
 
 
 def _nothing(city: City, params: Mapping[str, Value]) -> Picture:
     flow, _, _, alpha = _ripple(params)
-    legend = Legend("Support for the protest, %", "%", notes=("no flow is falsified or changed",),
+    legend = Legend(tr("Support for the protest, %"), "%", notes=(tr("no flow is falsified or changed"),),
                     source=city.flows.source)  # fmt: skip
-    receipt = Receipt(FORMULA, (), (f"flows ({city.flows.unit})",), len(city.flows), "Threshold model")
-    return Picture((), legend, (), receipt, f"{why_none(city, flow, alpha)}: no unrest.")
+    receipt = Receipt(tr(FORMULA), (), (flows_input(city.flows.unit),), len(city.flows), tr("Threshold model"))
+    return Picture((), legend, (), receipt, tr("{why}: no unrest.", why=why_none(city, flow, alpha)))
 
 
 def _ripple(params: Mapping[str, Value]) -> tuple[str, float, float, float]:
