@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer.geometry.camera import project
 from viewer.geometry.regions import FloatArray
+from viewer.tongue import mark, tr
 
 LEAST = 4  # pins that fix a homography
 FLAT = 1e-3  # three pins whose triangle is lower than this share of its longest side lie on one line
@@ -33,6 +34,20 @@ class Registration:
         return len(self.misses_px) > LEAST
 
 
+ONE_PLACE = {
+    "picture": mark("pins {one} and {other} lie on one place in the picture"),
+    "world": mark("pins {one} and {other} lie on one place in the world"),
+}
+ONE_LINE = {
+    "picture": mark(
+        "pins {first}, {second} and {third} lie on one line in the picture; four pins are needed of which no three do"
+    ),
+    "world": mark(
+        "pins {first}, {second} and {third} lie on one line in the world; four pins are needed of which no three do"
+    ),
+}
+
+
 def register(pixels: FloatArray, world: FloatArray) -> Registration:
     """The homography between n >= 4 pins: pixels (n, 2), y down, and world (n, 2).
 
@@ -43,11 +58,11 @@ def register(pixels: FloatArray, world: FloatArray) -> Registration:
     if len(pixels) != len(world) or pixels.ndim != 2 or pixels.shape[1:] != (2,) or world.shape[1:] != (2,):
         raise ValueError("a place in the picture and one in the world expected for every pin")
     if len(pixels) < LEAST:
-        raise ValueError(f"{len(pixels)} of at least {LEAST} pins that fix a picture")
+        raise ValueError(tr("{pins} of at least {least} pins that fix a picture", pins=len(pixels), least=LEAST))
     if not (np.isfinite(pixels).all() and np.isfinite(world).all()):
         raise ValueError("a pin has a coordinate that is no finite number")
-    for points, where in ((pixels, "in the picture"), (world, "in the world")):
-        _check_spread(points, where)
+    _check_spread(pixels, ONE_PLACE["picture"], ONE_LINE["picture"])
+    _check_spread(world, ONE_PLACE["world"], ONE_LINE["world"])
     to_near, to_far = _normaliser(world), _normaliser(pixels)
     near, far = project(to_near, world), project(to_far, pixels)
     rows = np.zeros((2 * len(near), 9))
@@ -59,25 +74,22 @@ def register(pixels: FloatArray, world: FloatArray) -> Registration:
     matrix = np.linalg.inv(to_far) @ flat @ to_near
     depth = world @ matrix[2, :2] + matrix[2, 2]
     if np.ptp(np.sign(depth)) or not (np.abs(depth) > 1e-12 * np.abs(depth).max()).all():
-        raise ValueError("the pins cross over: no camera sees them in this order; check which pin belongs to which")
+        raise ValueError(tr("the pins cross over: no camera sees them in this order; check which pin belongs to which"))
     matrix /= world.mean(axis=0) @ matrix[2, :2] + matrix[2, 2]
     misses = np.hypot(*(project(matrix, world) - pixels).T)
     return Registration(matrix, misses, np.hstack((pixels, world)))
 
 
-def _check_spread(points: FloatArray, where: str) -> None:
-    """ValueError for two pins on one place, and where no four pins are free of three on one line."""
+def _check_spread(points: FloatArray, one_place: str, one_line: str) -> None:
+    """ValueError for two pins on one place, and where no four pins are free of three on one line; with these words."""
     for a, b in combinations(range(len(points)), 2):
         if np.array_equal(points[a], points[b]):
-            raise ValueError(f"pins {a + 1} and {b + 1} lie on one place {where}")
+            raise ValueError(tr(one_place, one=a + 1, other=b + 1))
     picked = range(min(len(points), 12))
     lines = {three for three in combinations(picked, 3) if _on_a_line(points[list(three)])}
     if not any(all(three not in lines for three in combinations(four, 3)) for four in combinations(picked, 4)):
         first = sorted(lines)[0]
-        named = ", ".join(str(pin + 1) for pin in first[:2])
-        raise ValueError(
-            f"pins {named} and {first[2] + 1} lie on one line {where}; four pins are needed of which no three do"
-        )
+        raise ValueError(tr(one_line, first=first[0] + 1, second=first[1] + 1, third=first[2] + 1))
 
 
 def _on_a_line(three: FloatArray) -> bool:

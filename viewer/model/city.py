@@ -15,6 +15,7 @@ from viewer.geometry.regions import FloatArray, IntArray, Ragged
 from viewer.model.index import Index
 from viewer.model.memo import Owner
 from viewer.model.story import Story
+from viewer.tongue import mark
 
 Kind = Literal["extensive", "intensive", "category"]
 ROLES = ("waste", "wealth", "pollution", "population", "group", "vulnerability")  # "" is none of them

@@ -10,6 +10,7 @@ from viewer.geometry.regions import IntArray
 from viewer.model.city import END_PLACE, END_REGION, City, Crs, Ends, RegionSet, Series
 from viewer.model.levels import is_part, number_in
 from viewer.model.memo import remembered
+from viewer.tongue import mark, tr
 
 OWN = "own"
 
@@ -79,7 +80,9 @@ def _renumbered(ends: Ends, number: IntArray) -> Ends:
 
 def _plan(city: City, regions: RegionSet) -> City:
     metres = city.crs.metres and not city.crs.plane
-    crs = Crs("local", name=mark("a plane of its own, in metres") if metres else mark("a plane of its own"), metres=metres)
+    crs = Crs(
+        "local", name=mark("a plane of its own, in metres") if metres else mark("a plane of its own"), metres=metres
+    )
     tracks = city.tracks if city.tracks is not None and city.tracks.region_set == regions.name else None
     return City(
         name=f"{city.name}-{regions.name}",

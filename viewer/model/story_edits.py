@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from viewer.model.story import Scene, Story
+from viewer.tongue import tr
 
 LONGEST_NAME = 40
 
@@ -72,7 +73,7 @@ def removed(story: Story, name: str) -> Story:
 def duplicated(story: Story, name: str) -> tuple[Story, str]:
     """The story with a copy of a scene below it, and the copy's name."""
     scene = story.scene(name)
-    title = f"{scene.title} (copy)"[:200]
+    title = tr("{scene} (copy)", scene=scene.title)[:200]
     copy = replace(scene, name=fresh_name(title, [one.name for one in story.scenes]), title=title)
     at = [one.name for one in story.scenes].index(name) + 1
     return replace(story, scenes=(*story.scenes[:at], copy, *story.scenes[at:])), copy.name

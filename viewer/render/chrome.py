@@ -24,12 +24,16 @@ from viewer.render.legend import (
     paint_legends,
     wrapped,
 )
+from viewer.tongue import mark, numeral, tr
 
 __all__ = [
     "Ink", "Row", "cell_at", "legend_rows", "legend_size", "lens_box", "metres_text", "missing_words", "paint_corner",
     "paint_hatched", "paint_legend", "paint_legends", "paint_lens", "paint_panel", "paint_scale", "paint_time",
     "paint_title", "round_length", "wrapped",
 ]  # fmt: skip
+
+
+LENGTHS = ((1000.0, mark("{length:,.0f} km")), (1.0, mark("{length:,.0f} m")), (0.01, mark("{length:,.0f} cm")))
 
 
 def paint_title(ink: Ink, left: float, top: float, widest: float, *, title: str, question: str, moment: str) -> float:
@@ -52,10 +56,10 @@ def round_length(longest: float) -> float:
 
 def metres_text(metres: float) -> str:
     """A round length in words: "2 km", "500 m", "20 cm"."""
-    for size, unit in ((1000.0, "km"), (1.0, "m"), (0.01, "cm")):
+    for size, template in LENGTHS:
         if metres >= size:
-            return f"{metres / size:,.0f} {unit}"
-    return f"{metres * 1000:.3g} mm"
+            return tr(template, length=metres / size)
+    return tr("{length:.3g} mm", length=metres * 1000)
 
 
 def paint_scale(ink: Ink, left: float, bottom: float, longest: float, units_per_px: float, *, metres: bool) -> QRectF:
@@ -63,7 +67,7 @@ def paint_scale(ink: Ink, left: float, bottom: float, longest: float, units_per_
     tall = ink.tall("note")
     if not metres:
         top = bottom - tall
-        text = "no scale: a plane without metres"
+        text = tr("no scale: a plane without metres")
         ink.write(text, left, top, longest * 2, loose=True)
         return QRectF(left, top, longest * 2, tall)
     length = round_length(longest * units_per_px)
@@ -74,7 +78,7 @@ def paint_scale(ink: Ink, left: float, bottom: float, longest: float, units_per_
         ink.painter.drawPolyline(polygon(np.array(corners)))
     text = metres_text(length)
     own = type.width(text, "note", ink.scale)
-    ink.write("0", left, top + ink.px(13), ink.px(20), loose=True)
+    ink.write(numeral("0"), left, top + ink.px(13), ink.px(20), loose=True)
     ink.write(text, max(left + wide - own / 2, left + ink.px(20)), top + ink.px(13), own + 1, loose=True)
     return QRectF(left, top, wide + own, bottom - top)
 

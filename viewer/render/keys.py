@@ -16,6 +16,7 @@ from viewer.render.sheet import classes
 from viewer.scene import words
 from viewer.scene.marks import Fills
 from viewer.scene.picture import Legend, Picture
+from viewer.tongue import named, tr
 
 Part = tuple[str, int]  # "class", "cell", "entry" or "missing", and its number
 
@@ -51,15 +52,27 @@ def told(part: Part, legend: Legend) -> str:
     """A part in words, for tips and screen readers: "6 to 6.6: 22 districts"."""
     kind, number = part
     if kind == "class" and len(legend.breaks) == len(legend.ramp) + 1:
-        held = f": {words.number(legend.counts[number])} {legend.missing_word}" if legend.counts else ""
-        unit = f" {words.unit_word(legend.unit)}" if legend.unit else ""
-        return f"{legend.breaks[number]} to {legend.breaks[number + 1]}{unit}{held}"
+        return _class(number, legend)
     if kind == "cell" and legend.grid is not None:
         k = legend.grid.classes
-        return f"column {number % k + 1}, row {number // k + 1}: {words.number(legend.grid.counts[number])}"
+        place = {"column": number % k + 1, "row": number // k + 1}
+        return tr("column {column}, row {row}: {count}", count=words.number(legend.grid.counts[number]), **place)
     if kind == "entry":
         return legend.entries[number].label
-    return f"{words.NO_DATA}: {words.number(legend.missing)}" if kind == "missing" else ""
+    return tr("no data: {count}", count=words.number(legend.missing)) if kind == "missing" else ""
+
+
+def _class(number: int, legend: Legend) -> str:
+    """Where a class begins and ends, with its unit, and how many are in it where that is known."""
+    span = {"low": legend.breaks[number], "high": legend.breaks[number + 1]}
+    if legend.unit:
+        said = tr("{low} to {high} {unit}", unit=words.unit_word(legend.unit), **span)
+    else:
+        said = tr("{low} to {high}", **span)
+    if not legend.counts:
+        return said
+    held = words.number(legend.counts[number])
+    return tr("{span}: {count} {districts}", span=said, count=held, districts=named(legend.missing_word))
 
 
 def held(picture: Picture, region_set: str, regions: frozenset[int], step: int | None = None) -> frozenset[Part]:

@@ -20,6 +20,7 @@ from viewer.scene.colour import Theme, in_theme, one_in_theme
 from viewer.scene.marks import Rgba
 from viewer.scene.perception import patterned
 from viewer.scene.picture import Legend, Shown, keyed
+from viewer.tongue import named, tr, trn
 
 PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
 BESIDE = "beside"  # how a row of widths is told where room is short
@@ -52,7 +53,8 @@ def legend_rows(
         rows.append(Row("grid", grid_height(ink, legend.grid, widest) + gap, legend.grid))
     if counts and legend.counts:
         several = sum(legend.counts) != 1
-        held = f"{' · '.join(words.number(count) for count in legend.counts)} {_counted(legend, several)}"
+        counts = " · ".join(words.number(count) for count in legend.counts)
+        held = tr("{counts} {districts}", counts=counts, districts=_counted(legend, several))
         lines = wrapped(held, "note", widest, ink.scale)
         rows += [Row("note", note + (gap if i == len(lines) - 1 else 1.0), line) for i, line in enumerate(lines)]
     rows += [Row("entry", max(note, ink.px(SWATCH_PX[1])) + gap, entry) for entry in legend.entries]
@@ -61,7 +63,7 @@ def legend_rows(
     if legend.missing:
         rows.append(Row("missing", max(note, ink.px(SWATCH_PX[1])) + gap, missing_words(legend)))
     if notes:
-        for text in (*legend.notes, f"Source: {legend.source}" if legend.source else ""):
+        for text in (*legend.notes, tr("Source: {source}", source=legend.source) if legend.source else ""):
             lines = wrapped(text, "note", widest, ink.scale) if text else []
             rows += [Row("note", note + (gap if i == len(lines) - 1 else 1.0), line) for i, line in enumerate(lines)]
     return rows
@@ -69,12 +71,13 @@ def legend_rows(
 
 def missing_words(legend: Legend) -> str:
     """How many have no data: "no data: 2 districts"."""
-    return f"{words.NO_DATA}: {words.number(legend.missing)} {_counted(legend, legend.missing != 1)}"
+    one = _counted(legend, several=False)
+    return tr("no data: {count}", count=words.count(legend.missing, one, legend.missing_word))
 
 
 def _counted(legend: Legend, several: bool) -> str:
     """What a key counts, one of it or several."""
-    return legend.missing_word if several else legend.missing_word.removesuffix("s")
+    return named(legend.missing_word) if several else legend.missing_word.removesuffix("s")
 
 
 def wrapped(text: str, role: str, widest: float, scale: float, most: int = 3) -> list[str]:
@@ -253,5 +256,6 @@ def paint_legends(ink: Ink, shown: Sequence[Shown], room: QRectF) -> QRectF:
         )
         y += tall + ink.px(GAP_PX)
     if hidden:
-        ink.write(f"and {words.count(hidden, 'more key')}", left + pad, y - ink.px(GAP_PX), wide - 2 * pad)
+        more = trn("and {n} more key", "and {n} more keys", hidden)
+        ink.write(more, left + pad, y - ink.px(GAP_PX), wide - 2 * pad)
     return panel

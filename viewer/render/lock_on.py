@@ -18,6 +18,7 @@ from viewer.render.place import Place
 from viewer.render.plate import plate, plate_size
 from viewer.scene import labels, words
 from viewer.scene.picture import Shown
+from viewer.tongue import tr
 
 BRACKET_PX, CLEAR_PX = 16.0, 7.0
 AFAR_PX = 26.0  # how much wider the brackets stand when they begin to close in
@@ -62,7 +63,8 @@ def rows(regions: RegionSet, region: int, shown: Sequence[Shown], canvas: Canvas
                     said = readout.texts[region]
                 else:
                     said = words.quantity(readout.at(region, canvas.view.step), readout.unit)
-                full = type.elided(f"{readout.label} {said}", "note", widest * 1.3, canvas.scale)
+                whole = tr("{measure} {amount}", measure=readout.label, amount=said)
+                full = type.elided(whole, "note", widest * 1.3, canvas.scale)
                 named = any(text == title for text, _ in canvas.texts)
                 return [
                     (title, full),

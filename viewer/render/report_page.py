@@ -12,6 +12,7 @@ from viewer.render.legend import fitting_rows, paint_legend, wrapped
 from viewer.scene.colour import THEMES
 from viewer.scene.page import Page, Table
 from viewer.scene.picture import Shown
+from viewer.tongue import tr, trn
 
 DPI = 150
 PAGE = (1240, 1754)  # pixels of A4
@@ -139,7 +140,7 @@ def _foot(ink: Ink, page: Page, top: float) -> None:
     low -= len(foot) * line
     for k, text in enumerate(foot):
         ink.write(text, MARGIN, low + k * line, PAGE[0] - 2 * MARGIN)
-    blocks = [("How it was worked out", page.maths), ("Sources", page.sources)]
+    blocks = [(tr("How it was worked out"), page.maths), (tr("Sources"), page.sources)]
     held = [_lines(texts, wide, min(int((low - top - 70.0) / line), MOST_LINES)) for _, texts in blocks]
     tall = max((len(lines) for lines in held), default=0) * line + ink.tall("heading") + 18.0
     start = low - tall
@@ -151,6 +152,11 @@ def _foot(ink: Ink, page: Page, top: float) -> None:
             spot += line
 
 
+def more_in_receipt(number: int) -> str:
+    """How many lines a page has no room for, and where they are."""
+    return trn("and {n} more in the receipt of this file", "and {n} more in the receipt of this file", number)
+
+
 def _lines(texts: Sequence[str], wide: float, most: int) -> list[str]:
     """The texts in lines, at most so many; what has no room is counted on the last one."""
     lines: list[str] = []
@@ -158,6 +164,6 @@ def _lines(texts: Sequence[str], wide: float, most: int) -> list[str]:
         more = wrapped(text, "note", wide, SCALE, 3)
         last = k == len(texts) - 1
         if len(lines) + len(more) > (most if last else most - 1):
-            return [*lines, f"and {len(texts) - k} more in the receipt of this file"][: max(most, 0)]
+            return [*lines, more_in_receipt(len(texts) - k)][: max(most, 0)]
         lines += more
     return lines

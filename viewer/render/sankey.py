@@ -14,6 +14,7 @@ from viewer.scene.colour import Theme, in_theme
 from viewer.scene.particles import under_way
 from viewer.scene.picture import rgba
 from viewer.scene.sankey import NODE_PX, Diagram, Laid, Mask, columns, gap_words, labels, lay_out
+from viewer.tongue import mark, tr
 
 RIBBON, LIT, DIM = 0.5, 0.85, 0.14  # opacity of a ribbon, of one that is chosen or pointed at, and of the others then
 STUB_PX = 16.0  # how far what is open stands out of its node
@@ -79,7 +80,8 @@ class Drawing:
             said = ""
             size = abs(float(gap[node]))
             if found.open[node] and size > OPEN * self.weight[node] and size * self.laid.scale >= OPEN_PX:
-                said = f"more {'in' if gap[node] > 0 else 'out'}: {gap_words(found, node)}"
+                mass = gap_words(found, node)
+                said = tr("more in: {mass}", mass=mass) if gap[node] > 0 else tr("more out: {mass}", mass=mass)
             out.append((name, words.quantity(float(self.weight[node]), unit), said))
         return out
 
@@ -279,4 +281,4 @@ class Drawing:
                 painter.drawText(QPointF(left + square + 5, base), text)
 
 
-HOW = "width = amount; hatched = does not balance; loops run below"
+HOW = mark("width = amount; hatched = does not balance; loops run below")

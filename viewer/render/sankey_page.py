@@ -12,6 +12,7 @@ from viewer.render.legend import wrapped
 from viewer.render.sankey import ALL, HOW, ROLE, Drawing
 from viewer.scene.colour import Theme
 from viewer.scene.sankey import Diagram, Mask
+from viewer.tongue import tr
 
 EDGE_PX, TOP_PX, GAP_PX = 18.0, 14.0, 12.0
 MOST_LINES = 3  # of the sentence, and of the foot
@@ -60,7 +61,7 @@ def _paint(
     painter.fillRect(QRectF(0, 0, wide, tall), QColor(theme.panel))
     y = _write(painter, [title], "heading", theme.ink, TOP_PX, room)
     y = _write(painter, wrapped(diagram.sentence, "text", room, 1.0, MOST_LINES), "text", theme.soft, y, room)
-    foot = [line for text in ("; ".join((HOW, *diagram.notes)), *credits) if text
+    foot = [line for text in ("; ".join((tr(HOW), *diagram.notes)), *credits) if text
             for line in wrapped(text, ROLE, room, 1.0, MOST_LINES)]  # fmt: skip
     low = len(foot) * letters.metrics(ROLE).height() + GAP_PX
     _write(painter, foot, ROLE, theme.soft, tall - low, room)

@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from viewer.render.ink import RIGHT, Ink
 from viewer.render.legend import wrapped
+from viewer.render.report_page import more_in_receipt
 from viewer.scene.colour import THEMES
+from viewer.tongue import tr
 
 DPI = 150
 PAGE = (1240, 1754)  # pixels of A4
@@ -88,7 +90,7 @@ def _table(ink: Ink, numbers: Sequence[Number], top: float, low: float, wide: fl
     """Every number with its formula, as many as there is room for; the rest is counted."""
     if not numbers:
         return
-    top += ink.write("The numbers", MARGIN, top, wide, role="name", tone="ink") + 4.0
+    top += ink.write(tr("The numbers"), MARGIN, top, wide, role="name", tone="ink") + 4.0
     line = ink.tall("note") + 2.0
     widths = [share * wide for share in COLUMNS]
     for k, number in enumerate(numbers):
@@ -97,7 +99,7 @@ def _table(ink: Ink, numbers: Sequence[Number], top: float, low: float, wide: fl
         tall = line * max(len(label), len(how), 1) + 9.0
         last = k == len(numbers) - 1
         if top + tall + (0.0 if last else line) > low:
-            ink.write(f"and {len(numbers) - k} more in the receipt of this file", MARGIN, top + 5.0, wide)
+            ink.write(more_in_receipt(len(numbers) - k), MARGIN, top + 5.0, wide)
             return
         _rule(ink, MARGIN, top, wide)
         for row, text in enumerate(label):
@@ -118,7 +120,7 @@ def _foot(ink: Ink, sheet: Sheet, wide: float) -> float:
     """Sources and footer at the lower edge; gives back where they begin."""
     line = ink.tall("note") + 2.0
     foot = wrapped(sheet.footer, "note", wide, SCALE, 2)
-    texts = [f"Sources: {'; '.join(sheet.sources)}"] if sheet.sources else []
+    texts = [tr("Sources: {sources}", sources="; ".join(sheet.sources))] if sheet.sources else []
     told = [part for text in texts for part in wrapped(text, "note", wide, SCALE, SOURCE_LINES)]
     start = PAGE[1] - MARGIN * 0.72 - (len(foot) + len(told)) * line - 8.0
     _rule(ink, MARGIN, start - 8.0, wide)

@@ -7,13 +7,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.scene import words
+from viewer.tongue import mark, tr, trn
 
 NO_RELATION = 0.2  # a rank correlation nearer to 0 is told as none
 MOSTLY = 0.5  # from here on "mostly", below it "tends to be"
 ALIKE = 0.01  # a share this near to a half is a half
 CLEAR = 1.96  # standard errors from 0 beyond which a concentration index is no chance
-VERBS = {"pollution": "breathe"}  # what people do with something of this role; else they have it
 LONGEST_NAME = 28
+SIZES = ((1e9, mark("{number} G")), (1e6, mark("{number} M")), (1e3, mark("{number} k")))  # numbers in few signs
+TOGETHER = {  # how often what one column does the other does too, and whether it rises or falls
+    ("chance", True): mark(
+        "Where {across} is higher, {up} tends to be higher, but {few} may show that by chance {strength}."
+    ),
+    ("chance", False): mark(
+        "Where {across} is higher, {up} tends to be lower, but {few} may show that by chance {strength}."
+    ),
+    ("always", True): mark("Where {across} is higher, {up} is always higher {strength}."),
+    ("always", False): mark("Where {across} is higher, {up} is always lower {strength}."),
+    ("mostly", True): mark("Where {across} is higher, {up} is mostly higher {strength}."),
+    ("mostly", False): mark("Where {across} is higher, {up} is mostly lower {strength}."),
+    ("tends", True): mark("Where {across} is higher, {up} tends to be higher {strength}."),
+    ("tends", False): mark("Where {across} is higher, {up} tends to be lower {strength}."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +55,14 @@ class Subject:
 
 
 def _none(subject: Subject) -> str:
-    return f"No {subject.singular} has a value of {subject.inside}."
+    return tr("No {district} has a value of {measure}.", district=subject.singular, measure=subject.inside)
 
 
 def _same(subject: Subject, value: float, known: int) -> str:
-    where = f"the only {subject.singular} with a value" if known == 1 else f"all {subject.count(known)} with a value"
-    return f"{subject.label}: {subject.amount(value)} in {where}."
+    told = {"measure": subject.label, "amount": subject.amount(value)}
+    if known == 1:
+        return tr("{measure}: {amount} in the only {district} with a value.", district=subject.singular, **told)
+    return tr("{measure}: {amount} in all {districts} with a value.", districts=subject.count(known), **told)
 
 
 def middle(subject: Subject, *, known: int, low: float, median: float, high: float) -> str:
@@ -58,11 +75,18 @@ def middle(subject: Subject, *, known: int, low: float, median: float, high: flo
         return _none(subject)
     if low == high:
         return _same(subject, low, known)
-    who = "people live" if subject.by_people else f"{subject.plural} are"
-    span = f"{words.number(low)} to {subject.amount(high)}"
-    return (
-        f"{subject.label}: at least half of the {who} at {subject.amount(median)} or more; "
-        f"the {subject.plural} range from {span}."
+    told = {"measure": subject.label, "median": subject.amount(median), "districts": subject.plural}
+    told |= {"low": words.number(low), "high": subject.amount(high)}
+    if subject.by_people:
+        return tr(
+            "{measure}: at least half of the people live at {median} or more; the {districts} range from {low} to "
+            "{high}.",
+            **told,
+        )
+    return tr(
+        "{measure}: at least half of the {districts} are at {median} or more; the {districts} range from {low} to "
+        "{high}.",
+        **told,
     )
 
 
@@ -77,25 +101,37 @@ def relation(
     >>> relation(x, y, n=59, rho=0.02, by_people=0.04)
     'Income and PM2.5 have next to nothing to do with each other (rank correlation 0.02, by people 0.04).'
     """
+    both = {"across": across.inside, "up": up.inside}
     if n < 3:
-        return f"Nothing can be said of {across.inside} and {up.inside} together: {_have(across, n)} both."
+        return _too_few(across, both, n)
     if math.isnan(rho):
-        return f"Nothing can be said of {across.inside} and {up.inside} together: one of them is the same everywhere."
+        return tr("Nothing can be said of {across} and {up} together: one of them is the same everywhere.", **both)
     said = rho if math.isnan(by_people) else by_people
-    strength = f"(rank correlation {words.number(rho, decimals=2)}"
-    strength += ")" if math.isnan(by_people) else f", by people {words.number(by_people, decimals=2)})"
+    if math.isnan(by_people):
+        strength = tr("(rank correlation {rho})", rho=words.number(rho, decimals=2))
+    else:
+        own = words.number(by_people, decimals=2)
+        strength = tr("(rank correlation {rho}, by people {people})", rho=words.number(rho, decimals=2), people=own)
     if abs(said) < NO_RELATION:
-        return f"{across.label} and {up.inside} have next to nothing to do with each other {strength}."
-    way, size = "higher" if said > 0 else "lower", abs(said)
-    if chance:
-        few = f"{across.count(n)} may show that by chance"
-        return f"Where {across.inside} is higher, {up.inside} tends to be {way}, but {few} {strength}."
-    verb = "is always" if size >= 1.0 else "is mostly" if size >= MOSTLY else "tends to be"
-    return f"Where {across.inside} is higher, {up.inside} {verb} {way} {strength}."
+        both = {"across": across.label, "up": up.inside}
+        return tr("{across} and {up} have next to nothing to do with each other {strength}.", strength=strength, **both)
+    size = abs(said)
+    often = "chance" if chance else "always" if size >= 1.0 else "mostly" if size >= MOSTLY else "tends"
+    return tr(TOGETHER[often, said > 0], strength=strength, few=across.count(n), **both)
 
 
-def _have(subject: Subject, n: int) -> str:
-    return f"no {subject.singular} has" if n == 0 else f"{subject.count(n)} {'has' if n == 1 else 'have'}"
+def _too_few(subject: Subject, both: dict[str, str], n: int) -> str:
+    """Why two columns cannot be told together: hardly a region has both."""
+    if n == 0:
+        template = mark("Nothing can be said of {across} and {up} together: no {district} has both.")
+        return tr(template, district=subject.singular, **both)
+    return trn(
+        "Nothing can be said of {across} and {up} together: {districts} has both.",
+        "Nothing can be said of {across} and {up} together: {districts} have both.",
+        n,
+        districts=subject.count(n),
+        **both,
+    )
 
 
 def poorer_half(subject: Subject, *, share: float, index: float, error: float, by: str = "") -> str:
@@ -113,26 +149,34 @@ def poorer_half(subject: Subject, *, share: float, index: float, error: float, b
     'No difference beyond chance: the poorer half breathe 56 % of the dust.'
     """
     if math.isnan(share):
-        return f"Nothing can be said of who has the {subject.inside}."
-    verb = VERBS.get(subject.role, "have")
+        return tr("Nothing can be said of who has the {measure}.", measure=subject.inside)
+    breathed = subject.role == "pollution"  # what people do with it; else they have it
     half, both = _halves(subject, by)
+    told = {"half": half, "share": words.percent(share), "measure": subject.inside}
     if abs(share - 0.5) < ALIKE:
-        verb = "have it" if verb == "have" else verb
-        return f"{both} {verb} alike: {half} {words.percent(share, 3)} of the {subject.inside}."
-    told = f"{half} {verb} {words.percent(share)} of the {subject.inside}."
+        told |= {"both": both, "share": words.percent(share, 3)}
+        alike = tr("{both} have it alike: {half} {share} of the {measure}.", **told)
+        return tr("{both} breathe alike: {half} {share} of the {measure}.", **told) if breathed else alike
     if abs(index) < CLEAR * error:
-        return f"No difference beyond chance: {told}"
-    return f"{told[0].upper()}{told[1:]}"
+        had = tr("No difference beyond chance: {half} have {share} of the {measure}.", **told)
+        return tr("No difference beyond chance: {half} breathe {share} of the {measure}.", **told) if breathed else had
+    had = tr("{half} have {share} of the {measure}.", **told)
+    said = tr("{half} breathe {share} of the {measure}.", **told) if breathed else had
+    return f"{said[0].upper()}{said[1:]}"
 
 
 def _halves(subject: Subject, by: str) -> tuple[str, str]:
     """What the half with the least is called, and both together."""
     if by:
-        who = "people" if subject.by_people else subject.plural
-        return f"the half of the {who} with the least {words.inside(by)}", "Both halves"
+        least, both = words.inside(by), tr("Both halves")
+        if subject.by_people:
+            return tr("the half of the people with the least {measure}", measure=least), both
+        half = tr("the half of the {districts} with the least {measure}", districts=subject.plural, measure=least)
+        return half, both
     if subject.by_people:
-        return "the poorer half", "Poor and rich"
-    return f"the poorer half of the {subject.plural}", f"Poor and rich {subject.plural}"
+        return tr("the poorer half"), tr("Poor and rich")
+    half = tr("the poorer half of the {districts}", districts=subject.plural)
+    return half, tr("Poor and rich {districts}", districts=subject.plural)
 
 
 def lower_half(subject: Subject, *, share: float, gini: float) -> str:
@@ -142,13 +186,17 @@ def lower_half(subject: Subject, *, share: float, gini: float) -> str:
     'The half of the districts with the least refuse has 31 % of it.'
     """
     if math.isnan(share):
-        return f"Nothing can be said of who has the {subject.inside}."
+        return tr("Nothing can be said of who has the {measure}.", measure=subject.inside)
     if gini < ALIKE / 2:
-        return f"{subject.label}: each half has half of it, for it is the same everywhere."
+        return tr("{measure}: each half has half of it, for it is the same everywhere.", measure=subject.label)
+    told = {"share": words.percent(share), "measure": subject.inside}
     if subject.role == "wealth" and subject.by_people:
-        return f"The poorer half have {words.percent(share)} of the {subject.inside}."
-    who = "people" if subject.by_people else subject.plural
-    return f"The half of the {who} with the least {subject.inside} has {words.percent(share)} of it."
+        return tr("The poorer half have {share} of the {measure}.", **told)
+    if subject.by_people:
+        return tr("The half of the people with the least {measure} has {share} of it.", **told)
+    return tr(
+        "The half of the {districts} with the least {measure} has {share} of it.", districts=subject.plural, **told
+    )
 
 
 def ranking(subject: Subject, *, known: int, highest: Sequence[str], high: float, lowest: Sequence[str], low: float):
@@ -162,11 +210,15 @@ def ranking(subject: Subject, *, known: int, highest: Sequence[str], high: float
         return _none(subject)
     if low == high:
         return _same(subject, low, known)
-    most = f"highest in {_named(highest, subject)} ({subject.amount(high)})"
-    least = f"in {_named(lowest, subject)} ({subject.amount(low)})"
+    told = {"measure": subject.label, "most": _named(highest, subject), "high": subject.amount(high)}
+    told |= {"least": _named(lowest, subject), "low": subject.amount(low)}
     if low > 0:
-        return f"{subject.label}: {most}, {words.number(high / low)} times the lowest, {least}."
-    return f"{subject.label}: {most}, lowest {least}."
+        return tr(
+            "{measure}: highest in {most} ({high}), {times} times the lowest, in {least} ({low}).",
+            times=words.number(high / low),
+            **told,
+        )
+    return tr("{measure}: highest in {most} ({high}), lowest in {least} ({low}).", **told)
 
 
 def _named(names: Sequence[str], subject: Subject) -> str:
@@ -194,14 +246,34 @@ def chosen(
     """
     parts = [] if math.isnan(people) else [words.quantity(people, "people", decimals=0)]
     if subject is not None and math.isnan(inside):
-        parts.append(f"no data of {subject.inside}")
+        parts.append(tr("no data of {measure}", measure=subject.inside))
     elif subject is not None:
-        against = "" if total or math.isnan(outside) else f" against {subject.amount(outside)} elsewhere"
-        by = " (means of a person)" if weighed and against else " (mean of a person)" if weighed and not total else ""
-        parts.append(f"{subject.inside} {subject.amount(inside)}{against}{by}")
-    who = f"all {noun.count(of)}" if count == of and of > 1 else noun.count(count)
-    said = ", ".join(parts)
-    return f"{who} selected{f': {said}' if said else ''}"
+        parts.append(_against(subject, inside, math.nan if total else outside, weighed=weighed and not total))
+    said = tr(", ", about="between the words of a list").join(parts)
+    if count == of and of > 1:
+        every = noun.count(of)
+        return (
+            tr("all {districts} selected: {facts}", districts=every, facts=said)
+            if said
+            else tr("all {districts} selected", districts=every)
+        )
+    some = noun.count(count)
+    return (
+        tr("{districts} selected: {facts}", districts=some, facts=said)
+        if said
+        else tr("{districts} selected", districts=some)
+    )
+
+
+def _against(subject: Subject, inside: float, outside: float, *, weighed: bool) -> str:
+    """What is shown in a selection against elsewhere, which is nan where it is not told; weighed: means of a person."""
+    told = {"measure": subject.inside, "amount": subject.amount(inside)}
+    if math.isnan(outside):
+        return tr("{measure} {amount} (mean of a person)", **told) if weighed else tr("{measure} {amount}", **told)
+    told["other"] = subject.amount(outside)
+    if weighed:
+        return tr("{measure} {amount} against {other} elsewhere (means of a person)", **told)
+    return tr("{measure} {amount} against {other} elsewhere", **told)
 
 
 def compact(value: float) -> str:
@@ -210,9 +282,9 @@ def compact(value: float) -> str:
     >>> compact(19120.0), compact(15_300_000.0), compact(16.42), compact(950.0)
     ('19.1 k', '15.3 M', '16.4', '950')
     """
-    for limit, sign in ((1e9, "G"), (1e6, "M"), (1e4, "k")):
-        if math.isfinite(value) and abs(value) >= limit:
-            return f"{words.number(value / (1e3 if sign == 'k' else limit), 3)} {sign}"
+    for size, template in SIZES:
+        if math.isfinite(value) and abs(value) >= max(size, 1e4):
+            return tr(template, number=words.number(value / size, 3))
     return words.number(value)
 
 
@@ -230,15 +302,21 @@ def lens(
     ('28,388 people inside', 'Median credits 19.1 k inside, 15.3 k outside · p = 0.004')
     """
     first = subject.count(count) if math.isnan(people) else words.quantity(people, "people", decimals=0)
+    held = tr("{people} inside", people=first)
     if math.isnan(inside):
-        return f"{first} inside", f"no data of {subject.inside} inside"
+        return held, tr("no data of {measure} inside", measure=subject.inside)
     whole_label = len(subject.label) <= LONGEST_NAME
     label = subject.label if whole_label else f"{subject.label[: LONGEST_NAME - 1].rstrip()}…"
     told = whole_label and words.titled(label, subject.unit) == label
     unit = "" if told else words.unit_word(subject.unit)
     within, without = (f"{compact(value)}{f' {unit}' if unit else ''}" for value in (inside, outside))
+    values = {"measure": label, "within": within, "without": without}
     if math.isnan(outside):
-        return f"{first} inside", f"{label} {within} inside, {'nothing' if whole else 'no data'} outside"
-    values = f"{label} {within} inside, {without} outside"
-    tail = "" if math.isnan(p) else f" · p {'< 0.001' if p < 0.001 else f'= {words.number(p, decimals=3)}'}"
-    return f"{first} inside", values + tail
+        nowhere = tr("{measure} {within} inside, no data outside", **values)
+        return held, tr("{measure} {within} inside, nothing outside", **values) if whole else nowhere
+    if math.isnan(p):
+        return held, tr("{measure} {within} inside, {without} outside", **values)
+    if p < 0.001:
+        small = words.number(0.001, decimals=3)
+        return held, tr("{measure} {within} inside, {without} outside · p < {p}", p=small, **values)
+    return held, tr("{measure} {within} inside, {without} outside · p = {p}", p=words.number(p, decimals=3), **values)

@@ -10,9 +10,11 @@ from viewer.geometry.camera import Camera, project
 from viewer.geometry.regions import FloatArray
 from viewer.model.state import LensSpot
 from viewer.scene.picture import Shown
+from viewer.tongue import mark, tr
 
 CORNERS = 96  # of the outline
-ABOVE = "lens: "  # before the title of the key of what is seen inside
+ABOVE, BESIDE = "lens: ", "right of the line: "  # before the name of the layer that is seen there
+TITLES = {ABOVE: mark("lens: {title}"), BESIDE: mark("right of the line: {title}")}  # of its key
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +72,34 @@ class Glass:
     said: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What lies behind the slide of a comparison, right of a share of the picture's width. titles: left and right."""
+
+    share: float
+    shown: tuple[Shown, ...]  # bottom first
+    titles: tuple[str, str] = ("", "")
+
+
 def pane(spot: LensSpot, shown: tuple[Shown, ...]) -> Lens:
     """The lens of a state with the pictures that are seen in it."""
     return Lens((spot.x, spot.y), spot.radius_px, shown, spot.corners)
 
 
-def with_lens_key(shown: tuple[Shown, ...], inside: tuple[Shown, ...]) -> tuple[Shown, ...]:
-    """The layers with the key of what is seen in the lens on top of them, which says that it is the lens's."""
+def with_lens_key(shown: tuple[Shown, ...], inside: tuple[Shown, ...], *, beside: bool = False) -> tuple[Shown, ...]:
+    """The layers with the key of what is seen in the lens on top of them, which says that it is the lens's.
+
+    beside: it is what lies behind a slide. Its key is left out where it says what one of the others says.
+    """
     tops = [layer for layer in inside if layer.picture.legend.title and not layer.picture.legend.background]
     if not tops:
         return shown
     top = tops[-1]
-    key = replace(top.picture.legend, title=f"{ABOVE}{top.picture.legend.title}", notes=(), source="")
-    return (*shown, replace(top, name=f"{ABOVE}{top.name}", picture=replace(top.picture, legend=key)))
+    if beside and any(layer.picture.legend == top.picture.legend for layer in shown):
+        return shown
+    before = BESIDE if beside else ABOVE
+    key = replace(top.picture.legend, title=tr(TITLES[before], title=top.picture.legend.title), notes=(), source="")
+    return (*shown, replace(top, name=f"{before}{top.name}", picture=replace(top.picture, legend=key)))
 
 
 def _inside(xy: FloatArray, corners: FloatArray) -> np.ndarray:

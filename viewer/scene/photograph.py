@@ -11,6 +11,7 @@ from viewer.geometry.camera import Camera, project, unproject
 from viewer.geometry.regions import FloatArray
 from viewer.geometry.registration import Registration
 from viewer.scene import words
+from viewer.tongue import tr, trn
 
 Bytes = npt.NDArray[np.uint8]
 LEAST_PX = 0.01  # errors below are those of the numbers, not of the pins
@@ -80,10 +81,17 @@ class Photograph:
         """How well it fits, in words."""
         pins = len(self.registration.misses_px)
         if not self.registration.is_checked:
-            return f"{pins} pins fit exactly; a fifth would show the error"
-        error = self.registration.error_px
-        said = words.number(error, 2) if error >= LEAST_PX else f"under {LEAST_PX}"
-        return f"registered by {pins} pins, error {said} px"
+            return trn(
+                "{n} pin fits exactly; a fifth would show the error",
+                "{n} pins fit exactly; a fifth would show the error",
+                pins,
+            )
+        return trn(
+            "registered by {n} pin, error {error}",
+            "registered by {n} pins, error {error}",
+            pins,
+            error=px_words(self.registration.error_px),
+        )
 
     def laid(self, behind: Bytes, veil: float = 0.0, camera: Camera | None = None) -> Bytes:
         """(h, w, 4) the photograph in a picture of what lies behind it, which hides the share `veil` of it."""
@@ -102,6 +110,13 @@ class Photograph:
         out[np.ix_(rows, columns)] = np.rint(found).astype(np.uint8)
         out[..., 3] = 255
         return out
+
+
+def px_words(error: float) -> str:
+    """How far pins miss: "1.2 px", "under 0.01 px"."""
+    if error >= LEAST_PX:
+        return tr("{error} px", error=words.number(float(error), 2))
+    return tr("under {error} px", error=words.number(LEAST_PX))
 
 
 def _averaged(pixels: Bytes, by: int) -> npt.NDArray[np.float32]:

@@ -9,8 +9,8 @@ import numpy as np
 from viewer.geometry.camera import project
 from viewer.geometry.regions import FloatArray
 from viewer.geometry.registration import LEAST, Registration, register
-from viewer.scene import words
-from viewer.scene.photograph import LEAST_PX
+from viewer.scene.photograph import px_words
+from viewer.tongue import tr, trn
 
 Spot = tuple[float, float]
 INSET = 0.2  # of the sides: where the first four pins wait
@@ -89,13 +89,18 @@ def told(pins: Pins) -> tuple[str, ...]:
     except ValueError as error:
         return (str(error),)
     if not found.is_checked:
-        return (f"{len(pins)} pins fit exactly; one more would show the error",)
-    misses = [f"pin {k + 1} misses by {_px(miss)}" for k, miss in enumerate(found.misses_px)]
-    return (f"{len(pins)} pins, error {_px(found.error_px)}", *misses)
-
-
-def _px(error: float) -> str:
-    return f"{words.number(float(error), 2) if error >= LEAST_PX else f'under {LEAST_PX}'} px"
+        return (
+            trn(
+                "{n} pin fits exactly; one more would show the error",
+                "{n} pins fit exactly; one more would show the error",
+                len(pins),
+            ),
+        )
+    misses = [
+        tr("pin {pin} misses by {error}", pin=k + 1, error=px_words(miss)) for k, miss in enumerate(found.misses_px)
+    ]
+    error = px_words(found.error_px)
+    return (trn("{n} pin, error {error}", "{n} pins, error {error}", len(pins), error=error), *misses)
 
 
 def _put(spots: tuple[Spot, ...], at: int, spot: Spot) -> tuple[Spot, ...]:

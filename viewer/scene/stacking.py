@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from viewer.scene.marks import Borders, Fills, Grid, Mark, Names, Ribbons
 from viewer.scene.picture import Legend, Picture, Shown
+from viewer.tongue import tr
 
 KEPT = 16  # covered pictures remembered, so that drawing again does not make new ones
 _FIELD = ""  # a field shades the ground of every region set
@@ -65,7 +66,7 @@ def _meet(ground: str, grounds: frozenset[str]) -> bool:
 @lru_cache(maxsize=KEPT)
 def _covered(picture: Picture, by: str) -> Picture:
     marks = tuple(mark for mark in picture.marks if not isinstance(mark, (Fills, Grid)))
-    said, note = picture.legend, f"covered by {by}"
+    said, note = picture.legend, tr("covered by {layer}", layer=by)
     rest = said.above if said.above is not None else _key_of_arrows(said, marks)
     return replace(picture, marks=marks, legend=replace(rest, notes=(note, *rest.notes)))
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme
-from viewer.tongue import numeral
+from viewer.scene.findings import SIZES
+from viewer.tongue import numeral, tr
 from viewer.ui.skin import SIZES_PX, TEXT, colour
 
 MOST_DECIMALS = 6
@@ -81,10 +82,8 @@ def tick_texts(values: list[float], spacing: float) -> list[str]:
     (['0', '50 k', '100 k'], ['0.5', '1.0'])
     """
     largest = max((abs(value) for value in values), default=0.0)
-    unit, sign = next(((u, s) for u, s in ((1e9, " G"), (1e6, " M"), (1e3, " k")) if largest >= 10 * u), (1.0, ""))
+    unit, template = next(((size, told) for size, told in SIZES if largest >= 10 * size), (1.0, ""))
     step = spacing / unit
     decimals = next((d for d in range(MOST_DECIMALS) if abs(round(step, d) - step) <= 1e-6 * step), MOST_DECIMALS)
-    return [
-        f"{words.number(value / unit, decimals=decimals)}{sign if value else ''}" if value else words.number(0.0)
-        for value in values
-    ]
+    texts = [words.number(value / unit, decimals=decimals) if value else words.number(0.0) for value in values]
+    return [tr(template, number=text) if template and value else text for value, text in zip(values, texts)]
