@@ -12,10 +12,11 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.geometry.regions import FloatArray, IntArray
+from viewer.tongue import mark
 
 BoolArray = npt.NDArray[np.bool_]
 
-ASSUMPTION = (
+ASSUMPTION = mark(
     "What enters a place mixes there: every way out of it carries the same shares of origins (proportional mixing)."
 )
 CLOSED = 1e-9  # share of what a ring handles: one that loses less than that in all has no exit

@@ -30,7 +30,7 @@ from viewer.scene import words
 from viewer.scene.picture import Picture, Readout
 from viewer.tongue import mark, tr
 
-MEASURES = (mark("ratio"), mark("excess"), mark("share"))
+MEASURES = ("ratio", "excess", "share")
 FORMULAS = {
     "ratio": mark(
         "ratio = exposure of the region ÷ mean exposure of the rest; its mean over the group is the group's ratio"

@@ -14,7 +14,7 @@ from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, Flows, RegionSet, Sites
 from viewer.model.memo import Owner, remembered
 from viewer.overlays.district_groups import Groups
-from viewer.tongue import tr
+from viewer.tongue import named, tr
 
 KEPT = 12  # networks, and tables of regions, remembered, so that playing does not prepare the same flows again
 
@@ -198,6 +198,13 @@ def ways(flows: Flows, base: RegionSet) -> tuple[IntArray, IntArray, IntArray]:
     starts = np.append(0, np.cumsum([len(line) for line in lines]))
     line, region = crossed(base.rings, np.vstack(lines) if lines else np.zeros((0, 2)), starts)
     return number, line, region
+
+
+def flows_input(unit: str, source: str = "") -> str:
+    """The flows as a receipt names them, with their unit and where they are from."""
+    if source:
+        return tr("flows ({unit}), {source}", unit=named(unit), source=source)
+    return tr("flows ({unit})", unit=named(unit))
 
 
 def no_material(material: str, known: Sequence[str]) -> str:

@@ -197,7 +197,7 @@ KIND = OverlayKind(
     params=(
         Choice("site", (), "", mark("Stack"), of="sites"),
         Text("winds", "", mark("Winds from, such as sw 3, w 2")),
-        Choice("stability", (mark("mixed"), *CLASSES), "mixed", mark("Stability of the air")),
+        Choice("stability", ("mixed", *CLASSES), "mixed", mark("Stability of the air")),
         Range("wind", 1.0, 20.0, 4.0, step=0.5, unit="m/s", title=mark("Wind at 10 m, of one stability")),
         Choice("spread", SCHEMES, SCHEMES[0], mark("Spread by")),
         SURFACE_PARAM,

@@ -37,7 +37,7 @@ from viewer.scene.marks import Dots, Grid, Mark, Shapes
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
 from viewer.tongue import mark, tr
 
-SURFACE_PARAM = Choice("surface", (mark("smooth"), mark("bands")), "smooth", mark("Draw as"))
+SURFACE_PARAM = Choice("surface", ("smooth", "bands"), "smooth", mark("Draw as"))
 STATION_PX = 4.0
 MOST_JOINED = 5_000  # regions whose outline is worked out so that bands end at it
 CELLS, AROUND = 160, 0.04  # cells along the longer side of a computed field, and how much it reaches beyond the city
@@ -301,7 +301,7 @@ KIND = OverlayKind(
     build,
     needs=("pollution",),
     params=(
-        Choice("show", (mark("auto"), mark("column"), mark("field"), mark("stations")), "auto", mark("Show")),
+        Choice("show", ("auto", "column", "field", "stations"), "auto", mark("Show")),
         COLUMN_PARAM,
         Choice("field", (), "", mark("Field"), of="fields"),
         SURFACE_PARAM,

@@ -22,6 +22,7 @@ from viewer.model.state import Value
 from viewer.overlays.audit import audited
 from viewer.overlays.clock_words import step_named, steps_long
 from viewer.overlays.kind import EMISSION_COLUMNS, Choice, Moment, OverlayKind, Range, Text
+from viewer.overlays.network import flows_input
 from viewer.overlays.quantity import population
 from viewer.overlays.ripple_source import STEP_HOURS, Network, Source, added_by_step, network_of, source_of
 from viewer.scene import words
@@ -30,7 +31,7 @@ from viewer.scene.marks import CallOut, Dots, Fills, Lines, Mark
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
 from viewer.tongue import mark, named, tr
 
-MEASURES = (mark("auto"), mark("tonnes"), mark("dose"))
+MEASURES = ("auto", "tonnes", "dose")
 UNITS = {"dose": mark("µg/m³·days")}
 TITLES = {"tonnes": mark("Extra waste so far"), "dose": mark("Extra dose of dust so far")}
 RAMPS = {"tonnes": "waste", "dose": "pollution"}
@@ -285,13 +286,6 @@ def _sentence(city: City, spread: Spread) -> str:
     if onward:
         return tr("{first}; what goes on reaches {places}; the largest extra dose is {dose}, in {district}.", **told)
     return tr("{first}; the largest extra dose is {dose}, in {district}.", **told)
-
-
-def flows_input(unit: str, source: str = "") -> str:
-    """The flows as a receipt names them, with their unit and where they are from."""
-    if source:
-        return tr("flows ({unit}), {source}", unit=named(unit), source=source)
-    return tr("flows ({unit})", unit=named(unit))
 
 
 def why_none(city: City, flow: str, alpha: float) -> str:

@@ -22,11 +22,23 @@ from viewer.overlays.tracing import Walk, regions_of_sites, walk
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut, Dots, Names, Ribbons
 from viewer.scene.picture import Picture, Readout
-from viewer.tongue import mark
+from viewer.tongue import mark, tr
 
 WIDEST_PX, THINNEST_PX, OPACITY = 14.0, 0.8, 0.8
 SITE_PX = (4.0, 11.0)  # radius of the least and of the largest share
 START_PX = 13.0
+MADE = {
+    "share": mark("Made there, share"),
+    "tonnes": mark("Made there"),
+    "other": mark("Made there, by the other account"),
+    "difference": mark("Made there, difference of the accounts"),
+}
+ENDS = {
+    "share": mark("Ends there, share"),
+    "tonnes": mark("Ends there"),
+    "other": mark("Ends there, by the other account"),
+    "difference": mark("Ends there, difference of the accounts"),
+}
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
@@ -89,7 +101,13 @@ def _pairs(city: City, found: Walk) -> tuple[IntArray, FloatArray, FloatArray, I
     flows, number = city.flows, {}
     owner = np.array([number.setdefault((a, b), len(number)) for a, b, _ in found.edges], np.int64)
     lead = found.rows[np.unique(owner, return_index=True)[1]]
-    return lead, flows.origin.xy[lead], flows.destination.xy[lead], owner, [f"{a[2]} to {b[2]}" for a, b in number]
+    return (
+        lead,
+        flows.origin.xy[lead],
+        flows.destination.xy[lead],
+        owner,
+        [tr("{start} to {end}", start=a[2], end=b[2]) for a, b in number],
+    )
 
 
 def _ribbons(city: City, found: Walk, top: int) -> tuple[Ribbons, tuple[int, float, int, float]]:
@@ -154,13 +172,14 @@ def _call_outs(city: City, found: Walk) -> tuple[CallOut, ...]:
 def _readouts(city: City, found: Walk, other: Walk | None, share: FloatArray) -> tuple[Readout, ...]:
     """Share and tonnes of each region, and with a second account what that says and by how much they differ."""
     base, source, unit = city.base.name, city.flows.source, city.flows.unit
-    what = "Made there" if found.direction == "upstream" else "Ends there"
+    label = MADE if found.direction == "upstream" else ENDS
     tonnes = share * found.tonnes / 100.0
-    out = [Readout(f"{what}, share", "%", base, share, source=source), Readout(what, unit, base, tonnes, source=source)]
+    out = [Readout(tr(label["share"]), "%", base, share, source=source),
+           Readout(tr(label["tonnes"]), unit, base, tonnes, source=source)]  # fmt: skip
     if other is not None:
         there = _shares(city, other) * other.tonnes / 100.0
-        out.append(Readout(f"{what}, by the other account", unit, base, there, source=source))
-        out.append(Readout(f"{what}, difference of the accounts", unit, base, tonnes - there, source=source))
+        out.append(Readout(tr(label["other"]), unit, base, there, source=source))
+        out.append(Readout(tr(label["difference"]), unit, base, tonnes - there, source=source))
     return tuple(out)
 
 

@@ -15,6 +15,7 @@ from viewer.overlays.batch_way import day
 from viewer.overlays.starts import start_of
 from viewer.overlays.tracing import walk
 from viewer.scene import words
+from viewer.tongue import named, tr
 
 MOST = 12  # places that are listed
 
@@ -40,7 +41,7 @@ class Page:
     places: tuple[Place, ...]  # most first
     others: int  # places that are not listed
     leakage: float  # share of the start that stays on the way, or has no recorded origin
-    assumption: str = ASSUMPTION
+    assumption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def page(city: City, params: Mapping[str, Value], account: str = "full") -> Page
     whole = found.tonnes if found.tonnes > 0 else 1.0
     places = tuple(Place(place[2], sums[place], sums[place] / whole, _selection(place)) for place in ranked[:MOST])
     return Page(found.start[2], direction, found.tonnes, city.flows.unit, places, max(len(ranked) - MOST, 0),
-                found.leakage / whole)  # fmt: skip
+                found.leakage / whole, tr(ASSUMPTION))  # fmt: skip
 
 
 def _selection(place: tuple[int, int, str]) -> Selection:
@@ -87,8 +88,9 @@ def batches(city: City) -> tuple[tuple[str, str], ...]:
 def _batch_words(city: City, name: str, row: int) -> str:
     flows = city.flows
     mass = words.quantity(float(flows.tonnes[row]), flows.unit)
-    material = flows.materials[flows.material[row]] if flows.material[row] >= 0 else "waste"
-    return f"{name}: {mass} of {material} from {flows.origin.names[row]}"
+    material = named(flows.materials[flows.material[row]]) if flows.material[row] >= 0 else tr("waste")
+    return tr("{batch}: {mass} of {material} from {place}",
+              batch=name, mass=mass, material=material, place=flows.origin.names[row])  # fmt: skip
 
 
 def batch_steps(city: City, batch: str) -> tuple[BatchStep, ...]:
@@ -102,16 +104,28 @@ def batch_steps(city: City, batch: str) -> tuple[BatchStep, ...]:
             when = words.moment(city.clock.step, first, len(city.clock), city.clock.labels[first])
         mass = words.plus_minus(float(flows.tonnes[row]), float(flows.sigma[row]), flows.unit)
         whose = owner(flows, row)
-        ends = f"{flows.origin.names[row]} to {flows.destination.names[row]}"
-        text = f"{number}. {f'{when}: ' * bool(when)}{ends}, {mass}{f'; then owned by {whose}' * bool(whose)}"
+        told = {"number": number, "start": flows.origin.names[row], "end": flows.destination.names[row], "mass": mass}
+        text = _step_words(when, whose, told)
         out.append(BatchStep(text, row, first if first >= 0 else None))
     return tuple(out)
 
 
+def _step_words(when: str, whose: str, told: Mapping[str, object]) -> str:
+    """One step of a batch as a line: when it was where that is known, and who owned it then."""
+    if when and whose:
+        return tr("{number}. {moment}: {start} to {end}, {mass}; then owned by {owner}",
+                  moment=when, owner=whose, **told)  # fmt: skip
+    if when:
+        return tr("{number}. {moment}: {start} to {end}, {mass}", moment=when, **told)
+    if whose:
+        return tr("{number}. {start} to {end}, {mass}; then owned by {owner}", owner=whose, **told)
+    return tr("{number}. {start} to {end}, {mass}", **told)
+
+
 def in_words(found: Page) -> str:
     """The page in one sentence."""
-    mass = words.quantity(found.tonnes, found.unit)
-    up = found.direction == "upstream"
-    leak = "has no recorded origin" if up else "stays on the way"
-    opening = f"{found.start} handles {mass}" if up else f"{mass} begin at {found.start}"
-    return f"{opening}; {words.percent(round(found.leakage, 9))} {leak}."
+    told = {"place": found.start, "mass": words.quantity(found.tonnes, found.unit),
+            "share": words.percent(round(found.leakage, 9))}  # fmt: skip
+    if found.direction == "upstream":
+        return tr("{place} handles {mass}; {share} has no recorded origin.", **told)
+    return tr("{mass} begin at {place}; {share} stays on the way.", **told)

@@ -8,13 +8,19 @@ from viewer.analysis.standing import standing
 from viewer.model.city import END_SITE, City
 from viewer.overlays.amounts import Amounts
 from viewer.overlays.arrows import width_keys
+from viewer.overlays.choice_words import choice_told
 from viewer.overlays.tracing import Place, Walk
 from viewer.scene import words
 from viewer.scene.marks import Ribbons
 from viewer.scene.picture import Legend, Receipt
+from viewer.tongue import mark, named, tr, trn
 
-WHOLE_RECORD = "the whole record"  # the same at every step, whatever moment the map shows
 SMALLEST = 1e-6  # share of the start below which nothing is told
+CLAIMED = {
+    "repair": mark("claims repair; whole way recorded: {parts}"),
+    "recover": mark("claims recover; whole way recorded: {parts}"),
+    "rest": mark("claims rest; whole way recorded: {parts}"),
+}
 TOLD, TOLD_IN_NOTES, TOLD_MATERIALS = 3, 4, 6  # how many are named before the rest is counted
 
 
@@ -24,8 +30,11 @@ def share_of(tonnes: float, found: Walk) -> str:
     return words.percent(min(round(share, 9), 1.0))
 
 
-def leak_word(found: Walk) -> str:
-    return "stays on the way" if found.direction == "downstream" else "has no recorded origin"
+def leak_words(found: Walk) -> str:
+    """How much of the start leaks."""
+    if found.direction == "downstream":
+        return tr("{share} stays on the way", share=share_of(found.leakage, found))
+    return tr("{share} has no recorded origin", share=share_of(found.leakage, found))
 
 
 def by_site(found: Walk) -> dict[int, float]:
@@ -42,15 +51,20 @@ def legend(
     ribbons: Ribbons, official: bool,
 ) -> Legend:  # fmt: skip
     """The key: shares by class, widths, then what there is to say about the walk. nothing: regions without a share."""
-    way = "Where it came from" if found.direction == "upstream" else "Where it goes"
-    mass, start = words.quantity(found.tonnes, city.flows.unit), found.start[2]
+    up = found.direction == "upstream"
+    begun = {"start": found.start[2], "mass": words.quantity(found.tonnes, city.flows.unit)}
     told = tuple(filter(None, (_accounts(city, found, other, official=official), *_about(city, found), *notes)))
     rest = {"widths": width_keys(ribbons), "source": city.flows.source}
-    flows = Legend(f"{way}: {start}, {mass} in {WHOLE_RECORD}", notes=told, **rest)
+    title = tr("Where it goes: {start}, {mass} in the whole record", **begun)
+    if up:
+        title = tr("Where it came from: {start}, {mass} in the whole record", **begun)
+    flows = Legend(title, notes=told, **rest)
     if shading is None:
         return flows
-    title = f"{way}: {start}, % of {mass} in {WHOLE_RECORD}"
-    word = "nothing comes from here" if found.direction == "upstream" else "nothing ends here"
+    title, word = tr("Where it goes: {start}, % of {mass} in the whole record", **begun), tr("nothing ends here")
+    if up:
+        title = tr("Where it came from: {start}, % of {mass} in the whole record", **begun)
+        word = tr("nothing comes from here")
     return Legend(title, "%", ramp=shading.ramp, breaks=shading.texts, entries=(shading.nothing(word, nothing),),
                   notes=(*filter(None, shading.notes), *told), above=flows, **rest)  # fmt: skip
 
@@ -60,9 +74,11 @@ def left_out(city: City, hidden: tuple[int, float, int, float]) -> list[str]:
     (rest, rest_tonnes, lost, lost_tonnes), unit = hidden, city.flows.unit
     notes = []
     if rest:
-        notes.append(f"{words.count(rest, 'other flow')}, not drawn: {words.quantity(rest_tonnes, unit)}")
+        notes.append(trn("{n} other flow, not drawn: {mass}", "{n} other flows, not drawn: {mass}", rest,
+                         mass=words.quantity(rest_tonnes, unit)))  # fmt: skip
     if lost:
-        notes.append(f"{words.count(lost, 'flow')} without a place: {words.quantity(lost_tonnes, unit)}")
+        notes.append(trn("{n} flow without a place: {mass}", "{n} flows without a place: {mass}", lost,
+                         mass=words.quantity(lost_tonnes, unit)))  # fmt: skip
     return notes
 
 
@@ -70,10 +86,10 @@ def _about(city: City, found: Walk) -> list[str]:
     """By material and by facility, what is assumed, and what stands behind the materials."""
     sites = [(city.sites.names[site], tonnes) for site, tonnes in by_site(found).items()]
     return [
-        _ranked("by material", found.by_material.items(), found),
-        _ranked("by facility", sites, found),
+        *_ranked(mark("by material: {parts}"), ((named(m), tonnes) for m, tonnes in found.by_material.items()), found),
+        *_ranked(mark("by facility: {parts}"), sites, found),
         ring_words(found),
-        "assumed: what enters a place mixes there (proportional mixing); the whole record, whatever the moment",
+        tr("assumed: what enters a place mixes there (proportional mixing); the whole record, whatever the moment"),
         *standing_notes(city, list(found.by_material)),
     ]
 
@@ -84,16 +100,22 @@ def ring_words(found: Walk) -> str:
     names = [state[0][2] for state, in_ring in zip(found.states, met) if in_ring]
     if not names:
         return ""
-    said, lie = words.listed(list(dict.fromkeys(names)), TOLD_IN_NOTES), "lies" if len(names) == 1 else "lie"
+    said = words.listed(list(dict.fromkeys(names)), TOLD_IN_NOTES)
     if found.direction == "upstream":
-        return f"{said} {lie} in a ring of ways that nothing enters: what comes from there has no recorded origin."
-    return f"{said} {lie} in a ring of ways that nothing leaves: what comes in rests there."
+        return trn("{places} lies in a ring of ways that nothing enters: what comes from there has no recorded origin.",
+                   "{places} lie in a ring of ways that nothing enters: what comes from there has no recorded origin.",
+                   len(names), places=said)  # fmt: skip
+    return trn("{places} lies in a ring of ways that nothing leaves: what comes in rests there.",
+               "{places} lie in a ring of ways that nothing leaves: what comes in rests there.",
+               len(names), places=said)  # fmt: skip
 
 
-def _ranked(title: str, tonnes: Iterable[tuple[str, float]], found: Walk) -> str:
+def _ranked(template: str, tonnes: Iterable[tuple[str, float]], found: Walk) -> list[str]:
+    """The largest shares of the start by name, as one line; none where there is nothing to rank."""
     order = sorted(((name, mass) for name, mass in tonnes if name), key=lambda pair: -pair[1])
-    parts = [f"{name} {share_of(mass, found)}" for name, mass in order if mass > SMALLEST * found.tonnes]
-    return f"{title}: {words.listed(parts, TOLD_IN_NOTES)}" if parts else ""
+    parts = [tr("{name} {share}", name=name, share=share_of(mass, found))
+             for name, mass in order if mass > SMALLEST * found.tonnes]  # fmt: skip
+    return [tr(template, parts=words.listed(parts, TOLD_IN_NOTES))] if parts else []
 
 
 def standing_notes(city: City, materials: Sequence[str]) -> list[str]:
@@ -101,8 +123,9 @@ def standing_notes(city: City, materials: Sequence[str]) -> list[str]:
     held = [one for one in standing(city) if one.material in materials]
     notes = []
     for claim in dict.fromkeys(one.claim for one in held):
-        said = [f"{one.material} {words.percent(one.share)}" for one in held if one.claim == claim]
-        notes.append(f"claims {claim}; whole way recorded: {words.listed(said, TOLD_MATERIALS)}")
+        said = [tr("{name} {share}", name=named(one.material), share=words.percent(one.share))
+                for one in held if one.claim == claim]  # fmt: skip
+        notes.append(tr(CLAIMED[claim], parts=words.listed(said, TOLD_MATERIALS)))
     return notes
 
 
@@ -112,44 +135,63 @@ def _accounts(city: City, found: Walk, other: Walk | None, *, official: bool) ->
         return ""
     books, full = (found, other) if official else (other, found)
     gap = full.leakage - books.leakage
-    told, weighed, apart = (words.quantity(t, city.flows.unit) for t in (books.leakage, full.leakage, abs(gap)))
-    return (
-        f"{'official view' if official else 'full account'}: {share_of(found.leakage, found)} {leak_word(found)}; "
-        f"official books {told}, weighed {weighed}: they {'leave out' if gap > 0 else 'add'} {apart}"
-    )
+    booked, weighed, apart = (words.quantity(t, city.flows.unit) for t in (books.leakage, full.leakage, abs(gap)))
+    told = {"booked": booked, "weighed": weighed, "apart": apart, "leak": leak_words(found)}
+    if official:
+        if gap > 0:
+            return tr(
+                "official view: {leak}; official books {booked}, weighed {weighed}: they leave out {apart}", **told
+            )
+        return tr("official view: {leak}; official books {booked}, weighed {weighed}: they add {apart}", **told)
+    if gap > 0:
+        return tr("full account: {leak}; official books {booked}, weighed {weighed}: they leave out {apart}", **told)
+    return tr("full account: {leak}; official books {booked}, weighed {weighed}: they add {apart}", **told)
 
 
 def receipt(city: City, found: Walk) -> Receipt:
     """How the shares came about."""
-    source = city.flows.source
+    source, records = city.flows.source, words.count(len(city.flows), "flow record")
     return Receipt(
-        "share of a way = its tonnes ÷ the larger of what enters and what leaves the place it begins at (upstream: "
-        "ends at); reached = (I − Q)⁻¹ start, an absorbing chain with proportional mixing",
-        (("start", found.start[2]), ("direction", found.direction), ("tonnes", words.number(found.tonnes)),
-         ("leakage", words.number(found.leakage))),
-        (f"{words.count(len(city.flows), 'flow record')}{f', {source}' if source else ''}",),
+        tr("share of a way = its tonnes ÷ the larger of what enters and what leaves the place it begins at (upstream: "
+           "ends at); reached = (I − Q)⁻¹ start, an absorbing chain with proportional mixing"),
+        (("start", found.start[2]), ("direction", choice_told(found.direction)),
+         (tr("tonnes"), words.number(found.tonnes)), (tr("leakage"), words.number(found.leakage))),
+        (tr("{records}, {source}", records=records, source=source) if source else records,),
         len(city.flows),
-        "4.13 Provenance",
+        tr("4.13 Provenance"),
     )  # fmt: skip
 
 
 def sentence(city: City, found: Walk, other: Walk | None, material: str) -> str:
     """Where the most comes from or ends, what leaks, what the other account says of that, and what is assumed."""
     name = found.start[2]
-    if found.tonnes <= 0:
-        return f"Nothing {'enters' if found.direction == 'upstream' else 'leaves'} {name}."
-    mass = f"{words.quantity(found.tonnes, city.flows.unit)}{f' of {material}' if material else ''}"
     up = found.direction == "upstream"
-    ends = _ends(found)
-    parts = [f"{share_of(tonnes, found)} {'comes from' if up else 'ends at'} {place}" for place, tonnes in ends[:TOLD]]
+    if found.tonnes <= 0:
+        return tr("Nothing enters {place}.", place=name) if up else tr("Nothing leaves {place}.", place=name)
+    mass = words.quantity(found.tonnes, city.flows.unit)
+    if material:
+        mass = tr("{mass} of {material}", mass=mass, material=named(material))
+    told = {"mass": mass, "place": name, "parts": words.listed(_parts(found, other), TOLD + 2)}
+    if up:
+        return tr("Of the {mass} that {place} handles, {parts}, if what enters a place mixes there.", **told)
+    return tr("Of the {mass} that begin at {place}, {parts}, if what enters a place mixes there.", **told)
+
+
+def _parts(found: Walk, other: Walk | None) -> list[str]:
+    """Where the most comes from or ends, the rest counted, and what leaks, by the other account too if it differs."""
+    up, ends = found.direction == "upstream", _ends(found)
+    share = [{"share": share_of(tonnes, found), "place": place} for place, tonnes in ends[:TOLD]]
+    parts = [tr("{share} comes from {place}", **one) if up else tr("{share} ends at {place}", **one) for one in share]
     rest = len(ends) - TOLD
-    if rest > 0:
-        parts.append(f"the rest {'from' if up else 'at'} {words.count(rest, 'other place')}")
-    parts.append(f"{share_of(found.leakage, found)} {leak_word(found)}")
+    if rest > 0 and up:
+        parts.append(trn("the rest from {n} other place", "the rest from {n} other places", rest))
+    elif rest > 0:
+        parts.append(trn("the rest at {n} other place", "the rest at {n} other places", rest))
     mine, theirs = share_of(found.leakage, found), "" if other is None else share_of(other.leakage, other)
-    aside = f" ({theirs} by the other account)" if theirs and theirs != mine else ""
-    opening = f"Of the {mass} that {name} handles" if up else f"Of the {mass} that begin at {name}"
-    return f"{opening}, {words.listed(parts, TOLD + 2)}{aside}, if what enters a place mixes there."
+    leak = leak_words(found)
+    if theirs and theirs != mine:
+        leak = tr("{leak} ({share} by the other account)", leak=leak, share=theirs)
+    return [*parts, leak]
 
 
 def _ends(found: Walk) -> list[tuple[str, float]]:
@@ -165,7 +207,7 @@ def _ends(found: Walk) -> list[tuple[str, float]]:
 def start_lines(city: City, found: Walk) -> tuple[str, str]:
     """Two short lines for the call-out at the start."""
     mass = words.quantity(found.tonnes, city.flows.unit)
-    return f"{mass} in {WHOLE_RECORD}", f"{share_of(found.leakage, found)} {leak_word(found)}"
+    return tr("{mass} in the whole record", mass=mass), leak_words(found)
 
 
 def figures(found: Walk, other: Walk | None) -> dict[str, float]:

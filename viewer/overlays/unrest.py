@@ -18,8 +18,9 @@ from viewer.model.memo import remembered
 from viewer.model.state import Value
 from viewer.overlays.clock_words import step_named, step_noun
 from viewer.overlays.kind import Moment, OverlayKind, Range, Text
+from viewer.overlays.network import flows_input
 from viewer.overlays.quantity import population
-from viewer.overlays.ripples import UNITS, flows_input, spread_of, why_none
+from viewer.overlays.ripples import UNITS, spread_of, why_none
 from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import CallOut, Fills, Lines, Mark

@@ -26,20 +26,31 @@ from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, Middle, shade
 from viewer.overlays.district_groups import Groups
 from viewer.overlays.diversion import FORMULA, diversion
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Toggle
-from viewer.overlays.network import Network, regional
+from viewer.overlays.network import Network, flows_input, regional
 from viewer.overlays.quantity import Quantity, choose, population
 from viewer.scene import words
 from viewer.scene.picture import Picture, Receipt
 from viewer.tongue import mark, tr
 
 MEASURES = ("none", "made", "received", "net", "passing", "per_head", "diverted")
-TITLES = {"made": "Waste made", "received": "Waste received", "passing": "Waste passing", "net": "Net gain of waste"}
+TITLES = {
+    "made": mark("Waste made"),
+    "received": mark("Waste received"),
+    "passing": mark("Waste passing"),
+    "net": mark("Net gain of waste"),
+}
+TITLES_OF_GROUPS = {
+    "made": mark("Waste made, sum of the group"),
+    "received": mark("Waste received, sum of the group"),
+    "passing": mark("Waste passing, sum of the group"),
+    "net": mark("Net gain of waste, sum of the group"),
+}
 FORMULAS = {
-    "made": "made = tonnes that leave a region, its sites left out",
-    "received": "received = tonnes that end in a region, at a site or not",
-    "net": "net = tonnes that end in a region less tonnes that begin there, at its sites or not",
-    "passing": "passing = tonnes whose way crosses a region without beginning or ending there",
-    "per_head": "per head = tonnes made ÷ people",
+    "made": mark("made = tonnes that leave a region, its sites left out"),
+    "received": mark("received = tonnes that end in a region, at a site or not"),
+    "net": mark("net = tonnes that end in a region less tonnes that begin there, at its sites or not"),
+    "passing": mark("passing = tonnes whose way crosses a region without beginning or ending there"),
+    "per_head": mark("per head = tonnes made ÷ people"),
 }
 KG = {"t": 1000.0, "kg": 1.0, "ton_us": 907.18474, "lb": 0.45359237, "g": 0.001}
 
@@ -101,7 +112,8 @@ def _shading(city: City, net: Network | None, params: Mapping[str, Value]) -> Qu
         return None if net.group is None else _groups_themselves(city, net.group)
     quantity = choose(city, column, "waste")
     if measure not in ("none", "made", "per_head"):
-        raise OverlayError(f"waste: {measure!r} is computed from flows, and a column or a city without flows has none")
+        raise OverlayError(tr("waste: {measure} is computed from flows, and a column or a city without flows has none",
+                              measure=repr(measure)))  # fmt: skip
     return _head(city, quantity) if measure == "per_head" else quantity
 
 
@@ -115,19 +127,19 @@ def _from_flows(city: City, net: Network, measure: str) -> Quantity:
     values = regional(net, city.flows, city.base, measure=shown, steps=len(city.clock))
     quantity = Quantity(
         measure,
-        TITLES[shown],
+        tr(TITLES[shown]),
         rate(city, net),
         values,
         city.base,
         "extensive",
         "waste",
         source=city.flows.source,
-        inputs=(f"flows ({city.flows.unit}){f', {city.flows.source}' if city.flows.source else ''}",),
+        inputs=(flows_input(city.flows.unit, city.flows.source),),
     )
     if net.group is None:
         return _head(city, quantity) if measure == "per_head" else quantity
     people = population(city, city.base) if measure == "per_head" else None
-    whole = replace(quantity, values=net.group.totals(values), title=f"{TITLES[shown]}, sum of the group")
+    whole = replace(quantity, values=net.group.totals(values), title=tr(TITLES_OF_GROUPS[shown]))
     if measure == "per_head" and people is not None:
         return _head(city, whole, net.group.totals(people))
     return _head(city, whole) if measure == "per_head" else replace(whole, kind="intensive")
@@ -138,36 +150,44 @@ def _outside(city: City, net: Network, params: Mapping[str, Value]) -> str:
     if params["measure"] != "received":
         return ""
     lost = float(net.amounts(None)[net.destination < 0].sum())
-    mean = f", mean of {words.count(net.steps, city.clock.step or 'step')}" if net.dated else ""
-    return f"ends in no {city.base.singular}: {words.quantity(lost, rate(city, net))}{mean}" if lost else ""
+    if not lost:
+        return ""
+    told = {"district": city.base.singular, "mass": words.quantity(lost, rate(city, net))}
+    if not net.dated:
+        return tr("ends in no {district}: {mass}", **told)
+    period = words.moment(city.clock.step, None, net.steps)
+    return tr("ends in no {district}: {mass}, mean of {period}", period=period, **told)
 
 
 def _head(city: City, quantity: Quantity, people: FloatArray | None = None) -> Quantity:
     people = population(city, quantity.place) if people is None else people
     if people is None:
-        raise OverlayError(f"waste: no column with the role population in {city.title or city.name}, so none per head")
+        raise OverlayError(tr("waste: no column with the role population in {city}, so none per head",
+                              city=city.title or city.name))  # fmt: skip
     if quantity.kind != "extensive":
-        raise OverlayError(f"waste: {quantity.title} is no total, so it cannot be divided by people")
+        raise OverlayError(tr("waste: {column} is no total, so it cannot be divided by people", column=quantity.title))
     unit, slash, step = quantity.unit.partition("/")
     factor, mass = (KG[unit], "kg") if unit in KG else (1.0, unit)
     values = moving.per_head(quantity.values * factor, people)
-    head = quantity.derived(values, f"{quantity.title} per head", f"{mass}/person{slash}{step}")
+    head = quantity.derived(values, tr("{column} per head", column=quantity.title), f"{mass}/person{slash}{step}")
     return replace(head, inputs=(*quantity.inputs, "population"))
 
 
 def _shade(city: City, quantity: Quantity, net: Network | None, params: Mapping[str, Value]) -> Picture:
     """The quantity in classes, gains and losses on either side of nothing; the receipt says how it was computed."""
     if quantity.name == "net":
-        picture = shade(city, quantity, params, middle=Middle(0.0, "as much comes as goes"))
+        picture = shade(city, quantity, params, middle=Middle(0.0, tr("as much comes as goes")))
     else:
         picture = shade(city, quantity, params, ramp_name="waste")
     if net is not None and net.group is not None and _of_flows(params):
-        picture = with_notes(picture, f"by {net.group.title}: every {city.base.singular} shows the sum of its group")
+        told = tr("by {group}: every {district} shows the sum of its group",
+                  group=net.group.title, district=city.base.singular)  # fmt: skip
+        picture = with_notes(picture, told)
     known = FORMULAS | {"diverted": FORMULA}
     formulas = [known[measure] for measure in (quantity.name, str(params["measure"])) if measure in known]
     if not formulas:
         return picture
-    formula = f"{formulas[0]}; {picture.receipt.formula}"
+    formula = f"{tr(formulas[0])}; {picture.receipt.formula}"
     return replace(picture, receipt=replace(picture.receipt, formula=formula))
 
 
@@ -175,9 +195,9 @@ def _with_arrows(shaded: Picture, arrows: Picture) -> Picture:
     """Shading below arrows: the key of the shading goes first, sentence and figures are those of the arrows."""
     title, period = arrows.legend.title, arrows.legend.period
     if shaded.over_time or not period:
-        note, period = f"arrows: {title}", period or shaded.legend.period
+        note, period = tr("arrows: {title}", title=title), period or shaded.legend.period
     else:
-        note, period = f"arrows: {title}, {period}", shaded.legend.period
+        note, period = tr("arrows: {title}, {period}", title=title, period=period), shaded.legend.period
     legend = replace(shaded.legend, widths=arrows.legend.widths, period=period, above=arrows.legend)
     both = replace(
         arrows,

@@ -20,13 +20,13 @@ from viewer.overlays.kind import Choice, Moment, OverlayKind
 from viewer.overlays.quantity import Quantity, choose, population
 from viewer.scene import words
 from viewer.scene.picture import Picture
-from viewer.tongue import mark
+from viewer.tongue import mark, tr
 
 MEASURES = ("value", "ratio", "gap")
 FORMULAS = {
     "value": "",
-    "ratio": "ratio = value ÷ the city's median, weighted by people",
-    "gap": "gap = value − mean of the neighbours (regions that share a border or a corner)",
+    "ratio": mark("ratio = value ÷ the city's median, weighted by people"),
+    "gap": mark("gap = value − mean of the neighbours (regions that share a border or a corner)"),
 }
 
 
@@ -34,7 +34,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """Wealth by the chosen measure; the legend always tells the inequality of the values themselves."""
     wealth = choose(city, str(params["column"]), "wealth")
     if wealth.categories:
-        raise OverlayError(f"wealth: {wealth.title} holds categories, not numbers")
+        raise OverlayError(tr("wealth: {column} holds categories, not numbers", column=wealth.title))
     people = population(city, wealth.place)
     shown, middle, notes = _measured(str(params["measure"]), wealth, people)
     picture = shade(city, shown, params, ramp_name="wealth", middle=middle)
@@ -58,17 +58,24 @@ def _measured(
     if measure == "ratio":
         median = weighted_quantile(wealth.typical(), 0.5, people)
         ratio = wealth.values / median if median > 0 else np.full(wealth.values.shape, np.nan)
-        shown = wealth.derived(ratio, f"{wealth.title} against the city's median", "× median")
-        note = f"the city's median: {words.quantity(median, wealth.unit)}"
-        return shown, Middle(1.0, "the city's median"), (note if median > 0 else "no positive median to compare with",)
+        title = tr("{column} against the city's median", column=wealth.title)
+        shown = wealth.derived(ratio, title, mark("× median"))
+        note = tr("no positive median to compare with")
+        if median > 0:
+            note = tr("the city's median: {median}", median=words.quantity(median, wealth.unit))
+        return shown, Middle(1.0, tr("the city's median")), (note,)
     if not isinstance(wealth.place, RegionSet):
-        raise OverlayError("wealth: points have no neighbours to compare with")
+        raise OverlayError(tr("wealth: points have no neighbours to compare with"))
     neighbours = _neighbours(wealth.place)
     means = np.apply_along_axis(neighbour_mean, -1, wealth.values, neighbours)
-    shown = wealth.derived(wealth.values - means, f"{wealth.title}, gap to the neighbours", wealth.unit)
+    shown = wealth.derived(
+        wealth.values - means, tr("{column}, gap to the neighbours", column=wealth.title), wealth.unit
+    )
     islands = len(neighbours.islands)
-    note = f"{words.count(islands, shown.singular, shown.plural)} without neighbours" if islands else ""
-    return replace(shown, uncertain=None), Middle(0.0, "as the neighbours"), (note,)
+    note = ""
+    if islands:
+        note = tr("{districts} without neighbours", districts=words.count(islands, shown.singular, shown.plural))
+    return replace(shown, uncertain=None), Middle(0.0, tr("as the neighbours")), (note,)
 
 
 @remembered(2)
@@ -78,22 +85,26 @@ def _neighbours(place: RegionSet) -> Neighbours:
 
 def _inequality_words(values: FloatArray, people: FloatArray | None, figures: Mapping[str, float]) -> str:
     if np.isnan(figures["gini"]):
-        return "no Gini: there are values below zero" if np.any(values < 0) else ""
-    weighing = "weighted by people" if people is not None else "each region counts once"
-    parts = [f"Gini {words.number(figures['gini'], 2)}"]
+        return tr("no Gini: there are values below zero") if np.any(values < 0) else ""
+    told = {"gini": words.number(figures["gini"], 2), "ratio": words.number(figures["p90_p10"], 2)}
     if np.isfinite(figures["p90_p10"]):
-        parts.append(f"P90/P10 {words.number(figures['p90_p10'], 2)}")
-    return f"{', '.join(parts)} ({weighing})"
+        if people is not None:
+            return tr("Gini {gini}, P90/P10 {ratio} (weighted by people)", **told)
+        return tr("Gini {gini}, P90/P10 {ratio} (each region counts once)", **told)
+    if people is not None:
+        return tr("Gini {gini} (weighted by people)", **told)
+    return tr("Gini {gini} (each region counts once)", **told)
 
 
 def _receipt(picture: Picture, params: Mapping[str, Value], figures: Mapping[str, float]):
-    formula = "; ".join(filter(None, (FORMULAS[str(params["measure"])], picture.receipt.formula)))
+    own = FORMULAS[str(params["measure"])]
+    formula = "; ".join(filter(None, (own and tr(own), picture.receipt.formula)))
     numbers = tuple((name, words.number(value, 4)) for name, value in figures.items())
     return replace(
         picture.receipt,
         formula=f"{formula}; Gini = Σ p_i p_j |x_i − x_j| ÷ 2µ",
         parameters=(("measure", str(params["measure"])), *picture.receipt.parameters, *numbers),
-        section="4.4 Inequality, 4.5 Classes",
+        section=tr("4.4 Inequality, 4.5 Classes"),
     )
 
 
