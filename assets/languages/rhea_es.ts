@@ -8,10 +8,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{amount:,.1f} {unit} of {material} from {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -165,6 +161,13 @@
     <name>analysis.plume</name>
     <message>
         <source>Screening model: flat land, steady wind, no buildings, no chemistry, no calm air; 100 m to 10 km from the stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>analysis.provenance</name>
+    <message>
+        <source>What enters a place mixes there: every way out of it carries the same shares of origins (proportional mixing).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1751,6 +1754,33 @@
     </message>
 </context>
 <context>
+    <name>geometry.registration</name>
+    <message>
+        <source>pins {first}, {second} and {third} lie on one line in the picture; four pins are needed of which no three do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pins {first}, {second} and {third} lie on one line in the world; four pins are needed of which no three do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pins {one} and {other} lie on one place in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pins {one} and {other} lie on one place in the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pins cross over: no camera sees them in this order; check which pin belongs to which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pins} of at least {least} pins that fix a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>model.city</name>
     <message>
         <source>local plane</source>
@@ -2183,22 +2213,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} flows without a place: {mass}</source>
-        <extracomment>{n} flow without a place: {mass}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} other flows, not drawn: {mass}</source>
-        <extracomment>{n} other flow, not drawn: {mass}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} records without a date left out: {mass}</source>
         <extracomment>{n} record without a date left out: {mass}</extracomment>
         <translation type="unfinished">
@@ -2209,14 +2223,6 @@
     <message numerus="yes">
         <source>{n} records without a weight</source>
         <extracomment>{n} record without a weight</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sites without a place</source>
-        <extracomment>{n} site without a place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2327,6 +2333,173 @@
     </message>
 </context>
 <context>
+    <name>overlays.batch_way</name>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {batch} is not thrown away yet: that happens in {start} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {batch}, {mass} of {material}, was thrown away in {start} on an unrecorded day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {batch}, {mass} of {material}, was thrown away in {start} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of {batch}, {material}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every step of the batch as it was recorded; nothing is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies there still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its way has gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its whole way is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no batch {batch}; known: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner: {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrown away {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace: this city records no batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} and came to {end} on {when}, as property of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} and came to {end} on {when}, where it lies as property of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} and came to {end} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} and came to {end}, as property of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} and came to {end}, where it lies as property of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} and came to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps without a place</source>
+        <extracomment>{n} step without a place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {when}: {start} to {end}, {mass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {when}: {start} to {end}, {mass}, then {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {mass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlays.borders</name>
     <message>
         <source>Area</source>
@@ -2390,6 +2563,287 @@
     </message>
     <message>
         <source>{n} {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.burden</name>
+    <message>
+        <source> and </source>
+        <comment>between what is needed of the groups of a burden</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, mean with </source>
+        <comment>between groups of indicators, each in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4.3 CalEnviroScreen, 4.4 Inequality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aversion to inequality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden, percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden, rank from the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden: {group}, of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as bad as if everybody bore {equal} points instead of the mean {mean}, and it falls on the poor (concentration index {index}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as bad as if everybody bore {equal} points instead of the mean {mean}, and it falls on the rich (concentration index {index}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as bad as if everybody bore {equal} points instead of the mean {mean}, with no difference between poor and rich beyond chance (concentration index {index}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as bad as if everybody bore {equal} points instead of the mean {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No burden can be scored: {groups} have the same percentile, 0, in every {district} with data.</source>
+        <extracomment>No burden can be scored: {groups} has the same percentile, 0, in every {district} with data.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No {district} has enough data for a burden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentiles as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe, such as pm25 2, no2; poverty, -income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The burden is spread evenly: {equal} points for everybody, and it falls on the poor (concentration index {index}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The burden is spread evenly: {equal} points for everybody, and it falls on the rich (concentration index {index}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The burden is spread evenly: {equal} points for everybody, with no difference between poor and rich beyond chance (concentration index {index}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The burden is spread evenly: {equal} points for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries the most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as CalEnviroScreen assigns them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as EJScreen assigns them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as bad as {equal} for everybody; mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the columns give them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burden: a column of pollution and one of vulnerability or wealth are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burden: districts are needed to lay it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component = Σ weight × percentile ÷ Σ weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concentration C = (2 ÷ µ) Σ p h R − 1, R the rank by wealth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equally distributed burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group = 10 × {of} ÷ its highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group = {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index: {title} ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low {indicator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of people: each region counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing tells who is vulnerable, so wealth stands in for it: the index leans on it by its making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipe {text}: the names of columns are needed, such as pm25 2, no2; -income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipe: a weight above 0 expected for {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipe: no column {column}; known: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score = mean of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score = product of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scored where no indicator is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scored with at least {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what adds up on whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aversion}, kappa {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{district} bears most ({score} points).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, mean of each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: no column {column}; known: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, from {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {indicators}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator} ({weight:g} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} for {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, 0 to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ component&apos;s weight × weight × percentile ÷ Σ component&apos;s weight × weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ weight × component ÷ Σ weight</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3322,10 +3776,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>excess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>excess = (share of the group that lives there − share of the rest) × (exposure − mean of everybody); the sum is the difference between the group and the rest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3367,10 +3817,6 @@
     </message>
     <message>
         <source>resampled regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3757,6 +4203,14 @@
 <context>
     <name>overlays.network</name>
     <message>
+        <source>flows ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flows ({unit}), {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no material {material}; known: none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3949,6 +4403,193 @@
     </message>
 </context>
 <context>
+    <name>overlays.plan_words</name>
+    <message>
+        <source>4.4, 4.8 What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As bad as if all bore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inequality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolm-Pollak, aversion {aversion}, kappa {kappa} of today in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near a depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open facility of the kind depot or workshop: nobody is near one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: drag a facility, close or resize one, or ask for the best plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poorest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Richest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To workshops: nothing leaves this facility as goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To workshops: there is no open workshop; add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To workshops: {share} of the {goods} recovered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0: the poor bear more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burden = measured + Σ over facilities of (column × strength after − column × strength before), at least 0; EDE = −ln(Σ p exp(−κ burden)) ÷ κ; inequality = EDE − mean; strength follows what a facility takes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its inequality falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its inequality falls by {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its inequality is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its inequality rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its inequality rises by {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean weighed by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: no open facility of the kind depot or workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people within {length} of a depot or workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays where it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the burden of a person falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the burden of a person falls by {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the burden of a person is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the burden of a person rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the burden of a person rises by {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what unequal {burden} adds to the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} CO₂ avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of paid work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{burden} of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more changed</source>
+        <extracomment>{n} more changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} today, {new} with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}. Nobody says how many people live where, so no burden can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: {burden}, and {inequality}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: {burden}, but {inequality}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {amount} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {amount} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlays.plume</name>
     <message>
         <source>4.8 Gaussian plume</source>
@@ -4004,10 +4645,6 @@
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,10 +4739,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>between {stations}, by inverse distance: an estimate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4114,15 +4747,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>distance^{power:g}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4163,14 +4788,6 @@
     </message>
     <message>
         <source>regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smooth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4246,10 +4863,6 @@
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4446,19 +5059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extra tonnes wait at a place for its mean stock ÷ what enters it in a step, leave by its ways in proportion to what everything else finds on them, and need length ÷ speed on the way; what stocks grow by stays; dose = tonnes × emission ÷ tonnes handled, dispersed as plumes over all winds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flows ({unit})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flows ({unit}), {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,19 +5079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>stays at the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tonnes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4554,9 +5143,72 @@
     </message>
 </context>
 <context>
+    <name>overlays.starts</name>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace: no flow begins or ends at a site or {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace: no flow weighs anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace: no site or {region} {word}; known: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace: no site or {region} {word}; known: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace: no weights are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlays.stocks</name>
     <message>
+        <source>1 square = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of {moment}, no {place} was surveyed: what lies there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of {moment}, nothing lies in any {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of {moment}, the official books leave out {amount} that surveys find in {some} of {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of {moment}, {amount} lie in {some} of {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of {moment}, {amount} lie in {some} of {places}, {more} more than at the first survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard uncertainty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,12 +5216,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stocks at sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stocks in {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What lies where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was surveyed, no {place} was surveyed: what lies there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was surveyed, nothing lies in any {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was surveyed, the official books leave out {amount} that surveys find in {some} of {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was surveyed, {amount} lie in {some} of {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was surveyed, {amount} lie in {some} of {places}, {more} more than at the first survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area of a circle = what lies there; the largest: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds most: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {amount} that surveys find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not surveyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official view: the operators&apos; books have no stocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stocks: {city} has no stocks in what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveys at the end of the step; the official books have no stocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a survey finds at the end of a step, summed over materials; uncertainties add in squares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what lies where</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes:g} of all steps together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{material}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows without a mass</source>
+        <extracomment>{n} row without a mass</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} survey rows</source>
@@ -4578,6 +5314,18 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rows}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; {place} holds most, {amount}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4588,9 +5336,88 @@
     </message>
 </context>
 <context>
+    <name>overlays.thrown</name>
+    <message>
+        <source>A bag of waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {site} half as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to {place}, the richest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to {place}, where fewest live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chimney of {site} gives the people of {place} most: {dose} for {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poorest third of the city breathe {share} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of {material} is recorded from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {share} go here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of all that is like it end at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlays.trace</name>
     <message>
         <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends there, by the other account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends there, difference of the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends there, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made there, by the other account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made there, difference of the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made there, share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4607,22 +5434,208 @@
     </message>
 </context>
 <context>
+    <name>overlays.trace_page</name>
+    <message>
+        <source>{batch}: {mass} of {material} from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} begin at {place}; {share} stays on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {moment}: {start} to {end}, {mass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {moment}: {start} to {end}, {mass}; then owned by {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {start} to {end}, {mass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {start} to {end}, {mass}; then owned by {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} handles {mass}; {share} has no recorded origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlays.trace_words</name>
+    <message>
+        <source>Nothing enters {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {mass} that begin at {place}, {parts}, if what enters a place mixes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {mass} that {place} handles, {parts}, if what enters a place mixes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from: {start}, % of {mass} in the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from: {start}, {mass} in the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes: {start}, % of {mass} in the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes: {start}, {mass} in the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: what enters a place mixes there (proportional mixing); the whole record, whatever the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by facility: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by material: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims recover; whole way recorded: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims repair; whole way recorded: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims rest; whole way recorded: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full account: {leak}; official books {booked}, weighed {weighed}: they add {apart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full account: {leak}; official books {booked}, weighed {weighed}: they leave out {apart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leakage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing comes from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official view: {leak}; official books {booked}, weighed {weighed}: they add {apart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official view: {leak}; official books {booked}, weighed {weighed}: they leave out {apart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a way = its tonnes ÷ the larger of what enters and what leaves the place it begins at (upstream: ends at); reached = (I − Q)⁻¹ start, an absorbing chain with proportional mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{n} other flows</source>
-        <extracomment>{n} other flow</extracomment>
+        <source>the rest at {n} other places</source>
+        <extracomment>the rest at {n} other place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} other places</source>
-        <extracomment>{n} other place</extracomment>
+        <source>the rest from {n} other places</source>
+        <extracomment>the rest from {n} other place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leak} ({share} by the other account)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} in the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} of {material}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} lie in a ring of ways that nothing enters: what comes from there has no recorded origin.</source>
+        <extracomment>{places} lies in a ring of ways that nothing enters: what comes from there has no recorded origin.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} lie in a ring of ways that nothing leaves: what comes in rests there.</source>
+        <extracomment>{places} lies in a ring of ways that nothing leaves: what comes in rests there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{records}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} comes from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} ends at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} has no recorded origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} stays on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.tracing</name>
+    <message>
+        <source>a trace needs flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{material} cannot be followed alone: sites send out materials that did not enter them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5776,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Net gain of waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net gain of waste, sum of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Net of there and back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4771,12 +5792,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waste made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste made, sum of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste passing, sum of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste received, sum of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows: {title}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much comes as goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {group}: every {district} shows the sum of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in no {district}: {mass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in no {district}: {mass}, mean of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made = tonnes that leave a region, its sites left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net = tonnes that end in a region less tonnes that begin there, at its sites or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passing = tonnes whose way crosses a region without beginning or ending there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per head = tonnes made ÷ people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received = tonnes that end in a region, at a site or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waste: no column with the role population in {city}, so none per head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waste: {column} is no total, so it cannot be divided by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waste: {measure} is computed from flows, and a column or a city without flows has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who sends what to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} per head</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>overlays.wealth</name>
+    <message>
+        <source>4.4 Inequality, 4.5 Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini {gini} (each region counts once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini {gini} (weighted by people)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini {gini}, P90/P10 {ratio} (each region counts once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini {gini}, P90/P10 {ratio} (weighted by people)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Wealth disparity</source>
         <translation type="unfinished"></translation>
@@ -4786,7 +5911,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap = value − mean of the neighbours (regions that share a border or a corner)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Gini: there are values below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no positive median to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio = value ÷ the city&apos;s median, weighted by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the city&apos;s median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the city&apos;s median: {median}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wealth: points have no neighbours to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wealth: {column} holds categories, not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who has how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} against the city&apos;s median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, gap to the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{districts} without neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× median</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4825,10 +6002,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nov</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4842,10 +6015,6 @@
     </message>
     <message>
         <source>week {number}, {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4935,6 +6104,14 @@
         <source>How it was worked out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more in the receipt of this file</source>
+        <extracomment>and {n} more in the receipt of this file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>render.sankey</name>
@@ -4982,6 +6159,241 @@
     </message>
 </context>
 <context>
+    <name>scene.findings</name>
+    <message>
+        <source>(rank correlation {rho})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(rank correlation {rho}, by people {people})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference beyond chance: {half} breathe {share} of the {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference beyond chance: {half} have {share} of the {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {district} has a value of {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said of who has the {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said of {across} and {up} together: no {district} has both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said of {across} and {up} together: one of them is the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be said of {across} and {up} together: {districts} have both.</source>
+        <extracomment>Nothing can be said of {across} and {up} together: {districts} has both.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poor and rich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor and rich {districts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half of the people with the least {measure} has {share} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half of the {districts} with the least {measure} has {share} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poorer half have {share} of the {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {across} is higher, {up} is always higher {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {across} is higher, {up} is always lower {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {across} is higher, {up} is mostly higher {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {across} is higher, {up} is mostly lower {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {across} is higher, {up} tends to be higher {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {across} is higher, {up} tends to be higher, but {few} may show that by chance {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {across} is higher, {up} tends to be lower {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {across} is higher, {up} tends to be lower, but {few} may show that by chance {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {districts} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {districts} selected: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data of {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data of {measure} inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the half of the people with the least {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the half of the {districts} with the least {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the poorer half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the poorer half of the {districts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{across} and {up} have next to nothing to do with each other {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{both} breathe alike: {half} {share} of the {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{both} have it alike: {half} {share} of the {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{districts} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{districts} selected: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{half} breathe {share} of the {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{half} have {share} of the {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {amount} (mean of a person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {amount} against {other} elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {amount} against {other} elsewhere (means of a person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {within} inside, no data outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {within} inside, nothing outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {within} inside, {without} outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {within} inside, {without} outside · p &lt; {p}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {within} inside, {without} outside · p = {p}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: at least half of the people live at {median} or more; the {districts} range from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: at least half of the {districts} are at {median} or more; the {districts} range from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: each half has half of it, for it is the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: highest in {most} ({high}), lowest in {least} ({low}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: highest in {most} ({high}), {times} times the lowest, in {least} ({low}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {amount} in all {districts} with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {amount} in the only {district} with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scene.lens</name>
     <message>
         <source>lens: {title}</source>
@@ -5001,6 +6413,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>under {error} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} px</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} pins fit exactly; a fifth would show the error</source>
@@ -5131,10 +6551,6 @@
         <source>over {share} %</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>people</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>people</source>
         <extracomment>person</extracomment>
@@ -5181,10 +6597,6 @@
     </message>
     <message>
         <source>{label} ({moment})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}, {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5315,6 +6727,14 @@
     <message>
         <source>Weighed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>{n} row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5998,10 +7418,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6193,10 +7609,6 @@
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6872,6 +8284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>4.13 Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7036,6 +8452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7180,10 +8600,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>being drawn…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7232,11 +8648,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ratio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7249,6 +8689,18 @@
     </message>
     <message>
         <source>unknown fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7292,8 +8744,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} flows without a place: {mass}</source>
+        <extracomment>{n} flow without a place: {mass}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <extracomment>{n} month</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other flows, not drawn: {mass}</source>
+        <extracomment>{n} other flow, not drawn: {mass}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7310,14 +8778,6 @@
     <message numerus="yes">
         <source>{n} regions</source>
         <extracomment>{n} region</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} rows</source>
-        <extracomment>{n} row</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7342,6 +8802,14 @@
     <message numerus="yes">
         <source>{n} sites</source>
         <extracomment>{n} site</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sites without a place</source>
+        <extracomment>{n} site without a place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

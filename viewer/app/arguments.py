@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from viewer.app.forms import file_ending, number, place_or_line
+from viewer.tongue import LANGUAGES
 
 MODES = ("analyst", "presenter", "kiosk")
 THEMES = ("dark", "light", "contrast")
@@ -24,6 +25,7 @@ def _window_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="a city pack, or data files; the Capital when none")
     parser.add_argument("--mode", choices=MODES, default="analyst")
     parser.add_argument("--theme", choices=THEMES, default=None)
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default=None, help="English, Spanish or Arabic")
     _talk_arguments(parser)
     _overlay_argument(parser)
     _backdrop_arguments(parser)
@@ -122,6 +124,12 @@ def _trace_arguments(parser: argparse.ArgumentParser) -> None:
     way.add_argument("--downstream", dest="direction", action="store_const", const="downstream", help="where it goes")
     _reading_arguments(parser)
     _json_argument(parser)
+
+
+def _texts_arguments(parser: argparse.ArgumentParser) -> None:
+    from viewer.app.texts_command import arguments
+
+    arguments(parser)
 
 
 def _doctor_arguments(parser: argparse.ArgumentParser) -> None:
@@ -272,6 +280,7 @@ SUMMARIES = {
     "replay": "works the figures of a receipt out again from the same data",
     "report": "one page about a region or a circle, as a PDF",
     "doctor": "explains what this machine lacks",
+    "texts": "all texts to a spreadsheet for translators and back, and what is not translated",
     "pin": "sets the PIN of the staff door of an exhibit",
     "bench": "measures how fast this machine opens and draws a made city",
     "soak": "shows scene after scene to visitors without sense, and says what that leaves behind",
@@ -293,6 +302,7 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "replay": _replay_arguments,
     "report": _report_arguments,
     "doctor": _doctor_arguments,
+    "texts": _texts_arguments,
     "pin": _pin_arguments,
     "bench": _bench_arguments,
     "soak": _soak_arguments,

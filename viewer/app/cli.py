@@ -109,7 +109,8 @@ def _window(options: argparse.Namespace) -> int:
 
     talk = Wish(options.story or "", options.cut, wanted=options.screens, preflight=True)
     return run_window(
-        paths, mode=options.mode, overlays=options.overlay, theme=options.theme, layer=options.layer, crs=options.crs,
+        paths, mode=options.mode, overlays=options.overlay, theme=options.theme, language=options.language,
+        layer=options.layer, crs=options.crs,
         region_set=options.region_set or "", backdrop=gallery.photograph(options.backdrop, options.pins),
         talk=talk if options.mode == "presenter" else None,
     )  # fmt: skip
@@ -311,6 +312,13 @@ def _answer(options: argparse.Namespace, answer: dict[str, object], words: str) 
         print(words)
 
 
+def _texts(options: argparse.Namespace) -> int:
+    from viewer.app.texts_command import in_words, run
+
+    _answer(options, found := run(options), in_words(found))
+    return int(not found["ok"])
+
+
 def _pin(options: argparse.Namespace) -> int:
     from viewer.app.pin import run
 
@@ -389,6 +397,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "replay": _replay,
     "report": _report,
     "doctor": _doctor,
+    "texts": _texts,
     "pin": _pin,
     "bench": _bench,
     "soak": _soak,
