@@ -12,16 +12,18 @@ from viewer.analysis.batches import complete, dates, owner, waits, ways_of
 from viewer.errors import OverlayError
 from viewer.geometry.regions import IntArray
 from viewer.model.city import City
+from viewer.overlays.arrows import records_told
 from viewer.overlays.kind import Moment
 from viewer.overlays.trace_words import standing_notes
 from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut, Dots, Ribbons
 from viewer.scene.picture import Entry, Legend, Picture, Receipt
+from viewer.tongue import mark, named, tr, trn
 
 WIDTH_PX, SPOT_PX = 5.0, 6.0
 COMING, DONE = 0.28, 0.95  # opacity of a step that is still to come, and of one that was made
-NO_BATCHES = "trace: this city records no batches"
+NO_BATCHES = mark("trace: this city records no batches")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,9 @@ def rows_of(city: City, batch: str) -> IntArray:
     """Rows of City.flows of a batch in the order of its way; OverlayError with some known names."""
     found = ways_of(city.flows)
     if batch not in found:
-        known = f"no batch {batch!r}; known: {words.listed(list(found), 5)}" if found else NO_BATCHES
-        raise OverlayError(known)
+        known = words.listed(list(found), 5)
+        told = tr("no batch {batch}; known: {known}", batch=repr(batch), known=known) if found else tr(NO_BATCHES)
+        raise OverlayError(told)
     return found[batch]
 
 
@@ -73,11 +76,19 @@ def day(text: str) -> str:
         found = date.fromisoformat(text)
     except ValueError:
         return text
-    return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
+    return tr("{day} {month} {year}", day=found.day, month=tr(MONTHS[found.month - 1]), year=found.year)
 
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-          "December")  # fmt: skip
+MONTHS = (mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"), mark("July"),
+          mark("August"), mark("September"), mark("October"), mark("November"), mark("December"))  # fmt: skip
+ARRIVED = {  # by whether a day is known, and whose it is: "", "as" property or where it "lies" as property
+    (False, ""): mark("{begun} and came to {end}."),
+    (False, "as"): mark("{begun} and came to {end}, as property of {owner}."),
+    (False, "lies"): mark("{begun} and came to {end}, where it lies as property of {owner}."),
+    (True, ""): mark("{begun} and came to {end} on {when}."),
+    (True, "as"): mark("{begun} and came to {end} on {when}, as property of {owner}."),
+    (True, "lies"): mark("{begun} and came to {end} on {when}, where it lies as property of {owner}."),
+}
 
 
 def _step(city: City, row: int, moment: Moment) -> Step:
@@ -100,9 +111,15 @@ def _ribbons(city: City, rows: IntArray, steps: list[Step]) -> Ribbons:
     drawn = np.flatnonzero(_placed(city, rows) & (np.nan_to_num(flows.tonnes[rows]) > 0))
     at = rows[drawn]
     colour = np.array([DARK.rgba("waste", DONE if steps[i].made else COMING) for i in drawn], np.uint8).reshape(-1, 4)
-    names = tuple(f"{steps[i].when}: {steps[i].start} to {steps[i].end}".removeprefix(": ") for i in drawn)
+    names = tuple(_way_name(steps[i]) for i in drawn)
     return Ribbons(flows.origin.xy[at], flows.destination.xy[at], flows.tonnes[at], colour, at.astype(np.int64), names,
                    flows.unit, WIDTH_PX, WIDTH_PX / 2, float(flows.tonnes[at].max(initial=0.0)))  # fmt: skip
+
+
+def _way_name(step: Step) -> str:
+    if not step.when:
+        return tr("{start} to {end}", start=step.start, end=step.end)
+    return tr("{when}: {start} to {end}", when=step.when, start=step.start, end=step.end)
 
 
 def _stops(city: City, rows: IntArray) -> list[tuple[np.ndarray, str]]:
@@ -129,10 +146,12 @@ def _call_outs(city: City, rows: IntArray, steps: list[Step]) -> list[CallOut]:
         if not np.isfinite(xy).all() or not step.made:
             continue
         if number:
-            lines = (f"{step.when}, {step.mass}".removeprefix(", "), f"owner: {step.owner}" if step.owner else "")
+            came = tr("{when}, {mass}", when=step.when, mass=step.mass) if step.when else step.mass
+            lines = (came, tr("owner: {owner}", owner=step.owner) if step.owner else "")
         else:
-            lines = (f"thrown away {step.when}".strip(),)
-        out.append(CallOut((float(xy[0]), float(xy[1])), f"{number + 1}. {name}", tuple(filter(None, lines)),
+            lines = (tr("thrown away {when}", when=step.when) if step.when else tr("thrown away"),)
+        title = tr("{n}. {name}", n=number + 1, name=name)
+        out.append(CallOut((float(xy[0]), float(xy[1])), title, tuple(filter(None, lines)),
                            DARK.rgba("burden")))  # fmt: skip
     return out
 
@@ -140,30 +159,37 @@ def _call_outs(city: City, rows: IntArray, steps: list[Step]) -> list[CallOut]:
 def _legend(city: City, batch: str, rows: IntArray, steps: list[Step]) -> Legend:
     flows = city.flows
     material = flows.materials[flows.material[rows[0]]]
-    told = [f"{number}. {step.when}: {step.start} to {step.end}, {step.mass}{f', then {step.owner}' * bool(step.owner)}"
-            for number, step in enumerate(steps, 1)]  # fmt: skip
+    told = [_step_note(number, step) for number, step in enumerate(steps, 1)]
     lost = len(rows) - int(_placed(city, rows).sum())
-    notes = [*told, _state(city, rows), f"{words.count(lost, 'step')} without a place" if lost else "",
-             *standing_notes(city, [material])]  # fmt: skip
+    unplaced = trn("{n} step without a place", "{n} steps without a place", lost) if lost else ""
+    notes = [*told, _state(city, rows), unplaced, *standing_notes(city, [material])]
     later = sum(not step.made for step in steps)
-    entries = (Entry(DARK.rgba("waste", DONE), "recorded way", len(steps) - later),)
-    entries += (Entry(DARK.rgba("waste", COMING), "still to come", later),) if later else ()
-    return Legend(words.titled(f"The way of {batch}, {material}", flows.unit), flows.unit, entries=entries,
-                  notes=tuple(filter(None, notes)), source=flows.source)  # fmt: skip
+    entries = (Entry(DARK.rgba("waste", DONE), tr("recorded way"), len(steps) - later),)
+    entries += (Entry(DARK.rgba("waste", COMING), tr("still to come"), later),) if later else ()
+    title = tr("The way of {batch}, {material}", batch=batch, material=named(material))
+    return Legend(words.titled(title, flows.unit), flows.unit, entries=entries, notes=tuple(filter(None, notes)),
+                  source=flows.source)  # fmt: skip
+
+
+def _step_note(number: int, step: Step) -> str:
+    told = {"n": number, "when": step.when, "start": step.start, "end": step.end, "mass": step.mass}
+    if step.owner:
+        return tr("{n}. {when}: {start} to {end}, {mass}, then {owner}", **told, owner=step.owner)
+    return tr("{n}. {when}: {start} to {end}, {mass}", **told)
 
 
 def _state(city: City, rows: IntArray) -> str:
     if waits(city.flows, rows):
-        return "it lies there still"
-    return "its whole way is recorded" if complete(city.flows, rows) else "its way has gaps"
+        return tr("it lies there still")
+    return tr("its whole way is recorded") if complete(city.flows, rows) else tr("its way has gaps")
 
 
 def _receipt(city: City, batch: str, rows: IntArray) -> Receipt:
     source = city.flows.source
     ids = ", ".join(city.flows.ids[row] for row in rows)
-    return Receipt("every step of the batch as it was recorded; nothing is assumed", (("batch", batch), ("rows", ids)),
-                   (f"{words.count(len(rows), 'flow record')}{f', {source}' if source else ''}",), len(rows),
-                   "4.13 Provenance")  # fmt: skip
+    return Receipt(tr("every step of the batch as it was recorded; nothing is assumed"),
+                   ((tr("batch"), batch), (tr("rows"), ids)), (records_told(len(rows), source),), len(rows),
+                   tr("4.13 Provenance"))  # fmt: skip
 
 
 def _sentence(city: City, batch: str, rows: IntArray, steps: list[Step]) -> str:
@@ -171,10 +197,16 @@ def _sentence(city: City, batch: str, rows: IntArray, steps: list[Step]) -> str:
     mass, material = steps[0].mass, flows.materials[flows.material[rows[0]]]
     made = [step for step in steps if step.made]
     if not made:
-        return f"Batch {batch} is not thrown away yet: that happens in {steps[0].start} on {steps[0].when}."
-    begun = f"on {steps[0].when}" if steps[0].when else "on an unrecorded day"
-    opening = f"Batch {batch}, {mass} of {material}, was thrown away in {steps[0].start} {begun}"
+        return tr("Batch {batch} is not thrown away yet: that happens in {start} on {when}.", batch=batch,
+                  start=steps[0].start, when=steps[0].when)  # fmt: skip
+    told = {"batch": batch, "mass": mass, "material": named(material), "start": steps[0].start}
+    if steps[0].when:
+        begun = tr("Batch {batch}, {mass} of {material}, was thrown away in {start} on {when}", **told,
+                   when=steps[0].when)  # fmt: skip
+    else:
+        begun = tr("Batch {batch}, {mass} of {material}, was thrown away in {start} on an unrecorded day", **told)
     now = made[-1]
-    whose = f", {'where it lies as' if len(made) < len(steps) or waits(flows, rows) else 'as'} property of {now.owner}"
+    whose = "lies" if len(made) < len(steps) or waits(flows, rows) else "as"
     whose = whose if now.owner and now.owner != now.end else ""
-    return f"{opening} and came to {now.end}{f' on {now.when}' if now.when and len(made) > 1 else ''}{whose}."
+    template = ARRIVED[bool(now.when and len(made) > 1), whose]
+    return tr(template, begun=begun, end=now.end, when=now.when, owner=now.owner)

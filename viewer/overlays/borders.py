@@ -17,6 +17,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Borders, Dots, Lines, Mark, Names
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+from viewer.tongue import mark, tr
 
 OPACITY = 0.55
 POINT_RADIUS_PX = 3.0
@@ -50,7 +51,8 @@ def _asked(city: City, params: Mapping[str, Value]) -> frozenset[str]:
     known = {one.name for one in (*city.point_sets, *city.line_sets) if one.of_pack}
     only = {name.strip() for name in str(params["only"]).split(",") if name.strip()}
     if lost := sorted(only - known):
-        raise OverlayError(f"borders: no points or lines {lost[0]!r}; known: {', '.join(sorted(known)) or 'none'}")
+        raise OverlayError(tr("borders: no points or lines {name}; known: {known}", name=repr(lost[0]),
+                              known=", ".join(sorted(known)) or tr("none")))  # fmt: skip
     return frozenset(only or known)
 
 
@@ -88,7 +90,7 @@ def _things(city: City, asked: frozenset[str]) -> list[Thing]:
         empty = int((np.diff(regions.rings.region_starts) == 0).sum())
         name = regions.plural
         if regions is not city.base and name == city.base.plural:
-            name = f"{name} of {regions.title or regions.name}"
+            name = tr("{districts} of {map}", districts=name, map=regions.title or regions.name)
         things.append((name, len(regions), empty))
     for points in _drawn(city, city.point_sets, asked):
         things.append((points.title or points.name, len(points), int((~np.isfinite(points.xy).all(axis=1)).sum())))
@@ -99,9 +101,10 @@ def _things(city: City, asked: frozenset[str]) -> list[Thing]:
 
 def _legend(city: City, things: list[Thing]) -> Legend:
     entries = tuple(Entry(DARK.rgba("border"), name, number) for name, number, _ in things)
-    notes = tuple(f"{words.number(lost)} of the {name} without a place" for name, _, lost in things if lost)
+    notes = tuple(tr("{n} of the {things} without a place", n=words.number(lost), things=name)
+                  for name, _, lost in things if lost)  # fmt: skip
     source = city.base.source if city.base else ""
-    title = "Borders and names" if city.base else "Places"
+    title = tr("Borders and names") if city.base else tr("Places")
     plain = city.base is not None and len(things) == 1 and not notes
     return Legend(title, entries=entries, notes=notes, source=source, background=plain)
 
@@ -112,32 +115,35 @@ def _readouts(city: City) -> tuple[Readout, ...]:
     square_m = areas(city.base.rings)
     unit, divisor = ("m2", 1.0) if square_m.max(initial=0.0) < SMALL_M2 else ("km2", 1e6)
     size = np.where(square_m > 0, square_m / divisor, np.nan)
-    return (Readout("Area", unit, city.base.name, size, (), city.base.source),)
+    return (Readout(tr("Area"), unit, city.base.name, size, (), city.base.source),)
 
 
 def _receipt(city: City, things: list[Thing]) -> Receipt:
     plane = city.crs.name or city.crs.plane or city.crs.source
     rows = sum(number for _, number, _ in things)
-    return Receipt("area by the shoelace formula in the plane of the city", (("plane", plane),), (), rows)
+    return Receipt(tr("area by the shoelace formula in the plane of the city"), ((tr("plane"), plane),), (), rows)
 
 
 def _sentence(city: City, things: list[Thing]) -> str:
     if city.base is not None:
-        return f"{city.title or city.name} has {words.count(len(city.base), city.base.singular, city.base.plural)}."
-    held = [f"{words.number(number)} {name}" for name, number, _ in things]
-    return f"{city.title or city.name} shows {words.listed(held) or 'nothing'}."
+        districts = words.count(len(city.base), city.base.singular, city.base.plural)
+        return tr("{city} has {districts}.", city=city.title or city.name, districts=districts)
+    held = [tr("{n} {things}", n=words.number(number), things=name) for name, number, _ in things]
+    if not held:
+        return tr("{city} shows nothing.", city=city.title or city.name)
+    return tr("{city} shows {things}.", city=city.title or city.name, things=words.listed(held))
 
 
 KIND = OverlayKind(
     "borders",
-    "Borders and names",
+    mark("Borders and names"),
     build,
     needs=("regions|points|lines",),
     params=(
-        Toggle("names", True, "Names"),
-        Toggle("things", False, "Points and lines of the city"),
-        Text("only", "", "Of these only, by name"),
+        Toggle("names", True, mark("Names")),
+        Toggle("things", False, mark("Points and lines of the city")),
+        Text("only", "", mark("Of these only, by name")),
     ),
     colour="#B9CCEA",
-    subtitle="outlines of the map",
+    subtitle=mark("outlines of the map"),
 )

@@ -23,14 +23,33 @@ from viewer.overlays.pollution import region_means
 from viewer.overlays.quantity import Quantity, candidates, population
 from viewer.scene import words
 from viewer.scene.picture import Picture, Readout
+from viewer.tongue import mark, named, tr, trn
 
-RULES = {"calenviroscreen": "as CalEnviroScreen assigns them", "ejscreen": "as EJScreen assigns them",
-         "given": "as the columns give them"}  # fmt: skip
+RULES = {"calenviroscreen": mark("as CalEnviroScreen assigns them"), "ejscreen": mark("as EJScreen assigns them"),
+         "given": mark("as the columns give them")}  # fmt: skip
 RECIPE = "recipe"  # percentiles: as the recipe says
-SHOWN = {"score": ("Burden", ""), "percentile": ("Burden, percentile", "percentile")}
+SHOWN = {"score": (mark("Burden"), mark("points")), "percentile": (mark("Burden, percentile"), mark("percentile"))}
 AVERSION = -1.0  # of Kolm-Pollak where nothing else is said: below 0, for a burden
 CLEAR = 1.96  # standard errors from 0 beyond which a concentration index is told as one
-EXPOSURE, VULNERABILITY = "exposure", "vulnerability"
+EXPOSURE, VULNERABILITY = mark("exposure"), mark("vulnerability")
+EVEN = {  # where the mean and what would be as bad for everybody are the same, by whom the burden falls on
+    "": mark("The burden is spread evenly: {equal} points for everybody."),
+    "alike": mark("The burden is spread evenly: {equal} points for everybody, with no difference between poor and rich "
+                  "beyond chance (concentration index {index})."),
+    "poor": mark("The burden is spread evenly: {equal} points for everybody, and it falls on the poor (concentration "
+                 "index {index})."),
+    "rich": mark("The burden is spread evenly: {equal} points for everybody, and it falls on the rich (concentration "
+                 "index {index})."),
+}  # fmt: skip
+UNEVEN = {
+    "": mark("It is as bad as if everybody bore {equal} points instead of the mean {mean}."),
+    "alike": mark("It is as bad as if everybody bore {equal} points instead of the mean {mean}, with no difference "
+                  "between poor and rich beyond chance (concentration index {index})."),
+    "poor": mark("It is as bad as if everybody bore {equal} points instead of the mean {mean}, and it falls on the "
+                 "poor (concentration index {index})."),
+    "rich": mark("It is as bad as if everybody bore {equal} points instead of the mean {mean}, and it falls on the "
+                 "rich (concentration index {index})."),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,14 +62,15 @@ class Recipe:
 
     def words(self) -> str:
         """The recipe as a person reads it."""
-        sign = " × " if self.index.combine == "product" else ", mean with "
+        mean = tr(", mean with ", about="between groups of indicators, each in brackets")
+        sign = " × " if self.index.combine == "product" else mean
         return sign.join(f"({_group_words(group, self.quantities, 99)})" for group in self.index.groups)
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     """Regions by their cumulative index; of values over time the mean."""
     if city.base is None:
-        raise OverlayError("burden: districts are needed to lay it on")
+        raise OverlayError(tr("burden: districts are needed to lay it on"))
     recipe = recipe_of(city, str(params["recipe"]), str(params["percentiles"]))
     found = scores(recipe.index, {name: q.typical() for name, q in recipe.quantities.items()})
     people, wealth = population(city, city.base), _wealth(city)
@@ -85,8 +105,9 @@ def recipe_of(city: City, text: str = "", percentiles: str = RECIPE) -> Recipe:
     if city.burden is not None and not text.strip():
         index = city.burden if percentiles == RECIPE else replace(city.burden, percentiles=percentiles)
         if lacking := [name for name in index.columns if name not in known]:
-            raise OverlayError(f"{index.file}: no column {lacking[0]!r}; known: {', '.join(known) or 'none'}")
-        note = f"index: {index.title} ({index.file})"
+            told = {"file": index.file, "column": repr(lacking[0]), "known": ", ".join(known) or tr("none")}
+            raise OverlayError(tr("{file}: no column {column}; known: {known}", **told))
+        note = tr("index: {title} ({file})", title=index.title, file=index.file)
     else:
         groups, note = (_written(text, known), "") if text.strip() else _default(city, known)
         index = Index(groups, "calenviroscreen" if percentiles == RECIPE else percentiles)
@@ -105,18 +126,20 @@ def _default(city: City, known: Mapping[str, Quantity]) -> tuple[tuple[Group, ..
     note = ""
     if not vulnerable:
         vulnerable = [Indicator(name, good=True) for name, q in known.items() if q.role == "wealth"][:1]
-        note = "nothing tells who is vulnerable, so wealth stands in for it: the index leans on it by its making"
+        note = tr("nothing tells who is vulnerable, so wealth stands in for it: the index leans on it by its making")
     if not exposed or not vulnerable:
-        raise OverlayError("burden: a column of pollution and one of vulnerability or wealth are needed")
+        raise OverlayError(tr("burden: a column of pollution and one of vulnerability or wealth are needed"))
     return (_group(EXPOSURE, exposed), _group(VULNERABILITY, vulnerable)), note
 
 
 def _written(text: str, known: Mapping[str, Quantity]) -> tuple[Group, ...]:
     parts = [[item.strip() for item in part.split(",") if item.strip()] for part in text.split(";")]
     parts = [part for part in parts if part]
-    names = (EXPOSURE, VULNERABILITY) if len(parts) == 2 else tuple(f"group {i + 1}" for i in range(len(parts)))
+    numbered = tuple(tr("group {n}", n=i + 1) for i in range(len(parts)))
+    names = (EXPOSURE, VULNERABILITY) if len(parts) == 2 else numbered
     if not parts:
-        raise OverlayError(f"recipe {text!r}: the names of columns are needed, such as pm25 2, no2; -income")
+        raise OverlayError(tr("recipe {text}: the names of columns are needed, such as pm25 2, no2; -income",
+                              text=repr(text)))  # fmt: skip
     return tuple(_group(name, [_indicator(item, known) for item in part]) for name, part in zip(names, parts))
 
 
@@ -126,9 +149,10 @@ def _indicator(text: str, known: Mapping[str, Quantity]) -> Indicator:
     if rest not in known and (match := re.fullmatch(r"(.+?)\s+(\d+(?:\.\d+)?)", rest)):
         rest, weight = match[1], float(match[2])
     if rest not in known:
-        raise OverlayError(f"recipe: no column {rest!r}; known: {', '.join(known) or 'none'}")
+        raise OverlayError(tr("recipe: no column {column}; known: {known}", column=repr(rest),
+                              known=", ".join(known) or tr("none")))  # fmt: skip
     if weight <= 0:
-        raise OverlayError(f"recipe: a weight above 0 expected for {rest!r}")
+        raise OverlayError(tr("recipe: a weight above 0 expected for {column}", column=repr(rest)))
     return Indicator(rest, weight, good)
 
 
@@ -145,7 +169,7 @@ def _fields(city: City) -> dict[str, Quantity]:
     return {
         field.name: Quantity(field.name, field.title or field.name, field.unit, region_means(city.base, field),
                              city.base, role=field.role, source=field.source,
-                             inputs=(f"{field.name}, mean of each region",))
+                             inputs=(tr("{field}, mean of each region", field=field.name),))
         for field in fields
     }  # fmt: skip
 
@@ -156,11 +180,12 @@ def _wealth(city: City) -> Quantity | None:
 
 
 def _quantity(base: RegionSet, recipe: Recipe, found: Scores, show: str) -> Quantity:
-    title, unit = SHOWN[show]
+    title, unit = (tr(text) for text in SHOWN[show])
     values = found.percentile if show == "percentile" else found.score
     sources = ", ".join(dict.fromkeys(q.source for q in recipe.quantities.values() if q.source))
     inputs = tuple(dict.fromkeys(text for q in recipe.quantities.values() for text in q.inputs))
-    unit = f"{unit or 'points'}, 0 to {words.number(_highest(recipe.index))}" if show == "score" else unit
+    if show == "score":
+        unit = tr("{unit}, 0 to {highest}", unit=unit, highest=words.number(_highest(recipe.index)))
     return Quantity(show, title, unit, values, base, source=sources, inputs=inputs)
 
 
@@ -172,18 +197,25 @@ def _highest(index: Index) -> float:
 
 def _readouts(base: RegionSet, found: Scores, source: str, *, scaled: bool) -> tuple[Readout, ...]:
     place, scored = ranks(found.score), words.number(int(np.isfinite(found.score).sum()))
-    told = tuple(words.NO_DATA if at == 0 else f"{at:,} of {scored}" for at in place.tolist())
+    told = tuple(words.NO_DATA if at == 0 else tr("{rank} of {all}", rank=words.number(at), all=scored)
+                 for at in place.tolist())  # fmt: skip
     rank = np.where(place > 0, place, np.nan).astype(float)
     groups = (
-        Readout(f"Burden: {_spaced(name)}{', of 10' if scaled else ''}", "", base.name, values, (), source)
+        Readout(_group_label(name, scaled=scaled), "", base.name, values, (), source)
         for name, values in found.groups.items()
     )
     return (
-        Readout("Burden", "points", base.name, found.score, (), source),
-        Readout("Burden, percentile", "", base.name, found.percentile, (), source),
-        Readout("Burden, rank from the highest", "", base.name, rank, told, source),
+        Readout(tr("Burden"), "points", base.name, found.score, (), source),
+        Readout(tr("Burden, percentile"), "", base.name, found.percentile, (), source),
+        Readout(tr("Burden, rank from the highest"), "", base.name, rank, told, source),
         *groups,
     )
+
+
+def _group_label(name: str, *, scaled: bool) -> str:
+    if scaled:
+        return tr("Burden: {group}, of 10", group=_spaced(name))
+    return tr("Burden: {group}", group=_spaced(name))
 
 
 def _figures(found: Scores, people: FloatArray | None, borne: EqualBurden, falls: Concentration | None) -> dict:
@@ -198,43 +230,57 @@ def _figures(found: Scores, people: FloatArray | None, borne: EqualBurden, falls
 
 def _receipt(picture: Picture, recipe: Recipe, borne: EqualBurden, falls: Concentration | None, aversion: str):
     index = recipe.index
-    own = [("index", f"{index.title}, {index.file}")] if index.file else []
+    own = [(tr("index"), f"{index.title}, {index.file}")] if index.file else []
     parameters = [
         *own,
-        ("recipe", recipe.words()),
-        ("percentiles", RULES[index.percentiles]),
-        ("missing", _missing_words(recipe.index)),
-        ("aversion", f"{aversion}, kappa {words.number(borne.kappa, 4)}" if np.isfinite(borne.kappa) else aversion),
-        ("equally distributed burden", words.number(borne.ede, 4) if np.isfinite(borne.ede) else words.NO_DATA),
+        (tr("recipe"), recipe.words()),
+        (tr("percentiles"), tr(RULES[index.percentiles])),
+        (tr("missing"), _missing_words(recipe.index)),
+        (tr("aversion"), _aversion_words(aversion, borne)),
+        (tr("equally distributed burden"), words.number(borne.ede, 4) if np.isfinite(borne.ede) else words.NO_DATA),
     ]
     if falls is not None and np.isfinite(falls.index):
-        parameters.append(("concentration", words.plus_minus(falls.index, falls.standard_error)))
-    combined = "product" if index.combine == "product" else "mean"
+        parameters.append((tr("concentration"), words.plus_minus(falls.index, falls.standard_error)))
+    product = index.combine == "product"
+    steps = (
+        tr("component = Σ weight × percentile ÷ Σ weight"),
+        _group_formula(index),
+        tr("score = product of the groups") if product else tr("score = mean of the groups"),
+        "EDE = −(1 ÷ κ) ln Σ p exp(−κ x), κ = ε Σ p x ÷ Σ p x²",
+        tr("concentration C = (2 ÷ µ) Σ p h R − 1, R the rank by wealth"),
+        picture.receipt.formula,
+    )
     return replace(
         picture.receipt,
-        formula=f"component = Σ weight × percentile ÷ Σ weight; {_group_formula(index)}; score = {combined} of the "
-        "groups; EDE = −(1 ÷ κ) ln Σ p exp(−κ x), κ = ε Σ p x ÷ Σ p x²; "
-        f"concentration C = (2 ÷ µ) Σ p h R − 1, R the rank by wealth; {picture.receipt.formula}",
+        formula="; ".join(steps),
         parameters=(*parameters, *picture.receipt.parameters),
         inputs=tuple(filter(None, (*picture.receipt.inputs, index.file))),
-        section="4.3 CalEnviroScreen, 4.4 Inequality",
+        section=tr("4.3 CalEnviroScreen, 4.4 Inequality"),
     )
 
 
+def _aversion_words(aversion: str, borne: EqualBurden) -> str:
+    if not np.isfinite(borne.kappa):
+        return aversion
+    return tr("{aversion}, kappa {kappa}", aversion=aversion, kappa=words.number(borne.kappa, 4))
+
+
 def _group_formula(index: Index) -> str:
-    of = "Σ weight × component ÷ Σ weight"
+    of = tr("Σ weight × component ÷ Σ weight")
     if index.pooled:
-        of = "Σ component's weight × weight × percentile ÷ Σ component's weight × weight"
+        of = tr("Σ component's weight × weight × percentile ÷ Σ component's weight × weight")
     elif all(len(group.components) == 1 for group in index.groups):
-        of = "component"
-    return f"group = 10 × {of} ÷ its highest" if index.scaled else f"group = {of}"
+        of = tr("component")
+    return tr("group = 10 × {of} ÷ its highest", of=of) if index.scaled else tr("group = {of}", of=of)
 
 
 def _missing_words(index: Index) -> str:
     if index.complete:
-        return "scored where no indicator is missing"
-    needed = [f"{group.at_least} of {_size(group)} for {group.name}" for group in index.groups]
-    return f"scored with at least {' and '.join(needed)}"
+        return tr("scored where no indicator is missing")
+    needed = [tr("{n} of {all} for {group}", n=group.at_least, all=_size(group), group=named(group.name))
+              for group in index.groups]  # fmt: skip
+    both = tr(" and ", about="between what is needed of the groups of a burden").join(needed)
+    return tr("scored with at least {needed}", needed=both)
 
 
 def _size(group: Group) -> int:
@@ -244,37 +290,42 @@ def _size(group: Group) -> int:
 def _group_words(group: Group, quantities: Mapping[str, Quantity], longest: int) -> str:
     """A group and what it is made of; by its components where it has several."""
     if len(group.components) == 1:
-        return f"{group.name}: {_indicators_words(group.components[0], quantities, longest)}"
-    told = [f"{_spaced(part.name)}{_times(part.weight)}: {_indicators_words(part, quantities, longest)}"
+        alone = _indicators_words(group.components[0], quantities, longest)
+        return tr("{group}: {indicators}", group=named(group.name), indicators=alone)
+    told = [tr("{group}: {indicators}", group=_times(_spaced(part.name), part.weight),
+               indicators=_indicators_words(part, quantities, longest))
             for part in group.components]  # fmt: skip
-    return f"{_spaced(group.name)}, from {'; '.join(told)}"
+    return tr("{group}, from {parts}", group=_spaced(group.name), parts="; ".join(told))
 
 
 def _indicators_words(part: Component, quantities: Mapping[str, Quantity], longest: int) -> str:
-    told = [
-        f"{'low ' if i.good else ''}{words.inside(quantities[i.column].title)}{_times(i.weight)}"
-        for i in part.indicators
-    ]
+    told = []
+    for one in part.indicators:
+        title = words.inside(quantities[one.column].title)
+        told.append(_times(tr("low {indicator}", indicator=title) if one.good else title, one.weight))
     return words.listed(told, longest)
 
 
-def _times(weight: float) -> str:
-    return f" ({weight:g} times)" if weight != 1 else ""
+def _times(name: str, weight: float) -> str:
+    """What counts more than once with how often it counts."""
+    return tr("{indicator} ({weight:g} times)", indicator=name, weight=weight) if weight != 1 else name
 
 
 def _spaced(name: str) -> str:
-    """The name of a column as words."""
-    return name.replace("_", " ")
+    """The name of a column or of a group as words."""
+    told = named(name)
+    return told if told != name else name.replace("_", " ")
 
 
 def _equal_words(mean: float, borne: EqualBurden) -> str:
     if not np.isfinite(borne.ede):
         return ""
-    return f"as bad as {words.number(borne.ede, decimals=1)} for everybody; mean {words.number(mean, decimals=1)}"
+    return tr("as bad as {equal} for everybody; mean {mean}", equal=words.number(borne.ede, decimals=1),
+              mean=words.number(mean, decimals=1))  # fmt: skip
 
 
 def _weighing(people: FloatArray | None) -> str:
-    return "" if people is not None else "no column of people: each region counts once"
+    return "" if people is not None else tr("no column of people: each region counts once")
 
 
 def _sentence(
@@ -284,13 +335,12 @@ def _sentence(
     if not np.isfinite(borne.ede):
         return _unscored_words(base, found)
     place = int(np.nanargmax(found.score))
-    first = f"{base.names[place]} bears most ({words.number(found.score[place])} points). "
-    if round(borne.ede, 1) == round(mean, 1):
-        equal = f"The burden is spread evenly: {words.number(mean, decimals=1)} points for everybody"
-    else:
-        equal = (f"It is as bad as if everybody bore {words.number(borne.ede, decimals=1)} points instead of the mean "
-                 f"{words.number(mean, decimals=1)}")  # fmt: skip
-    return f"{first}{equal}{_falls_words(falls)}."
+    first = tr("{district} bears most ({score} points).", district=base.names[place],
+               score=words.number(found.score[place]))  # fmt: skip
+    even = round(borne.ede, 1) == round(mean, 1)
+    index = words.plus_minus(falls.index, falls.standard_error) if falls is not None else ""
+    equal, middle = words.number(mean if even else borne.ede, decimals=1), words.number(mean, decimals=1)
+    return f"{first} {tr((EVEN if even else UNEVEN)[_falls_on(falls)], equal=equal, mean=middle, index=index)}"
 
 
 def _unscored_words(base: RegionSet, found: Scores) -> str:
@@ -298,36 +348,35 @@ def _unscored_words(base: RegionSet, found: Scores) -> str:
     complete = np.isfinite(np.stack(list(found.raw.values()))).all(axis=0)
     level = [name for name, values in found.raw.items() if complete.any() and np.nanmax(values) <= 0]
     if not level:
-        return f"No {base.singular} has enough data for a burden."
-    have = "has" if len(level) == 1 else "have"
-    return (
-        f"No burden can be scored: {words.listed(level, 9)} {have} the same percentile, 0, "
-        f"in every {base.singular} with data."
-    )
+        return tr("No {district} has enough data for a burden.", district=base.singular)
+    return trn("No burden can be scored: {groups} has the same percentile, 0, in every {district} with data.",
+               "No burden can be scored: {groups} have the same percentile, 0, in every {district} with data.",
+               len(level), groups=words.listed([named(name) for name in level], 9),
+               district=base.singular)  # fmt: skip
 
 
-def _falls_words(falls: Concentration | None) -> str:
+def _falls_on(falls: Concentration | None) -> str:
+    """Whom the burden falls on: "poor", "rich", both "alike" as far as chance lets see, "" where nothing is known."""
     if falls is None or not np.isfinite(falls.index):
         return ""
-    told = f"(concentration index {words.plus_minus(falls.index, falls.standard_error)})"
     if abs(falls.index) <= CLEAR * falls.standard_error:
-        return f", with no difference between poor and rich beyond chance {told}"
-    return f", and it falls on the {'poor' if falls.index < 0 else 'rich'} {told}"
+        return "alike"
+    return "poor" if falls.index < 0 else "rich"
 
 
 KIND = OverlayKind(
     "burden",
-    "Burden",
+    mark("Burden"),
     build,
     needs=("regions", "pollution", "vulnerability|wealth"),
     params=(
-        Choice("show", tuple(SHOWN), "score", "Show"),
-        Text("recipe", "", "Recipe, such as pm25 2, no2; poverty, -income"),
-        Choice("percentiles", (RECIPE, "calenviroscreen", "ejscreen"), RECIPE, "Percentiles as"),
-        Range("aversion", -3.0, -0.1, AVERSION, step=0.1, title="Aversion to inequality"),
+        Choice("show", tuple(SHOWN), "score", mark("Show")),
+        Text("recipe", "", mark("Recipe, such as pm25 2, no2; poverty, -income")),
+        Choice("percentiles", (RECIPE, "calenviroscreen", "ejscreen"), RECIPE, mark("Percentiles as")),
+        Range("aversion", -3.0, -0.1, AVERSION, step=0.1, title=mark("Aversion to inequality")),
         *CLASS_PARAMS,
     ),
     colour="#FFB547",
-    subtitle="what adds up on whom",
-    question="Who carries the most?",
+    subtitle=mark("what adds up on whom"),
+    question=mark("Who carries the most?"),
 )

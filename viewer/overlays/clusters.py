@@ -13,6 +13,7 @@ from viewer.geometry.neighbours import Neighbours, nearest, queen, rook, within
 from viewer.geometry.regions import FloatArray, centroids
 from viewer.model.city import City, RegionSet
 from viewer.model.state import Value
+from viewer.overlays.choice_words import choice_told
 from viewer.overlays.choropleth import COLUMN_PARAM
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Toggle
 from viewer.overlays.quantity import Quantity, choose
@@ -20,10 +21,12 @@ from viewer.scene import words
 from viewer.scene.colour import ramp
 from viewer.scene.marks import Fills
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
+from viewer.tongue import mark, numeral, tr
 
 NO_RELATION = 0.1  # a correlation nearer to 0 is told as none
 LEVELS = ("0.05", "0.005")
-LABELS = ("low among low", "low among high", "no more than chance", "high among low", "high among high")
+LABELS = (mark("low among low"), mark("low among high"), mark("no more than chance"), mark("high among low"),
+          mark("high among high"))  # fmt: skip
 CODE_OF_QUADRANT = np.array([2, 4, 1, 0, 3])  # 0 none, 1 high high, 2 low high, 3 low low, 4 high low
 SHAPES = {"queen": queen, "rook": rook}
 PLACES = ("nearest", "within")  # of the middles of the regions
@@ -55,9 +58,9 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
 def _judged(city: City, name: str) -> Quantity:
     quantity = choose(city, name)
     if quantity.categories:
-        raise OverlayError(f"clusters: {quantity.title} holds categories, not numbers")
+        raise OverlayError(tr("clusters: {column} holds categories, not numbers", column=quantity.title))
     if not isinstance(quantity.place, RegionSet):
-        raise OverlayError("clusters: points have no neighbours to compare with")
+        raise OverlayError(tr("clusters: points have no neighbours to compare with"))
     return quantity
 
 
@@ -72,7 +75,11 @@ def _figures(values: FloatArray, theirs: FloatArray | None, neighbours: Neighbou
 def _title(quantity: Quantity, other: Quantity | None) -> str:
     if other is None:
         return quantity.title
-    return f"{quantity.title} beside the neighbours' {words.inside(other.title)}"
+    return tr("{column} beside the neighbours' {other}", **_both(quantity, other))
+
+
+def _both(quantity: Quantity, other: Quantity) -> dict[str, str]:
+    return {"column": quantity.title, "other": words.inside(other.title)}
 
 
 def _neighbours(city: City, place: RegionSet, params: Mapping[str, Value]) -> Neighbours:
@@ -83,14 +90,20 @@ def _neighbours(city: City, place: RegionSet, params: Mapping[str, Value]) -> Ne
     if rule == "nearest":
         return nearest(centroids(place.rings), int(params["k"]))
     if city.crs.local:
-        raise OverlayError("clusters: metres are needed for neighbours within a distance: the map is a plane without")
+        raise OverlayError(
+            tr("clusters: metres are needed for neighbours within a distance: the map is a plane without")
+        )
     return within(centroids(place.rings), float(params["reach"]) * METRES_PER_KM)
 
 
-def _rule_words(params: Mapping[str, Value]) -> str:
-    rule = str(params["neighbours"])
-    told = {"nearest": f"the {int(params['k'])} nearest", "within": f"within {float(params['reach']):g} km"}
-    return told.get(rule, rule)
+def _rule_words(params: Mapping[str, Value], neighbours: Neighbours) -> str:
+    """Who counts as a neighbour, and how many links that gives."""
+    links, rule = str(len(neighbours.of)), str(params["neighbours"])
+    if rule == "nearest":
+        return tr("the {k} nearest, {links} links, row-standardised", k=str(int(params["k"])), links=links)
+    if rule == "within":
+        return tr("within {reach:g} km, {links} links, row-standardised", reach=float(params["reach"]), links=links)
+    return tr("{rule}, {links} links, row-standardised", rule=choice_told(rule), links=links)
 
 
 def _legend(
@@ -98,25 +111,28 @@ def _legend(
 ) -> Legend:
     colours = ramp("diverging", len(LABELS))
     order = (4, 3, 1, 0, 2)
-    entries = tuple(Entry(tuple(int(v) for v in colours[code]), LABELS[code], int(counts[code])) for code in order)
-    notes = [f"p ≤ {params['level']}{', false discoveries taken out' if params['fdr'] else ''}"]
+    entries = tuple(Entry(tuple(int(v) for v in colours[code]), tr(LABELS[code]), int(counts[code])) for code in order)
+    level = numeral(str(params["level"]))
+    notes = [tr("p ≤ {level}, false discoveries taken out", level=level) if params["fdr"] else f"p ≤ {level}"]
     if quantity.kind == "extensive":
-        notes.append(f"a total per {quantity.singular}, not a rate: large ones are high whatever their neighbours are")
+        notes.append(tr("a total per {district}, not a rate: large ones are high whatever their neighbours are",
+                        district=quantity.singular))  # fmt: skip
     if len(local.islands):
         alone = words.count(len(local.islands), quantity.singular, quantity.plural)
-        notes.append(f"not judged: {alone} without neighbours")
+        notes.append(tr("not judged: {districts} without neighbours", districts=alone))
     if other is not None:
-        notes.append(f"each {quantity.singular} is set beside its neighbours' {words.inside(other.title)}, not its own")
+        notes.append(tr("each {district} is set beside its neighbours' {other}, not its own",
+                        district=quantity.singular, other=words.inside(other.title)))  # fmt: skip
     missing = len(local.p) - int(counts.sum())
     return Legend(
-        f"{_title(quantity, other)}: clusters", period=quantity.period, entries=entries, missing=missing,
-        missing_word=quantity.plural, notes=tuple(notes), source=quantity.source,
+        tr("{column}: clusters", column=_title(quantity, other)), period=quantity.period, entries=entries,
+        missing=missing, missing_word=quantity.plural, notes=tuple(notes), source=quantity.source,
     )  # fmt: skip
 
 
 def _readouts(quantity: Quantity, other: Quantity | None, codes: np.ndarray) -> tuple[Readout, ...]:
-    texts = tuple(words.NO_DATA if np.isnan(code) else LABELS[int(code)] for code in codes)
-    label = f"{quantity.title}, among neighbours" if other is None else _title(quantity, other)
+    texts = tuple(words.NO_DATA if np.isnan(code) else tr(LABELS[int(code)]) for code in codes)
+    label = _title(quantity, other) if other is not None else tr("{column}, among neighbours", column=quantity.title)
     return (Readout(label, "", quantity.place.name, codes, texts, quantity.source),)
 
 
@@ -124,55 +140,62 @@ def _receipt(
     quantity: Quantity, other: Quantity | None, local: LocalMoran, params: Mapping[str, Value], neighbours: Neighbours
 ) -> Receipt:
     parameters = (
-        ("neighbours", f"{_rule_words(params)}, {len(neighbours.of)} links, row-standardised"),
-        ("permutations", f"{PERMUTATIONS}, conditional, seed {SEED}"),
-        ("level", f"{params['level']}{' (Benjamini-Hochberg)' if params['fdr'] else ''}"),
+        (tr("neighbours"), _rule_words(params, neighbours)),
+        (tr("permutations"), tr("{draws}, conditional, seed {seed}", draws=str(PERMUTATIONS), seed=str(SEED))),
+        (tr("level"), f"{numeral(str(params['level']))}{' (Benjamini-Hochberg)' if params['fdr'] else ''}"),
     )
     formula = "I_i = (n − 1) z_i Σ_j w_ij z_j ÷ Σ z²"
     inputs = quantity.inputs
     if other is not None:
-        formula = "I_i = (n − 1) z_i Σ_j w_ij y_j ÷ Σ z², z and y the two columns in standard deviations"
+        formula = tr("I_i = (n − 1) z_i Σ_j w_ij y_j ÷ Σ z², z and y the two columns in standard deviations")
         inputs = (*inputs, *other.inputs)
-    return Receipt(formula, parameters, inputs, len(local.used), "4.6 Spatial autocorrelation")
+    return Receipt(formula, parameters, inputs, len(local.used), tr("4.6 Spatial autocorrelation"))
 
 
 def _sentence_of_two(quantity: Quantity, other: Quantity, index: float) -> str:
-    one, two = quantity.title, words.inside(other.title)
+    told = _both(quantity, other) | {"index": words.number(index, decimals=2)}
     if np.isnan(index):
-        return f"Of {one} and the neighbours' {two} nothing can be said."
-    told = f"(correlation with the neighbours' mean {words.number(index, decimals=2)})"
+        return tr("Of {column} and the neighbours' {other} nothing can be said.", **told)
     if abs(index) < NO_RELATION:
-        return f"{one} has next to nothing to do with the neighbours' {two} {told}."
-    return f"Where {words.inside(one)} is high, the neighbours' {two} is {'high' if index > 0 else 'low'} {told}."
+        return tr("{column} has next to nothing to do with the neighbours' {other} (correlation with the neighbours' "
+                  "mean {index}).", **told)  # fmt: skip
+    told["column"] = words.inside(quantity.title)
+    if index > 0:
+        return tr("Where {column} is high, the neighbours' {other} is high (correlation with the neighbours' mean "
+                  "{index}).", **told)  # fmt: skip
+    return tr("Where {column} is high, the neighbours' {other} is low (correlation with the neighbours' mean {index}).",
+              **told)  # fmt: skip
 
 
 def _sentence(quantity: Quantity, figures: Mapping[str, float]) -> str:
     index, p = figures["moran_i"], figures["moran_p"]
     if np.isnan(index):
-        return f"Of {quantity.title} nothing can be said about neighbours."
-    told = f"(Moran's I {words.number(index, 2)}, p {words.number(p, 1)})"
+        return tr("Of {column} nothing can be said about neighbours.", column=quantity.title)
+    told = {"column": quantity.title, "index": words.number(index, 2), "p": words.number(p, 1)}
     if p > 0.05:
-        return f"{quantity.title} lies over the {quantity.plural} as by chance {told}."
+        return tr("{column} lies over the {districts} as by chance (Moran's I {index}, p {p}).", **told,
+                  districts=quantity.plural)  # fmt: skip
+    told["districts"] = quantity.plural.capitalize()
     if index > 0:
-        return f"{quantity.plural.capitalize()} beside each other are alike in {quantity.title} {told}."
-    return f"{quantity.plural.capitalize()} beside each other differ in {quantity.title} {told}."
+        return tr("{districts} beside each other are alike in {column} (Moran's I {index}, p {p}).", **told)
+    return tr("{districts} beside each other differ in {column} (Moran's I {index}, p {p}).", **told)
 
 
 KIND = OverlayKind(
     "clusters",
-    "Clusters",
+    mark("Clusters"),
     build,
     needs=("regions", "columns"),
     params=(
         COLUMN_PARAM,
-        Choice("beside", (), "", "Beside the neighbours'", of="columns"),
-        Choice("neighbours", (*SHAPES, *PLACES), "queen", "Neighbours by"),
-        Range("k", 1, 30, 6, title="Nearest"),
-        Range("reach", 0.1, 200.0, 2.0, step=0.1, unit="km", title="Within"),
-        Choice("level", LEVELS, "0.05", "Level"),
-        Toggle("fdr", False, "Take out false discoveries"),
+        Choice("beside", (), "", mark("Beside the neighbours'"), of="columns"),
+        Choice("neighbours", (*SHAPES, *PLACES), "queen", mark("Neighbours by")),
+        Range("k", 1, 30, 6, title=mark("Nearest")),
+        Range("reach", 0.1, 200.0, 2.0, step=0.1, unit="km", title=mark("Within")),
+        Choice("level", LEVELS, "0.05", mark("Level")),
+        Toggle("fdr", False, mark("Take out false discoveries")),
     ),
     colour="#FFB547",
-    subtitle="like beside like, beyond chance",
-    question="Where do like neighbours lie side by side?",
+    subtitle=mark("like beside like, beyond chance"),
+    question=mark("Where do like neighbours lie side by side?"),
 )

@@ -11,6 +11,7 @@ from viewer.overlays.kind import Choice, Moment, OverlayKind
 from viewer.overlays.pollution import SURFACE_PARAM, field_of, field_picture
 from viewer.overlays.quantity import candidates, choose
 from viewer.scene.picture import Picture
+from viewer.tongue import mark
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
@@ -22,9 +23,9 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
 
 KIND = OverlayKind(
     "column",
-    "Any column",
+    mark("Any column"),
     build,
     needs=("columns|fields",),
-    params=(COLUMN_PARAM, Choice("field", (), "", "Field", of="fields"), SURFACE_PARAM, *CLASS_PARAMS),
-    subtitle="one column of the data",
+    params=(COLUMN_PARAM, Choice("field", (), "", mark("Field"), of="fields"), SURFACE_PARAM, *CLASS_PARAMS),
+    subtitle=mark("one column of the data"),
 )

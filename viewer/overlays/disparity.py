@@ -16,16 +16,28 @@ from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City, RegionSet
 from viewer.model.state import Value
-from viewer.overlays.choropleth import RULE, SCHEME_WORDS
+from viewer.overlays.choropleth import RULE, badly_known, scheme_told
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Text
 from viewer.overlays.quantity import Quantity, candidates, choose, population
 from viewer.scene import findings, words
 from viewer.scene.colour import bivariate
 from viewer.scene.marks import Fills
 from viewer.scene.picture import GridKey, Legend, Picture, Readout, Receipt
+from viewer.tongue import mark, tr, trn
 
 SCHEMES = ("quantile", "equal", "fisher_jenks")
 LEVELS = {2: ("low", "high"), 3: ("low", "middle", "high")}
+CELLS = {  # by the level of the first and of the second
+    ("low", "low"): mark("{across} low, {up} low"),
+    ("low", "middle"): mark("{across} low, {up} middle"),
+    ("low", "high"): mark("{across} low, {up} high"),
+    ("middle", "low"): mark("{across} middle, {up} low"),
+    ("middle", "middle"): mark("{across} middle, {up} middle"),
+    ("middle", "high"): mark("{across} middle, {up} high"),
+    ("high", "low"): mark("{across} high, {up} low"),
+    ("high", "middle"): mark("{across} high, {up} middle"),
+    ("high", "high"): mark("{across} high, {up} high"),
+}
 DIMMED = 0.16  # opacity of the cells that are not lit
 
 
@@ -77,7 +89,8 @@ def lit_cells(text: str, k: int) -> tuple[int, ...]:
     for part in filter(None, re.split(r"[;,\s]+", text.strip())):
         match = re.fullmatch(r"(\d)-(\d)", part)
         if not match or not all(1 <= int(group) <= k for group in match.groups()):
-            raise OverlayError(f"lit cells {text!r}: expected cells from 1-1 to {k}-{k}, such as 1-{k}")
+            expected = {"text": repr(text), "last": f"{k}-{k}", "one": f"1-{k}"}
+            raise OverlayError(tr("lit cells {text}: expected cells from 1-1 to {last}, such as {one}", **expected))
         found.add((int(match[2]) - 1) * k + int(match[1]) - 1)
     return tuple(sorted(found))
 
@@ -95,9 +108,10 @@ def _pair(city: City, params: Mapping[str, Value]) -> Pair:
     across, up = _chosen(city, str(params["x"]), str(params["y"]))
     for quantity in (across, up):
         if quantity.categories:
-            raise OverlayError(f"disparity: {quantity.title} holds categories, not numbers")
+            raise OverlayError(tr("disparity: {column} holds categories, not numbers", column=quantity.title))
         if not isinstance(quantity.place, RegionSet):
-            raise OverlayError(f"disparity: {quantity.title} belongs to points; two columns of regions are needed")
+            raise OverlayError(tr("disparity: {column} belongs to points; two columns of regions are needed",
+                                  column=quantity.title))  # fmt: skip
     k = int(str(params["square"]))
     both = np.isfinite(across.typical()) & np.isfinite(up.typical())
     shown = [np.where(both, quantity.typical(), np.nan) for quantity in (across, up)]
@@ -116,7 +130,7 @@ def _chosen(city: City, x: str, y: str) -> tuple[Quantity, Quantity]:
 def _first(city: City, role: str, taken: set[str]) -> Quantity:
     known = [q for q in candidates(city) if isinstance(q.place, RegionSet) and not q.categories and q.name not in taken]
     if not known:
-        raise OverlayError(f"disparity: no column to set beside another in {city.title or city.name}")
+        raise OverlayError(tr("disparity: no column to set beside another in {city}", city=city.title or city.name))
     return min(known, key=lambda q: (not np.isfinite(q.values).any(), q.role != role, not q.measure))
 
 
@@ -133,13 +147,14 @@ def _legend(
     if lit:
         share = share_in(pair.cell, lit, people)
         who = words.count(int(held[list(lit)].sum()), place.singular, place.plural)
-        live = f" with {words.percent(share)} of the people" if people is not None and np.isfinite(share) else ""
-        notes.append(f"lit: {who}{live}")
+        if people is not None and np.isfinite(share):
+            notes.append(tr("lit: {districts} with {share} of the people", districts=who, share=words.percent(share)))
+        else:
+            notes.append(tr("lit: {districts}", districts=who))
     if unsure is not None and unsure.any():
-        told = words.count(int(unsure.sum()), place.singular, place.plural)
-        notes.append(f"thin hatching: {told} with a coefficient of variation over 30 %")
+        notes.append(badly_known(words.count(int(unsure.sum()), place.singular, place.plural)))
     return Legend(
-        f"{pair.across.title} and {words.inside(pair.up.title)}",
+        tr("{across} and {up}", across=pair.across.title, up=words.inside(pair.up.title)),
         period=_periods(pair),
         missing=missing,
         missing_word=place.plural,
@@ -167,8 +182,8 @@ def _periods(pair: Pair) -> str:
 
 def cell_name(pair: Pair, cell: int) -> str:
     """What a cell means: "Median credits low, dust high"."""
-    levels = LEVELS[pair.k]
-    return f"{pair.across.title} {levels[cell % pair.k]}, {words.inside(pair.up.title)} {levels[cell // pair.k]}"
+    template = tr(CELLS[LEVELS[pair.k][cell % pair.k], LEVELS[pair.k][cell // pair.k]])
+    return template.format(across=pair.across.title, up=words.inside(pair.up.title))
 
 
 def _readouts(pair: Pair) -> tuple[Readout, ...]:
@@ -176,27 +191,26 @@ def _readouts(pair: Pair) -> tuple[Readout, ...]:
     texts = tuple(words.NO_DATA if cell < 0 else cell_name(pair, int(cell)) for cell in pair.cell)
     code = np.where(pair.cell < 0, np.nan, pair.cell).astype(float)
     each = (Readout(q.title, q.unit, place, q.typical(), (), q.source) for q in (pair.across, pair.up))
-    return (Readout("Class of both", "", place, code, texts, pair.up.source), *each)
+    return (Readout(tr("Class of both"), "", place, code, texts, pair.up.source), *each)
 
 
 def _receipt(pair: Pair, params: Mapping[str, Value], rho: float, by_people: float) -> Receipt:
-    scheme = str(params["scheme"])
     return Receipt(
-        f"{RULE}; cell = class of {pair.up.title} × {pair.k} + class of {pair.across.title}; "
-        "rank correlation after Spearman, equal values at their mean rank",
+        tr("{rule}; cell = class of {up} × {k} + class of {across}; rank correlation after Spearman, equal values at "
+           "their mean rank", rule=tr(RULE), up=pair.up.title, k=str(pair.k), across=pair.across.title),
         (
-            ("classes", f"{pair.k} × {pair.k}"),
-            ("scheme", f"{scheme}: {SCHEME_WORDS[scheme]}"),
-            ("breaks across", ", ".join(words.edges(pair.classes[0].breaks))),
-            ("breaks up", ", ".join(words.edges(pair.classes[1].breaks))),
-            ("lit", cells_text(lit_cells(str(params["cells"]), pair.k), pair.k) or "all"),
-            ("rank correlation", words.number(rho, 3)),
-            ("by people", words.number(by_people, 3)),
+            (tr("classes"), f"{words.number(pair.k)} × {words.number(pair.k)}"),
+            (tr("scheme"), scheme_told(str(params["scheme"]))),
+            (tr("breaks across"), ", ".join(words.edges(pair.classes[0].breaks))),
+            (tr("breaks up"), ", ".join(words.edges(pair.classes[1].breaks))),
+            (tr("lit"), cells_text(lit_cells(str(params["cells"]), pair.k), pair.k) or tr("all")),
+            (tr("rank correlation"), words.number(rho, 3)),
+            (tr("by people"), words.number(by_people, 3)),
         ),
         (*pair.across.inputs, *pair.up.inputs),
         int((pair.cell >= 0).sum()),
-        "4.5 Bivariate choropleth classes",
-    )
+        tr("4.5 Bivariate choropleth classes"),
+    )  # fmt: skip
 
 
 def _correlations(pair: Pair, people: FloatArray | None) -> tuple[float, float]:
@@ -216,36 +230,54 @@ def _relation(pair: Pair, people: FloatArray | None) -> tuple[str, bool]:
 
 
 def _sentence(pair: Pair, people: FloatArray | None, lit: tuple[int, ...]) -> str:
-    many = pair.across.plural
-    told, known = _relation(pair, people)
+    first, known = _relation(pair, people)
     if not known:
-        return told
-    first = told.removesuffix(".")
+        return first
     corner = lit or (pair.k * (pair.k - 1),)
-    there = int(np.isin(pair.cell, corner).sum())
-    share = share_in(pair.cell, corner, people)
-    named = cell_name(pair, corner[0]) if len(corner) == 1 else "in the lit classes"
-    live = f" with {words.percent(share)} of the people" if people is not None and np.isfinite(share) else ""
-    verb = "has" if there == 1 else "have"
-    held = words.count(there, pair.across.singular, many) if there else f"no {pair.across.singular}"
+    there, share = int(np.isin(pair.cell, corner).sum()), share_in(pair.cell, corner, people)
+    told = {"told": first.removesuffix("."), "share": words.percent(share),
+            "districts": words.count(there, pair.across.singular, pair.across.plural),
+            "district": pair.across.singular}  # fmt: skip
+    live = people is not None and bool(np.isfinite(share))
     if len(corner) == 1:
-        return f"{first}; {held}{live if there else ''} {verb if there else 'has'} {words.inside(named)}."
-    return f"{first}; {held}{live if there else ''} {'lies' if there in (0, 1) else 'lie'} {named}."
+        return _in_one(there, told | {"cell": words.inside(cell_name(pair, corner[0]))}, live=live)
+    return _in_lit(there, told, live=live)
+
+
+def _in_one(there: int, told: Mapping[str, str], *, live: bool) -> str:
+    """The sentence with how many regions lie in one cell, and how many people live in them."""
+    if not there:
+        return tr("{told}; no {district} has {cell}.", **told)
+    if not live:
+        return trn("{told}; {districts} has {cell}.", "{told}; {districts} have {cell}.", there, **told)
+    return trn("{told}; {districts} with {share} of the people has {cell}.",
+               "{told}; {districts} with {share} of the people have {cell}.", there, **told)  # fmt: skip
+
+
+def _in_lit(there: int, told: Mapping[str, str], *, live: bool) -> str:
+    """The sentence with how many regions lie in the lit cells, and how many people live in them."""
+    if not there:
+        return tr("{told}; no {district} lies in the lit classes.", **told)
+    if not live:
+        return trn("{told}; {districts} lies in the lit classes.", "{told}; {districts} lie in the lit classes.", there,
+                   **told)  # fmt: skip
+    return trn("{told}; {districts} with {share} of the people lies in the lit classes.",
+               "{told}; {districts} with {share} of the people lie in the lit classes.", there, **told)  # fmt: skip
 
 
 KIND = OverlayKind(
     "disparity",
-    "Two at once",
+    mark("Two at once"),
     build,
     needs=("regions", "pair of columns"),
     params=(
-        Choice("x", (), "", "Across", of="columns"),
-        Choice("y", (), "", "Up", of="columns"),
-        Choice("square", ("2", "3"), "3", "Classes of each"),
-        Choice("scheme", SCHEMES, "quantile", "Classes by"),
-        Text("cells", "", "Lit cells, such as 1-3"),
+        Choice("x", (), "", mark("Across"), of="columns"),
+        Choice("y", (), "", mark("Up"), of="columns"),
+        Choice("square", ("2", "3"), "3", mark("Classes of each")),
+        Choice("scheme", SCHEMES, "quantile", mark("Classes by")),
+        Text("cells", "", mark("Lit cells, such as 1-3")),
     ),
     colour="#A47E92",
-    subtitle="who is rich and who breathes it",
-    question="Do the two lie in the same places?",
+    subtitle=mark("who is rich and who breathes it"),
+    question=mark("Do the two lie in the same places?"),
 )

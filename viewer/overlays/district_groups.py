@@ -12,9 +12,10 @@ from viewer.geometry.regions import FloatArray, IntArray, centroids
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.memo import remembered
 from viewer.scene import words
+from viewer.tongue import mark, spoken, tr
 
 FIFTHS = "fifths of "  # before the name of a column
-RANKS = ("lowest fifth", "second fifth", "third fifth", "fourth fifth", "highest fifth")
+RANKS = (mark("lowest fifth"), mark("second fifth"), mark("third fifth"), mark("fourth fifth"), mark("highest fifth"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,17 +45,24 @@ def offered_groups(city: City) -> tuple[tuple[str, str], ...]:
     kept = [column for column in city.base.columns.values() if column.categories and column.kind == "category"]
     ranked = [column for column in city.columns_with("wealth") if np.isfinite(column.values).sum() >= len(RANKS)]
     return (*((column.name, column.label) for column in kept),
-            *((FIFTHS + column.name, f"{FIFTHS}{words.inside(column.label)}") for column in ranked))  # fmt: skip
+            *((FIFTHS + column.name, _fifths_of(column)) for column in ranked))  # fmt: skip
+
+
+def groups_by(base: RegionSet, word: str) -> Groups:
+    """The groups that a word of `offered_groups` names; OverlayError for another. Their names are in the language
+    that is spoken.
+    """
+    return _groups_by(base, word, spoken().code)
 
 
 @remembered(4)
-def groups_by(base: RegionSet, word: str) -> Groups:
-    """The groups that a word of `offered_groups` names; OverlayError for another."""
+def _groups_by(base: RegionSet, word: str, language: str) -> Groups:
     name = word.removeprefix(FIFTHS)
     column = base.columns.get(name)
     if column is None or (word == name and not column.categories):
         known = [held.name for held in base.columns.values() if held.categories]
-        raise OverlayError(f"no groups {word!r}; known: {', '.join(known) or 'none'}")
+        raise OverlayError(tr("no groups {name}; known: {known}", name=repr(word),
+                              known=", ".join(known) or tr("none")))  # fmt: skip
     codes, names = _fifths(column) if word != name else (column.values, column.categories)
     missing = np.isnan(codes)
     if missing.any():
@@ -63,8 +71,12 @@ def groups_by(base: RegionSet, word: str) -> Groups:
     used, of = np.unique(of, return_inverse=True)
     middles = centroids(base.rings)
     xy = _on_own_ground(base, of, np.array([_mean(middles[of == group]) for group in range(len(used))]).reshape(-1, 2))
-    title = column.label if word == name else f"{FIFTHS}{words.inside(column.label)}"
+    title = column.label if word == name else _fifths_of(column)
     return Groups(title, tuple(names[i] for i in used), of, xy)
+
+
+def _fifths_of(column: Column) -> str:
+    return tr("fifths of {column}", column=words.inside(column.label))
 
 
 def _on_own_ground(base: RegionSet, of: IntArray, xy: FloatArray) -> FloatArray:
@@ -91,4 +103,4 @@ def _fifths(column: Column) -> tuple[FloatArray, tuple[str, ...]]:
     codes = np.full(len(column.values), np.nan)
     edges = np.quantile(column.values[known], np.linspace(0, 1, len(RANKS) + 1)[1:-1])
     codes[known] = np.searchsorted(edges, column.values[known], side="left")
-    return codes, RANKS
+    return codes, tuple(tr(rank) for rank in RANKS)

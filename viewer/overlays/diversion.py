@@ -11,10 +11,11 @@ from viewer.analysis.flows import diversion_rate
 from viewer.errors import OverlayError
 from viewer.model.city import City
 from viewer.overlays.quantity import Quantity, candidates
+from viewer.tongue import mark, tr
 
 REFUSE = re.compile(r"(^|[\W_])(refuse|residual|trash|garbage)([\W_]|$)", re.IGNORECASE)
-TITLE = "Diversion rate"
-FORMULA = (
+TITLE = mark("Diversion rate")
+FORMULA = mark(
     "diversion rate = what is collected in all streams but the refuse ÷ what is collected in all; a stream without a "
     "figure counts as not collected, refuse without one leaves no rate"
 )
@@ -28,13 +29,14 @@ def diversion(city: City) -> Quantity:
     """
     streams = _streams(city)
     if not streams:
-        raise OverlayError(f"waste: no stream of refuse beside others in {city.title or city.name}, so no diversion")
+        raise OverlayError(tr("waste: no stream of refuse beside others in {city}, so no diversion",
+                              city=city.title or city.name))  # fmt: skip
     refuse = next(stream for stream in streams if _is_refuse(stream))
     others = [stream for stream in streams if stream is not refuse]
     rate = 100.0 * diversion_rate(refuse.values, np.stack([stream.values for stream in others]))
     inputs = tuple(line for stream in streams for line in stream.inputs)
-    return Quantity("diverted", TITLE, "%", rate, refuse.place, "intensive", "waste", source=refuse.source,
-                    period=refuse.period, missing_means="no refuse was recorded", inputs=inputs)  # fmt: skip
+    return Quantity("diverted", tr(TITLE), "%", rate, refuse.place, "intensive", "waste", source=refuse.source,
+                    period=refuse.period, missing_means=tr("no refuse was recorded"), inputs=inputs)  # fmt: skip
 
 
 def _streams(city: City) -> Sequence[Quantity]:
