@@ -22,6 +22,8 @@ from viewer.ui.layer_card import said_in, second_line
         ("Wealth disparity", Legend("Median credits", period="2147", notes=("Gini 0.19, P90/P10 2.3 (by people)",)),
          "median credits · 2147"),
         ("Pollution", Legend("PM2.5, µg/m³"), "PM2.5, µg/m³"),
+        ("Pollution", Legend("Dust, µg/m³", notes=("faltan por una avería",), reason="faltan por una avería"),
+         "dust, µg/m³"),
         ("Borders and names", Legend("Borders and names"), ""),
     ],
 )  # fmt: skip

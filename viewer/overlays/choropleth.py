@@ -78,6 +78,7 @@ def shade(
         missing_word=quantity.plural,
         notes=(*notes, *_notes(quantity, middle), *_doubts(quantity, classes)),
         source=quantity.source,
+        reason=tr(REASON, reason=quantity.missing_means) if quantity.missing_means else "",
     )
     return Picture(
         _marks(quantity, classes.breaks, colours),

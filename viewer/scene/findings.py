@@ -123,8 +123,11 @@ def relation(
 def _too_few(subject: Subject, both: dict[str, str], n: int) -> str:
     """Why two columns cannot be told together: hardly a region has both."""
     if n == 0:
-        template = mark("Nothing can be said of {across} and {up} together: no {district} has both.")
-        return tr(template, district=subject.singular, **both)
+        return tr(
+            "Nothing can be said of {across} and {up} together: no {district} has both.",
+            district=subject.singular,
+            **both,
+        )
     return trn(
         "Nothing can be said of {across} and {up} together: {districts} has both.",
         "Nothing can be said of {across} and {up} together: {districts} have both.",

@@ -69,6 +69,7 @@ class Legend:
     background: bool = False  # outlines and names alone: left out where another key is told
     above: Legend | None = None  # of what lies above a shading: told alone where the shading is covered
     grid: GridKey | None = None  # of two variables
+    reason: str = ""  # the note that says why data are missing, where there is one
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,6 +102,7 @@ class Receipt:
     inputs: tuple[str, ...] = ()  # "refuse_tons_2021 (ton_us), DSNY monthly tonnage"
     rows: int = 0
     section: str = ""  # short name of the method, "4.4 Inequality"
+    weighed: bool = False  # each region counts by its people
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,9 +8,17 @@ from dataclasses import dataclass
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, LineSet, PointSet, Records, RegionSet, Sites
 from viewer.scene import words
-from viewer.tongue import tr
+from viewer.tongue import marks, numeral, tr
 
 Text = tuple[str, ...]
+
+
+COUNTED = (  # what a sheet has rows of, beside the city's own words
+    marks("{n} facility", "{n} facilities"),
+    marks("{n} line", "{n} lines"),
+    marks("{n} point", "{n} points"),
+    marks("{n} row", "{n} rows"),
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,7 +79,7 @@ def _of_sites(sites: Sites) -> Sheet:
 def _heads(one: PointSet | LineSet) -> Iterator[Head]:
     if isinstance(one, PointSet) and one.names:
         yield Head(tr("Name"), one.names)
-    yield Head(tr("Id"), one.ids or tuple(str(row + 1) for row in range(len(one))))
+    yield Head(tr("Id"), one.ids or tuple(numeral(str(row + 1)) for row in range(len(one))))
 
 
 def _of_records(city: City, records: Records) -> Sheet:

@@ -12,7 +12,7 @@ from viewer.render import type as fonts
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme, one_in_theme
 from viewer.scene.picture import Legend, rgba
-from viewer.tongue import tr
+from viewer.tongue import numeral, tr
 from viewer.ui.icons import paint_icon
 from viewer.ui.skin import colour
 
@@ -109,7 +109,9 @@ class LayerCard(QAbstractButton):
         painter.setFont(note)
         painter.setPen(colour(self.theme.soft))
         number = QRectF(rect.right() - 30, top, 20, QFontMetrics(heading).height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._number))
+        painter.drawText(
+            number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, numeral(str(self._number))
+        )
         for place, line in enumerate(lines):
             low = QRectF(LEFT_PX, top + high_px + 2 + place * low_px, space, low_px)
             _line(painter, low, line, QFontMetrics(note))
@@ -129,7 +131,7 @@ def second_line(title: str, legend: Legend) -> str:
         (
             n
             for n in legend.notes
-            if "=" not in n and not n.startswith("reason:") and "no data" not in n and len(n) <= LONGEST_NOTE
+            if "=" not in n and n != legend.reason and words.NO_DATA not in n and len(n) <= LONGEST_NOTE
         ),
         "",
     )

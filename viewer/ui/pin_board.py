@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.geometry.regions import FloatArray
 from viewer.render import type
 from viewer.scene.colour import DARK, Theme
-from viewer.tongue import tr
+from viewer.tongue import numeral, tr
 
 GRIP_PX, CLICK_PX = 18.0, 4.0
 RING_PX, CROSS_PX = 7.0, 13.0
@@ -182,7 +182,7 @@ class PinBoard(QWidget):
             painter.drawEllipse(at, RING_PX, RING_PX)
             for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1)):
                 painter.drawLine(at + QPointF(x, y) * RING_PX, at + QPointF(x, y) * CROSS_PX)
-        text, measure = str(pin + 1), type.metrics("strong")
+        text, measure = numeral(str(pin + 1)), type.metrics("strong")
         wide, tall = measure.horizontalAdvance(text) + 10.0, measure.height() + 2.0
         aside = 10.0 if at.x() + 12 + wide < self.width() else -12.0 - wide
         above = -10.0 - tall if at.y() - 12 - tall > 0 else 12.0

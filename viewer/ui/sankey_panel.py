@@ -203,7 +203,7 @@ class SankeyView(QWidget):
 def node_words(found: Diagram, node: int) -> str:
     """A node in one line: what it is, what enters and leaves, what does not balance."""
     into, out, unit = float(found.entering[node]), float(found.leaving[node]), found.unit
-    parts = [f"{found.names[node]}, {found.kinds[node]}"]
+    parts = [tr("{name}, {kind}", name=found.names[node], kind=named(found.kinds[node]))]
     if into > 0:
         parts.append(tr("{mass} enter", mass=words.quantity(into, unit)))
     if out > 0:

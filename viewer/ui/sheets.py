@@ -81,8 +81,9 @@ def sheet_of(city: City, hit: Hit, shown: Sequence[Shown], step: int | None, reg
         (x.picture.legend.title or x.name, x.picture.receipt) for x in reversed(shown) if x.picture.receipt.formula
     )
     when = words.moment(city.clock.step, step, len(city.clock))
-    named = f"{regions.singular} {regions.ids[hit.region]}" + (f" · {when}" if when else "")
-    subtitle = "\n".join(filter(None, (rank_line(regions, hit.region, shown, step), named)))
+    which = tr("{district} {id}", district=regions.singular, id=regions.ids[hit.region])
+    place = " · ".join(filter(None, (which, when)))
+    subtitle = "\n".join(filter(None, (rank_line(regions, hit.region, shown, step), place)))
     top = top_readout(regions, shown)
     asked = next((row for row in rows if top is not None and row.name == top.label), rows[0] if rows else None)
     return Sheet(
@@ -146,7 +147,8 @@ def source_lines(sheet: Sheet) -> tuple[str, ...]:
     for row in sheet.rows:
         if row.source:
             names.setdefault(row.source, []).append(row.name)
-    return tuple(f"{source}: {', '.join(rows)}" for source, rows in names.items())
+    comma = tr(", ", about="between the words of a list")
+    return tuple(tr("{source}: {columns}", source=one, columns=comma.join(rows)) for one, rows in names.items())
 
 
 def sheet_of_selection(city: City, selection: Selection, shown: Sequence[Shown], step: int | None) -> Sheet:

@@ -43,7 +43,7 @@ def spoken(city: City, region: int, shown: Sequence[Shown], step: int | None) ->
         parts += _standing(base, region, values)
     if (wealth := _wealth(city, region)) and (readout is None or readout.label != wealth[1]):
         parts.append(wealth[0])
-    return ", ".join(parts)
+    return tr(", ", about="between the words of a list").join(parts)
 
 
 def _standing(base: RegionSet, region: int, values: np.ndarray) -> list[str]:

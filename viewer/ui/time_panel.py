@@ -198,7 +198,7 @@ class Strip(pg.GraphicsView):
         self._box.setRange(xRange=(-0.6, self._steps - 0.4), yRange=(min(0.0, float(heights.min())), top), padding=0.0)
         every = max(1, -(-self._steps // (MOST_TICKS - 1)))
         numbered = clock.step in ("week", "") or not clock.labels
-        labels = tuple(str(i + 1) for i in range(self._steps)) if numbered else clock.labels
+        labels = tuple(numeral(str(i + 1)) for i in range(self._steps)) if numbered else clock.labels
         self._axis.setTicks([[(i, labels[i]) for i in range(0, self._steps, every)]])
 
     def show_step(self, step: int | None) -> None:
