@@ -1,4 +1,4 @@
-"""Comparing: a slide and two maps in one camera, by mouse, keys and buttons; the state knows nothing of it."""
+"""Comparing: a slide and two maps in one camera, by mouse, keys and buttons, and as a part of a scene."""
 
 from __future__ import annotations
 
@@ -7,14 +7,19 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.cities import tiny_city
-from viewer.app.compare_desk import CompareDesk, half_of
+from viewer.app.compare_desk import CompareDesk
+from viewer.app.export import save_picture
 from viewer.geometry.camera import project
-from viewer.model.state import Layer
+from viewer.model.history import what_changed
+from viewer.model.state import Compare, Layer, ViewState
+from viewer.model.story import Scene, Story
+from viewer.render.panes import half_of
+from viewer.scene.lens import Aside
 
 
 @pytest.fixture
@@ -48,7 +53,8 @@ def test_the_slide_shows_something_else_on_its_right_alone(comparing, qtbot):
     clear = 60  # pixels on either side of the line, which glows
     assert np.array_equal(before[:, : middle - clear], after[:, : middle - clear])
     assert (before[:, middle + clear :] != after[:, middle + clear :]).any()
-    assert desk.store.state == state
+    assert desk.store.state == replace(state, compare=Compare("slide"))
+    assert what_changed(state, desk.store.state) == ""
     desk.commands.run("compare")
     desk.commands.run("compare")
     settled(desk, qtbot, compare)
@@ -60,7 +66,7 @@ def test_the_line_stands_where_its_grip_is(comparing, qtbot, tilt):
     desk, compare = comparing
     desk.store.change(camera=replace(desk.store.state.camera, tilt_deg=tilt))
     settled(desk, qtbot, compare)
-    half = half_of(desk.stage, desk.view(), 0.3, (), 0)
+    half = half_of(desk.stage, desk.view(), Aside(0.3, ()), ())
     plane = desk.stage.planes(desk.view()).at(desk.stage.height(desk.view(), 0))
     outline = project(plane, half.corners(desk.store.state.camera))
     assert outline[:, 0].min() == pytest.approx(0.3 * desk.window.map.width(), abs=0.01)
@@ -140,14 +146,50 @@ def test_a_city_without_regions_has_nothing_to_compare(make_desk):
     assert not desk.commands.run("compare")
 
 
-def test_another_city_ends_nothing_and_closing_it_ends_the_comparison(comparing, qtbot):
+def test_another_city_is_shown_alone(comparing, qtbot):
     desk, compare = comparing
     desk.commands.run("compare")
+    settled(desk, qtbot, compare)
     desk.show_city(tiny_city())
     settled(desk, qtbot, compare)
-    assert compare.how == "slide"
+    assert compare.how == "" and not compare.slide.isVisible()
     desk.show_city(None)
     assert compare.how == ""
+
+
+@pytest.mark.parametrize("how", ["slide", "split"])
+def test_a_scene_compares_and_a_detour_from_it_comes_back_to_the_last_bit(comparing, qtbot, how):
+    desk, compare = comparing
+    before = Scene("before", "Before and after", ViewState((Layer("wealth"),), compare=Compare(how, "", 0.3)))
+    desk.player.start(Story("s", "S", scenes=(before, Scene("alone", "Alone", ViewState((Layer("wealth"),))))))
+    settled(desk, qtbot, compare)
+    assert (compare.how, compare.share) == (how, 0.3) and compare.slide.isVisible()
+    wanted = desk.store.state
+    compare.move_to(0.7)
+    compare.choose_next()
+    qtbot.waitUntil(lambda: desk.player.is_astray)
+    assert desk.player.restore(eased=False)
+    settled(desk, qtbot, compare)
+    assert desk.store.state == wanted
+    desk.player.next(eased=False)
+    settled(desk, qtbot, compare)
+    assert compare.how == "" and not compare.slide.isVisible()
+
+
+def test_what_is_compared_leaves_the_program_as_it_is_seen(comparing, qtbot, tmp_path):
+    """Left of the line the picture without a comparison, right of it another one."""
+    desk, _ = comparing
+    pictures = []
+    for state in (desk.store.state, replace(desk.store.state, compare=Compare("slide", "layer:pollution", 0.5))):
+        file = tmp_path / "picture.png"
+        save_picture(file, desk.whole, state, desk.conductor.shown(), (1600, 900))
+        image = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
+        pictures.append(np.frombuffer(image.constBits(), np.uint8).reshape(900, 1600, 4).copy())
+    alone, beside = pictures
+    # below the two titles, right of the keys, clear of the glow of the line
+    assert np.array_equal(alone[200:, 360:740], beside[200:, 360:740])
+    assert (alone[200:, 360:740] != alone[850, 360]).any(axis=2).mean() > 0.1
+    assert (alone[200:, 860:] != beside[200:, 860:]).any(axis=2).mean() > 0.05
 
 
 @pytest.mark.parametrize("how", ["slide", "split"])

@@ -179,7 +179,7 @@ def test_the_covenant_is_before_and_after_one_plan(said, city, story):
     holds(told.caption, "50", *map(str, shops), *(f"{value:.1f}" for value in (
         new.deciles[0], old.deciles[0], new.deciles[-1], old.deciles[-1])), f"{fall:.0f}")  # fmt: skip
     assert "inequality falls" in told.caption
-    assert scene.state.lens.content == "without plan"
+    assert (scene.state.compare.how, scene.state.compare.content) == ("slide", "without plan")
     assert after.routing.unplaced == pytest.approx(0.0, abs=1e-6)
     work = made.sites.columns["work_given"].values.sum()
     assert f"{work:,.0f} h" in told.notes

@@ -7,7 +7,6 @@ from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QRect, Qt, Signal
 
 from viewer.app.commands import Command
@@ -15,30 +14,28 @@ from viewer.app.companion import Companion
 from viewer.app.second_map import SecondMap
 from viewer.app.session import Session
 from viewer.errors import RheaError
-from viewer.geometry.camera import unproject
 from viewer.model.city import City
-from viewer.model.state import ViewState
+from viewer.model.state import Compare, ViewState
 from viewer.overlays import lens_content
-from viewer.render.snapshot import moment
-from viewer.render.stage import Stage, View
-from viewer.scene.lens import Half
+from viewer.render.panes import half_of
+from viewer.render.stage import View
+from viewer.scene.lens import Aside
 from viewer.scene.picture import Shown
-from viewer.scene.stacking import reading_sheet
+from viewer.tongue import mark, tr
 from viewer.ui.compare_slide import LEAST, STEP, CompareSlide
 
 WAYS = ("", "slide", "split")  # in the order of the key
-BEYOND_PX = 80  # how far the other side reaches over the rim, where its edge is not seen
 
 
 class CompareDesk(Companion):
-    """Keeps the other side filled. It is no part of the state: a scene and an undo show the map alone."""
+    """Keeps the other side of the state's comparison filled, and its slide or its second map in place."""
 
     _built = Signal(object, object)  # number of the wish, what came of it
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.how, self.share, self._content = "", 0.5, ""
         self._wish = 0
+        self._worn = ""  # the way of comparing that the window is made up for
         self._key: tuple[object, ...] = ()
         self._shown: tuple[Shown, ...] = ()
         self._second: SecondMap | None = None
@@ -49,16 +46,15 @@ class CompareDesk(Companion):
         self._built.connect(self._on_built, Qt.ConnectionType.QueuedConnection)
         session.beside = self._beside
         session.window.placed.connect(self._stand)
-        session.player.scene_shown.connect(self.close)
 
     def commands(self) -> Iterable[Command]:
         session, on = self.session, lambda: bool(self.how)
-        yield Command("compare", "Compare: a slide, side by side, off", self.next_way, ("C",), "View",
+        yield Command("compare", mark("Compare: a slide, side by side, off"), self.next_way, ("C",), "View",
                       session.has_regions, on, right="lens")  # fmt: skip
-        yield Command("compare_content", "Compare with something else", self.choose_next, ("Shift+C",), "View", on,
-                      right="lens")  # fmt: skip
-        for name, title, by, key in (("compare_less", "Slide to the left", -STEP, "["),
-                                     ("compare_more", "Slide to the right", STEP, "]")):  # fmt: skip
+        yield Command("compare_content", mark("Compare with something else"), self.choose_next, ("Shift+C",), "View",
+                      on, right="lens")  # fmt: skip
+        for name, title, by, key in (("compare_less", mark("Slide to the left"), -STEP, "["),
+                                     ("compare_more", mark("Slide to the right"), STEP, "]")):  # fmt: skip
             yield Command(name, title, partial(self.move_by, by), (key,), "View", lambda: self.how == "slide",
                           right="lens")  # fmt: skip
 
@@ -73,53 +69,55 @@ class CompareDesk(Companion):
         session = self.session
         if how and (session.stage is None or not session.has_regions() or not self._choices()):
             return
-        self.how = how
-        if how != "split" and self._second is not None:
-            self._second.leave()
-            self._second = None
-        session.window.map_share = 0.5 if how == "split" else 1.0
-        if how == "split":
-            self._second = SecondMap(session)
-        self.share = 0.5
-        self.slide.movable = how == "slide"
-        self.slide.show_on(bool(how))
-        self.slide.dress(session.window.theme)
-        self._fill()
-        session.window.place()
+        compare = session.store.state.compare or Compare()
+        session.store.change(compare=replace(compare, how=how, share=0.5) if how else None)
         if how == "slide" and not session.window.mode.plain:
             self.slide.setFocus()
-        session.refresh_soon()
 
     def close(self, *why: object) -> None:
         """The map alone."""
         if self.how:
-            if self.slide.hasFocus():
-                self.session.window.map.setFocus()
             self.show_as("")
 
     def move_to(self, share: float) -> None:
         """The slide to a share of the map's width."""
-        self.share = min(max(share, LEAST), 1 - LEAST)
-        self._stand()
-        self.session.refresh_soon()
+        compare = self.session.store.state.compare
+        if compare is not None:
+            self.session.store.change(compare=replace(compare, share=min(max(share, LEAST), 1 - LEAST)))
 
     def move_by(self, by: float) -> None:
         self.move_to(self.share + by)
 
     def choose_next(self) -> None:
         """The next of everything that can be compared."""
-        known = [key for key, _ in self._choices()]
-        if known:
-            self._content = known[(known.index(self.content) + 1) % len(known)]
-            self._fill()
+        compare, known = self.session.store.state.compare, [key for key, _ in self._choices()]
+        if compare is not None and known:
+            chosen = known[(known.index(self.content) + 1) % len(known)]
+            self.session.store.change(compare=replace(compare, content=chosen))
 
     # What is true
 
     @property
+    def how(self) -> str:
+        """ "slide", "split", or "" where nothing is compared."""
+        compare = self.session.store.state.compare
+        return compare.how if compare is not None else ""
+
+    @property
+    def share(self) -> float:
+        """Of the map's width, left of the slide."""
+        compare = self.session.store.state.compare
+        return compare.share if compare is not None else 0.5
+
+    @property
     def content(self) -> str:
         """What is on the other side: what was chosen if that still fits, else the first that does."""
-        known = [key for key, _ in self._choices()]
-        return self._content if self._content in known else (known[0] if known else "")
+        session = self.session
+        compare = session.store.state.compare
+        wanted = compare.content if compare is not None else ""
+        if session.city is None:
+            return ""
+        return lens_content.resolved(session.city, session.store.state, session.kinds, wanted)
 
     def _choices(self) -> tuple[tuple[str, str], ...]:
         session = self.session
@@ -130,17 +128,20 @@ class CompareDesk(Companion):
         session = self.session
         visited = session.history is not self._seated and session.window.mode.visit
         self._seated = session.history
-        if visited:  # what the last visitor compared is not for the next one
-            self._content = ""
-        if visited or city is None or city.base is None:
+        if visited or city is None or city.base is None:  # what the last visitor compared is not for the next one
             self.close()
         elif self._second is not None:
             self._second.show_city()
+        self._wear()
         self._fill()
 
     def show_state(self, old: ViewState, new: ViewState) -> None:
         if old.theme != new.theme:
             self.slide.dress(self.session.window.theme)
+        if self.how != self._worn:
+            self._wear()
+        elif self.how and old.compare != new.compare:
+            self._stand()
         if self.how and (old is new or _of(old) != _of(new)):
             self._fill()
         self._show_second()
@@ -149,18 +150,40 @@ class CompareDesk(Companion):
         if self.how:
             self._fill()
 
+    def _wear(self) -> None:
+        """The window made up for the way of comparing that the state has."""
+        session, how = self.session, self.how
+        if how == self._worn:
+            return
+        self._worn = how
+        if how != "split" and self._second is not None:
+            self._second.leave()
+            self._second = None
+        if not how and self.slide.hasFocus():
+            session.window.map.setFocus()
+        session.window.map_share = 0.5 if how == "split" else 1.0
+        if how == "split":
+            self._second = SecondMap(session)
+        self.slide.movable = how == "slide"
+        self.slide.show_on(bool(how))
+        self.slide.dress(session.window.theme)
+        session.window.place()
+        session.refresh_soon()
+
     def _fill(self) -> None:
         """Asks for the pictures of the other side where they are not there, and shows those that are."""
         session = self.session
         if not self.how or session.city is None or session.city.base is None:
             return
         state, content = session.store.state, self.content
-        key = session.city, content, _of(state)
+        key = session.city, content, *_of(state)[1:]
         if key != self._key:
             self._key, self._wish = key, self._wish + 1
             job = session.conductor.aside(lens_content.pictures, session.city, state, content, session.kinds)
             job.add_done_callback(partial(self._on_done, self._wish))
-        self.slide.show_titles(*self._titles(content))
+        self.slide.show_titles(
+            *lens_content.titles(session.city, state, content, session.kinds, session.conductor.shown())
+        )
         self._stand()
         self._show_second()
         session.refresh_soon()
@@ -177,20 +200,9 @@ class CompareDesk(Companion):
             self._shown = job.result()
         except RheaError as error:
             self._shown = ()
-            self.session.say(f"This cannot be compared: {error}")
+            self.session.say(tr("This cannot be compared: {error}", error=str(error)))
         self._show_second()
         self.session.refresh_soon()
-
-    def _titles(self, content: str) -> tuple[str, str]:
-        """What is on the left and on the right, in words."""
-        session, right = self.session, dict(self._choices()).get(content, "")
-        state = session.store.state
-        if content == lens_content.UNPLANNED:
-            return "with the what-if", right
-        if content.startswith(lens_content.STEP):
-            return moment(session.city, state.step), right
-        titles = [layer.title for layer in session.conductor.shown() if not layer.picture.legend.background]
-        return (titles[-1] if titles else ""), right
 
     # The two sides
 
@@ -200,7 +212,7 @@ class CompareDesk(Companion):
         if self.how != "slide" or view.lens is not None or view.bare or stage is None or not self._shown:
             return view
         shown = (*self.session.conductor.shown(), *self.session.notes)
-        half = half_of(stage, view, self.share, self._shown, reading_sheet(shown))
+        half = half_of(stage, view, Aside(self.share, self._shown), shown)
         return replace(view, lens=half) if half is not None else view
 
     def _show_second(self) -> None:
@@ -219,18 +231,7 @@ class CompareDesk(Companion):
             self._show_second()
 
 
-def half_of(stage: Stage, view: View, share: float, shown: tuple[Shown, ...], sheet: int) -> Half | None:
-    """The part of a view right of a share of its width; None where the horizon is in it."""
-    wide, tall = view.size_px
-    left, right, top, low = share * wide, wide + BEYOND_PX, -BEYOND_PX, tall + BEYOND_PX
-    plane = stage.planes(view).at(stage.height(view, sheet))
-    corners = unproject(plane, np.array([[left, top], [right, top], [right, low], [left, low]], float))
-    if not np.isfinite(corners).all():
-        return None
-    centre = corners.mean(axis=0)
-    shape = tuple((float(x), float(y)) for x, y in corners - centre)
-    return Half((float(centre[0]), float(centre[1])), 0.0, shown, shape)
-
-
 def _of(state: ViewState) -> tuple[object, ...]:
-    return state.layers, state.step, state.account, state.plan, state.region_set
+    """What the other side depends on, what is compared first."""
+    content = state.compare.content if state.compare is not None else None
+    return content, state.layers, state.step, state.account, state.plan, state.region_set

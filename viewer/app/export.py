@@ -28,9 +28,14 @@ from viewer.overlays import KINDS, lens_query
 from viewer.overlays.receipts import receipt
 from viewer.packs.atomic import write_atomically
 from viewer.scene.picture import Readout, Shown
+from viewer.tongue import mark, tr
 
-PICTURE_FILTERS = ("PNG picture (*.png)", "PDF document (*.pdf)", "SVG drawing (*.svg)")
-DATA_FILTERS = ("CSV table (*.csv)", "GeoJSON (*.geojson)", "GeoPackage (*.gpkg)")
+PICTURE_FILTERS = (
+    mark("PNG picture") + " (*.png)",
+    mark("PDF document") + " (*.pdf)",
+    mark("SVG drawing") + " (*.svg)",
+)
+DATA_FILTERS = (mark("CSV table") + " (*.csv)", "GeoJSON (*.geojson)", "GeoPackage (*.gpkg)")
 PDF_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
 XMP_DATE = re.compile(rb"""(xmp:(?:Create|Modify|Metadata)Date(?:>|="))([^<"]*)([<"])""")
 PDF_ID = re.compile(rb"/ID \[ <[0-9a-f]+> <[0-9a-f]+> \]")
@@ -61,9 +66,9 @@ def save_picture(
     spot = state.lens and replace(state.lens, radius_px=state.lens.radius_px * pixel_ratio)
     state, scale = replace(state, camera=camera, lens=spot), type_scale * pixel_ratio
     drawn = whatif.apply(city, state.plan)
-    lens = lens_query.seen(city, state, KINDS)
+    looked = lens_query.looked_through(city, state, KINDS, tuple(shown))
     image = snapshot(drawn, state, shown, (wide, tall), legend=state.legend, scale=scale, mark=pixel_ratio,
-                     glass=lens and lens.glass)  # fmt: skip
+                     glass=looked)  # fmt: skip
     told = receipt(city, state, shown)
     if path.suffix.lower() == ".png":
         save_png(image, path, partial(in_png, receipt=told))
@@ -72,7 +77,7 @@ def save_picture(
     elif path.suffix.lower() == ".svg":
         write_atomically(path, _svg(image, city, told))
     else:
-        raise ValueError(f"{path.name}: a picture is saved as .png, .pdf or .svg")
+        raise ValueError(tr("{file}: a picture is saved as .png, .pdf or .svg", file=path.name))
 
 
 def _svg(image: object, city: City, told: Receipt) -> bytes:
@@ -207,7 +212,7 @@ def save_data(path: Path, city: City, shown: Sequence[Shown] = (), step: int | N
     """Writes the data in the format that the suffix names: .csv, .geojson or .gpkg. ValueError for another one."""
     makers = {".csv": csv_bytes, ".geojson": geojson_bytes, ".gpkg": geopackage_bytes}
     if path.suffix.lower() not in makers:
-        raise ValueError(f"{path.name}: data are saved as {', '.join(makers)}")
+        raise ValueError(tr("{file}: data are saved as {endings}", file=path.name, endings=", ".join(makers)))
     write_atomically(path, makers[path.suffix.lower()](city, shown, step))
 
 

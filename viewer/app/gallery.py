@@ -148,8 +148,8 @@ def _write(
     shown = picture_stack(city, state)
     carry = partial(in_png, receipt=receipt(city, state, shown))
     tilted = replace(state, camera=replace(state.camera, tilt_deg=tilt_deg))
-    lens = lens_query.seen(city, state, KINDS)
-    image = snapshot(whatif.apply(city, state.plan), tilted, shown, size, backdrop=backdrop, glass=lens and lens.glass)
+    looked = lens_query.looked_through(city, state, KINDS, shown)
+    image = snapshot(whatif.apply(city, state.plan), tilted, shown, size, backdrop=backdrop, glass=looked)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         save_png(image, out, carry)

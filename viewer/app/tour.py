@@ -100,9 +100,9 @@ class Tour:
         known = tuple(layer for layer in state.layers if layer.kind in KINDS)  # what is not was told
         shown = picture_stack(part, replace(state, layers=known))
         notes = noted(part, words.callouts, shown, state.plan)
-        lens = lens_query.seen(part, state, KINDS)
+        looked = lens_query.looked_through(part, state, KINDS, shown)
         seen = Seen(placed.stage.city, state, (*shown, *((notes,) if notes is not None else ())), placed.told,
-                    placed.page, self._lines[state.region_set], lens.glass if lens is not None else None)  # fmt: skip
+                    placed.page, self._lines[state.region_set], looked)  # fmt: skip
         return Shot(self.city, self.story, scene, words, seen, placed.stage)
 
     def place(self, scene: Scene, step: int | None = None) -> Placed:

@@ -1,8 +1,8 @@
 """What was shown before: a tree of pictures for undo, and the cameras one has looked through.
 
 A picture is the part of the state that decides what is drawn: layers, selection, region set, step, legend, account,
-what-if, and the shape and content of the lens. Moving the camera or the lens, opening and closing that, changing theme
-or mode and taking the glasses off are no edits; the cameras have their own way back.
+what-if, and the shape and content of the lens. Moving the camera or the lens, opening and closing that, comparing,
+changing theme or mode and taking the glasses off are no edits; the cameras have their own way back.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class History:
         """
         changed = what_changed(self._node.state, state)
         if not changed:
-            self._node.state = replace(self._node.state, lens=state.lens)
+            self._node.state = replace(self._node.state, lens=state.lens, compare=state.compare)
             return False
         node = self._node
         soon = changed == "step" or at_s - node.at_s < MERGE_S

@@ -61,6 +61,18 @@ class LensSpot:
 
 
 @dataclass(frozen=True, slots=True)
+class Compare:
+    """Another picture beside the map, in the same camera: behind a slide, or on a second map.
+
+    content: as of the lens. share: of the map's width that is left of the slide.
+    """
+
+    how: Literal["slide", "split"] = "slide"
+    content: str = ""
+    share: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
 class ViewState:
     """Everything that decides the picture. layers[0] is drawn first, at the bottom."""
 
@@ -77,6 +89,7 @@ class ViewState:
     spread: float = 0.0  # 0..1, how far the lifted sheets of a tilted view are pulled apart
     plan: Plan = NO_PLAN  # what-if: applied to the city before anything is built; the empty one changes nothing
     lens: LensSpot | None = None  # a pane with something else in it
+    compare: Compare | None = None  # something else beside it
 
     @property
     def apart(self) -> bool:

@@ -15,11 +15,12 @@ from viewer.model import receipt as slip
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.plan import as_dict, from_dict
 from viewer.model.receipt import Data, Input, Line, Receipt
-from viewer.model.state import Layer, LensSpot, Selection, Value, ViewState
+from viewer.model.state import Compare, Layer, LensSpot, Selection, Value, ViewState
 from viewer.overlays import KINDS, lens_query
 from viewer.scene import words
 from viewer.scene.marks import Fills
 from viewer.scene.picture import Readout, Shown
+from viewer.tongue import bare, spoken, tr
 
 
 def receipt(city: City, state: ViewState, shown: Sequence[Shown], title: str = "") -> Receipt:
@@ -61,10 +62,16 @@ def asked(state: ViewState) -> dict[str, object]:
     """What decides the figures of a picture, as JSON values; where one looks and how it is styled does not."""
     layers = [{"kind": x.kind, "params": dict(x.params)} for x in state.layers if x.visible]
     selection = state.selection
-    return _of_lens(state) | {
+    return _of_language() | _of_lens(state) | _of_compare(state) | {
         "layers": layers, "step": state.step, "account": state.account, "region_set": state.region_set,
         "plan": as_dict(state.plan), "regions": sorted(selection.regions), "regions_of": selection.region_set,
     }  # fmt: skip
+
+
+def _of_language() -> dict[str, object]:
+    """In which language labels and words are, where that is not English: a replay speaks it, too."""
+    code = spoken().code
+    return {"language": code} if code != "en" else {}
 
 
 def _of_lens(state: ViewState) -> dict[str, object]:
@@ -74,6 +81,20 @@ def _of_lens(state: ViewState) -> dict[str, object]:
         return {}
     return {"lens": {"x": spot.x, "y": spot.y, "radius": spot.radius_px * state.camera.units_per_px,
                      "content": spot.content, "corners": [list(corner) for corner in spot.corners]}}  # fmt: skip
+
+
+def _of_compare(state: ViewState) -> dict[str, object]:
+    compare = state.compare
+    if compare is None or state.bare:
+        return {}
+    return {"compare": {"how": compare.how, "content": compare.content, "share": compare.share}}
+
+
+def _compare_in(given: dict[str, object]) -> Compare | None:
+    told = given.get("compare")
+    if told is None:
+        return None
+    return Compare("split" if told["how"] == "split" else "slide", str(told["content"]), float(told["share"]))
 
 
 def _lens_in(given: dict[str, object]) -> LensSpot | None:
@@ -97,7 +118,7 @@ def state_of(given: dict[str, object]) -> ViewState:
             layers=layers, step=None if step is None else int(step),
             account="official" if given["account"] == "official" else "full", region_set=str(given["region_set"]),
             plan=from_dict(given["plan"]), selection=Selection(str(given["regions_of"]), chosen),
-            lens=_lens_in(given), camera=Camera(units_per_px=1.0),
+            lens=_lens_in(given), compare=_compare_in(given), camera=Camera(units_per_px=1.0),
         )  # fmt: skip
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"what was asked is not complete: {error}") from error
@@ -123,7 +144,7 @@ def _whole(layer: Shown) -> list[Line]:
     for readout in layer.picture.readouts:
         known = readout.values[np.isfinite(readout.values)]
         mean = float(known.mean()) if known.size and not readout.texts else None
-        label = f"mean of {readout.label}" if not readout.texts else readout.label
+        label = readout.label if readout.texts else tr("mean of {column}", column=readout.label)
         lines.append(Line(layer.name, label, mean, readout.unit, **shared, sha256=_sum(readout)))
     return lines or ([Line(layer.name, title, None, **shared)] if told.formula else [])
 
@@ -135,12 +156,13 @@ def _of_region(
     value: float | str = readout.texts[region] if readout.texts else readout.at(region, step)
     inputs = tuple(_valued(_named(text), regions, region) for text in told.inputs)
     people = city.columns_with("population")
-    weighed = bool(people) and regions is city.base and "weight" in told.formula + str(told.parameters)
+    weighed = bool(people) and regions is city.base and told.weighed
+    row = tr("{id} (row {row} of {set})", id=regions.ids[region], row=region + 1, set=regions.name)
     return Line(
         layer.name, readout.label, value, readout.unit, regions.ids[region], regions.names[region], told.formula,
         _filled(regions, region, layer, readout, value, inputs), inputs, told.parameters,
         f"{people[0].name} = {people[0].values[region]:.17g}" if weighed else "",
-        _rank(readout, regions, region, step), told.rows, f"{regions.ids[region]} (row {region + 1} of {regions.name})",
+        _rank(readout, regions, region, step), told.rows, row,
         told.section, _sum(readout),
     )  # fmt: skip
 
@@ -150,14 +172,17 @@ def _filled(
 ) -> str:  # fmt: skip
     """The formula with its values: the inputs of this place, what comes of them, and the class that it falls in."""
     exact = [f"{one.name} = {_exact(one.value)}{f' {one.unit}' if one.unit else ''}" for one in inputs]
-    unit = words.unit_word(readout.unit, "")
-    said = f"{readout.label} of {regions.names[region]} = {_exact(value)}{f' {unit}' if unit else ''}"
+    known = {"column": readout.label, "place": regions.names[region], "value": _exact(value)}
+    said = tr("{column} of {place} = {value}", **known)
+    if unit := words.unit_word(readout.unit, ""):
+        said = tr("{column} of {place} = {value} {unit}", unit=unit, **known)
     parts = [*(text for text, one in zip(exact, inputs) if one.value is not None), said]
     fills = next((m for m in layer.picture.marks if isinstance(m, Fills) and m.region_set == regions.name), None)
     if fills is not None and not isinstance(value, str) and np.isfinite(value) and len(fills.colours) > 1:
         inner = fills.breaks[1:-1]
         below = int(np.searchsorted(inner, value, side="left"))
-        parts.append(f"{below} of {len(inner)} inner breaks lie below it: class {below + 1} of {len(fills.colours)}")
+        parts.append(tr("{below} of {breaks} inner breaks lie below it: class {number} of {classes}",
+                        below=below, breaks=len(inner), number=below + 1, classes=len(fills.colours)))  # fmt: skip
     return "; ".join(parts)
 
 
@@ -169,7 +194,7 @@ def _exact(value: float | str | None) -> str:
 
 def _named(text: str) -> Input:
     """ "dust (µg/m³), Air Watch" as an input without a value."""
-    name, _, source = text.partition(", ")
+    name, _, source = bare(text).partition(", ")
     name, bracket, unit = name.partition(" (")
     return Input(name, None, unit.rstrip(")") if bracket else "", source)
 

@@ -33,9 +33,9 @@ def _faults(city: City, story: Story, scene: Scene, kinds: Mapping[str, OverlayK
     where = {"file": story.file or story.name, "scene": scene.name}
     for number, layer in enumerate(state.layers, 1):
         yield from _of_layer(shown, layer, kinds, f"layers[{number}]", where)
-    if state.lens is not None and state.lens.content.startswith(LAYER):
-        name = state.lens.content.removeprefix(LAYER)
-        yield from _of_kind(shown, name, kinds, "lens.content", where)
+    for field, pane in (("lens", state.lens), ("compare", state.compare)):
+        if pane is not None and pane.content.startswith(LAYER):
+            yield from _of_kind(shown, pane.content.removeprefix(LAYER), kinds, f"{field}.content", where)
     if state.plan:
         try:
             whatif.apply(city, state.plan)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,15 +15,16 @@ from viewer.analysis.timeline import Timeline, timeline
 from viewer.geometry.camera import Camera
 from viewer.model.city import City
 from viewer.model.state import ViewState
-from viewer.render import chrome, type
+from viewer.render import chrome, panes, type
 from viewer.render.canvas import Canvas
 from viewer.render.chrome import Ink
+from viewer.render.panes import Looked
 from viewer.render.stage import Shown, Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
-from viewer.scene.lens import Glass, with_lens_key
 from viewer.scene.photograph import Photograph
 from viewer.scene.picture import asked
+from viewer.tongue import numeral, tr, trn
 
 SMALLEST_SCALE, SMALLEST_MARK = 0.82, 0.55  # of type and of symbols, however small the picture
 LEGEND_PX, LEGEND_SHARE = 296.0, 0.42  # width of the legend, and how much of the picture it may take at most
@@ -89,12 +90,12 @@ def layout(size: tuple[int, int], *, legend: bool, time: bool, scale: float = 0.
 
 def snapshot(
     city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True,
-    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None, glass: Glass | None = None,
+    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None, glass: Looked = None,
 ) -> QImage:  # fmt: skip
     """The picture of a state, any size. A camera without a place (only tilt and turn) frames the whole city.
 
     scale, mark: of type and symbols as on a screen; 0 lets the size decide. backdrop: instead of the bare city.
-    glass: the lens with what is said at its edge; its key stands before the others.
+    glass: the lens with what is said at its edge, or what lies behind a slide; its key stands before the others.
     """
     more = {"scale": scale, "mark": mark, "backdrop": backdrop, "glass": glass}
     return compose(city, state, shown, size, legend=legend, **more)[0]
@@ -102,7 +103,7 @@ def snapshot(
 
 def compose(
     city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True,
-    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None, glass: Glass | None = None,
+    scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None, glass: Looked = None,
 ) -> tuple[QImage, Ink, Canvas]:  # fmt: skip
     """As `snapshot`, with what was written where: in the chrome and on the map."""
     application()
@@ -119,10 +120,9 @@ def compose(
     view = View(
         camera, size, state.step, state.region_set, state.theme, state.bare, state.selection,
         type_scale=plan.scale, mark_scale=plan.mark, margins_px=plan.margins, spread=state.spread,
-        backdrop=backdrop, lens=glass.pane if glass is not None and not state.bare else None,
+        backdrop=backdrop,
     )  # fmt: skip
-    if view.lens is not None:
-        view = replace(view, covered=lens_cover(stage, view, glass, _free(plan)))
+    view = panes.looking(stage, view, glass, layers, free_of(plan))
     pixels = np.ascontiguousarray(stage.pixels(view, layers))
     image = QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_RGBX8888).convertToFormat(
         QImage.Format.Format_RGB32
@@ -131,24 +131,13 @@ def compose(
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     canvas = stage.paint(painter, view, layers)
     ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark)
-    keys = with_lens_key(layers, view.lens.shown) if view.lens is not None else layers
-    _surround(ink, city, state, keys, plan, camera if backdrop is None else None, line)
-    if view.lens is not None:
-        plane = stage.planes(view).at(stage.height(view))
-        chrome.paint_lens(ink, view.lens.outline(camera, plane), glass.said, _free(plan))
+    _surround(ink, city, state, panes.keyed(view, layers), plan, camera if backdrop is None else None, line)
+    panes.paint(ink, stage, view, glass, free_of(plan))
     painter.end()
     return image, ink, canvas
 
 
-def lens_cover(stage: Stage, view: View, glass: Glass, free: QRectF) -> tuple[tuple[float, float, float, float], ...]:
-    """The box that the lines of a lens will lie on, for the texts of the map to keep clear of; none without lines."""
-    plane = stage.planes(view).at(stage.height(view))
-    ink = Ink(None, THEMES[view.theme], view.type_scale, view.mark_scale)
-    box = chrome.lens_box(ink, view.lens.outline(view.camera, plane), glass.said, free)
-    return () if box.isEmpty() else (box.getCoords(),)
-
-
-def _free(plan: Layout) -> QRectF:
+def free_of(plan: Layout) -> QRectF:
     """The room between what surrounds the map."""
     left, top, right, bottom = plan.margins
     return QRectF(left, top, plan.size[0] - left - right, plan.size[1] - top - bottom)
@@ -165,7 +154,7 @@ def _surround(
     if plan.legend.width() and shown:
         chrome.paint_legends(ink, shown, plan.legend)
     if plan.time.width():
-        steps = [str(k + 1) for k in range(len(line.amounts))]
+        steps = [numeral(str(k + 1)) for k in range(len(line.amounts))]
         labels = city.clock.labels if city.clock.step not in ("week", "") and city.clock.labels else steps
         heading = words.titled(line.subject, line.unit)
         heading = heading[:1].upper() + heading[1:]
@@ -188,8 +177,11 @@ def moment(city: City, step: int | None) -> str:
 def credits(city: City) -> list[str]:
     """Who the data come from, and that they are made where they are; a long list is cut with its number."""
     names = list(dict.fromkeys(source.publisher or source.name for source in city.sources if not source.invented))
-    lines = [f"data: {', '.join(names[:3])}{f' and {len(names) - 3} more' if len(names) > 3 else ''}"] if names else []
-    note = city.note or ("made data" if any(source.invented for source in city.sources) else "")
+    first, more = ", ".join(names[:3]), len(names) - 3
+    lines = [tr("data: {sources}", sources=first)] if names else []
+    if more > 0:
+        lines = [trn("data: {sources} and {n} more", "data: {sources} and {n} more", more, sources=first)]
+    note = city.note or (tr("made data") if any(source.invented for source in city.sources) else "")
     return [*lines, note.replace("made data, seed", "made data · seed")] if note else lines
 
 

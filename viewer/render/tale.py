@@ -12,15 +12,16 @@ from viewer.analysis.timeline import Timeline
 from viewer.geometry.camera import Camera
 from viewer.model.city import City
 from viewer.model.state import ViewState
-from viewer.render import chrome, crossfade, type
+from viewer.render import chrome, crossfade, panes, type
 from viewer.render.canvas import colour
 from viewer.render.ink import RIGHT, Ink
-from viewer.render.snapshot import Layout, credits, layout, lens_cover, moment
+from viewer.render.panes import Looked
+from viewer.render.snapshot import Layout, credits, free_of, layout, moment
 from viewer.render.stage import Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
-from viewer.scene.lens import Glass, with_lens_key
 from viewer.scene.picture import Shown, asked
+from viewer.tongue import numeral, tr
 
 LARGER = 1.42  # type of the caption against that of keys: it is read from the back of a room
 CAPTION_PX, MOST_LINES = 1240.0, 6
@@ -71,7 +72,7 @@ class Seen:
     told: Told
     page: Page
     line: Timeline
-    glass: Glass | None = None
+    glass: Looked = None
 
     @property
     def on_map(self) -> tuple[Shown, ...]:
@@ -120,9 +121,8 @@ def view_of(stage: Stage, seen: Seen, *, phase: float = 0.0) -> View:
     view = View(
         state.camera, plan.size, state.step, state.region_set, state.theme, state.bare, state.selection,
         type_scale=plan.scale, mark_scale=plan.mark, margins_px=plan.margins, spread=state.spread, phase=phase,
-        lens=seen.glass.pane if seen.glass is not None and not state.bare else None,
     )  # fmt: skip
-    return view if view.lens is None else replace(view, covered=lens_cover(stage, view, seen.glass, _free(plan)))
+    return panes.looking(stage, view, seen.glass, seen.on_map, free_of(plan))
 
 
 def picture(stage: Stage, seen: Seen, *, phase: float = 0.0) -> QImage:
@@ -157,10 +157,10 @@ def around(stage: Stage, seen: Seen) -> tuple[QImage, Ink]:
     ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark)
     _head(ink, seen)
     if not state.bare:
-        keys = with_lens_key(seen.shown, view.lens.shown) if view.lens is not None else seen.shown
+        keys = panes.keyed(view, seen.shown)
         if plan.legend.width() and keys:
             chrome.paint_legends(ink, keys, plan.legend)
-        _glass(ink, stage, seen, view)
+        panes.paint(ink, stage, view, seen.glass, free_of(plan))
     _foot(ink, seen, view.camera)
     if seen.page.caption.width():
         caption(ink, seen.page, seen.told)
@@ -182,7 +182,7 @@ def caption(ink: Ink, page: Page, told: Told) -> None:
     chrome.paint_panel(ink, rect)
     large = Ink(ink.painter, ink.theme, page.large, ink.mark, ink.texts)
     left, top, wide = rect.left() + pad, rect.top() + 0.7 * pad, rect.width() - 2 * pad
-    place = f"{told.number} / {told.of}"
+    place = tr("{number} / {count}", number=told.number, count=told.of)
     own = type.width(place, "note", page.large) + 2
     ink_top = top + large.tall("heading") - large.tall("note") - large.px(1)
     large.write(place, left, ink_top, wide, align=RIGHT)
@@ -209,7 +209,7 @@ def _head(ink: Ink, seen: Seen) -> None:
 def _foot(ink: Ink, seen: Seen, camera: Camera) -> None:
     plan, city, line = seen.page.plan, seen.city, seen.line
     if plan.time.width():
-        steps = [str(k + 1) for k in range(len(line.amounts))]
+        steps = [numeral(str(k + 1)) for k in range(len(line.amounts))]
         labels = city.clock.labels if city.clock.step not in ("week", "") and city.clock.labels else steps
         heading = words.titled(line.subject, line.unit)
         chrome.paint_time(ink, plan.time, line.amounts, seen.state.step, labels=labels,
@@ -218,19 +218,6 @@ def _foot(ink: Ink, seen: Seen, camera: Camera) -> None:
     left, low = plan.edge * 1.25, plan.size[1] - plan.edge * 0.75
     if seen.page.caption.left() > left + bar * 1.6:  # where keys leave it a place of its own
         chrome.paint_scale(ink, left, low, bar, camera.units_per_px, metres=city.crs.metres)
-
-
-def _glass(ink: Ink, stage: Stage, seen: Seen, view: View) -> None:
-    if view.lens is None or seen.glass is None:
-        return
-    plane = stage.planes(view).at(stage.height(view))
-    chrome.paint_lens(ink, view.lens.outline(view.camera, plane), seen.glass.said, _free(seen.page.plan))
-
-
-def _free(plan: Layout) -> QRectF:
-    """The room between what surrounds the map."""
-    left, top, right, bottom = plan.margins
-    return QRectF(left, top, plan.size[0] - left - right, plan.size[1] - top - bottom)
 
 
 def faded(one: QImage, other: QImage, share: float) -> QImage:

@@ -1,0 +1,97 @@
+"""What is looked through in a picture without a window: a lens with its lines, or the slide between two pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPen
+
+from viewer.geometry.camera import unproject
+from viewer.render import chrome, type
+from viewer.render.canvas import colour
+from viewer.render.ink import Ink
+from viewer.render.stage import Stage, View
+from viewer.scene.colour import THEMES
+from viewer.scene.lens import Aside, Glass, Half, with_lens_key
+from viewer.scene.picture import Shown
+from viewer.scene.stacking import reading_sheet
+
+BEYOND_PX = 80  # how far the other side reaches over the rim, where its edge is not seen
+TITLE_PAD_PX, TITLE_GAP_PX, TITLE_SHARE = 12.0, 14.0, 0.02  # of the two titles; how far from the top of what is free
+
+Looked = Glass | Aside | None
+
+
+def half_of(stage: Stage, view: View, aside: Aside, shown: Sequence[Shown]) -> Half | None:
+    """The part of a view right of the slide, on the sheet that is read of `shown`; None where the horizon is in it."""
+    wide, tall = view.size_px
+    left, right, top, low = aside.share * wide, wide + BEYOND_PX, -BEYOND_PX, tall + BEYOND_PX
+    plane = stage.planes(view).at(stage.height(view, reading_sheet(shown)))
+    corners = unproject(plane, np.array([[left, top], [right, top], [right, low], [left, low]], float))
+    if not np.isfinite(corners).all():
+        return None
+    centre = corners.mean(axis=0)
+    shape = tuple((float(x), float(y)) for x, y in corners - centre)
+    return Half((float(centre[0]), float(centre[1])), 0.0, aside.shown, shape)
+
+
+def looking(stage: Stage, view: View, looked: Looked, shown: Sequence[Shown], free: QRectF) -> View:
+    """The view with the lens or the other side in it, and with the boxes that their words will lie on as covered."""
+    if looked is None or view.bare:
+        return view
+    if isinstance(looked, Aside):
+        half = half_of(stage, view, looked, shown)
+        if half is None:
+            return view
+        boxes = [box for box in _title_boxes(_ink(view), looked, view.size_px, free) if not box.isEmpty()]
+        return replace(view, lens=half, covered=tuple(box.getCoords() for box in boxes))
+    view = replace(view, lens=looked.pane)
+    box = chrome.lens_box(_ink(view), _outline(stage, view), looked.said, free)
+    return view if box.isEmpty() else replace(view, covered=(box.getCoords(),))
+
+
+def keyed(view: View, shown: tuple[Shown, ...]) -> tuple[Shown, ...]:
+    """The layers with the key of what is looked at through a lens or behind the slide on top of them."""
+    return with_lens_key(shown, view.lens.shown, beside=isinstance(view.lens, Half)) if view.lens is not None else shown
+
+
+def paint(ink: Ink, stage: Stage, view: View, looked: Looked, free: QRectF) -> None:
+    """The lines at the edge of the lens, or the line of the slide with a title on either side."""
+    if looked is None or view.lens is None:
+        return
+    if isinstance(looked, Glass):
+        chrome.paint_lens(ink, _outline(stage, view), looked.said, free)
+        return
+    x = looked.share * view.size_px[0]
+    for role, thick in (("halo", 5.0), ("bracket", 2.0)):
+        ink.painter.setPen(QPen(colour(ink.theme.rgba(role)), ink.px(thick)))
+        ink.painter.drawLine(QPointF(x, 0), QPointF(x, view.size_px[1]))
+    for title, box in zip(looked.titles, _title_boxes(ink, looked, view.size_px, free)):
+        if not box.isEmpty():
+            chrome.paint_panel(ink, box)
+            pad = ink.px(TITLE_PAD_PX)
+            ink.write(
+                title, box.left() + pad, box.top() + pad / 2, box.width() - 2 * pad + 2, role="heading", tone="ink"
+            )
+
+
+def _title_boxes(ink: Ink, aside: Aside, size_px: tuple[int, int], free: QRectF) -> tuple[QRectF, QRectF]:
+    """Left and right of the line, at the top of what is free; empty where there is no title or no room for it."""
+    x, pad, gap = aside.share * size_px[0], ink.px(TITLE_PAD_PX), ink.px(TITLE_GAP_PX)
+    top, tall = free.top() + TITLE_SHARE * size_px[1], ink.tall("heading") + pad
+    boxes = []
+    for title, room in zip(aside.titles, (x - gap - free.left(), free.right() - x - gap)):
+        wide = min(type.width(title, "heading", ink.scale) + 2 * pad + 2, room) if title else 0.0
+        boxes.append(QRectF(x - gap - wide if not boxes else x + gap, top, wide if wide > 4 * pad else 0.0, tall))
+    return boxes[0], boxes[1]
+
+
+def _outline(stage: Stage, view: View) -> np.ndarray:
+    return view.lens.outline(view.camera, stage.planes(view).at(stage.height(view)))
+
+
+def _ink(view: View) -> Ink:
+    return Ink(None, THEMES[view.theme], view.type_scale, view.mark_scale)
