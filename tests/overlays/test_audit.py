@@ -154,9 +154,9 @@ def test_the_books_of_one_step_can_be_shown_alone(city):
     assert part.figures["chi2"] == alone.chi2
     assert part.legend.period == "week 23"
     days = replace(city, clock=replace(city.clock, labels=("6 May 2045",) * len(city.clock), step="day"))
-    assert within(days, (3, 3)) == "On 6 May 2045"
-    assert within(days, (3, 9)) == "In 6 May 2045 to 6 May 2045"
-    assert within(city, (3, 3)) == "In week 4"
+    assert within(days, (3, 3), "so it is") == "On 6 May 2045: so it is"
+    assert within(days, (3, 9), "so it is") == "In 6 May 2045 to 6 May 2045: so it is"
+    assert within(city, (3, 3), "so it is") == "In week 4: so it is"
     assert span_shown(city, "the step shown", None) is None
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from viewer.analysis.audit import Audit, audit, closing
+from viewer.analysis.audit import Audit, Claim, audit, closing
 from viewer.analysis.balance import critical
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, City
@@ -21,6 +21,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut, Dots, Names, Ribbons
 from viewer.scene.picture import Entry, Legend, Picture, Receipt
+from viewer.tongue import mark, numeral, tr, trn
 
 GHOST_PX, SOLID_PX, THINNEST_PX = 22.0, 22.0, 0.8
 HALO_PX = (9.0, 34.0)  # radius of the smallest and of the largest residual
@@ -141,7 +142,8 @@ def _dots(xy: FloatArray, radius: float, shape, names: tuple[str, ...], sites: I
 def _ribbons(city: City, rows: IntArray, amounts: FloatArray, colours, largest: float) -> Ribbons:
     colours = np.array(colours, np.uint8).reshape(-1, 4)[amounts > 0]
     flows, rows, amounts = city.flows, rows[amounts > 0], amounts[amounts > 0]
-    names = tuple(f"{flows.origin.names[row]} to {flows.destination.names[row]}" for row in rows)
+    names = tuple(tr("{start} to {end}", start=flows.origin.names[row], end=flows.destination.names[row])
+                  for row in rows)  # fmt: skip
     return Ribbons(flows.origin.xy[rows], flows.destination.xy[rows], amounts,
                    colours, np.full(len(rows), -1), names, flows.unit,
                    SOLID_PX, THINNEST_PX, largest)  # fmt: skip
@@ -167,12 +169,19 @@ def _call_outs(city: City, book: Account, found: Audit) -> list[CallOut]:
             continue
         share = claim.sent and claim.intake > 0
         factor, unit = (100.0 / claim.intake, "%") if share else (1.0, city.flows.unit)
-        what = claim.end or ("sent out" if claim.sent else "taken in")
         said = words.percent(claim.reported / claim.intake) if share else words.quantity(claim.reported, unit)
-        lines = (f"reports {said}: {what}",
-                 f"the rest allows {words.plus_minus(claim.allowed * factor, claim.sigma * factor, unit)}")  # fmt: skip
+        allowed = words.plus_minus(claim.allowed * factor, claim.sigma * factor, unit)
+        lines = (_reported(claim, said), tr("the rest allows {amount}", amount=allowed))
         out.append(CallOut((float(xy[0]), float(xy[1])), book.books.sites[suspect.site], lines, DARK.rgba("burden")))
     return out
+
+
+def _reported(claim: Claim, amount: str) -> str:
+    """What a call-out says of a claim: how much, and where it went."""
+    if claim.end:
+        return tr("reports {amount}: {end}", amount=amount, end=claim.end)
+    return tr("reports {amount}: sent out", amount=amount) if claim.sent else tr("reports {amount}: taken in",
+                                                                                 amount=amount)  # fmt: skip
 
 
 def _legend(
@@ -180,40 +189,41 @@ def _legend(
 ) -> Legend:
     notes = remarks(book, found)
     if hidden:
-        notes.append(f"{words.count(hidden, 'smaller flow')} not drawn")
+        notes.append(trn("{n} smaller flow not drawn", "{n} smaller flows not drawn", hidden))
     gaps = [gap for _, gap in found.detectable if np.isfinite(gap)]
     if gaps:
-        notes.append(f"smallest gap that would be found: {words.quantity(min(gaps), city.flows.unit)}")
+        least = words.quantity(min(gaps), city.flows.unit)
+        notes.append(tr("smallest gap that would be found: {mass}", mass=least))
     entries = (
-        Entry(DARK.rgba("burden", GHOST), "as reported, where it differs"),
-        Entry(DARK.rgba("waste", SOLID), "as the rest allows"),
-        Entry(DARK.rgba("waste", QUIET), "report and rest agree"),
+        Entry(DARK.rgba("burden", GHOST), tr("as reported, where it differs")),
+        Entry(DARK.rgba("waste", SOLID), tr("as the rest allows")),
+        Entry(DARK.rgba("waste", QUIET), tr("report and rest agree")),
     )
     if open_ := int(closing(found, alpha).sum()):
-        entries += (Entry(DARK.rgba("burden", HALO), f"books of {words.count(open_, 'site')} do not close"),)
-    return Legend(words.titled("Reported against possible", city.flows.unit), city.flows.unit,
+        told = trn("books of {n} site do not close", "books of {n} sites do not close", open_)
+        entries += (Entry(DARK.rgba("burden", HALO), told),)
+    return Legend(words.titled(tr("Reported against possible"), city.flows.unit), city.flows.unit,
                   period=span_words(city, span), entries=entries,
                   widths=width_keys(solid), notes=tuple(notes), source=city.flows.source)  # fmt: skip
 
 
 def _receipt(city: City, book: Account, found: Audit, span: tuple[int, int] | None) -> Receipt:
-    period = (("period", span_words(city, span)),) if span is not None else ()
+    period = ((tr("period"), span_words(city, span)),) if span is not None else ()
+    readings, source = words.count(len(book.books.mass), "reading"), city.flows.source
     return Receipt(
-        "flows changed as little as their uncertainty allows until every site balances; a site's records are suspect "
-        "when everything else closes much better without them (fall of chi-squared, Sidak over all tests)",
-        (*period, ("chi-squared", words.number(found.chi2, 4)), ("degrees of freedom", str(found.dof)),
-         ("p", words.number(found.p)), ("tests", str(found.tests))),
-        (f"{words.count(len(book.books.mass), 'reading')}{f', {city.flows.source}' if city.flows.source else ''}",),
+        tr("flows changed as little as their uncertainty allows until every site balances; a site's records are "
+           "suspect when everything else closes much better without them (fall of chi-squared, Sidak over all tests)"),
+        (*period, (tr("chi-squared"), words.number(found.chi2, 4)), (tr("degrees of freedom"), numeral(str(found.dof))),
+         ("p", words.number(found.p)), (tr("tests"), numeral(str(found.tests)))),
+        (f"{readings}, {source}" if source else readings,),
         len(city.flows),
-        "4.9 Mass balance and reconciliation",
+        tr("4.9 Mass balance and reconciliation"),
     )  # fmt: skip
 
 
 def _sentence(city: City, book: Account, found: Audit, alpha: float, span: tuple[int, int] | None) -> str:
     """What was found; of a part of the record with the part before it."""
-    said = _finding(city, book, found, alpha)
-    when = within(city, span)
-    return f"{when}: {said}" if when else said
+    return within(city, span, _finding(city, book, found, alpha))
 
 
 def _finding(city: City, book: Account, found: Audit, alpha: float) -> str:
@@ -224,23 +234,24 @@ def _finding(city: City, book: Account, found: Audit, alpha: float) -> str:
     if not found.independent:
         open_ = int(closing(found, alpha).sum())
         if not open_:
-            return "The books of every site close, as far as they tell; nothing independent checks them."
-        return f"The books of {words.count(open_, 'site')} do not close; nothing independent says why."
-    return "Nothing in the books is impossible."
+            return tr("The books of every site close, as far as they tell; nothing independent checks them.")
+        return trn("The books of {n} site do not close; nothing independent says why.",
+                   "The books of {n} sites do not close; nothing independent says why.", open_)  # fmt: skip
+    return tr("Nothing in the books is impossible.")
 
 
 KIND = OverlayKind(
     "audit",
-    "Audit",
+    mark("Audit"),
     build,
     needs=("flows", "sites"),
     params=(
-        Choice("period", (WHOLE_RECORD, SHOWN_PERIOD, SHOWN_STEP), WHOLE_RECORD, "Books of"),
-        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title="Alarms on honest books"),
-        Range("top", 1, 500, 40, title="Largest flows"),
+        Choice("period", (WHOLE_RECORD, SHOWN_PERIOD, SHOWN_STEP), WHOLE_RECORD, mark("Books of")),
+        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title=mark("Alarms on honest books")),
+        Range("top", 1, 500, 40, title=mark("Largest flows")),
     ),
     colour="#FFB547",
-    subtitle="can the books be true?",
+    subtitle=mark("can the books be true?"),
     moving=True,
-    question="Can these books be true?",
+    question=mark("Can these books be true?"),
 )

@@ -7,18 +7,24 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from viewer.analysis.audit import Audit, Suspect, audit, closing
+from viewer.analysis.audit import Audit, Books, Claim, Suspect, audit, closing
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
 from viewer.overlays.audit import audited
-from viewer.overlays.books import Account, account, periods, reported, span_words, within
+from viewer.overlays.books import GROWTH, STOCK, Account, account, periods, reported, span_words, within
 from viewer.overlays.findings import assumption, remarks, sentence, untestable
 from viewer.overlays.manifests import discrepancies
 from viewer.scene import words
+from viewer.tongue import mark, named, tr, trn
 
-HONEST = "Nothing in the books is impossible."
+HONEST = mark("Nothing in the books is impossible.")
 ALLOWED = "x̂ = y − V Aᵀ (A V Aᵀ)⁻¹ A y"
-RECONCILED = f"{ALLOWED}, with cov(x̂) = V − V Aᵀ (A V Aᵀ)⁻¹ A V"
+SPREAD = "cov(x̂) = V − V Aᵀ (A V Aᵀ)⁻¹ A V"
+GAINS = {True: mark("By its own books {mass} more enter {site} than leave it or are found in its stock."),
+         False: mark("By its own books {mass} more leave {site} than enter it or are found in its stock.")}  # fmt: skip
+OPEN = {True: mark("{site}: {mass} more enter than leave."), False: mark("{site}: {mass} more leave than enter.")}
+OPEN_THEN = {True: mark("{site}, {when}: {mass} more enter than leave."),
+             False: mark("{site}, {when}: {mass} more leave than enter.")}  # fmt: skip
 MOST_NODES, MOST_GAPS, MOST_FACTS = 6, 5, 40
 
 
@@ -71,7 +77,7 @@ def report(
     ]
     verdict = _verdict(city, book, found, alpha)
     if span is not None:
-        verdict = replace(verdict, text=f"{within(city, span)}: {verdict.text}")
+        verdict = replace(verdict, text=within(city, span, verdict.text))
     lines = [verdict, *suspects]
     lines += _open_lines(city, book, found, alpha) if found.independent else _facts(city, alpha, span)
     lines += _gap_lines(city, book, found)
@@ -97,24 +103,27 @@ def unclosed(
 
 def _verdict(city: City, book: Account, found: Audit, alpha: float) -> Line:
     if found.suspects:
-        text = f"{words.count(len(found.suspects), 'set of records', 'sets of records')} cannot be true."
+        text = trn("{n} set of records cannot be true.", "{n} sets of records cannot be true.", len(found.suspects))
     else:
-        listed = "What does not close is listed; nothing independent says why."
-        text = untestable(found) or (HONEST if found.independent else listed)
-    chance = words.percent(found.p) if found.p >= 1e-4 else "below 0.01 %"
+        listed = tr("What does not close is listed; nothing independent says why.")
+        text = untestable(found) or (tr(HONEST) if found.independent else listed)
+    chance = _tiny(found.p)
     if found.dof:
-        text += f" With honest errors the books would fit this badly with a chance of {chance}."
+        fit = tr("With honest errors the books would fit this badly with a chance of {chance}.", chance=chance)
     else:
-        text += " No mass is told twice, so no figure checks another."
+        fit = tr("No mass is told twice, so no figure checks another.")
     each = 1.0 - (1.0 - alpha) ** (1.0 / max(found.tests, 1))
+    readings = {"readings": words.count(len(book.books.mass), "reading"),
+                "masses": words.count(len(book.books.ids), "mass", "masses")}  # fmt: skip
     maths = (
-        f"g = rᵀ (A V Aᵀ)⁻¹ r = {words.number(found.chi2, 5)} on {found.dof} degrees of freedom, p = {chance}",
-        RECONCILED,
-        f"alarms on honest books: {words.percent(alpha)} over all {words.count(found.tests, 'test')} together, "
-        f"{words.percent(each)} each (Šidák)",
-        f"{words.count(len(book.books.mass), 'reading')} of {words.count(len(book.books.ids), 'mass', 'masses')}, "
-        f"{span_words(city, book.span)}",
-    )
+        tr("g = rᵀ (A V Aᵀ)⁻¹ r = {chi2} on {dof} degrees of freedom, p = {chance}", chi2=words.number(found.chi2, 5),
+           dof=found.dof, chance=chance),
+        tr("{formula}, with {spread}", formula=ALLOWED, spread=SPREAD),
+        tr("alarms on honest books: {alpha} over all {tests} together, {each} each (Šidák)", alpha=words.percent(alpha),
+           tests=words.count(found.tests, "test"), each=words.percent(each)),
+        tr("{readings} of {masses}, {when}", **readings, when=span_words(city, book.span)),
+    )  # fmt: skip
+    text = f"{text} {fit}"
     worst = np.argsort(-np.abs(np.nan_to_num(found.z)), kind="stable")[:60]
     return Line(text, "verdict", maths, rows_of(city, book, found, worst, periods_too=False))
 
@@ -122,17 +131,25 @@ def _verdict(city: City, book: Account, found: Audit, alpha: float) -> Line:
 def _suspect_line(city: City, book: Account, found: Audit, suspect: Suspect, rank: int, alpha: float) -> Line:
     claim, unit = suspect.claim, city.flows.unit
     maths = (
-        f"claimed: the sum of {words.count(len(claim.masses), 'way')} = {words.quantity(claim.reported, unit)}",
-        f"allowed: the same sum reconciled without these records = "
-        f"{words.plus_minus(claim.allowed, claim.sigma, unit) if np.isfinite(claim.allowed) else 'not known'}; "
-        f"{ALLOWED}",
-        f"z of the claim = {words.number(claim.z)}; without these records chi-squared falls by "
-        f"{words.number(suspect.chi2_fall, 4)}, p = {_tiny(suspect.p)}; chance of the rest {_tiny(suspect.p_after)}",
-        f"one of {words.count(found.tests, 'test')}, serial elimination, Šidák's correction",
-    )
-    text = f"{rank}. {sentence(book, suspect, unit, alpha=alpha)}"
+        trn("claimed: the sum of {n} way = {mass}", "claimed: the sum of {n} ways = {mass}", len(claim.masses),
+            mass=words.quantity(claim.reported, unit)),
+        _allowed_maths(claim, unit),
+        tr("z of the claim = {z}; without these records chi-squared falls by {fall}, p = {p}; chance of the rest "
+           "{p_after}", z=words.number(claim.z), fall=words.number(suspect.chi2_fall, 4), p=_tiny(suspect.p),
+           p_after=_tiny(suspect.p_after)),
+        trn("one of {n} test, serial elimination, Šidák's correction",
+            "one of {n} tests, serial elimination, Šidák's correction", found.tests),
+    )  # fmt: skip
+    text = tr("{n}. {told}", n=rank, told=sentence(book, suspect, unit, alpha=alpha))
     sites = frozenset({suspect.site, *(site for site, _ in suspect.alike)})
     return Line(text, "suspect", maths, rows_of(city, book, found, claim.masses), sites)
+
+
+def _allowed_maths(claim: Claim, unit: str) -> str:
+    if not np.isfinite(claim.allowed):
+        return tr("allowed: the same sum reconciled without these records = not known; {formula}", formula=ALLOWED)
+    return tr("allowed: the same sum reconciled without these records = {mass}; {formula}",
+              mass=words.plus_minus(claim.allowed, claim.sigma, unit), formula=ALLOWED)  # fmt: skip
 
 
 def _open_lines(city: City, book: Account, found: Audit, alpha: float) -> list[Line]:
@@ -142,25 +159,22 @@ def _open_lines(city: City, book: Account, found: Audit, alpha: float) -> list[L
     order = open_[np.argsort(-np.abs(z[open_]), kind="stable")]
     lines = [_node_line(city, book, found, int(site)) for site in order[:MOST_NODES]]
     if len(order) > MOST_NODES:
-        lines.append(Line(f"{words.count(len(order) - MOST_NODES, 'more site')} do not close."))
+        left = len(order) - MOST_NODES
+        lines.append(Line(trn("{n} more site do not close.", "{n} more sites do not close.", left)))
     return lines
 
 
 def _node_line(city: City, book: Account, found: Audit, site: int) -> Line:
     unit, residual, sigma = city.flows.unit, float(found.node_residual[site]), float(found.node_sigma[site])
     weighed = float(found.weighed_residual[site]), float(found.weighed_sigma[site])
-    more, less = ("enter", "leave") if residual > 0 else ("leave", "enter")
-    text = (
-        f"By its own books {words.plus_minus(abs(residual), sigma, unit)} more {more} {book.books.sites[site]} than "
-        f"{less} it or are found in its stock."
-    )
+    text = tr(GAINS[residual > 0], mass=words.plus_minus(abs(residual), sigma, unit), site=book.books.sites[site])
     maths = (
-        f"residual = Σ in − Σ out − growth of stock = {words.quantity(residual, unit)}, as returned where there are "
-        "returns, else as weighed",
-        f"|residual| ÷ √[A V Aᵀ]ᵢᵢ = {words.number(abs(residual))} ÷ {words.number(sigma)} = "
-        f"{words.number(abs(residual) / sigma)}",
-        f"by weights alone: {words.plus_minus(*weighed, unit)}",
-    )
+        tr("residual = Σ in − Σ out − growth of stock = {mass}, as returned where there are returns, else as weighed",
+           mass=words.quantity(residual, unit)),
+        tr("|residual| ÷ √[A V Aᵀ]ᵢᵢ = {residual} ÷ {sigma} = {z}", residual=words.number(abs(residual)),
+           sigma=words.number(sigma), z=words.number(abs(residual) / sigma)),
+        tr("by weights alone: {mass}", mass=words.plus_minus(*weighed, unit)),
+    )  # fmt: skip
     touches = np.flatnonzero((book.books.from_site == site) | (book.books.to_site == site))
     ranked = touches[np.argsort(-np.abs(np.nan_to_num(found.z[touches])), kind="stable")]
     return Line(text, "open", maths, rows_of(city, book, found, ranked, periods_too=False), frozenset({site}))
@@ -171,16 +185,14 @@ def _facts(city: City, alpha: float, span: tuple[int, int] | None) -> list[Line]
     unit, facts = city.flows.unit, unclosed(city, periods(city) if span is None else (span,), alpha)
     lines = []
     for period, site, residual, sigma in facts[:MOST_FACTS]:
-        more, less = ("enter", "leave") if residual > 0 else ("leave", "enter")
         when = span_words(city, period)
-        text = (
-            f"{city.sites.names[site]}{f', {when}' if when else ''}: {words.plus_minus(abs(residual), sigma, unit)} "
-            f"more {more} than {less}."
-        )
-        maths = (f"residual ÷ σ = {words.number(residual / sigma)}; σ from the stated uncertainty of each report",)
+        text = tr((OPEN_THEN if when else OPEN)[residual > 0], site=city.sites.names[site], when=when,
+                  mass=words.plus_minus(abs(residual), sigma, unit))  # fmt: skip
+        maths = (tr("residual ÷ σ = {z}; σ from the stated uncertainty of each report",
+                    z=words.number(residual / sigma)),)  # fmt: skip
         lines.append(Line(text, "open", maths, _reports_of(city, site, period), frozenset({site})))
     if len(facts) > MOST_FACTS:
-        lines.append(Line(f"{len(facts) - MOST_FACTS} more do not close."))
+        lines.append(Line(trn("{n} more do not close.", "{n} more do not close.", len(facts) - MOST_FACTS)))
     return lines
 
 
@@ -190,10 +202,14 @@ def _gap_lines(city: City, book: Account, found: Audit) -> list[Line]:
         return []
     unit, names = city.flows.unit, book.books.sites
     gap, site = known[0]
-    text = f"The smallest gap that would show: {words.quantity(gap, unit)} in the returns of {names[site]}"
-    text += f"; {words.quantity(known[-1][0], unit)} at {names[known[-1][1]]}." if len(known) > 1 else "."
-    maths = ["(critical z + 1.645) × Σ t ÷ √power: found in 95 of 100 cases"]
-    maths += [f"{names[at]}: {words.quantity(size, unit)}" for size, at in known]
+    told = {"mass": words.quantity(gap, unit), "site": names[site]}
+    if len(known) > 1:
+        text = tr("The smallest gap that would show: {mass} in the returns of {site}; {other_mass} at {other}.", **told,
+                  other_mass=words.quantity(known[-1][0], unit), other=names[known[-1][1]])  # fmt: skip
+    else:
+        text = tr("The smallest gap that would show: {mass} in the returns of {site}.", **told)
+    maths = [tr("(critical z + 1.645) × Σ t ÷ √power: found in 95 of 100 cases")]
+    maths += [tr("{site}: {mass}", site=names[at], mass=words.quantity(size, unit)) for size, at in known]
     return [Line(text, "gap", tuple(maths))]
 
 
@@ -201,14 +217,16 @@ def _by_rule(city: City, unit: str, span: tuple[int, int] | None) -> Report:
     """The rule of the manifest: it knows no uncertainty and proves nothing."""
     answer = discrepancies(city, span)
     found = answer["discrepancies"]
-    verdict = words.count(len(found), "return") + " off by more than 10 % by weight."
-    rest = [f"{answer['rule']}. The rule knows no uncertainty: what it lists is to be explained and proves nothing."]
-    lines = [Line(verdict if found else "No return is off by more than 10 % by weight.", "verdict",
-                  (rest[0], "off = |weighed − reported| ÷ reported"), _rule_rows(city, found))]  # fmt: skip
+    verdict = trn("{n} return off by more than 10 % by weight.", "{n} returns off by more than 10 % by weight.",
+                  len(found)) if found else tr("No return is off by more than 10 % by weight.")  # fmt: skip
+    rest = [tr("{rule}. The rule knows no uncertainty: what it lists is to be explained and proves nothing.",
+               rule=answer["rule"])]  # fmt: skip
+    off = tr("off = |weighed − reported| ÷ reported")
+    lines = [Line(verdict, "verdict", (rest[0], off), _rule_rows(city, found))]
     for suspect in answer["suspects"]:
         own = [item for item in found if item["id"] == suspect["id"]]
         site = city.sites.ids.index(suspect["id"])
-        lines.append(Line(suspect["sentence"], "suspect", ("off = |weighed − reported| ÷ reported > 10 %",),
+        lines.append(Line(suspect["sentence"], "suspect", (tr("off = |weighed − reported| ÷ reported > 10 %"),),
                           _rule_rows(city, own), frozenset({site})))  # fmt: skip
     notes = [*rest, answer["pieces"]["note"]]
     return Report((*lines, *(Line(note) for note in notes if note)), not found, unit)
@@ -222,17 +240,23 @@ def rows_of(city: City, book: Account, found: Audit, masses: Sequence[int], *, p
     lines: list[tuple] = []
     books = book.books
     for mass in (int(mass) for mass in masses):
-        ends = books.ends[mass]
+        ends = _ends(books, mass)
         own = book.rows[mass] if mass < len(book.rows) else np.zeros(0, np.int64)
         sites = frozenset(s for s in (int(books.from_site[mass]), int(books.to_site[mass])) if s >= 0)
         figures = [float(values[mass]) for values in
                    (found.reported, found.measured, found.reconciled, found.sigma, found.z)]  # fmt: skip
-        lines.append((span_words(city, book.span) or "all", *ends, books.materials[mass], figures,
+        lines.append((span_words(city, book.span) or tr("all"), *ends, named(books.materials[mass]), figures,
                       frozenset(own.tolist()), sites))  # fmt: skip
         if periods_too and len(own):
-            lines += [(when, *ends, books.materials[mass], figures, rows, sites)
+            lines += [(when, *ends, named(books.materials[mass]), figures, rows, sites)
                       for when, figures, rows in _by_period(city, own)]  # fmt: skip
     return _table(lines)
+
+
+def _ends(books: Books, mass: int) -> tuple[str, str]:
+    """What the ends of a mass are called."""
+    start, end = books.ends[mass]
+    return start, tr(STOCK) if int(books.to_site[mass]) == GROWTH else end
 
 
 def _by_period(city: City, own) -> list[tuple[str, list[float], frozenset[int]]]:
@@ -256,7 +280,7 @@ def _by_period(city: City, own) -> list[tuple[str, list[float], frozenset[int]]]
 
 def _when(city: City, row: int) -> str:
     first, last = int(city.flows.first[row]), int(city.flows.last[row])
-    return span_words(city, (first, last)) if first >= 0 else "undated"
+    return span_words(city, (first, last)) if first >= 0 else tr("undated")
 
 
 def _reports_of(city: City, site: int, span: tuple[int, int] | None) -> Rows:
@@ -278,7 +302,7 @@ def _reports_of(city: City, site: int, span: tuple[int, int] | None) -> Rows:
             np.nan,
         ]
         material = flows.materials[flows.material[row]] if flows.material[row] >= 0 else ""
-        lines.append((_when(city, row), flows.origin.names[row], flows.destination.names[row], material, figures,
+        lines.append((_when(city, row), flows.origin.names[row], flows.destination.names[row], named(material), figures,
                       frozenset({row}), frozenset({site})))  # fmt: skip
     return _table(lines)
 
@@ -288,7 +312,7 @@ def _rule_rows(city: City, items: Sequence[dict]) -> Rows:
     for item in items:
         site = city.sites.ids.index(item["id"])
         when = span_words(city, (item["from_step"] - 1, item["to_step"] - 1))
-        ends = (item["name"], item["to"]) if item["to"] else ("all that enters", item["name"])
+        ends = (item["name"], item["to"]) if item["to"] else (tr("all that enters"), item["name"])
         figures = [item["reported"], item["received"], np.nan, np.nan, np.nan]
         lines.append((when, *ends, item["status"], figures, frozenset(), frozenset({site})))
     return _table(lines)
@@ -302,4 +326,4 @@ def _table(lines: Sequence[tuple]) -> Rows:
 
 
 def _tiny(p: float) -> str:
-    return words.percent(p) if p >= 1e-4 else "below 0.01 %"
+    return words.percent(p) if p >= 1e-4 else tr("below {share}", share=words.percent(1e-4))

@@ -11,10 +11,21 @@ from viewer.analysis.audit import RETURNS, SURVEY, WEIGHTS, Books
 from viewer.errors import OverlayError
 from viewer.geometry.regions import IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, City, Flows, Stocks
+from viewer.overlays.clock_words import step_named
 from viewer.scene import words
+from viewer.tongue import mark, marks, tr, trn
 
 REPORTER = "reporter"  # the column of the flows that says whose return a reported row is
 GROWTH = -2  # as destination: not a way but what a stock grew by
+STOCK = mark("stock")  # what the other end of a growth is called
+SPANS = {  # several steps of a clock, counted from 1
+    "hour": mark("hours {first} to {last}"),
+    "day": mark("days {first} to {last}"),
+    "week": mark("weeks {first} to {last}"),
+    "month": mark("months {first} to {last}"),
+    "year": mark("years {first} to {last}"),
+    "step": mark("steps {first} to {last}"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,7 +36,27 @@ class Account:
     span: tuple[int, int] | None  # first and last step, both counted; None when nothing is dated
     by_material: bool
     rows: tuple[IntArray, ...]  # per mass the rows of City.flows
-    notes: tuple[str, ...]
+    torn: int = 0  # readings that span the edge of the period
+    lost: int = 0  # readings without a mass or an uncertainty
+    blind: int = 0  # stocks of which nobody knows what they grew by
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is left out, and why."""
+        notes = (
+            (self.torn, TORN),
+            (self.lost, LOST),
+            (self.blind, BLIND),
+        )
+        return tuple(trn(*forms, several) for several, forms in notes if several)
+
+
+TORN = marks("{n} reading spans the edge of the period and is left out",
+             "{n} readings span the edge of the period and are left out")  # fmt: skip
+LOST = marks("{n} reading has no mass or no stated uncertainty and is left out",
+             "{n} readings have no mass or no stated uncertainty and are left out")  # fmt: skip
+BLIND = marks("what {n} stock grew by is not known: no survey at both ends of the period",
+              "what {n} stocks grew by is not known: no survey at both ends of the period")  # fmt: skip
 
 
 def account(city: City, span: tuple[int, int] | None = None) -> Account:
@@ -37,7 +68,7 @@ def account(city: City, span: tuple[int, int] | None = None) -> Account:
     """
     flows, sites = city.flows, city.sites
     if flows is None or sites is None or not len(sites) or not len(flows):
-        raise OverlayError("an audit needs flows and the sites that they lead to")
+        raise OverlayError(tr("an audit needs flows and the sites that they lead to"))
     whole = _whole(city)
     span = span or whole
     way, keys = ways(flows)
@@ -51,20 +82,10 @@ def account(city: City, span: tuple[int, int] | None = None) -> Account:
         unknown |= untold
     mass, kind, owner, tonnes, sigma = (np.concatenate(parts) for parts in zip(*readings))
     lost = int((~np.isfinite(tonnes) | ~np.isfinite(sigma)).sum())
-    notes = [_left_out(torn, "spans", "span", "the edge of the period")] * bool(torn)
-    notes += [_left_out(lost, "has", "have", "no mass or no stated uncertainty")] * bool(lost)
-    if blind := len(unknown - set(mass.tolist())):
-        one = "what 1 stock grew by is" if blind == 1 else f"what {blind} stocks grew by is"
-        notes.append(f"{one} not known: no survey at both ends of the period")
+    blind = len(unknown - set(mass.tolist()))
     books = table.books(city, mass, kind, owner, tonnes, sigma)
     rows = np.split(np.argsort(way, kind="stable"), np.cumsum(np.bincount(way))[:-1])
-    return Account(books, span, table.by_material, tuple(rows), tuple(notes))
-
-
-def _left_out(readings: int, one: str, several: str, why: str) -> str:
-    """ "4,495 readings span the edge of the period and are left out"."""
-    verb, are = (one, "is") if readings == 1 else (several, "are")
-    return f"{words.count(readings, 'reading')} {verb} {why} and {are} left out"
+    return Account(books, span, table.by_material, tuple(rows), torn, lost, blind)
 
 
 def periods(city: City) -> tuple[tuple[int, int], ...]:
@@ -93,15 +114,27 @@ def span_words(city: City, span: tuple[int, int] | None) -> str:
     first, last = span
     labels, step = city.clock.labels, city.clock.step or "step"
     named = bool(labels) and step != "week"
-    one, two = (labels[s] if named else str(s + 1) for s in (first, min(last, len(city.clock) - 1)))
-    before = "" if named else f"{step} " if first == last else f"{words.plural(step)} "
-    return before + (one if first == last else f"{one} to {two}")
+    last = min(last, len(city.clock) - 1)
+    if named:
+        return labels[first] if span[0] == span[1] else tr("{first} to {last}", first=labels[first], last=labels[last])
+    if span[0] == span[1]:
+        return step_named(step, first + 1)
+    if step in SPANS:
+        return tr(SPANS[step], first=first + 1, last=last + 1)
+    return f"{words.plural(step)} {first + 1} to {last + 1}"
 
 
-def within(city: City, span: tuple[int, int] | None) -> str:
-    """A period at the start of a sentence: "In weeks 21 to 24", "On 6 May 2045"; "" when nothing is dated."""
-    told = span_words(city, span)
-    return f"{'On' if city.clock.step == 'day' and span[0] == span[1] else 'In'} {told}" if told else ""
+def within(city: City, span: tuple[int, int] | None, told: str) -> str:
+    """What is told of a period with the period before it, "In weeks 21 to 24: ...", "On 6 May 2045: ...".
+
+    As it is when nothing is dated.
+    """
+    when = span_words(city, span)
+    if not when:
+        return told
+    if city.clock.step == "day" and span[0] == span[1]:
+        return tr("On {when}: {told}", when=when, told=told)
+    return tr("In {when}: {told}", when=when, told=told)
 
 
 def _whole(city: City) -> tuple[int, int] | None:
@@ -184,7 +217,7 @@ class _Masses:
         for site, material in self.stocks:
             start.append(site)
             end.append(GROWTH)
-            label.append((names[site], "stock"))
+            label.append((names[site], STOCK))
             what.append(material)
             marks.append(f"{ids[site]} stock: {material}")
         start, end = np.array(start, int), np.array(end, int)
