@@ -9,10 +9,20 @@ from functools import partial
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
-from viewer.scene.perception import DEFICIENCIES
+from viewer.tongue import mark
 from viewer.ui.sight import Sight
 
-TEXT_SIZES = ((1.0, "Normal text"), (1.25, "Large text"), (1.5, "Largest text"))
+TEXT_SIZES = ((1.0, mark("Normal text")), (1.25, mark("Large text")), (1.5, mark("Largest text")))
+SIGHTS = {
+    "protanopia": mark("Preview: protanopia"),
+    "deuteranopia": mark("Preview: deuteranopia"),
+    "tritanopia": mark("Preview: tritanopia"),
+}
+MODES = {
+    "analyst": "-" + mark("Analyst mode"),
+    "presenter": mark("Presenter mode"),
+    "kiosk": mark("Kiosk mode"),
+}
 
 
 class Appearance(Companion):
@@ -26,28 +36,27 @@ class Appearance(Companion):
     def commands(self) -> Iterable[Command]:
         session, window = self.session, self.session.window
         settings, state = lambda: session.settings, lambda: session.store.state
-        yield Command("full_screen", "-Full screen", self.toggle_full_screen, ("F11",), "View",
+        yield Command("full_screen", "-" + mark("Full screen"), self.toggle_full_screen, ("F11",), "View",
                       checked=window.isFullScreen)  # fmt: skip
-        yield Command("hide_panels", "Hide the panels", self.toggle_panels, ("Ctrl+Tab",), "View",
+        yield Command("hide_panels", mark("Hide the panels"), self.toggle_panels, ("Ctrl+Tab",), "View",
                       checked=lambda: window.hidden_panels)  # fmt: skip
-        yield Command("data_table", "Data table", self.toggle_data, ("F6",), "View", session.has_regions)
-        yield Command("problems", "Problems", self.toggle_problems, ("F8",), "View")
-        yield Command("legend", "Legend", self.toggle_legend, (), "View", checked=lambda: state().legend)
-        yield Command("bare", "Bare city (hold Tab)", self.toggle_bare, (), "View", session.has_city,
+        yield Command("data_table", mark("Data table"), self.toggle_data, ("F6",), "View", session.has_regions)
+        yield Command("problems", mark("Problems"), self.toggle_problems, ("F8",), "View")
+        yield Command("legend", mark("Legend"), self.toggle_legend, (), "View", checked=lambda: state().legend)
+        yield Command("bare", mark("Bare city (hold Tab)"), self.toggle_bare, (), "View", session.has_city,
                       lambda: state().bare)  # fmt: skip
-        yield Command("theme", "-Light theme", self.toggle_theme, ("Ctrl+T",), "View",
+        yield Command("theme", "-" + mark("Light theme"), self.toggle_theme, ("Ctrl+T",), "View",
                       checked=lambda: state().theme == "light")  # fmt: skip
         for scale, title in TEXT_SIZES:
             yield Command(f"text_{round(scale * 100)}", title, partial(self.set_type_scale, scale), (), "View",
                           checked=lambda scale=scale: settings().type_scale == scale, right="theme")  # fmt: skip
-        yield Command("reduced_motion", "Less motion", self.toggle_reduced_motion, (), "View",
+        yield Command("reduced_motion", mark("Less motion"), self.toggle_reduced_motion, (), "View",
                       checked=lambda: settings().reduced_motion)  # fmt: skip
-        for name in DEFICIENCIES:
+        for name, title in SIGHTS.items():
             look = partial(self.preview, name)
-            yield Command(f"sight_{name}", f"Preview: {name}", look, (), "View", session.has_city, right="sight")
-        for name in ("analyst", "presenter", "kiosk"):
-            yield Command(f"mode_{name}", f"{'-' if name == 'analyst' else ''}{name.capitalize()} mode",
-                          partial(session.set_mode, name), (), "View",
+            yield Command(f"sight_{name}", title, look, (), "View", session.has_city, right="sight")
+        for name, title in MODES.items():
+            yield Command(f"mode_{name}", title, partial(session.set_mode, name), (), "View",
                           checked=lambda name=name: state().mode == name, right="mode")  # fmt: skip
 
     def connect_panels(self) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from viewer.model.mode import Mode
+from viewer.tongue import mark, tr
 from viewer.ui.palette import Entry
 
-MENUS = ("File", "Edit", "View", "Layers", "Story", "Help")
+MENUS = (mark("File"), mark("Edit"), mark("View"), mark("Layers"), mark("Story"), mark("Help"))
 ICONS = {  # of commands in the palette
     "open": "open",
     "add_data": "open",
@@ -66,7 +67,8 @@ def _always() -> bool:
 class Command:
     """Something that a person can ask for. `right` is the name that a mode allows or refuses; its own when empty.
 
-    menu: "" is in no menu; a "-" before the title begins a new group there. keys: shortcuts of the window.
+    title: marked English, translated where it is shown; a "-" before it begins a new group of its menu. menu: "" is in
+    none. keys: shortcuts of the window. said: gives the title in words of now, where it holds a number or a name.
     """
 
     name: str
@@ -77,10 +79,12 @@ class Command:
     enabled: Callable[[], bool] = _always
     checked: Callable[[], bool] | None = None
     right: str = ""
+    said: Callable[[], str] | None = None
 
     @property
     def label(self) -> str:
-        return self.title.removeprefix("-")
+        """The title in the language that is spoken now."""
+        return self.said() if self.said is not None else tr(self.title.removeprefix("-"))
 
     def allowed(self, mode: Mode) -> bool:
         return mode.allows(self.right or self.name)
@@ -88,7 +92,10 @@ class Command:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Submenu:
-    """A menu inside the menu `menu`, above the command `before`, filled each time that it is opened."""
+    """A menu inside the menu `menu`, above the command `before`, filled each time that it is opened.
+
+    title: marked English, by which the menu is known; it is shown translated.
+    """
 
     menu: str
     title: str
@@ -164,7 +171,7 @@ class Commands(QObject):
         return action
 
     def _menu(self, name: str) -> QMenu:
-        menu = self._window.menuBar().addMenu(f"&{name}")
+        menu = self._window.menuBar().addMenu(f"&{tr(name)}")
         for command in self.allowed():
             if command.menu == name:
                 if command.title.startswith("-"):
@@ -176,7 +183,7 @@ class Commands(QObject):
 
     def _submenu(self, submenu: Submenu) -> QMenu:
         outer = self.menus[submenu.menu]
-        inner = QMenu(submenu.title, outer)
+        inner = QMenu(tr(submenu.title), outer)
         inner.menuAction().setObjectName(submenu.title)
         outer.insertMenu(self._actions[submenu.before], inner)
         outer.aboutToShow.connect(lambda: submenu.fill(inner))

@@ -36,6 +36,7 @@ from viewer.app.trace_desk import TraceDesk
 from viewer.app.walking import Walking
 from viewer.model.state import ViewState
 from viewer.overlays.kind import OverlayKind
+from viewer.tongue import mark
 
 MORE: tuple[type[Companion], ...] = (  # those that nobody has to call by name
     *(AccountDesk, BackdropDesk, Charts, Selecting, LensDesk, SankeyDesk, AuditDesk, TraceDesk),
@@ -86,7 +87,7 @@ class Desk(Session):
     def _table(self) -> Iterable[Command]:
         for companion in self.companions:
             yield from companion.commands()
-        yield Command("quit", "-Quit", self.window.close, ("Ctrl+Q",), "File")
+        yield Command("quit", "-" + mark("Quit"), self.window.close, ("Ctrl+Q",), "File")
 
     def companion(self, kind: type[Companion]) -> Companion:
         """The companion of this kind; StopIteration when there is none."""

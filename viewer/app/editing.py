@@ -10,6 +10,7 @@ from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
 from viewer.model.state import Selection
+from viewer.tongue import mark
 from viewer.ui.palette import Entry
 
 TWICE_S = 1.0  # Esc twice within it leaves the stage
@@ -24,17 +25,17 @@ class Editing(Companion):
 
     def commands(self) -> Iterable[Command]:
         session = self.session
-        yield Command("undo", "Undo", self.undo, ("Ctrl+Z",), "Edit", lambda: session.history.can_undo)
-        yield Command("redo", "Redo", self.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", lambda: session.history.can_redo)
-        yield Command("select_all", "-Select all", self.select_all, ("Ctrl+A",), "Edit", session.has_regions)
-        yield Command("select_none", "Select nothing", self.select_none, ("Ctrl+Shift+A", "Ctrl+Alt+A"), "Edit",
+        yield Command("undo", mark("Undo"), self.undo, ("Ctrl+Z",), "Edit", lambda: session.history.can_undo)
+        yield Command("redo", mark("Redo"), self.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit",
+                      lambda: session.history.can_redo)  # fmt: skip
+        yield Command("select_all", "-" + mark("Select all"), self.select_all, ("Ctrl+A",), "Edit", session.has_regions)
+        yield Command("select_none", mark("Select nothing"), self.select_none, ("Ctrl+Shift+A", "Ctrl+Alt+A"), "Edit",
                       self._has_selection)  # fmt: skip
-        yield Command(
-            "find", "-Find commands, layers, features…", self.open_palette, ("Ctrl+K", "Ctrl+Shift+P"), "Edit"
-        )
-        yield Command("find_feature", "Find a feature…", self.find_feature, ("Ctrl+F",), "Edit", session.has_regions,
-                      right="find")  # fmt: skip
-        yield Command("cancel", "Cancel", self.cancel, right="cancel")
+        yield Command("find", "-" + mark("Find commands, layers, features…"), self.open_palette,
+                      ("Ctrl+K", "Ctrl+Shift+P"), "Edit")  # fmt: skip
+        yield Command("find_feature", mark("Find a feature…"), self.find_feature, ("Ctrl+F",), "Edit",
+                      session.has_regions, right="find")  # fmt: skip
+        yield Command("cancel", mark("Cancel"), self.cancel, right="cancel")
 
     def entries(self) -> Iterable[Entry]:
         """Regions and sites by their names."""

@@ -12,27 +12,31 @@ from viewer.app.commands import Command, shortcut_lines
 from viewer.app.companion import Companion
 from viewer.app.session import Session
 from viewer.errors import clip
+from viewer.tongue import mark, tr
 from viewer.ui.dialogs import Question
 from viewer.ui.panel import label
 
 MOUSE_KEYS = (
-    ("drag, middle drag, Space and move", "Move the map"),
-    ("wheel, Ctrl and wheel", "Zoom at the pointer, finer"),
-    ("Shift and drag", "Zoom to a rectangle"),
-    ("double click", "Zoom in"),
-    ("right drag, Shift and arrows", "Turn and tilt"),
-    ("arrows, PgUp, PgDn, Home", "Move, zoom, full extent"),
-    ("click, Shift, Ctrl and click", "Select, add, take in or out"),
-    ("Alt and click", "Select with the neighbours"),
-    ("Ctrl and drag, Ctrl and Alt and drag", "Select by rectangle, by lasso; with Shift it adds"),
-    ("click on a class of the legend", "Select its regions; in charts click or brush"),
-    ("drag the lens, Ctrl and wheel on it", "Move it, change its size; with its panel arrows, + and -"),
-    ("a brush or the lens's pen in the hand", "Draw with the mouse, one finger, or arrows, Space, Backspace and Enter"),
-    ("hold Tab on the map", "The glasses off: the bare city while it is held"),
-    ("Tab, Shift and Tab", "The next, the previous control; on the map a short press"),
-    ("arrows, Home, End on the time strip", "From step to step, first, last"),
-    ("Space, Enter", "Press the control that has the focus"),
-    ("Esc", "Give up the innermost thing"),
+    (mark("drag, middle drag, Space and move"), mark("Move the map")),
+    (mark("wheel, Ctrl and wheel"), mark("Zoom at the pointer, finer")),
+    (mark("Shift and drag"), mark("Zoom to a rectangle")),
+    (mark("double click"), mark("Zoom in")),
+    (mark("right drag, Shift and arrows"), mark("Turn and tilt")),
+    (mark("arrows, PgUp, PgDn, Home"), mark("Move, zoom, full extent")),
+    (mark("click, Shift, Ctrl and click"), mark("Select, add, take in or out")),
+    (mark("Alt and click"), mark("Select with the neighbours")),
+    (mark("Ctrl and drag, Ctrl and Alt and drag"), mark("Select by rectangle, by lasso; with Shift it adds")),
+    (mark("click on a class of the legend"), mark("Select its regions; in charts click or brush")),
+    (mark("drag the lens, Ctrl and wheel on it"), mark("Move it, change its size; with its panel arrows, + and -")),
+    (
+        mark("a brush or the lens's pen in the hand"),
+        mark("Draw with the mouse, one finger, or arrows, Space, Backspace and Enter"),
+    ),
+    (mark("hold Tab on the map"), mark("The glasses off: the bare city while it is held")),
+    (mark("Tab, Shift and Tab"), mark("The next, the previous control; on the map a short press")),
+    (mark("arrows, Home, End on the time strip"), mark("From step to step, first, last")),
+    (mark("Space, Enter"), mark("Press the control that has the focus")),
+    (mark("Esc"), mark("Give up the innermost thing")),
 )
 
 
@@ -53,16 +57,17 @@ class Help(Companion):
         session.window.status.crs_asked.connect(self.show_crs)
 
     def commands(self) -> Iterable[Command]:
-        yield Command("shortcuts", "Keys…", self.show_keys, ("F1", "?"), "Help")
-        yield Command("about", "About Rhea…", self.show_about, (), "Help")
+        yield Command("shortcuts", mark("Keys…"), self.show_keys, ("F1", "?"), "Help")
+        yield Command("about", mark("About Rhea…"), self.show_about, (), "Help")
 
     def show_keys(self) -> None:
         """Every key of the mode, in two columns."""
-        sheet = Sheet("Keys", "", self.session.window)
+        sheet = Sheet(tr("Keys"), "", self.session.window)
         inside = QWidget()
         grid = QGridLayout(inside)
         lines = [tuple(line.split("\t")) for line in shortcut_lines(self.commands_allowed())]
-        for row, (keys, title) in enumerate((*MOUSE_KEYS, *lines)):
+        mouse = [(tr(keys), tr(title)) for keys, title in MOUSE_KEYS]
+        for row, (keys, title) in enumerate((*mouse, *lines)):
             grid.addWidget(label(keys), row, 0)
             grid.addWidget(label(title, "soft", wrap=True), row, 1)
         grid.setColumnStretch(1, 1)
@@ -79,12 +84,12 @@ class Help(Companion):
     def show_about(self) -> None:
         """Name, version, and what the open data ask to be said."""
         city = self.session.city
-        lines = [f"Rhea {__version__}", "Lays what a city hides over its district map."]
+        lines = [f"Rhea {__version__}", tr("Lays what a city hides over its district map.")]
         if city is not None:
             lines += ["", city.title or city.name]
             lines += [" · ".join(filter(None, (s.name, s.publisher, s.year, s.licence))) for s in city.sources]
             lines += [city.note]
-        sheet = Sheet("About Rhea", "\n".join(clip(line) for line in lines), self.session.window)
+        sheet = Sheet(tr("About Rhea"), "\n".join(clip(line) for line in lines), self.session.window)
         sheet.finish()
         sheet.open()
 
@@ -93,11 +98,11 @@ class Help(Companion):
         if self.session.city is None:
             return
         crs = self.session.city.crs
-        lines = [f"The data came in {clip(crs.source)}.", clip(crs.name)]
+        lines = [tr("The data came in {system}.", system=clip(crs.source)), clip(crs.name)]
         if crs.local:
-            lines.append("It is a local plane: no area or distance is shown in metres.")
+            lines.append(tr("It is a local plane: no area or distance is shown in metres."))
         else:
-            lines.append(f"The map is held in {clip(crs.plane)}, in metres.")
-        sheet = Sheet("Coordinate system", "\n".join(filter(None, lines)), self.session.window)
+            lines.append(tr("The map is held in {system}, in metres.", system=clip(crs.plane)))
+        sheet = Sheet(tr("Coordinate system"), "\n".join(filter(None, lines)), self.session.window)
         sheet.finish()
         sheet.open()

@@ -10,12 +10,19 @@ from viewer.app.companion import Companion
 from viewer.app.session import Session
 from viewer.geometry import navigate
 from viewer.model.state import APART_DEG, ViewState
+from viewer.tongue import mark
 from viewer.ui.status_bar import PX_PER_M
 
 PAN_PX = 100
 TURN_DEG, TILT_DEG = 15.0, 10.0
 SPREAD = 0.2  # of the whole way of the sheets, for each press of a key
 WAYS = {"left": (1, 0), "right": (-1, 0), "up": (0, 1), "down": (0, -1)}
+WAY_TITLES = {
+    "left": mark("Move the map: left"),
+    "right": mark("Move the map: right"),
+    "up": mark("Move the map: up"),
+    "down": mark("Move the map: down"),
+}
 
 
 class Looking(Companion):
@@ -24,12 +31,16 @@ class Looking(Companion):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         session.window.status.scale_asked.connect(self._on_scale)
-        self._right_px = session.window.margins_px()[2]
+        self._right_px = self._side_px()
         session.window.placed.connect(self._on_placed)
+
+    def _side_px(self) -> int:
+        """What the column of docked panels covers: on the right, or on the left where lines end there."""
+        return self.session.window.margins_px()[0 if self.session.window.isRightToLeft() else 2]
 
     def _on_placed(self) -> None:
         """Whoever sees the whole city sees it beside a panel, too, that has just come to stand over it, or left."""
-        session, right_px = self.session, self.session.window.margins_px()[2]
+        session, right_px = self.session, self._side_px()
         if right_px == self._right_px:
             return
         self._right_px = right_px
@@ -39,37 +50,39 @@ class Looking(Companion):
     def commands(self) -> Iterable[Command]:
         session, on_map = self.session, self.session.window.map
         seen = session.has_city
-        yield Command("zoom_in", "Zoom in", lambda: on_map.zoom_by(2.0), ("Ctrl++", "Ctrl+=", "+", "="), "View", seen)
-        yield Command("zoom_out", "Zoom out", lambda: on_map.zoom_by(0.5), ("Ctrl+-", "-"), "View", seen)
-        yield Command("full_extent", "Full extent", session.full_extent, ("Ctrl+Shift+F",), "View", seen)
-        yield Command("to_selection", "Zoom to the selection", session.zoom_to_selection, ("Ctrl+J",), "View",
+        yield Command(
+            "zoom_in", mark("Zoom in"), lambda: on_map.zoom_by(2.0), ("Ctrl++", "Ctrl+=", "+", "="), "View", seen
+        )
+        yield Command("zoom_out", mark("Zoom out"), lambda: on_map.zoom_by(0.5), ("Ctrl+-", "-"), "View", seen)
+        yield Command("full_extent", mark("Full extent"), session.full_extent, ("Ctrl+Shift+F",), "View", seen)
+        yield Command("to_selection", mark("Zoom to the selection"), session.zoom_to_selection, ("Ctrl+J",), "View",
                       lambda: bool(session.store.state.selection))  # fmt: skip
-        yield Command("view_back", "Last view", self.view_back, ("Alt+Left",), "View",
+        yield Command("view_back", mark("Last view"), self.view_back, ("Alt+Left",), "View",
                       lambda: session.cameras.can_go_back)  # fmt: skip
-        yield Command("view_forward", "Next view", self.view_forward, ("Alt+Right",), "View",
+        yield Command("view_forward", mark("Next view"), self.view_forward, ("Alt+Right",), "View",
                       lambda: session.cameras.can_go_forward)  # fmt: skip
-        yield Command("north_up", "-North up", self.north_up, ("N",), "View", seen, right="turn")
-        yield Command("top_down", "Look straight down", self.top_down, ("U",), "View", seen, right="turn")
-        yield Command("reset_view", "Reset the view", self.reset, ("R",), "View", seen, right="full_extent")
-        yield Command("refresh", "Draw again", session.refresh, ("Ctrl+R",), "View", seen)
+        yield Command("north_up", "-" + mark("North up"), self.north_up, ("N",), "View", seen, right="turn")
+        yield Command("top_down", mark("Look straight down"), self.top_down, ("U",), "View", seen, right="turn")
+        yield Command("reset_view", mark("Reset the view"), self.reset, ("R",), "View", seen, right="full_extent")
+        yield Command("refresh", mark("Draw again"), session.refresh, ("Ctrl+R",), "View", seen)
         yield from self._motion()
 
     def _motion(self) -> Iterable[Command]:
         """What the keys of the map ask for; in no menu."""
         seen = self.session.has_city
         for way, (x, y) in WAYS.items():
-            yield Command(f"pan_{way}", f"Move the map: {way}", lambda x=x, y=y: self.pan(x * PAN_PX, y * PAN_PX),
+            yield Command(f"pan_{way}", WAY_TITLES[way], lambda x=x, y=y: self.pan(x * PAN_PX, y * PAN_PX),
                           enabled=seen, right="pan")  # fmt: skip
         for name, title, turn, tilt in (
-            ("rotate_left", "Turn the map to the left", -TURN_DEG, 0.0),
-            ("rotate_right", "Turn the map to the right", TURN_DEG, 0.0),
-            ("tilt_more", "Tilt the map", 0.0, TILT_DEG),
-            ("tilt_less", "Tilt the map less", 0.0, -TILT_DEG),
+            ("rotate_left", mark("Turn the map to the left"), -TURN_DEG, 0.0),
+            ("rotate_right", mark("Turn the map to the right"), TURN_DEG, 0.0),
+            ("tilt_more", mark("Tilt the map"), 0.0, TILT_DEG),
+            ("tilt_less", mark("Tilt the map less"), 0.0, -TILT_DEG),
         ):
             yield Command(name, title, lambda turn=turn, tilt=tilt: self.turn(turn, tilt), enabled=seen, right="turn")
 
-        for name, title, by in (("sheets_apart", "Pull the lifted sheets apart", SPREAD),
-                                ("sheets_together", "Push the lifted sheets together", -SPREAD)):  # fmt: skip
+        for name, title, by in (("sheets_apart", mark("Pull the lifted sheets apart"), SPREAD),
+                                ("sheets_together", mark("Push the lifted sheets together"), -SPREAD)):  # fmt: skip
             yield Command(name, title, lambda by=by: self.spread(self.session.store.state.spread + by),
                           enabled=self._is_tilted, right="turn")  # fmt: skip
 

@@ -20,11 +20,20 @@ from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
 from viewer.render.stage import Hit, Stage, View
 from viewer.scene.picture import Shown
+from viewer.tongue import mark
 from viewer.ui.map_accessible import announce
 from viewer.ui.map_screen import NOWHERE
 from viewer.ui.spoken import spoken
 
 WAYS = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "up": (0.0, -1.0), "down": (0.0, 1.0)}  # on the screen
+
+
+WAY_TITLES = {
+    "left": mark("To the next district: left"),
+    "right": mark("To the next district: right"),
+    "up": mark("To the next district: up"),
+    "down": mark("To the next district: down"),
+}
 
 
 class Walking(Companion):
@@ -43,13 +52,13 @@ class Walking(Companion):
 
     def commands(self) -> Iterable[Command]:
         seen = self.session.has_regions
-        yield Command("walk", "-Walk from district to district", self.begin, (), "View", seen, right="pick")
+        yield Command("walk", "-" + mark("Walk from district to district"), self.begin, (), "View", seen, right="pick")
         for name, way in WAYS.items():
-            yield Command(f"walk_{name}", f"To the next district: {name}", partial(self.step, way), enabled=self.walks,
+            yield Command(f"walk_{name}", WAY_TITLES[name], partial(self.step, way), enabled=self.walks,
                           right="pick")  # fmt: skip
-        yield Command("walk_select", "Select the district", self.select, enabled=seen, right="pick")
-        yield Command("walk_end", "Leave the districts", self.end, enabled=self.walks, right="pick")
-        yield Command("table", "The districts as a table", self.show_table, ("T",), "View", seen, right="pick")
+        yield Command("walk_select", mark("Select the district"), self.select, enabled=seen, right="pick")
+        yield Command("walk_end", mark("Leave the districts"), self.end, enabled=self.walks, right="pick")
+        yield Command("table", mark("The districts as a table"), self.show_table, ("T",), "View", seen, right="pick")
 
     def walks(self) -> bool:
         """True while a district has the keys."""
