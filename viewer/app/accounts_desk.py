@@ -9,10 +9,11 @@ from viewer.app.companion import Companion
 from viewer.model.city import City
 from viewer.model.state import ViewState
 from viewer.overlays.accounts import both
+from viewer.tongue import mark, tr
 
 WORDS = {
-    "official": "Official view: waste as the operators book it. What that leaves out is told beside it.",
-    "full": "Full account: waste as it was weighed, and what surveys find.",
+    "official": mark("Official view: waste as the operators book it. What that leaves out is told beside it."),
+    "full": mark("Full account: waste as it was weighed, and what surveys find."),
 }
 
 
@@ -20,7 +21,7 @@ class AccountDesk(Companion):
     """Brings the command and follows the button of the layers."""
 
     def commands(self) -> Iterable[Command]:
-        yield Command("account", "-Official view of the waste", self.toggle, ("O",), "View", self._has_both,
+        yield Command("account", "-" + mark("Official view of the waste"), self.toggle, ("O",), "View", self._has_both,
                       lambda: self.session.store.state.account == "official")  # fmt: skip
 
     def connect_panels(self) -> None:
@@ -37,7 +38,7 @@ class AccountDesk(Companion):
         if self.session.window.layers:
             self.session.window.layers.show_account(new.account)
         if old.account != new.account and self._has_both():
-            self.session.say(WORDS[new.account])
+            self.session.say(tr(WORDS[new.account]))
 
     def toggle(self) -> None:
         """The other account."""

@@ -18,6 +18,7 @@ from viewer.model.city import City
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.overlays.audit import span_shown
 from viewer.overlays.audit_report import Line, Report, report
+from viewer.tongue import mark, tr
 
 NAME, ROWS, KIND = "audit", "audit_rows", "audit"
 COVERING = ("waste", "trace")  # overlays whose arrows lie over those of the audit
@@ -39,7 +40,7 @@ class AuditDesk(Companion):
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def commands(self) -> Iterable[Command]:
-        yield Command("audit_panel", "Audit", self.toggle, ("F4",), "View", self._has_books,
+        yield Command("audit_panel", mark("Audit"), self.toggle, ("F4",), "View", self._has_books,
                       lambda: self.session.window.is_open(NAME))  # fmt: skip
 
     @property
@@ -50,7 +51,7 @@ class AuditDesk(Companion):
     def connect_panels(self) -> None:
         window, self._door = self.session.window, None
         if window.layers and not window.mode.allows("menus"):
-            self._door = window.layers.add_door("audit", "Audit")
+            self._door = window.layers.add_door("audit", tr("Audit"))
             self._door.clicked.connect(self.toggle)
 
     def connect_panel(self, name: str) -> None:

@@ -22,6 +22,7 @@ from viewer.overlays.charts import Wish
 from viewer.render.stage import Hit
 from viewer.scene import words
 from viewer.scene.picture import Receipt, Shown
+from viewer.tongue import mark, tr
 from viewer.ui.map_view import NOWHERE
 from viewer.ui.sheets import receipt_lines
 
@@ -43,7 +44,7 @@ class Charts(Companion):
 
     def commands(self) -> Iterable[Command]:
         session = self.session
-        yield Command("charts", "-Charts", self.toggle, ("F9",), "View", session.has_regions,
+        yield Command("charts", "-" + mark("Charts"), self.toggle, ("F9",), "View", session.has_regions,
                       lambda: session.window.is_open(NAME))  # fmt: skip
 
     @property
@@ -59,7 +60,7 @@ class Charts(Companion):
     def connect_panels(self) -> None:
         window, self._door = self.session.window, None
         if window.layers and "charts" in window.mode.panels and not window.mode.allows("menus"):
-            self._door = window.layers.add_door("charts", "Charts", "Charts")
+            self._door = window.layers.add_door("charts", tr("Charts"), tr("Charts"))
             self._door.clicked.connect(self.toggle)
 
     def connect_panel(self, name: str) -> None:
@@ -137,7 +138,8 @@ class Charts(Companion):
 
     def show_maths(self, receipt: Receipt) -> None:
         """How the figures of the chart came about."""
-        sheet = Sheet("The maths", "\n".join(clip(line) for line in receipt_lines(receipt)), self.session.window)
+        text = "\n".join(clip(line) for line in receipt_lines(receipt))
+        sheet = Sheet(tr("The maths"), text, self.session.window)
         sheet.finish()
         sheet.open()
 

@@ -12,6 +12,7 @@ from viewer.geometry.neighbours import beside
 from viewer.model.city import END_REGION, END_SITE, City, Flows
 from viewer.model.state import Selection
 from viewer.scene import words
+from viewer.tongue import tr
 
 
 def combined(now: Selection, found: Selection, modifiers: Qt.KeyboardModifier) -> Selection:
@@ -68,11 +69,14 @@ def involved_words(city: City | None, chosen: Selection, regions: frozenset[int]
         return ""
     many = words.count(len(regions), city.base.singular, city.base.plural)
     if not chosen.sites:
-        return f"yellow: {many} at the ends of the chosen flows"
-    return (
-        f"yellow: {many} where the chosen {'sites stand' if len(chosen.sites) > 1 else 'site stands'} or that "
-        f"{'send' if len(regions) > 1 else 'sends'} to or {'get' if len(regions) > 1 else 'gets'} from it"
-    )
+        return tr("yellow: {regions} at the ends of the chosen flows", regions=many)
+    if len(chosen.sites) > 1 and len(regions) > 1:
+        return tr("yellow: {regions} where the chosen sites stand or that send to or get from it", regions=many)
+    if len(chosen.sites) > 1:
+        return tr("yellow: {regions} where the chosen sites stand or that sends to or gets from it", regions=many)
+    if len(regions) > 1:
+        return tr("yellow: {regions} where the chosen site stands or that send to or get from it", regions=many)
+    return tr("yellow: {regions} where the chosen site stands or that sends to or gets from it", regions=many)
 
 
 def with_neighbours(city: City, chosen: Selection) -> Selection:

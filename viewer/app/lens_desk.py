@@ -25,12 +25,13 @@ from viewer.render.painters import kept_stills
 from viewer.scene.lens import pane, with_lens_key
 from viewer.scene.marks import CallOut
 from viewer.scene.picture import Shown
+from viewer.tongue import mark, tr
 from viewer.ui.lens_panel import LensPanel
 from viewer.ui.map_brush import LENS
 from viewer.ui.map_lens import middle_px, sheet, world_at
 
 PAD_PX = 12  # around the words of a call-out
-DRAW_HINT = "Draw around a place: its line is the lens; with keys arrows, Space and Enter; Esc ends"
+DRAW_HINT = mark("Draw around a place: its line is the lens; with keys arrows, Space and Enter; Esc ends")
 SMALLEST_SHAPE_PX = 12.0
 SMALLEST_PX, LARGEST_SHARE, FIRST_SHARE = 30.0, 0.48, 0.17  # shares of the map's smaller side
 
@@ -73,11 +74,11 @@ class LensDesk(Companion):
 
     def commands(self) -> Iterable[Command]:
         session = self.session
-        yield Command("lens", "Lens", self.toggle, ("L",), "View", session.has_regions,
+        yield Command("lens", mark("Lens"), self.toggle, ("L",), "View", session.has_regions,
                       lambda: session.store.state.lens is not None)  # fmt: skip
-        yield Command("lens_draw", "Lens: draw its shape", self.draw, ("Shift+D",), "View", session.has_regions,
+        yield Command("lens_draw", mark("Lens: draw its shape"), self.draw, ("Shift+D",), "View", session.has_regions,
                       lambda: session.window.map.tool == LENS, right="lens")  # fmt: skip
-        yield Command("lens_content", "Lens: show something else", self.choose_next, ("Shift+L",), "View",
+        yield Command("lens_content", mark("Lens: show something else"), self.choose_next, ("Shift+L",), "View",
                       lambda: session.store.state.lens is not None, right="lens")  # fmt: skip
 
     @property
@@ -121,7 +122,7 @@ class LensDesk(Companion):
         if session.stage is None or not session.has_regions() or session.store.state.bare:
             return
         on_map.set_tool("" if on_map.tool == LENS else LENS)
-        session.say(DRAW_HINT if on_map.tool else "")
+        session.say(tr(DRAW_HINT) if on_map.tool else "")
         on_map.setFocus()
 
     def take_shape(self, pixels: FloatArray) -> None:
@@ -133,7 +134,7 @@ class LensDesk(Companion):
         corners = outline(footprint(sheet(session.stage, session.view()), pixels))
         box = np.ptp(corners, axis=0) / session.store.state.camera.units_per_px if len(corners) else np.zeros(2)
         if box.min() < SMALLEST_SHAPE_PX:
-            session.say("The line goes around nothing: draw around a place")
+            session.say(tr("The line goes around nothing: draw around a place"))
             return
         low, high = corners.min(axis=0), corners.max(axis=0)
         x, y = ((low + high) / 2).tolist()
@@ -265,7 +266,7 @@ class LensDesk(Companion):
             self._shown = job.result()
         except RheaError as error:
             self._shown = ()
-            self.session.say(f"The lens cannot show this: {error}")
+            self.session.say(tr("The lens cannot show this: {reason}", reason=str(error)))
         self._query = None
         city = self.session.city
         assert city is not None and city.base is not None

@@ -26,6 +26,7 @@ from viewer.model.state import Selection, ViewState
 from viewer.overlays import plan_words
 from viewer.overlays.plan_words import Listed
 from viewer.scene.picture import Shown
+from viewer.tongue import bare, mark, tr
 
 NAME = "plan"
 GRIP_PX = 16.0  # how near to a facility the hand must be to take it
@@ -49,7 +50,7 @@ class PlanDesk(Companion):
 
     def commands(self) -> Iterable[Command]:
         session = self.session
-        yield Command("what_if", "What if", self.toggle, ("F3",), "View", self.possible,
+        yield Command("what_if", mark("What if"), self.toggle, ("F3",), "View", self.possible,
                       lambda: session.window.is_open(NAME))  # fmt: skip
 
     @property
@@ -135,7 +136,7 @@ class PlanDesk(Companion):
         """What workshops make of what they are given, once the flows of the plan are worked out."""
         columns = self.session.conductor.planned.sites.columns if self.plan.gifts else {}
         given = [(name, float(np.nansum(columns[name].values))) for name, _, _ in MADE if name in columns]
-        return [f"Workshops: {said}"] if (said := plan_words.made(given)) else []
+        return [tr("Workshops: {made}", made=said)] if (said := plan_words.made(given)) else []
 
     def _choices(self, outcome: Outcome) -> list[Listed]:
         sites, routing, plan = outcome.sites, outcome.routing, self.plan
@@ -143,11 +144,11 @@ class PlanDesk(Companion):
         changed = {*added, *plan.closes, *(one.site for one in (*plan.moves, *plan.resizes, *plan.gifts))}
         sizes = {resize.site: resize.factor for resize in plan.resizes}
         shut = routing.closed.tolist()
+        titles = [tr("{name} · closed", name=name) if shut[i] else name for i, name in enumerate(sites.names)]
         return [
-            Listed(site, f"{name} · closed" if shut[i] else name, shut[i], site in added, sizes.get(site, 1.0),
-                   site in changed)
-            for i, (site, name) in enumerate(zip(sites.ids, sites.names))
-        ]  # fmt: skip
+            Listed(site, titles[i], shut[i], site in added, sizes.get(site, 1.0), site in changed)
+            for i, site in enumerate(sites.ids)
+        ]
 
     def _chosen(self, outcome: Outcome) -> str:
         """The facility that is selected on the map, else the one in the panel."""
@@ -185,7 +186,8 @@ class PlanDesk(Companion):
         facts = {name: _fact(sites, at, name) for name in ("capacity", "emission_g_s")}
         stack = float(heights_of(sites)[at])
         kind = sites.kinds[at]
-        add = Add(f"new-{number}", kind, float(x), float(y), f"New {kind} {number}", stack_m=stack, **facts)
+        called = bare(tr("New {kind} {number}", kind=kind, number=number))
+        add = Add(f"new-{number}", kind, float(x), float(y), called, stack_m=stack, **facts)
         plan = self.plan.added(add)
         if self._fits(plan):
             self.session.store.change(plan=plan, selection=Selection(sites=frozenset({len(sites)})))
@@ -212,7 +214,7 @@ class PlanDesk(Companion):
 
     def show_maths(self) -> None:
         trial = self._tried()
-        show_receipt(self.session, "What if", plan_words.receipt(trial, trial.run(self.plan)))
+        show_receipt(self.session, tr("What if"), plan_words.receipt(trial, trial.run(self.plan)))
 
     def search(self) -> None:
         """Looks for the best plans away from the window, and takes the one that weighs mean and equality alike."""
@@ -228,7 +230,7 @@ class PlanDesk(Companion):
         if done.cancelled() or city is not self.session.city:
             return
         if plan != self.plan:
-            self.session.say("The plan changed while the best one was searched: it stays as it is")
+            self.session.say(tr("The plan changed while the best one was searched: it stays as it is"))
             return
         error = done.exception()
         if isinstance(error, RheaError):
@@ -237,7 +239,7 @@ class PlanDesk(Companion):
             return
         self._front = done.result()
         best = min((c for c in self._front if c.front), key=lambda c: c.outcome.figures.ede)
-        self._front_words = (
+        self._front_words = tr(
             "Plans by mean (to the right) and inequality (up), both in the unit of the burden; the square is today. "
             "A click takes a plan."
         )

@@ -18,6 +18,7 @@ from viewer.model.city import City
 from viewer.model.state import Selection, ViewState
 from viewer.render.stage import Hit
 from viewer.scene.picture import Shown
+from viewer.tongue import tr
 from viewer.ui.sheets import sheet_of, sheet_of_selection
 from viewer.ui.status_bar import place_words
 
@@ -110,16 +111,16 @@ class Pointer(Companion):
             return None
         menu = QMenu(session.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copies = [("Copy coordinates (map)", f"{ground[0]:.3f}, {ground[1]:.3f}")]
+        copies = [(tr("Copy coordinates (map)"), f"{ground[0]:.3f}, {ground[1]:.3f}")]
         if (degrees := self.lonlat(ground)) is not None:
-            copies.append(("Copy coordinates (WGS 84)", f"{degrees[1]:.6f}, {degrees[0]:.6f}"))
+            copies.append((tr("Copy coordinates (WGS 84)"), f"{degrees[1]:.6f}, {degrees[0]:.6f}"))
         for title, text in copies:
             menu.addAction(title).triggered.connect(
                 lambda checked=False, text=text: QGuiApplication.clipboard().setText(text)
             )
         menu.addSeparator()
-        menu.addAction("Zoom in here").triggered.connect(lambda: session.window.map.zoom_by(2.0, at))
-        menu.addAction("Full extent").triggered.connect(session.full_extent)
+        menu.addAction(tr("Zoom in here")).triggered.connect(lambda: session.window.map.zoom_by(2.0, at))
+        menu.addAction(tr("Full extent")).triggered.connect(session.full_extent)
         return menu
 
 

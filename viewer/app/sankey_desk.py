@@ -27,9 +27,10 @@ from viewer.scene.colour import Theme
 from viewer.scene.marks import Ribbons
 from viewer.scene.particles import under_way
 from viewer.scene.sankey import Diagram, lit
+from viewer.tongue import mark, tr, trn
 
 NAME = "sankey"
-FILTERS = ("PNG picture (*.png)", "SVG drawing (*.svg)")
+FILTERS = (mark("PNG picture") + " (*.png)", mark("SVG drawing") + " (*.svg)")
 SIZE_PX, SHARPNESS = (1280, 720), 2.0  # of a picture without a panel; pixels of the file per pixel of the panel
 
 
@@ -44,17 +45,17 @@ class SankeyDesk(Companion):
 
     def commands(self) -> Iterable[Command]:
         window = self.session.window
-        yield Command("flow_diagram", "Flow diagram", self.toggle, ("F7",), "View", self._has_flows,
+        yield Command("flow_diagram", mark("Flow diagram"), self.toggle, ("F7",), "View", self._has_flows,
                       lambda: window.is_open(NAME))  # fmt: skip
-        yield Command("hold_particles", "Hold particles still", self.hold, ("Shift+P",), "View", self._has_flows,
+        yield Command("hold_particles", mark("Hold particles still"), self.hold, ("Shift+P",), "View", self._has_flows,
                       lambda: window.map.held)  # fmt: skip
-        yield Command("export_diagram", "Export flow diagram…", self.ask_picture, (), "File", self._has_flows,
+        yield Command("export_diagram", mark("Export flow diagram…"), self.ask_picture, (), "File", self._has_flows,
                       right="export_picture")  # fmt: skip
 
     def connect_panels(self) -> None:
         window, self._door = self.session.window, None
         if window.layers and not window.mode.allows("menus"):
-            self._door = window.layers.add_door("flows", "Flow diagram", "Flows")
+            self._door = window.layers.add_door("flows", tr("Flow diagram"), tr("Flows"))
             self._door.clicked.connect(self.toggle)
 
     def connect_panel(self, name: str) -> None:
@@ -87,18 +88,19 @@ class SankeyDesk(Companion):
         held = not self.session.window.map.held
         self.session.window.map.hold(held)
         self._fill()
-        self.session.say(self._counted() if held else "Particles move.")
+        self.session.say(self._counted() if held else tr("Particles move."))
 
     def _counted(self) -> str:
         """How many particles stand on the map, and what each of them weighs: whoever counts them can compare."""
         said = []
         for layer in self.session.conductor.shown():
-            for mark in layer.picture.marks:
-                if isinstance(mark, Ribbons) and mark.quantum > 0:
-                    many = len(under_way(np.nan_to_num(mark.amounts) / mark.quantum, self.session.window.map.phase)[0])
-                    mass = words.quantity(mark.quantum, mark.unit.partition("/")[0])
-                    said.append(f"{layer.title or layer.name}: {words.count(many, 'particle')} of {mass}")
-        return f"Particles stand still. {'; '.join(said)}".strip()
+            for one in layer.picture.marks:
+                if isinstance(one, Ribbons) and one.quantum > 0:
+                    many = len(under_way(np.nan_to_num(one.amounts) / one.quantum, self.session.window.map.phase)[0])
+                    mass = words.quantity(one.quantum, one.unit.partition("/")[0])
+                    said.append(_particles(layer.title or layer.name, many, mass))
+        still = tr("Particles stand still.")
+        return tr("{first} {second}", first=still, second="; ".join(said)) if said else still
 
     def group_by(self, column: str) -> None:
         """Puts regions together by a column of categories, "" for each on its own."""
@@ -109,7 +111,7 @@ class SankeyDesk(Companion):
         """The diagram as it is, as a picture of its own; asks where it goes."""
         city = self.session.city
         if city is not None:
-            ask_file(self.session, "Export flow diagram", FILTERS, self.write_picture, f"{city.name}-flows")
+            ask_file(self.session, tr("Export flow diagram"), FILTERS, self.write_picture, f"{city.name}-flows")
 
     def write_picture(self, path: Path) -> bool:
         """Writes the diagram as PNG or SVG, in the size of its panel where it is open; False when it could not be."""
@@ -121,7 +123,7 @@ class SankeyDesk(Companion):
         lights = lit(found, chosen.regions, chosen.sites, chosen.flows) if chosen else ALL
         size = (panel.width(), panel.height()) if panel is not None and session.window.is_open(NAME) else SIZE_PX
         page = {
-            "title": " · ".join(filter(None, (city.title or city.name, "flow diagram", found.when))),
+            "title": " · ".join(filter(None, (city.title or city.name, tr("flow diagram"), found.when))),
             "credits": credits(city), "lit": lights if lights.any() else ALL,
         }  # fmt: skip
         return written(session, path, partial(_write, path, found, size, session.window.theme, page))
@@ -166,6 +168,12 @@ class SankeyDesk(Companion):
         self.session.window.close_panel(NAME)
 
 
+def _particles(layer: str, many: int, mass: str) -> str:
+    if not many:
+        return tr("{layer}: no particles of {mass}", layer=layer, mass=mass)
+    return trn("{layer}: {n} particle of {mass}", "{layer}: {n} particles of {mass}", many, layer=layer, mass=mass)
+
+
 def _write(path: Path, found: Diagram, size: tuple[int, int], theme: Theme, page: dict[str, object]) -> None:
     """ValueError for another ending than .png or .svg, OSError when it cannot be written."""
     if path.suffix.lower() == ".svg":
@@ -173,4 +181,4 @@ def _write(path: Path, found: Diagram, size: tuple[int, int], theme: Theme, page
     elif path.suffix.lower() == ".png":
         save_png(picture(found, size, theme, ratio=SHARPNESS, **page), path)
     else:
-        raise ValueError(f"{path.name}: a flow diagram is saved as .png or .svg")
+        raise ValueError(tr("{file}: a flow diagram is saved as .png or .svg", file=path.name))

@@ -13,6 +13,7 @@ from viewer.app.session import Session
 from viewer.render.crossfade import as_image
 from viewer.render.stage import Stage, View
 from viewer.scene.picture import Shown
+from viewer.tongue import tr
 from viewer.ui.map_picture import Frame
 from viewer.ui.map_view import MapView
 
@@ -31,7 +32,7 @@ class SecondMap(QObject):
         self._asked: Wish | None = None  # the last wish
         self._busy = False
         self.map = MapView(session.window.surface)
-        self.map.setAccessibleName("Map to compare with")
+        self.map.setAccessibleName(tr("Map to compare with"))
         self.map.setAcceptDrops(False)
         first = session.window.map
         self.map.reduced_motion = first.reduced_motion
@@ -82,7 +83,8 @@ class SecondMap(QObject):
     def _on_drawn(self, wish: Wish, answer: object) -> None:
         self._busy = False
         if isinstance(answer, BaseException):
-            self._session.say(f"The second map could not be drawn: {type(answer).__name__}: {answer}")
+            fault = f"{type(answer).__name__}: {answer}"
+            self._session.say(tr("The second map could not be drawn: {fault}", fault=fault))
             return
         stage, view, shown = wish
         if stage is self._stage:

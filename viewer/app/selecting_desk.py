@@ -22,12 +22,18 @@ from viewer.model.state import Selection, ViewState
 from viewer.render.keys import held, regions_of
 from viewer.scene import words
 from viewer.scene.picture import Shown
+from viewer.tongue import mark, tr
 from viewer.ui.map_brush import LASSO, RECTANGLE
 
-KEYS = "with keys arrows, Space and Enter; Esc ends"
 HINTS = {
-    RECTANGLE: f"Draw a rectangle around what is to be selected; Shift adds, Ctrl takes in or out; {KEYS}",
-    LASSO: f"Draw a line around what is to be selected; Shift adds, Ctrl takes in or out; {KEYS}",
+    RECTANGLE: mark(
+        "Draw a rectangle around what is to be selected; Shift adds, Ctrl takes in or out; "
+        "with keys arrows, Space and Enter; Esc ends"
+    ),
+    LASSO: mark(
+        "Draw a line around what is to be selected; Shift adds, Ctrl takes in or out; "
+        "with keys arrows, Space and Enter; Esc ends"
+    ),
 }
 MOST_LIVE = 10_000  # regions that are looked up while the line is drawn; of more those at its end
 
@@ -46,14 +52,14 @@ class Selecting(Companion):
     def commands(self) -> Iterable[Command]:
         on_map, has_regions = self.session.window.map, self.session.has_regions
         for name, title, tool, key in (
-            ("brush_rectangle", "-Select by rectangle", RECTANGLE, "Shift+B"),
-            ("brush_lasso", "Select by lasso", LASSO, "Shift+G"),
+            ("brush_rectangle", "-" + mark("Select by rectangle"), RECTANGLE, "Shift+B"),
+            ("brush_lasso", mark("Select by lasso"), LASSO, "Shift+G"),
         ):
             yield Command(name, title, partial(self.take_tool, tool), (key,), "Edit", self.session.has_city,
                           lambda tool=tool: on_map.tool == tool, right="brush")  # fmt: skip
-        yield Command("select_neighbours", "Select the neighbours too", self.add_neighbours, ("Shift+N",), "Edit",
+        yield Command("select_neighbours", mark("Select the neighbours too"), self.add_neighbours, ("Shift+N",), "Edit",
                       self._has_chosen, right="brush")  # fmt: skip
-        yield Command("select_others", "Select all the others", self.invert, ("Ctrl+I",), "Edit", has_regions,
+        yield Command("select_others", mark("Select all the others"), self.invert, ("Ctrl+I",), "Edit", has_regions,
                       right="brush")  # fmt: skip
 
     def connect_panels(self) -> None:
@@ -94,7 +100,7 @@ class Selecting(Companion):
         """A brush for the hand; the one that it holds is put away."""
         on_map = self.session.window.map
         on_map.set_tool("" if on_map.tool == tool else tool)
-        self.session.say(HINTS.get(on_map.tool, ""))
+        self.session.say(tr(HINTS[on_map.tool]) if on_map.tool in HINTS else "")
         on_map.setFocus()
 
     def follow(self, pixels: FloatArray, modifiers: Qt.KeyboardModifier) -> None:
@@ -112,7 +118,8 @@ class Selecting(Companion):
         self.live.end(found, modifiers)
         base = session.city.base
         if base is not None and (found.regions or not found):
-            session.say(f"{words.count(len(found.regions), base.singular, base.plural)} inside the line")
+            many = words.count(len(found.regions), base.singular, base.plural)
+            session.say(tr("{regions} inside the line", regions=many))
 
     def _may_pick(self) -> bool:
         session = self.session

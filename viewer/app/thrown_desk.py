@@ -22,9 +22,10 @@ from viewer.model.plan import NO_PLAN
 from viewer.model.state import Layer, ViewState, params
 from viewer.overlays import raised, thrown
 from viewer.overlays.starts import start_word
+from viewer.tongue import mark, tr
 
 NAME, TRACE = "thrown", "trace"
-FAILED = "this could not be worked out; the log has more"
+FAILED = mark("this could not be worked out; the log has more")
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +64,7 @@ class ThrownDesk(Companion):
         session.window.panel_closed.connect(self._on_panel_closed)
 
     def commands(self) -> Iterable[Command]:
-        yield Command("thrown", "What did you throw away?", self.toggle, ("F10",), "View", self.possible,
+        yield Command("thrown", mark("What did you throw away?"), self.toggle, ("F10",), "View", self.possible,
                       lambda: self.session.window.is_open(NAME))  # fmt: skip
 
     @property
@@ -84,7 +85,9 @@ class ThrownDesk(Companion):
         self._shown = self._door = None
         window = self.session.window
         if window.layers and not window.mode.allows("menus") and not window.mode.visit:  # a visit has its start screen
-            self._door = window.layers.add_door("thrown", "Follow your waste", "Mine")
+            self._door = window.layers.add_door(
+                "thrown", tr("Follow your waste"), tr("Mine", about="the waste that I throw away")
+            )
             self._door.clicked.connect(self.toggle)
 
     def connect_panel(self, name: str) -> None:
@@ -168,7 +171,7 @@ class ThrownDesk(Companion):
             told = Told(material, region, why_not=str(error))
         except Exception:
             log.exception("%s cannot be followed from region %d", material, region)
-            told = Told(material, region, why_not=FAILED)
+            told = Told(material, region, why_not=tr(FAILED))
         self._told.emit(wish, told)
 
     def _judge(self, number: int, city: City, told: Told, idea: thrown.Idea) -> None:
@@ -181,7 +184,7 @@ class ThrownDesk(Companion):
             text = str(error)
         except Exception:
             log.exception("the idea %s cannot be judged", idea.key)
-            text = _sentence(FAILED)
+            text = _sentence(tr(FAILED))
         self._judged.emit(number, told, idea.key, text)
 
     # What came of it
@@ -194,7 +197,7 @@ class ThrownDesk(Companion):
         if told.journey is None:
             panel.show_way(told.material, _sentence(told.why_not), (), "")
             return
-        hint = f"Touch another {city.base.singular} to begin there."
+        hint = tr("Touch another {region} to begin there.", region=city.base.singular)
         breath = thrown.breath_words(told.breath) if told.breath is not None else ""
         panel.show_way(told.material, hint, [clip(line, 160) for line in thrown.way_words(told.journey)], breath)
         panel.show_ideas([(idea.key, idea.title) for idea in told.ideas])

@@ -17,6 +17,7 @@ from viewer.model.city import END_REGION, END_SITE, City
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.overlays.starts import start_word, touched
 from viewer.overlays.trace_page import BatchStep, Place, batch_steps, batches, page
+from viewer.tongue import mark, tr
 
 NAME, KIND = "trace", "trace"
 COVERING = ("waste", "audit")  # overlays whose arrows lie over those of the trace
@@ -37,13 +38,13 @@ class TraceDesk(Companion):
         self._soon.timeout.connect(self._follow)
 
     def commands(self) -> Iterable[Command]:
-        yield Command("trace_panel", "Trace", self.toggle, ("F2",), "View", self._fits,
+        yield Command("trace_panel", mark("Trace"), self.toggle, ("F2",), "View", self._fits,
                       lambda: self.session.window.is_open(NAME))  # fmt: skip
 
     def connect_panels(self) -> None:
         window, self._door = self.session.window, None
         if window.layers and not window.mode.allows("menus"):
-            self._door = window.layers.add_door("trace", "Trace")
+            self._door = window.layers.add_door("trace", tr("Trace"))
             self._door.clicked.connect(self.toggle)
 
     def connect_panel(self, name: str) -> None:

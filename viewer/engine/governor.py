@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from viewer.tongue import tr
+
 BUDGET_MS = 16.7
 EASY = 0.6  # share of the budget below which there is room for more
 WATCHED = 12  # frames that are judged together
@@ -30,14 +32,14 @@ class Quality:
         """What has been given up, for people; empty at full quality."""
         parts = []
         if self.samples < 2:
-            parts.append("edges not smoothed")
+            parts.append(tr("edges not smoothed"))
         if self.particles < 1.0:
-            parts.append(f"1 of {round(1 / self.particles)} particles")
+            parts.append(tr("1 of {n} particles", n=round(1 / self.particles)))
         if not self.glow:
-            parts.append("no glow")
+            parts.append(tr("no glow"))
         if self.field_px > 1:
-            parts.append("coarser fields")
-        return f"Simpler picture to keep up: {', '.join(parts)}" if parts else ""
+            parts.append(tr("coarser fields"))
+        return tr("Simpler picture to keep up: {less}", less=", ".join(parts)) if parts else ""
 
 
 FULL = Quality()
