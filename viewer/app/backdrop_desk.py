@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
+from viewer.app.exporting import filters_said
 from viewer.app.session import Session
 from viewer.errors import PackError, Problem
 from viewer.geometry.camera import Camera
@@ -23,11 +24,13 @@ from viewer.render.photo import load_photo
 from viewer.render.stage import View
 from viewer.scene.photograph import Photograph
 from viewer.scene.pins import Pins, first_pins, pins_of
+from viewer.tongue import mark, tr, trn
 from viewer.ui.pins_dialog import PinsDialog
 from viewer.ui.skin import theme_of
 
 CHART_PX = 1400  # longer side of the map that pins are set on
-PHOTOS, PINS = "Photographs (*.jpg *.jpeg *.png)", ("Pins as a table (*.csv)", "Pins as TOML (*.toml)")
+PHOTOS = mark("Photographs") + " (*.jpg *.jpeg *.png)"
+PINS = (mark("Pins as a table") + " (*.csv)", mark("Pins as TOML") + " (*.toml)")
 MOST_OUTLINE = 20_000  # vertices of what is drawn over the photograph while pins are set
 SIZE_PX = (1180, 680)
 
@@ -43,10 +46,12 @@ class BackdropDesk(Companion):
 
     def commands(self) -> Iterable[Command]:
         session = self.session
-        yield Command("backdrop", "-Photograph as backdrop…", self.ask_photo, (), "View", session.has_city)
-        yield Command("backdrop_pins", "Set the photograph's pins…", self.set_pins, (), "View", self._has_photo,
+        yield Command("backdrop", "-" + mark("Photograph as backdrop…"), self.ask_photo, (), "View", session.has_city)
+        yield Command("backdrop_pins", mark("Set the photograph's pins…"), self.set_pins, (), "View", self._has_photo,
                       right="backdrop")  # fmt: skip
-        yield Command("backdrop_off", "No photograph", self.take_away, (), "View", self._has_photo, right="backdrop")
+        yield Command(
+            "backdrop_off", mark("No photograph"), self.take_away, (), "View", self._has_photo, right="backdrop"
+        )
 
     def _has_photo(self) -> bool:
         return self.session.city is not None and (self._pixels is not None or self.session.backdrop is not None)
@@ -55,10 +60,10 @@ class BackdropDesk(Companion):
 
     def ask_photo(self) -> None:
         """Asks for a photograph, then for its pins."""
-        dialog = QFileDialog(self.session.window, "Photograph as backdrop")
+        dialog = QFileDialog(self.session.window, tr("Photograph as backdrop"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(PHOTOS)
+        dialog.setNameFilters(filters_said((PHOTOS,)))
         dialog.fileSelected.connect(lambda name: self.open_photo(Path(name)))
         dialog.open()
 
@@ -128,10 +133,10 @@ class BackdropDesk(Companion):
 
     def ask_file(self, pins: Pins) -> None:
         """Asks where the pins are to be written."""
-        dialog = QFileDialog(self.dialog or self.session.window, "Save pins")
+        dialog = QFileDialog(self.dialog or self.session.window, tr("Save pins"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(PINS)
+        dialog.setNameFilters(filters_said(PINS))
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("pins.csv")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("toml" if "toml" in chosen else "csv"))
@@ -143,9 +148,10 @@ class BackdropDesk(Companion):
         try:
             write_pins(path, pins.rows())
         except OSError as error:
-            self.session.add_problem(Problem(f"could not be written: {error.strerror or error}", file=str(path)))
+            found = tr("could not be written: {reason}", reason=str(error.strerror or error))
+            self.session.add_problem(Problem(found, file=str(path)))
             return False
-        self.session.say(f"Wrote {path.name}: {len(pins)} pins")
+        self.session.say(trn("Wrote {file}: {n} pin", "Wrote {file}: {n} pins", len(pins), file=path.name))
         return True
 
     def _show_scale(self) -> None:

@@ -17,14 +17,15 @@ from viewer.packs.loading import Request
 from viewer.packs.looking import HASH, LAYERS_AND_TABLE, Look
 from viewer.packs.passing import Reading
 from viewer.packs.table_proposal import ASKED, TEXT_SUFFIXES, Proposal
+from viewer.tongue import mark, tr
 
 POLL_MS = 40
 # what a person decides about a table
 SEEN = ("encoding", "delimiter", "decimal", "thousands", "header", "x", "y", "key")
 FILTERS = (
-    "Cities and data (pack.toml *.gpkg *.geojson *.json *.shp *.fgb *.parquet *.geoparquet *.tif *.tiff"
+    mark("Cities and data") + " (pack.toml *.gpkg *.geojson *.json *.shp *.fgb *.parquet *.geoparquet *.tif *.tiff"
     " *.csv *.tsv *.txt)",
-    "All files (*)",
+    mark("All files") + " (*)",
 )
 
 
@@ -94,10 +95,10 @@ class Files(QObject):
             request = Request(paths, wish.layer, wish.crs, table=wish.seen(), ask=ask, quick=True)
             self._job = self._loader.start(request, onto if wish.join else None)
         except (RheaError, OSError) as error:
-            problem = Problem(str(error), file=wish.names, hint="the loader process could not be started")
+            problem = Problem(str(error), file=wish.names, hint=tr("the loader process could not be started"))
             self.failed.emit((problem,), wish)
             return
-        self.progressed.emit(-1.0, f"Opening {wish.names}")
+        self.progressed.emit(-1.0, tr("Opening {files}", files=wish.names))
         self._timer.start()
 
     def cancel(self) -> bool:
@@ -194,7 +195,7 @@ class Files(QObject):
             then(Look())  # reading fails for the same reason, and says so
             return
         self._asking = inquiry, then
-        self.progressed.emit(-1.0, f"Looking at {wish.names}")
+        self.progressed.emit(-1.0, tr("Looking at {files}", files=wish.names))
         self._timer.start()
 
     def _hear_answer(self) -> None:

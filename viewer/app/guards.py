@@ -17,6 +17,7 @@ from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QLabel
 
 from viewer.errors import clip
+from viewer.tongue import tr
 
 LOG_BYTES, LOG_FILES = 2_000_000, 4
 SAME_FAULT_S = 60.0
@@ -132,7 +133,7 @@ class FaultHook:
         again = f" ({count} more of this since)" if count else ""
         self._seen[site] = self._clock(), 0
         log.error("fault in the program%s", again, exc_info=(kind, error, trace))
-        self._told(f"A fault in the program: {kind.__name__}: {clip(error)}. It is in the log.")
+        self._told(tr("A fault in the program: {fault}. It is in the log.", fault=f"{kind.__name__}: {clip(error)}"))
 
 
 def _site(trace: TracebackType | None) -> tuple[str, int]:

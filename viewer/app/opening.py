@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from viewer.app.commands import Command, Submenu
 from viewer.app.companion import Companion
+from viewer.app.exporting import filters_said
 from viewer.app.files import FILTERS, Wish, whole
 from viewer.app.session import Session
 from viewer.app.trail import Trail, Way
@@ -20,7 +21,7 @@ from viewer.model.state import Layer
 from viewer.packs.looking import Look, worth_a_look
 from viewer.packs.passing import Reading
 from viewer.packs.table_proposal import READ_AS, Proposal
-from viewer.scene import words
+from viewer.tongue import mark, tr, trn
 from viewer.ui.dialogs import CrsQuestion, LayerQuestion, ListQuestion, TableQuestion, preview_of
 from viewer.ui.empty_state import recent_title
 
@@ -52,22 +53,22 @@ class Opening(Companion):
 
     def commands(self) -> Iterable[Command]:
         session = self.session
-        yield Command("open", "Open…", partial(self.ask, join=False), ("Ctrl+O",), "File")
-        yield Command("add_data", "Add data to this city…", partial(self.ask, join=True), ("Ctrl+Shift+O",), "File",
-                      session.has_city, right="open")  # fmt: skip
-        yield Command("read_again", "Read again…", self.read_again, (), "File", self.has_tables, right="open")
-        yield Command("close", "Close the city", partial(session.show_city, None), ("Ctrl+W",), "File",
+        yield Command("open", mark("Open…"), partial(self.ask, join=False), ("Ctrl+O",), "File")
+        yield Command("add_data", mark("Add data to this city…"), partial(self.ask, join=True), ("Ctrl+Shift+O",),
+                      "File", session.has_city, right="open")  # fmt: skip
+        yield Command("read_again", mark("Read again…"), self.read_again, (), "File", self.has_tables, right="open")
+        yield Command("close", mark("Close the city"), partial(session.show_city, None), ("Ctrl+W",), "File",
                       session.has_city)  # fmt: skip
 
     def submenus(self) -> Iterable[Submenu]:
-        yield Submenu("File", "Open recent", "close", self.fill_recent)
+        yield Submenu("File", mark("Open recent"), "close", self.fill_recent)
 
     def ask(self, *, join: bool) -> None:
         """The file dialog; several files may be chosen."""
-        dialog = QFileDialog(self.session.window, "Add data" if join else "Open a city or data")
+        dialog = QFileDialog(self.session.window, tr("Add data") if join else tr("Open a city or data"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(FILTERS)
+        dialog.setNameFilters(filters_said(FILTERS))
         dialog.filesSelected.connect(lambda names: self.wish(Wish(tuple(map(Path, names)), join=join)))
         dialog.open()
 
@@ -86,7 +87,7 @@ class Opening(Companion):
             action = menu.addAction(recent_title(entry).replace("&", "&&"))
             action.triggered.connect(partial(self._on_recent, entry))
         menu.addSeparator()
-        menu.addAction("Clear list").triggered.connect(self._clear_recent)
+        menu.addAction(tr("Clear list")).triggered.connect(self._clear_recent)
         menu.menuAction().setEnabled(bool(self.session.settings.recent))
 
     def _on_recent(self, entry: str, checked: bool = False) -> None:
@@ -148,7 +149,8 @@ class Opening(Companion):
             self._look_again(tables[0])
             return
         names = [table.name for table in tables]
-        question = ListQuestion("Read again", "Which table is to be read again?", tables, names, self.session.window)
+        asked = tr("Which table is to be read again?")
+        question = ListQuestion(tr("Read again"), asked, tables, names, self.session.window)
         question.answered.connect(self._look_again)
         question.open()
 
@@ -172,7 +174,7 @@ class Opening(Companion):
         question.open()
 
     def _not_answered(self, wish: Wish, reasons: Sequence[str]) -> None:
-        hint = "open it again and say how it is meant"
+        hint = tr("open it again and say how it is meant")
         self._on_failed(tuple(Problem(reason, hint=hint, file=wish.names) for reason in reasons), wish)
 
     def _start_with(self, wish: Wish, chosen: Proposal) -> None:
@@ -215,8 +217,9 @@ class Opening(Companion):
         session.remember(session.settings.with_recent(wish.paths))
         if wish.crs and (digest := _digest_of(reading, wish)):
             session.remember(session.settings.with_crs(digest, wish.crs))
-        done = f"Read {', '.join(dict.fromkeys(way.again))} again" if way.again else f"Opened {wish.names}"
-        session.say(f"{done}{_repaired(reading)}{_assumed(reading)}")
+        again = ", ".join(dict.fromkeys(way.again))
+        done = tr("Read {files} again", files=again) if again else tr("Opened {files}", files=wish.names)
+        session.say(_joined(done, _repaired(reading), _assumed(reading)))
 
     def _on_refined(self, reading: Reading, first: Reading, wish: Wish) -> None:
         """What was shown unexamined is known now; it is exchanged where that made a difference."""
@@ -229,15 +232,15 @@ class Opening(Companion):
             session.join_city(reading.city, new)
         else:
             session.refine({regions.name: regions.details for regions in reading.city.region_sets})
-        session.say(f"Examined {wish.names}{_repaired(reading)}")
+        session.say(_joined(tr("Examined {files}", files=wish.names), _repaired(reading)))
 
     def _on_failed(self, problems: tuple[Problem, ...], wish: Wish) -> None:
         """What is on screen stays; the problems say why nothing came."""
         session = self.session
         session.problems = (*problems, *session.problems)
         session.show_problems(open_on_error=True)
-        first = problems[0].sentence() if problems else "unknown fault"
-        session.say(f"{clip(wish.names, 60)} could not be opened: {first}")
+        first = problems[0].sentence() if problems else tr("unknown fault")
+        session.say(tr("{files} could not be opened: {reason}", files=clip(wish.names, 60), reason=first))
 
     def _on_crs_needed(self, wish: Wish, asking: Problem) -> None:
         """A system that was chosen before for the same bytes is taken again; else the person is asked once."""
@@ -257,14 +260,21 @@ class Opening(Companion):
         question.open()
 
 
+def _joined(done: str, *more: str) -> str:
+    """What was done, and what is to be said of it besides; "" is nothing."""
+    for text in filter(None, more):
+        done = tr("{done}, {more}", done=done, more=text)
+    return done
+
+
 def _repaired(reading: Reading) -> str:
-    return f", {words.count(len(reading.repairs), 'shape')} repaired" if reading.repairs else ""
+    return trn("{n} shape repaired", "{n} shapes repaired", len(reading.repairs)) if reading.repairs else ""
 
 
 def _assumed(reading: Reading) -> str:
     """What nobody was asked about a text table."""
     said = [problem.found for problem in reading.problems if problem.found.startswith(READ_AS)]
-    return f", {said[0]} (change: File > Read again…)" if len(said) == 1 else ""
+    return tr("{way} (change: File > Read again…)", way=said[0]) if len(said) == 1 else ""
 
 
 def _digest_of(reading: Reading, wish: Wish) -> str:

@@ -19,6 +19,7 @@ from viewer.model.receipt import Line
 from viewer.overlays import receipts
 from viewer.packs.atomic import write_atomically
 from viewer.scene.picture import Receipt
+from viewer.tongue import mark, tr, trn
 from viewer.ui.sheets import receipt_lines
 
 SIZE_PX = (620, 460)
@@ -28,7 +29,7 @@ class ReceiptDesk(Companion):
     """Opens the receipt of what is pinned, or of the whole picture."""
 
     def commands(self) -> Iterable[Command]:
-        yield Command("receipt", "The maths as a receipt…", self.show, ("Ctrl+M",), "View", self.session.has_city)
+        yield Command("receipt", mark("The maths as a receipt…"), self.show, ("Ctrl+M",), "View", self.session.has_city)
 
     def connect_panels(self) -> None:
         if (inspector := self.session.window.inspector) is not None:
@@ -45,16 +46,19 @@ def text_of(lines: Sequence[Line]) -> str:
     """Receipts of figures as plain text, one block each."""
     blocks = []
     for line in lines:
-        rank = (
-            f"rank {line.rank.place} of {line.rank.count}, {line.rank.percentile:.6g}th percentile" if line.rank else ""
-        )
+        rank = line.rank and tr(
+            "rank {place} of {count}, {percentile:.6g}th percentile",
+            place=line.rank.place, count=line.rank.count, percentile=line.rank.percentile,
+        )  # fmt: skip
         inputs = "; ".join(f"{one.name}{f' ({one.source})' if one.source else ''}" for one in line.inputs)
         parts = (
             f"{line.label}{f' · {line.place_name}' if line.place_name else ''}", line.formula, line.filled, rank,
-            *(f"{name} = {value}" for name, value in line.parameters), inputs and f"from {inputs}",
-            line.weights and f"weighed by {line.weights}", line.row and f"row {line.row}",
-            line.rows and f"{line.rows} rows used", line.section and f"method {line.section}",
-            line.sha256 and f"values SHA-256 {line.sha256}",
+            *(f"{name} = {value}" for name, value in line.parameters), inputs and tr("from {inputs}", inputs=inputs),
+            line.weights and tr("weighed by {weights}", weights=line.weights),
+            line.row and tr("row {row}", row=line.row),
+            line.rows and trn("{n} row used", "{n} rows used", line.rows),
+            line.section and tr("method {section}", section=line.section),
+            line.sha256 and tr("values SHA-256 {digest}", digest=line.sha256),
         )  # fmt: skip
         blocks.append("\n".join(part for part in parts if part))
     return "\n\n".join(blocks)
@@ -81,12 +85,13 @@ def show_receipt(session: Session, title: str, told: Receipt | None = None) -> Q
     sums = "\n".join(f"{name}  {digest}" for name, digest in whole.data.sha256)
     dialog = QDialog(session.window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(f"The maths: {title}")
-    text = QPlainTextEdit(f"{body}\n\nData {whole.data.name}, SHA-256 of its files:\n{sums}".rstrip())
+    dialog.setWindowTitle(tr("The maths: {title}", title=title))
+    data = tr("Data {name}, SHA-256 of its files:", name=whole.data.name)
+    text = QPlainTextEdit(f"{body}\n\n{data}\n{sums}".rstrip())
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
-    text.setAccessibleName("How the figures were computed")
-    copy, save, close = QPushButton("Copy"), QPushButton("Export JSON…"), QPushButton("Close")
+    text.setAccessibleName(tr("How the figures were computed"))
+    copy, save, close = QPushButton(tr("Copy")), QPushButton(tr("Export JSON…")), QPushButton(tr("Close"))
     row = QHBoxLayout()
     for button in (copy, save, close):
         row.addWidget(button)
@@ -102,10 +107,10 @@ def show_receipt(session: Session, title: str, told: Receipt | None = None) -> Q
 
 
 def _ask(session: Session, json_text: str) -> None:
-    dialog = QFileDialog(session.window, "Export receipt")
+    dialog = QFileDialog(session.window, tr("Export receipt"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(("Receipt (*.json)",))
+    dialog.setNameFilter(f"{tr('Receipt')} (*.json)")
     dialog.setDefaultSuffix("json")
     dialog.fileSelected.connect(lambda name: write(session, Path(name), json_text))
     dialog.open()
@@ -116,7 +121,8 @@ def write(session: Session, path: Path, json_text: str) -> bool:
     try:
         write_atomically(path, json_text.encode())
     except OSError as error:
-        session.add_problem(Problem(f"it could not be written: {error.strerror or error}", file=str(path)))
+        found = tr("it could not be written: {reason}", reason=str(error.strerror or error))
+        session.add_problem(Problem(found, file=str(path)))
         return False
-    session.say(f"Wrote {path.name}")
+    session.say(tr("Wrote {file}", file=path.name))
     return True

@@ -23,6 +23,7 @@ from viewer.overlays.report_facts import Spot, facts
 from viewer.packs.atomic import write_atomically
 from viewer.scene.page import Page
 from viewer.scene.picture import Shown
+from viewer.tongue import trn
 
 SHARP = 2  # pixels of the map for one of the page
 AROUND = 3.0  # how many times wider than the place the map is, at least
@@ -208,7 +209,11 @@ def _box(city: City, place: Spot) -> FloatArray:
 def _footer(city: City, slip: Receipt) -> str:
     name = "pack.toml" if "pack.toml" in city.sha256 else next(iter(sorted(city.sha256)), "")
     digest = f"{name} SHA-256 {city.sha256[name][:16]}…" if name else ""
-    kept = f"This file carries its receipt of {len(slip.lines)} figures: rhea replay FILE.pdf works them out again."
+    kept = trn(
+        "This file carries its receipt of {n} figure: rhea replay FILE.pdf works it out again.",
+        "This file carries its receipt of {n} figures: rhea replay FILE.pdf works them out again.",
+        len(slip.lines),
+    )
     return " · ".join(filter(None, (slip.data.name, digest, kept)))
 
 

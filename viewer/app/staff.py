@@ -1,4 +1,4 @@
-"""The door for staff: a long press in the upper left corner, a PIN kept as a salted hash, few tries a minute."""
+"""The door for staff: a long press in the corner where lines begin, a PIN kept as a salted hash, few tries a minute."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.app.pin_hash import matches
-from viewer.scene import words
+from viewer.tongue import tr, trn
 from viewer.ui.pin_pad import PinPad
 
 HOLD_MS, CORNER_PX = 5_000, 90
@@ -89,12 +89,13 @@ class StaffDoor(QObject):
 
     def _on_entered(self, pin: str) -> None:
         if (wait := self.tries.wait_s) > 0:
-            self.pad.say(f"Too many tries. Wait {words.count(int(wait) + 1, 'second')}.")
+            seconds = int(wait) + 1
+            self.pad.say(trn("Too many tries. Wait {n} second.", "Too many tries. Wait {n} seconds.", seconds))
             return
         if not matches(pin, self._kept()):
             self.tries.add()
             log.warning("a wrong staff PIN was entered")
-            self.pad.say("That is not the PIN.")
+            self.pad.say(tr("That is not the PIN."))
             return
         log.warning("the staff door was opened with the PIN")
         self._shut.stop()
@@ -105,7 +106,8 @@ class StaffDoor(QObject):
         if spot is None or not self._surface.isVisible():
             return False
         near = self._surface.mapFromGlobal(spot)
-        return 0 <= near.x() < CORNER_PX and 0 <= near.y() < CORNER_PX
+        across = self._surface.width() - near.x() if self._surface.isRightToLeft() else near.x()
+        return 0 <= across < CORNER_PX and 0 <= near.y() < CORNER_PX
 
 
 def _where(event: QEvent) -> QPointF | None:

@@ -15,6 +15,7 @@ from viewer.model.receipt import Line, Receipt
 from viewer.model.story import Story
 from viewer.packs.atomic import write_atomically
 from viewer.scene.words import unit_word
+from viewer.tongue import tr
 
 LARGE = 1.9  # type in the picture, which stands at half its size on the page
 
@@ -67,7 +68,8 @@ def sheet(shot: Shot):
     numbers = tuple(
         Number(line.label[:1].upper() + line.label[1:], text, _how(line)) for line, text in zip(words.lines, words.told)
     )
-    return Sheet(words.story, words.title, f"{told.number} of {told.of}", words.caption, numbers,
+    place = tr("{number} of {count}", number=told.number, count=told.of)
+    return Sheet(words.story, words.title, place, words.caption, numbers,
                  _sources(shot.whole), _footer(shot))  # fmt: skip
 
 
@@ -94,7 +96,7 @@ def _sources(city: City) -> tuple[str, ...]:
     for source in city.sources:
         year = "" if source.year in source.name else source.year
         told = " · ".join(filter(None, (source.name, year, source.licence)))
-        names.append(f"{told} · made data" if source.invented else told)
+        names.append(tr("{source} · made data", source=told) if source.invented else told)
     return tuple(dict.fromkeys(names)) or ((city.note,) if city.note else ())
 
 
@@ -102,4 +104,5 @@ def _footer(shot: Shot) -> str:
     data = shot.receipt().data
     digest = dict(data.sha256).get("pack.toml", "")
     name = f"{data.name}{f', pack.toml SHA-256 {digest[:16]}…' if digest else ''}"
-    return f"{name} · This file carries its receipt: rhea replay FILE.pdf works every number out again."
+    kept = tr("This file carries its receipt: rhea replay FILE.pdf works every number out again.")
+    return f"{name} · {kept}"
