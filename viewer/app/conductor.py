@@ -295,10 +295,10 @@ class Conductor(QObject):
         self._store.set(
             replace(state, layers=tuple(replace(x, visible=False) if x.kind == kind else x for x in state.layers))
         )
-        words = (
-            str(error) if isinstance(error, RheaError) else f"a fault in the program: {type(error).__name__}: {error}"
-        )
-        hint = "the overlay is switched off; choose other parameters and switch it on again"
+        words = str(error)
+        if not isinstance(error, RheaError):
+            words = tr("a fault in the program: {fault}", fault=f"{type(error).__name__}: {error}")
+        hint = tr("the overlay is switched off; choose other parameters and switch it on again")
         self.failed.emit(Problem(words, layer=tr(self._kinds[kind].title), hint=hint))
 
 

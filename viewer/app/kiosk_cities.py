@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from viewer.app.files import Wish
 from viewer.app.phase import Phase
 from viewer.errors import Problem
+from viewer.tongue import tr
 
 CAPITAL = "capital-2147"
 
@@ -26,7 +27,7 @@ class Cities:
             return
         self._bad.update(path.resolve() for path in wish.paths)
         self._waiting = False
-        why = problems[0].sentence() if problems else "unknown fault"
+        why = problems[0].sentence() if problems else tr("unknown fault")
         log.error("%s could not be opened for a visit: %s", wish.names, why)
         if self.session.whole is None:
             self.close_up(why)
@@ -64,4 +65,4 @@ class Cities:
 
     def _show_awake(self) -> None:
         if self.awake is not None:
-            self.awake.keep("" if self.phase is Phase.OFF else "An exhibit is shown")
+            self.awake.keep("" if self.phase is Phase.OFF else tr("An exhibit is shown"))

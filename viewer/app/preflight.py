@@ -8,7 +8,7 @@ from viewer.app import guardian
 from viewer.app.warming import Warming
 from viewer.model.screens import Placements, Screen, spots
 from viewer.model.story import Story
-from viewer.scene import words
+from viewer.tongue import numeral, tr, trn
 from viewer.ui.speaker_parts import Row
 
 LOW_PERCENT = 40
@@ -22,10 +22,10 @@ def rows(
     return (
         *screen_rows(screens, placed),
         power_row(),
-        Row("Screen saver", "asked to wait" if awake else "nobody here listens: switch it off by hand",
+        Row(tr("Screen saver"), tr("asked to wait") if awake else tr("nobody here listens: switch it off by hand"),
             "good" if awake else "doubt"),
-        Row("After a crash", "the window comes back in the same scene" if guarded else
-            "nothing comes back: start with --mode presenter for that", "good" if guarded else "doubt"),
+        Row(tr("After a crash"), tr("the window comes back in the same scene") if guarded else
+            tr("nothing comes back: start with --mode presenter for that"), "good" if guarded else "doubt"),
         *scene_rows(story, warming),
     )  # fmt: skip
 
@@ -36,22 +36,31 @@ def screen_rows(screens: Sequence[Screen], placed: Placements) -> list[Row]:
     for spot in spots(screens):
         stage = placed.stage is not None and spot.has(placed.stage.key)
         notes = spot.has(placed.notes_on) if placed.notes_on else False
-        what = "stage and notes" if stage and notes else "stage" if stage else "desk" if notes else "nothing"
         size = " × ".join(map(str, spot.first.box[2:]))
         name = " = ".join(screen.name for screen in spot.screens)
-        mirrored = ", mirrored: no notes here" if spot.mirrored else ""
+        what = _standing(stage=stage, notes=notes)
+        value = tr("{what} ({size} px)", what=what, size=size)
+        if spot.mirrored:
+            value = tr("{what} ({size} px, mirrored: no notes here)", what=what, size=size)
         found.append(
             Row(
-                name if name.lower().startswith("screen") else f"Screen {name}",
-                f"{what} ({size} px{mirrored})",
+                name if name.lower().startswith("screen") else tr("Screen {name}", name=name),
+                value,
                 "doubt" if spot.mirrored else "good",
             )
         )
     if not placed.notes_on:
-        found.append(Row("Notes", "on no screen: an audience sees all of them", "doubt"))
+        found.append(Row(tr("Notes"), tr("on no screen: an audience sees all of them"), "doubt"))
     if placed.stage is None:
-        found.append(Row("Stage", "waits for its screen", "bad"))
+        found.append(Row(tr("Stage"), tr("waits for its screen"), "bad"))
     return found
+
+
+def _standing(*, stage: bool, notes: bool) -> str:
+    """What of the talk stands on a screen."""
+    if stage:
+        return tr("stage and notes") if notes else tr("stage")
+    return tr("desk") if notes else tr("nothing")
 
 
 def power_row() -> Row:
@@ -60,20 +69,22 @@ def power_row() -> Row:
 
     battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
     if battery is None:
-        return Row("Power", "mains, or not to be read here")
-    percent = f"{battery.percent:.0f} %"
+        return Row(tr("Power"), tr("mains, or not to be read here"))
+    percent = numeral(f"{battery.percent:.0f} %")
     if battery.power_plugged:
-        return Row("Power", f"mains, battery {percent}", "good")
-    return Row("Power", f"battery only, {percent}", "bad" if battery.percent < LOW_PERCENT else "doubt")
+        return Row(tr("Power"), tr("mains, battery {percent}", percent=percent), "good")
+    state = "bad" if battery.percent < LOW_PERCENT else "doubt"
+    return Row(tr("Power"), tr("battery only, {percent}", percent=percent), state)
 
 
 def scene_rows(story: Story, warming: Warming) -> list[Row]:
     """How many scenes are ready, and what is wrong with any."""
     count = len(story.scenes)
     found = []
-    for name, ready in (("Words", warming.words), ("Pictures", warming.shown)):
+    for name, ready in ((tr("Words"), warming.words), (tr("Pictures"), warming.shown)):
         done = sum(scene.name in ready for scene in story.scenes)
-        found.append(Row(name, f"{done} of {words.count(count, 'scene')} ready", "good" if done == count else "doubt"))
+        told = trn("{done} of {n} scene ready", "{done} of {n} scenes ready", count, done=done)
+        found.append(Row(name, told, "good" if done == count else "doubt"))
     for scene in story.scenes:
         told = warming.words[scene.name].title if scene.name in warming.words else scene.title
         found += [Row(told or scene.name, fault, "bad") for fault in warming.faults.get(scene.name, ())]

@@ -12,6 +12,7 @@ from viewer.errors import PackError, Problem
 from viewer.model.city import City
 from viewer.model.story import Story
 from viewer.packs import own_stories
+from viewer.tongue import tr
 
 if TYPE_CHECKING:
     from viewer.app.session import Session
@@ -58,7 +59,7 @@ class StoryBook(QObject):
 
     def why_not_saved(self) -> str:
         """Why nothing can be saved into the pack; empty when it can."""
-        return own_stories.why_not_into_pack(self._city) if self._city is not None else "no city is open"
+        return own_stories.why_not_into_pack(self._city) if self._city is not None else tr("no city is open")
 
     # What is changed
 
@@ -151,7 +152,7 @@ class StoryBook(QObject):
 
     def _tell(self, problems: Sequence[Problem]) -> None:
         for problem in problems:
-            self._session.add_problem(replace(problem, file=f"your story {problem.file}"))
+            self._session.add_problem(replace(problem, file=tr("your story {file}", file=problem.file)))
 
     def _keep(self, story: Story) -> bool:
         """Writes it down and takes it; one that is as the pack has it is the person's own no more."""
@@ -164,8 +165,8 @@ class StoryBook(QObject):
             else:
                 own_stories.keep(story, self._city)
         except (PackError, OSError) as error:
-            first = error.problems[0].sentence() if isinstance(error, PackError) else f"not kept: {error}"
-            self.refused.emit(first)
+            known = isinstance(error, PackError)
+            self.refused.emit(error.problems[0].sentence() if known else tr("not kept: {reason}", reason=str(error)))
             return False
         others = tuple(one for one in self._own if one.name != story.name)
         self._own = (

@@ -24,6 +24,7 @@ from viewer.model.pacing import Clock, Pace, pace_of
 from viewer.model.story import Fork, Scene, Story
 from viewer.model.talk import TalkState
 from viewer.scene.colour import THEMES
+from viewer.tongue import tr
 from viewer.ui.speaker import Speaker
 from viewer.ui.stage_glass import StageGlass
 from viewer.ui.talk_keys import WHILE_BLANK, Clicker
@@ -108,7 +109,7 @@ class Talk(QObject):
         self.windows.place()
         trail = kept.choices if kept is not None and not wish.safe else ()
         self.player.start(self.whole, wish.minutes, at if at in names else "", trail)
-        self.awake.keep("A talk is given")
+        self.awake.keep(tr("A talk is given"))
         self.warming.start(self.player.story, self.player.scene.name, pictures=False)
         self._show_overview()
         self._tick.start()
@@ -128,8 +129,10 @@ class Talk(QObject):
             self.clock = self.clock.started(self._now()).paused(self._now())
         if kept.blank:
             self.set_blank(kept.blank)
-        safe = " It fell several times, so it begins with the first scene and nothing is done ahead."
-        self.say(f"The window fell and is back.{safe if self.wish.safe else ''}")
+        said = tr("The window fell and is back.")
+        if self.wish.safe:
+            said += " " + tr("It fell several times, so it begins with the first scene and nothing is done ahead.")
+        self.say(said)
 
     def end(self) -> None:
         """Gives everything back as it was found."""
@@ -195,7 +198,7 @@ class Talk(QObject):
         self.tell()
 
     def _warn_of_the_end(self) -> None:
-        self.warn("This was the last scene; Esc twice ends the talk", 4.0)
+        self.warn(tr("This was the last scene; Esc twice ends the talk"), 4.0)
 
     def tell(self) -> None:
         """Shows on the desk what is true now."""
@@ -244,7 +247,7 @@ class Talk(QObject):
             self.speaker.show_page("console")
             self.player.jump(number - 1)
         else:
-            self.warn(f"There is no scene {number}")
+            self.warn(tr("There is no scene {number}", number=number))
 
     def toggle_page(self, page: str) -> None:
         self.speaker.show_page("console" if self.speaker.page == page else page)
@@ -274,7 +277,7 @@ class Talk(QObject):
             if self.clicker.escaped_twice():
                 self.end()
             else:
-                self.warn("Esc once more ends the talk", 1.0)
+                self.warn(tr("Esc once more ends the talk"), 1.0)
 
     def set_blank(self, blank: str) -> None:
         self.blank = blank
@@ -340,7 +343,7 @@ class Talk(QObject):
 
     def _show_following(self) -> None:
         after = self.player.following
-        waiting = "being drawn…" if after is not None and not self.wish.safe else "This is the last scene"
+        waiting = tr("being drawn…") if after is not None and not self.wish.safe else tr("This is the last scene")
         self.speaker.show_following(self.warming.pictures.get(after.name) if after is not None else None, waiting)
 
     def _on_placed(self) -> None:

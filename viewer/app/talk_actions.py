@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from viewer.tongue import tr
+
 if TYPE_CHECKING:
     from viewer.app.talk import Talk
 
@@ -19,7 +21,7 @@ def table(talk: Talk) -> dict[str, Callable[[], object]]:
         "back": talk.back,
         "first": player.first,
         "last": player.last,
-        "jump": lambda: talk.warn("Type the number of a scene, then Enter", 4.0),
+        "jump": lambda: talk.warn(tr("Type the number of a scene, then Enter"), 4.0),
         "overview": partial(talk.toggle_page, "overview"),
         "preflight": partial(talk.toggle_page, "preflight"),
         "keys": partial(talk.toggle_page, "keys"),

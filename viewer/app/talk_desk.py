@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,8 +18,12 @@ from viewer.app.talk import Talk
 from viewer.app.talk_wish import Wish
 from viewer.app.window_place import put
 from viewer.model.story import CUTS_MIN, Story
+from viewer.tongue import mark, tr, trn
 
-CUTS = {0: "Talk: the whole story", **{minutes: f"Talk of {minutes} minutes" for minutes in CUTS_MIN}}
+
+def cut_title(minutes: int) -> str:
+    """What the cut of so many minutes is called; 0 is the whole story."""
+    return trn("Talk of {n} minute", "Talk of {n} minutes", minutes) if minutes else tr("Talk: the whole story")
 
 
 class TalkDesk(Companion):
@@ -33,14 +38,15 @@ class TalkDesk(Companion):
         self._came_from = "analyst"
 
     def commands(self) -> Iterable[Command]:
-        yield Command("talk", "-Give the talk", self.begin_first, ("F5",), "View", right="mode")
-        yield Command("talk_here", "Give the talk from this scene", self.begin_here, ("Shift+F5",), "View",
+        yield Command("talk", "-" + mark("Give the talk"), self.begin_first, ("F5",), "View", right="mode")
+        yield Command("talk_here", mark("Give the talk from this scene"), self.begin_here, ("Shift+F5",), "View",
                       self.has_stories, right="mode")  # fmt: skip
-        yield Command("talk_preflight", "Preflight of the talk", self.begin_with_preflight, (), "View",
+        yield Command("talk_preflight", mark("Preflight of the talk"), self.begin_with_preflight, (), "View",
                       self.has_stories, right="mode")  # fmt: skip
-        for minutes, title in CUTS.items():
-            yield Command(f"talk_cut_{minutes}", title, lambda minutes=minutes: self.choose_cut(minutes), (), "View",
-                          self.has_stories, lambda minutes=minutes: self.minutes == minutes, right="mode")  # fmt: skip
+        for minutes in (0, *CUTS_MIN):
+            yield Command(f"talk_cut_{minutes}", "", partial(self.choose_cut, minutes), (), "View", self.has_stories,
+                          lambda minutes=minutes: self.minutes == minutes, right="mode",
+                          said=partial(cut_title, minutes))  # fmt: skip
 
     @property
     def stories(self) -> tuple[Story, ...]:
@@ -76,7 +82,7 @@ class TalkDesk(Companion):
         story = self._story(wish.story)
         if story is None:
             known = ", ".join(one.name for one in self.stories)
-            self.session.say(f"No story {wish.story!r}; there is {known or 'none'}" if wish.story else "No story here")
+            self.session.say(_no_story(wish.story, known))
             return False
         session = self.session
         self._came_from = session.store.state.mode
@@ -115,6 +121,15 @@ class TalkDesk(Companion):
             session.set_mode("analyst" if self._came_from == "presenter" else self._came_from)
             put(session.window, session.settings, full_screen=session.window.mode.full_screen)
             session.window.map.setFocus()
+
+
+def _no_story(name: str, known: str) -> str:
+    """Why no talk begins. known: the names of the stories that there are."""
+    if not name:
+        return tr("No story here")
+    if not known:
+        return tr("No story {name!r}; there is none", name=name)
+    return tr("No story {name!r}; there is {known}", name=name, known=known)
 
 
 class FirstTalk(QObject):

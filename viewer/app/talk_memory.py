@@ -9,6 +9,7 @@ from platformdirs import user_state_path
 
 from viewer.model.talk import TalkState, from_json
 from viewer.packs.atomic import write_atomically
+from viewer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +27,7 @@ def keep(state: TalkState) -> str:
         write_atomically(talk_file(), state.to_json(), to_disk=False)
     except OSError as error:
         log.info("state of the talk not kept: %s", error)
-        return f"The state of the talk cannot be kept: {error.strerror or error}."
+        return tr("The state of the talk cannot be kept: {reason}.", reason=str(error.strerror or error))
     return ""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from viewer.model.talk import TalkState
+from viewer.tongue import numeral, tr
 from viewer.ui.speaker import Told
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def told_of(talk: Talk, now: float) -> Told:
         typed=talk.clicker.typed,
         alarm=_alarm(talk, now),
         said="\n".join(talk.lines),
-        time=time.strftime("%H:%M"),
+        time=numeral(time.strftime("%H:%M")),
         on=_switches(talk),
     )
 
@@ -48,12 +49,13 @@ def _alarm(talk: Talk, now: float) -> str:
         return talk.alarm
     active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
     for holds, words in (
-        (talk.blank, f"The stage is {talk.blank}"),
-        (talk.windows.now.stage is None, "The projector is gone: the stage waits for it"),
-        (not active, "Another window has the keyboard: click here"),
-        (talk.player.is_asking, "Which way? Its number and Enter; next takes the first"),
-        (talk.player.is_astray, "A detour, and the clock stands: R goes back to the scene"),
-        (talk.glass.card, "The test card is on the stage"),
+        (talk.blank == "black", tr("The stage is black")),
+        (talk.blank == "white", tr("The stage is white")),
+        (talk.windows.now.stage is None, tr("The projector is gone: the stage waits for it")),
+        (not active, tr("Another window has the keyboard: click here")),
+        (talk.player.is_asking, tr("Which way? Its number and Enter; next takes the first")),
+        (talk.player.is_astray, tr("A detour, and the clock stands: R goes back to the scene")),
+        (talk.glass.card, tr("The test card is on the stage")),
     ):
         if holds:
             return words
