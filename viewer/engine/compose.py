@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ Rgba = tuple[int, int, int, int]
 Window = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 NO_DATA, UNCERTAIN = 1, 2  # flags of a hatch
 FADED = 0.35  # what is left of everything that is not chosen
+_rooms = threading.local()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -182,11 +184,22 @@ def _group(ids, tables, borders, fields, ground, samples, hatches, window, out) 
     colours = np.concatenate(tables) if len(tables) > 1 else (tables[0] if tables else np.zeros((0, 4), np.uint8))
     flags, hatched, hatch_colours = _hatching(hatches, tables, offsets)
     covers, cover_layer, cover_colours = _covers(buffers, borders, samples, window, out.shape[:2])
+    colours = _own(colours, np.uint8)
+    words = _words(len(colours) if samples == 2 else 0)
+    mix.packed(colours[: len(words)], words)
     mix.compose(
-        padded, len(buffers), samples, _own(colours, np.uint8), offsets, flags, hatched, hatch_colours,
+        padded, len(buffers), samples, colours, words, offsets, flags, hatched, hatch_colours,
         covers, cover_layer, cover_colours, 255 * samples * samples, *_packed(fields),
         ground, np.array(window), out,
     )  # fmt: skip
+
+
+def _words(count: int) -> npt.NDArray[np.uint64]:
+    """(count,) to be written over; the same memory again for the same thread, because fresh pages cost more."""
+    known = getattr(_rooms, "words", None)
+    if known is None or len(known) < count:
+        known = _rooms.words = np.empty(count, np.uint64)
+    return known[:count]
 
 
 def _hatching(hatches, tables, offsets):

@@ -12,6 +12,7 @@ from viewer.engine.threads import choose_layer
 choose_layer()
 
 AT_ONCE = 4  # id buffers that one pass can take
+FOUR = 4 * ((255 * 255 + 2) >> 2)  # four opaque samples, as `packed` counts
 HATCH_PX = (8, 12)  # distance of the strokes along a row: no data, uncertain
 STROKE_PX = (1.6, 1.0)
 
@@ -72,6 +73,38 @@ def _fill_row(acc, ids, y, left, right, s, table, offset, n):
         acc[x, 1] = acc[x, 1] * rest + g
         acc[x, 2] = acc[x, 2] * rest + b
         acc[x, 3] = acc[x, 3] * rest + a * np.float32(255.0)
+
+
+@njit("void(u1[:, ::1], u8[::1])", cache=True, nogil=True, parallel=True)
+def packed(table, out):
+    """Each colour multiplied by its alpha as four numbers of 16 bits in one, red lowest: four of them can be added."""
+    for i in prange(len(out)):
+        alpha = np.uint64(table[i, 3])
+        word = np.uint64(0)
+        for c in range(4):
+            part = np.uint64(table[i, c]) if c < 3 else np.uint64(255)
+            word |= ((part * alpha + np.uint64(2)) >> np.uint64(2)) << np.uint64(16 * c)
+        out[i] = word
+
+
+@njit("void(f4[:, ::1], i4[:, ::1], i8, i8, i8, u8[::1], i8, i8)", cache=True, nogil=True)
+def _four_row(acc, ids, y, left, right, words, offset, n):
+    """As _fill_row for four samples a pixel, with the table as `packed` gives it: no branch that depends on the map."""
+    upper, lower = ids[2 * y], ids[2 * y + 1]
+    for x in range(left, right):
+        a = min(np.int64(np.uint32(upper[2 * x])), n)  # what is below 0 is beyond n
+        b = min(np.int64(np.uint32(upper[2 * x + 1])), n)
+        c = min(np.int64(np.uint32(lower[2 * x])), n)
+        d = min(np.int64(np.uint32(lower[2 * x + 1])), n)
+        total = words[offset + a] + words[offset + b] + words[offset + c] + words[offset + d]
+        if total == 0:
+            continue
+        share = np.float32(total >> np.uint64(48)) * np.float32(1.0 / FOUR)
+        rest = np.float32(1.0) - share
+        for k in range(3):
+            part = np.float32((total >> np.uint64(16 * k)) & np.uint64(0xFFFF)) * np.float32(1.0 / 255.0)
+            acc[x, k] = acc[x, k] * rest + part
+        acc[x, 3] = acc[x, 3] * rest + share * np.float32(255.0)
 
 
 @njit("void(f4[:, ::1], u1[:, :, ::1], i8, i8, i8)", cache=True, nogil=True)
@@ -249,7 +282,7 @@ def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale
 
 
 @njit(
-    "void(UniTuple(i4[:, ::1], 4), i8, i8, u1[:, ::1], i8[::1], u1[::1], u1[::1], u1[:, ::1],"
+    "void(UniTuple(i4[:, ::1], 4), i8, i8, u1[:, ::1], u8[::1], i8[::1], u1[::1], u1[::1], u1[:, ::1],"
     " u1[:, :, ::1], i8[::1], f4[:, ::1], i8, f4[::1], i8[:, ::1], f8[:, ::1], u1[:, :, ::1],"
     " u1[:, :, ::1], i8[::1], u1[:, :, ::1])",
     cache=True,
@@ -257,11 +290,14 @@ def _field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale
     parallel=True,
 )
 def compose(
-    ids, layers, s, table, offsets, flags, hatched, hatch_colours,
+    ids, layers, s, table, words, offsets, flags, hatched, hatch_colours,
     covers, cover_layer, cover_colours, full, values, field_shape, field_matrix, ramps,
     background, window, out,
 ):  # fmt: skip
-    """Writes the pixels of `window` (left, top, right, bottom) of `out`; see compose.picture for what they are."""
+    """Writes the pixels of `window` (left, top, right, bottom) of `out`; see compose.picture for what they are.
+
+    words: the table once more, as `packed` gives it, where a pixel has four samples.
+    """
     left, top, right, bottom = window
     for y in prange(top, bottom):
         acc = np.empty((out.shape[1], 4), np.float32)
@@ -277,7 +313,10 @@ def compose(
             if layer == layers:
                 break
             n = offsets[layer + 1] - offsets[layer] - 1
-            _fill_row(acc, ids[layer], y, left, right, s, table, offsets[layer], n)
+            if s == 2:
+                _four_row(acc, ids[layer], y, left, right, words, offsets[layer], n)
+            else:
+                _fill_row(acc, ids[layer], y, left, right, s, table, offsets[layer], n)
             if hatched[layer]:
                 _hatch_row(acc, ids[layer], y, left, right, s, flags, offsets[layer], n, hatch_colours[layer])
             for k in range(len(cover_layer)):
@@ -300,23 +339,32 @@ def through(target, inside, share, window):
                     target[y, x, c] = np.uint8((target[y, x, c] * (255 - a) + inside[y, x, c] * a + 127) // 255)
 
 
-@njit(
+_CLASSED = [
     types.void(
-        types.Array(types.float64, 1, "C", readonly=True), types.float64[::1], types.uint8[:, ::1], types.uint8[:, ::1]
-    ),
-    cache=True, nogil=True, parallel=True,
-)  # fmt: skip
-def classed(values, inner, colours, table):
-    """table[i] = the colour of the class of values[i]; the last row of colours where there is none."""
+        types.Array(kind, 1, "C", readonly=True), types.float64[::1], types.uint8[:, ::1], types.uint8[:, ::1],
+        types.uint8[::1], types.boolean[::1],
+    )
+    for kind in (types.float32, types.float64)
+]  # fmt: skip
+
+
+@njit(_CLASSED, cache=True, nogil=True, parallel=True)
+def classed(values, inner, rows, table, flags, marked):
+    """Row i of all three = what `rows` says of the class of values[i], its last row where there is none.
+
+    rows: (classes + 1, 6) RGBA, a flag and a mark. inner: breaks between the classes, rising.
+    """
     for i in prange(len(values)):
         k = 0
         if math.isnan(values[i]):
-            k = len(colours) - 1
+            k = len(rows) - 1
         else:
             for j in range(len(inner)):
                 k += inner[j] < values[i]
         for c in range(4):
-            table[i, c] = colours[k, c]
+            table[i, c] = rows[k, c]
+        flags[i] = rows[k, 4]
+        marked[i] = rows[k, 5] != 0
 
 
 @njit("void(u1[:, :, ::1], f8[::1], u1[:, ::1])", cache=True, nogil=True, parallel=True)

@@ -20,13 +20,28 @@ def classed(
     values: (n,); breaks: (k + 1,) ascending, the outer ones included; colours: (k, 4). The last row, outside, is clear.
     ValueError if the colours do not fit the breaks.
     """
+    return marked(values, breaks, colours, np.zeros(len(colours), bool), missing=missing)[0]
+
+
+def marked(
+    values: FloatArray, breaks: FloatArray, colours: npt.NDArray[np.uint8], marks: npt.NDArray[np.bool_], *,
+    missing: Rgba = CLEAR, flag: int = 0,
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray[np.bool_]]:  # fmt: skip
+    """As classed, and (n + 1,) the `flag` where there is no value, else 0, and (n + 1,) the marks (k,) of the classes.
+
+    What lies outside has neither. One pass: a step of time over a million regions is little else.
+    """
     from viewer.engine import mix
 
     if len(breaks) != len(colours) + 1 or not len(colours):
         raise ValueError(f"{len(breaks)} breaks need {len(breaks) - 1} colours, got {len(colours)}")
-    table = np.zeros((len(values) + 1, 4), np.uint8)
-    inner = np.array(breaks[1:-1], np.float64)
-    rows = np.concatenate((np.asarray(colours, np.uint8), np.array([missing], np.uint8)))
+    rows = np.zeros((len(colours) + 1, 6), np.uint8)
+    rows[:-1, :4], rows[:-1, 5] = colours, marks
+    rows[-1, :4], rows[-1, 4] = missing, flag
+    count = len(values) + 1
+    table, flags, found = np.empty((count, 4), np.uint8), np.empty(count, np.uint8), np.empty(count, bool)
+    table[-1], flags[-1], found[-1] = 0, 0, False
+    kind = np.float32 if values.dtype == np.float32 else np.float64
     with alone():
-        mix.classed(np.ascontiguousarray(values, np.float64), inner, rows, table)
-    return table
+        mix.classed(np.ascontiguousarray(values, kind), np.array(breaks[1:-1], np.float64), rows, table, flags, found)
+    return table, flags, found

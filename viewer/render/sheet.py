@@ -66,23 +66,17 @@ def at_step(values: npt.NDArray[np.float64], step: int | None) -> npt.NDArray[np
 
 def table(fills: Fills, step: int | None, theme: Theme, opacity: float) -> tuple[Bytes, Bytes, npt.NDArray[np.bool_]]:
     """(n + 1, 4) straight RGBA per region, the last for outside, (n + 1,) hatch flags and which regions get dots."""
-    from viewer.engine.tables import classed
+    from viewer.engine.tables import marked
 
-    values = at_step(fills.values, step)
     colours = in_theme(fills.colours, theme.name).copy()
     colours[:, 3] = np.rint(colours[:, 3] * (opacity * SHEET[theme.name]))
     red, green, blue, alpha = theme.rgba("soft", NO_DATA_SHARE)
-    out = classed(values, fills.breaks, colours, missing=(red, green, blue, round(alpha * opacity)))
-    facts = np.zeros((len(colours), 4), np.uint8)  # not colours, but found by class like them: hatch flag, dots
-    facts[:, 1] = patterns(fills, theme.name)
-    if not (facts.any() or np.isnan(values).any()):
-        found = np.zeros((len(out), 2), np.uint8)
-    else:
-        found = classed(values, fills.breaks, facts, missing=(NO_DATA, 0, 0, 0))
-    flags = np.ascontiguousarray(found[:, 0])
+    none, dots = (red, green, blue, round(alpha * opacity)), patterns(fills, theme.name)
+    values = at_step(fills.values, step)
+    out, flags, dotted = marked(values, fills.breaks, colours, dots, missing=none, flag=NO_DATA)
     if fills.uncertain is not None:
         flags[:-1][fills.uncertain & (flags[:-1] != NO_DATA)] = UNCERTAIN
-    return out, flags, found[:, 1] > 0
+    return out, flags, dotted
 
 
 def plan(
