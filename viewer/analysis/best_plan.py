@@ -170,7 +170,9 @@ class _Programme:
 
 
 def _from(origin: str) -> str:
-    return {"region": "the districts", "place": "elsewhere"}.get(origin, f"facilities of the kind {origin}")
+    if origin == "region":
+        return tr("the districts")
+    return tr("elsewhere") if origin == "place" else tr("facilities of the kind {kind}", kind=named(origin))
 
 
 def _matched(surplus: FloatArray, xy: FloatArray) -> list[tuple[int, int, float]]:

@@ -16,8 +16,9 @@ from viewer.errors import PlanError
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_SITE, Ends, Flows, LineSet, Sites
 from viewer.model.plan import Gift
+from viewer.tongue import mark, tr
 
-NO_ROOM = "No facility has room"
+NO_ROOM = mark("No facility has room")
 Parts = Callable[[int], dict[int, float]]  # of the number of a row or material: which share goes to which facility
 
 
@@ -141,7 +142,7 @@ def _at(ends: Ends, to: IntArray, sites: Sites) -> Ends:
     placed, lost = to >= 0, to == NOWHERE
     kind[placed], index[placed], xy[placed] = END_SITE, to[placed], sites.xy[to[placed]]
     kind[lost], index[lost] = END_PLACE, -1
-    names = tuple(NO_ROOM if t == NOWHERE else sites.names[t] if t >= 0 else name
+    names = tuple(tr(NO_ROOM) if t == NOWHERE else sites.names[t] if t >= 0 else name
                   for t, name in zip(to.tolist(), ends.names))  # fmt: skip
     return Ends(kind, index, xy, names)
 

@@ -11,6 +11,7 @@ from viewer.analysis.flows import by_step
 from viewer.analysis.lying import lying
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Flows, Series
+from viewer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +43,7 @@ def timeline(city: City) -> Timeline:
 def _moved(flows: Flows, steps: int, each: str) -> Timeline:
     row, step, tonnes = by_step(flows.tonnes, flows.first, flows.last)
     known = (step >= 0) & (step < steps) & np.isfinite(tonnes) & _once(flows)[row]
-    return Timeline(np.bincount(step[known], tonnes[known], steps), "all flows", f"{flows.unit}/{each or 'step'}")
+    return Timeline(np.bincount(step[known], tonnes[known], steps), tr("all flows"), f"{flows.unit}/{each or 'step'}")
 
 
 def _lying(city: City, steps: int) -> Timeline:
@@ -51,7 +52,7 @@ def _lying(city: City, steps: int) -> Timeline:
     places = len(city.region_set(stocks.region_set)) if stocks.region_set else len(city.sites or ())
     table = lying(stocks, places, steps)
     amounts = np.where(table.surveyed, table.tonnes.sum(axis=(1, 2)), np.nan)
-    return Timeline(amounts[:steps], "all stocks", stocks.unit)
+    return Timeline(amounts[:steps], tr("all stocks"), stocks.unit)
 
 
 def _once(flows: Flows) -> npt.NDArray[np.bool_]:
@@ -66,4 +67,6 @@ def _counted(series: Series) -> Timeline:
     amounts = np.full(len(series.values), np.nan)
     extensive = series.kind == "extensive"
     amounts[some] = (np.nansum if extensive else np.nanmean)(series.values[some], axis=1)
-    return Timeline(amounts, f"{series.title or series.name}, {'total' if extensive else 'mean'}", series.unit)
+    name = series.title or series.name
+    subject = tr("{series}, total", series=name) if extensive else tr("{series}, mean", series=name)
+    return Timeline(amounts, subject, series.unit)

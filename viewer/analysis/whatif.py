@@ -22,8 +22,12 @@ from viewer.model.city import City, Column, Field, Sites
 from viewer.model.plan import Plan
 from viewer.tongue import mark, marks, named, tr, trn
 
-SOURCE = "What-if"
-MADE = (("goods_made", "Goods made", "t"), ("work_given", "Work given", "h"), ("co2_avoided", "CO₂ avoided", "t"))
+SOURCE = mark("What-if")
+MADE = (
+    ("goods_made", mark("Goods made"), "t"),
+    ("work_given", mark("Work given"), "h"),
+    ("co2_avoided", mark("CO₂ avoided"), "t"),
+)
 LARGEST_FIELD = 250_000  # cells; a finer field is left out of the answer rather than shown without the change
 
 
@@ -106,11 +110,13 @@ def _columns(city: City, trial: Trial, outcome: Outcome) -> dict[str, Column]:
     money = outcome.plan.reparation
     if money.rule and money.amount:
         paid = shares.paid(money.amount, money.rule, outcome.burden, trial.residents.people)
-        columns["reparation"] = Column("reparation", paid, money.unit, "extensive", "", tr("Reparation"), source=SOURCE)
+        columns["reparation"] = Column(
+            "reparation", paid, money.unit, "extensive", "", tr("Reparation"), source=tr(SOURCE)
+        )
         with np.errstate(divide="ignore", invalid="ignore"):
             head = np.where(trial.residents.people > 0, paid / trial.residents.people, np.nan)
         name, unit = "reparation_per_head", f"{money.unit}/person"
-        columns[name] = Column(name, head, unit, title=tr("Reparation per head"), source=SOURCE)
+        columns[name] = Column(name, head, unit, title=tr("Reparation per head"), source=tr(SOURCE))
     return columns
 
 
@@ -128,8 +134,8 @@ def _sites(trial: Trial, outcome: Outcome, given: FloatArray) -> Sites:
         columns["emission_g_s"] = replace(old, values=np.where(kept, old.values, outcome.strength))
     if outcome.plan.gifts:
         for at, (name, title, unit) in enumerate(MADE):
-            columns[name] = Column(name, given[:, at], unit, "extensive", "", title, source=SOURCE)
-    kinds = tuple("closed" if shut else kind for kind, shut in zip(sites.kinds, routing.closed.tolist()))
+            columns[name] = Column(name, given[:, at], unit, "extensive", "", tr(title), source=tr(SOURCE))
+    kinds = tuple(mark("closed") if shut else kind for kind, shut in zip(sites.kinds, routing.closed.tolist()))
     return replace(sites, kinds=kinds, columns=MappingProxyType(columns))
 
 

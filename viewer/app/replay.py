@@ -16,7 +16,9 @@ from viewer.model.receipt import Data, Receipt
 from viewer.model.seen import seen
 from viewer.overlays.receipts import data_of
 from viewer.packs.hashes import hashes
+from viewer.packs.localised import localised
 from viewer.packs.read import read
+from viewer.tongue import LANGUAGES, speak, spoken
 
 SIDE = (".shx", ".dbf", ".prj", ".cpg")  # of a shapefile: read with it
 MOST_BESIDE = 400  # entries of a folder that are looked at
@@ -66,7 +68,18 @@ def in_words(answer: dict[str, object]) -> str:
 
 
 def recomputed(told: Receipt, city: City) -> Receipt:
-    """The same receipt from the data as they are."""
+    """The same receipt from the data as they are, in the language of the receipt."""
+    code, before = str(told.asked.get("language", "en")), spoken().code
+    if code not in LANGUAGES:
+        raise UsageError(f"the receipt cannot be followed: it is in a language {code!r} that is not known here")
+    speak(code)
+    try:
+        return _recomputed(told, localised(city, code))
+    finally:
+        speak(before)
+
+
+def _recomputed(told: Receipt, city: City) -> Receipt:
     from viewer.app.report import receipt_of
     from viewer.app.tour import again
     from viewer.overlays import picture_stack

@@ -16,6 +16,7 @@ from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut
 from viewer.scene.picture import Picture, Shown
 from viewer.scene.stacking import reading_sheet
+from viewer.tongue import tr
 
 NAME = "story"
 REGION, SITE = "region:", "site:"
@@ -30,7 +31,7 @@ def noted(city: City, notes: Sequence[Note], shown: Sequence[Shown], plan: Plan 
     """
     spots = [(place_of(city, note.at, plan), note.text) for note in notes if note.text]
     marks = tuple(_mark(spot, text) for spot, text in spots if spot is not None)
-    return Shown(NAME, Picture(marks), title="Story", sheet=reading_sheet(shown)) if marks else None
+    return Shown(NAME, Picture(marks), title=tr("Story"), sheet=reading_sheet(shown)) if marks else None
 
 
 def place_of(city: City, at: str, plan: Plan = NO_PLAN) -> tuple[float, float] | None:

@@ -105,6 +105,7 @@ def _receipt(picture: Picture, params: Mapping[str, Value], figures: Mapping[str
         formula=f"{formula}; Gini = Σ p_i p_j |x_i − x_j| ÷ 2µ",
         parameters=(("measure", str(params["measure"])), *picture.receipt.parameters, *numbers),
         section=tr("4.4 Inequality, 4.5 Classes"),
+        weighed=params["measure"] == "ratio",
     )
 
 
