@@ -9,16 +9,17 @@ import numpy as np
 
 from viewer.analysis import inequality
 from viewer.analysis.regression import could_be_chance, line, rank_correlation
-from viewer.errors import clip
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet
 from viewer.overlays.chart_places import order, stacked, straight
+from viewer.overlays.chart_words import curve_axis, curve_rule, note
 from viewer.overlays.quantity import Quantity, candidates, population
 from viewer.scene import findings, words
 from viewer.scene.charts import Bars, Chart, Curve, Points
 from viewer.scene.findings import Subject
 from viewer.scene.marks import Fills
 from viewer.scene.picture import Readout, Receipt, Shown
+from viewer.tongue import mark, tr
 
 SHOWN = "(shown)"  # name of what the top overlay shows where it is no column
 ITSELF = "(itself)"  # in place of a column: ranked by what is charted
@@ -109,7 +110,7 @@ def build(city: City, wish: Wish, shown: Sequence[Shown] = (), step: int | None 
     wish = resolved(city, wish, shown)
     known = {q.name: q for q in offered(city, shown)}
     if wish.of not in known:
-        return Chart(wish.kind, "There are no numbers of regions to chart.")
+        return Chart(wish.kind, tr("There are no numbers of regions to chart."))
     of = known[wish.of]
     told = Told(of, known.get(wish.by), population(city, of.place), step)
     return KINDS[wish.kind](told)
@@ -136,7 +137,7 @@ def histogram(told: Told) -> Chart:
     return Chart(
         "histogram",
         findings.middle(subject, known=int(known.sum()), low=low, median=median, high=high),
-        _note(told, weights, known),
+        note(told.of, weights, known),
         np.column_stack((x, stacked(of, x))),
         (float(edges[0]), 0.0, float(edges[-1]), float(height.max())),
         Bars(edges[:-1], np.diff(edges), height, of.astype(np.int64), known.astype(float)),
@@ -146,8 +147,11 @@ def histogram(told: Told) -> Chart:
         region_set=told.of.place.name,
         readings=(_reading(told.of, x),),
         receipt=_receipt(
-            "bars of equal width, right-closed; the largest value that at least half of the weight reaches or exceeds",
-            (("bars", str(bars)), ("middle", subject.amount(median))),
+            tr(
+                "bars of equal width, right-closed; the largest value that at least half of the weight reaches or "
+                "exceeds"
+            ),
+            ((tr("bars"), words.number(bars)), (tr("middle"), subject.amount(median))),
             told,
             int(known.sum()),
             weights,
@@ -162,7 +166,8 @@ def scatter(told: Told) -> Chart:
     """Two columns against each other, with the straight line that fits the people best."""
     of, by = told.of, told.by
     if by is None:
-        return _empty("scatter", told, f"There is no second column to set {words.inside(of.title)} against.")
+        return _empty("scatter", told, tr("There is no second column to set {column} against.",
+                                          column=words.inside(of.title)))  # fmt: skip
     x, y = _at(by, told.step), told.values
     both = np.isfinite(x) & np.isfinite(y)
     weights = told.people if _counts(told.people, both) else None
@@ -181,9 +186,9 @@ def scatter(told: Told) -> Chart:
     if fit is not None and n > 2:
         reach = np.array([x[both].min(), x[both].max()])
         ends = np.column_stack((reach, [fit.at(float(v)) for v in reach]))
-    parts = [_note(told, weights, both)]
+    parts = [note(told.of, weights, both)]
     if fit is not None and n > 2 and np.isfinite(fit.explained):
-        parts.insert(0, f"the line explains {words.percent(fit.explained)} of the differences")
+        parts.insert(0, tr("the line explains {share} of the differences", share=words.percent(fit.explained)))
     return Chart(
         "scatter",
         sentence,
@@ -197,12 +202,12 @@ def scatter(told: Told) -> Chart:
         region_set=of.place.name,
         readings=(_reading(of, y), _reading(by, x)),
         receipt=_receipt(
-            "line of least squares; rank correlation after Spearman, equal values at their mean rank",
+            tr("line of least squares; rank correlation after Spearman, equal values at their mean rank"),
             (
-                ("slope", words.number(fit.slope) if fit else words.NO_DATA),
-                ("intercept", words.number(fit.intercept) if fit else words.NO_DATA),
-                ("rank correlation", words.number(rho, decimals=3)),
-                ("by people", words.number(by_people, decimals=3)),
+                (tr("slope"), words.number(fit.slope) if fit else words.NO_DATA),
+                (tr("intercept"), words.number(fit.intercept) if fit else words.NO_DATA),
+                (tr("rank correlation"), words.number(rho, decimals=3)),
+                (tr("by people"), words.number(by_people, decimals=3)),
             ),
             told,
             n,
@@ -233,7 +238,8 @@ def curve(told: Told) -> Chart:
     weights = told.people if _counts(told.people, known) else None
     subject = _weighed(subject, weights)
     if (x[known] < 0).any():
-        return _empty("curve", told, f"{of.title} has values below zero: nobody can have a share of it.")
+        below = tr("{column} has values below zero: nobody can have a share of it.", column=of.title)
+        return _empty("curve", told, below)
     if by is None:
         people, share = inequality.lorenz(np.where(known, x, np.nan), weights)
         gini = inequality.gini(np.where(known, x, np.nan), weights)
@@ -247,43 +253,40 @@ def curve(told: Told) -> Chart:
     half = float(np.interp(HALF, people, share))
     if by is None:
         sentence = findings.lower_half(subject, share=half, gini=gini)
-        figures = (("Gini", gini, ""),)
+        figure, said = (tr("Gini"), gini), tr("Gini {value}", value=words.number(gini, decimals=2))
     else:
         found = inequality.concentration(x, rank, weights)
         rank_name = "" if by.role == "wealth" else by.title
         sentence = findings.poorer_half(
             subject, share=half, index=found.index, error=found.standard_error, by=rank_name
         )
-        figures = (("concentration index", found.index, f" (standard error {words.number(found.standard_error, 2)})"),)
+        figure = tr("concentration index"), found.index
+        said = tr("concentration index {value} (standard error {error})", value=words.number(found.index, decimals=2),
+                  error=words.number(found.standard_error, 2))  # fmt: skip
     piece = np.full(len(x), -1, np.int64)
     piece[placed] = np.arange(len(placed))
     xy = np.full((len(x), 2), np.nan)
     xy[placed] = np.column_stack(((people[:-1] + people[1:]) / 2, (share[:-1] + share[1:]) / 2))
-    who = "people" if weights is not None else of.plural
-    first = "poorest first" if by is not None and by.role == "wealth" else f"least {_short(by or of)} first"
-    said = "; ".join(f"{name} {words.number(value, decimals=2)}{more}" for name, value, more in figures)
     return Chart(
         "curve",
         sentence,
-        " · ".join(filter(None, (said, _note(told, weights, known)))),
+        " · ".join(filter(None, (said, note(told.of, weights, known)))),
         xy,
         (0.0, 0.0, 1.0, 1.0),
         Curve(np.column_stack((people, share)), piece, (HALF, half)),
-        f"{who}, {first}",
-        f"share of {words.inside(of.title)}",
+        curve_axis(of, by, weights),
+        tr("share of {column}", column=words.inside(of.title)),
         ("shares", "shares"),
         role=of.role,
         region_set=of.place.name,
         readings=(_reading(of, told.values), *((_reading(by, rank),) if by is not None else ())),
         receipt=_receipt(
-            "cumulative shares of people and of what they have"
-            + (f", ranked by {words.inside(by.title)}" if by is not None else ", ranked by the same")
-            + ("; per head" if per_head else ""),
-            tuple((name, words.number(value, decimals=4)) for name, value, _ in figures),
+            curve_rule(by, per_head=per_head),
+            ((figure[0], words.number(figure[1], decimals=4)),),
             told,
             len(placed),
             weights,
-            "4.4 Inequality",
+            tr("4.4 Inequality"),
         ),
     )
 
@@ -312,17 +315,17 @@ def strip(told: Told) -> Chart:
     return Chart(
         "strip",
         findings.ranking(subject, known=count, highest=top, high=high, lowest=bottom, low=low),
-        _note(told, None, np.isfinite(x)),
+        note(told.of, None, np.isfinite(x)),
         xy,
         (0.0, floor, float(count), roof if roof > floor else floor + 1.0),
         Bars(np.arange(count, dtype=float), np.ones(count), x[ranked], of, np.nan_to_num(x)),
-        f"{told.of.plural}, highest first",
+        tr("{districts}, highest first", districts=told.of.plural),
         words.titled(told.of.title, told.of.unit),
         ("values", "values"),
         role=told.of.role,
         region_set=told.of.place.name,
-        readings=(_reading(told.of, x), ("rank", f"of {count:,}", ranks)),
-        receipt=_receipt("rank 1 is the highest, equal values share the best place", (), told, count, None),
+        readings=(_reading(told.of, x), (tr("rank"), tr("of {n}", n=words.number(count)), ranks)),
+        receipt=_receipt(tr("rank 1 is the highest, equal values share the best place"), (), told, count, None),
     )
 
 
@@ -332,7 +335,7 @@ KINDS: dict[str, Callable[[Told], Chart]] = {
     "curve": curve,
     "strip": strip,
 }
-TITLES = {"histogram": "Histogram", "scatter": "Scatter", "curve": "Shares", "strip": "Ranks"}
+TITLES = {"histogram": mark("Histogram"), "scatter": mark("Scatter"), "curve": mark("Shares"), "strip": mark("Ranks")}
 
 
 # What all share
@@ -367,20 +370,8 @@ def _weighed(subject: Subject, weights: FloatArray | None) -> Subject:
     return Subject(subject.label, subject.unit, subject.singular, subject.plural, weights is not None, subject.role)
 
 
-def _note(told: Told, weights: FloatArray | None, known: np.ndarray) -> str:
-    """What weighs, and how many regions are left out."""
-    lost = int((~known).sum())
-    place = told.of
-    missing = f"{words.count(lost, place.singular, place.plural)} without data" if lost else ""
-    return " · ".join(filter(None, ("weighed by people" if weights is not None else "", missing)))
-
-
 def _reading(quantity: Quantity, values: FloatArray) -> tuple[str, str, FloatArray]:
     return quantity.title, quantity.unit, values
-
-
-def _short(quantity: Quantity) -> str:
-    return clip(words.inside(quantity.title), 24)
 
 
 def _empty(kind: str, told: Told, sentence: str) -> Chart:
@@ -395,6 +386,6 @@ def _receipt(
     weights: FloatArray | None,
     section: str = "",
 ) -> Receipt:
-    weighed = (("weights", "people"),) if weights is not None else ()
+    weighed = ((tr("weights"), tr("people")),) if weights is not None else ()
     inputs = (*told.of.inputs, *(told.by.inputs if told.by is not None else ()))
     return Receipt(formula, (*parameters, *weighed), inputs, rows, section)

@@ -18,11 +18,25 @@ from viewer.overlays.kind import Moment
 from viewer.scene import words
 from viewer.scene.colour import DARK, categorical
 from viewer.scene.sankey import NOTHING, Diagram, gap_words
+from viewer.tongue import mark, named, spoken, tr, trn
 
 REGIONS, SITES, PLACES = 16, 32, 8  # nodes of their own at most; the rest of a kind is one node
 MATERIALS = 7  # colours; the rest of the materials share another
 TINY = 1e-9
-INTO, OUT_OF = "Into stock", "Out of stock"
+INTO, OUT_OF = mark("Into stock"), mark("Out of stock")
+KINDS = (mark("site"), mark("place"), mark("stock"))  # of nodes; others are what the data call sites
+BEGUN = {  # by whether anything sets out, and whether anything ends
+    (True, True): mark("{mass} set out; {end_mass} end at {end}."),
+    (True, False): mark("{mass} set out."),
+    (False, True): mark("What moves goes round; {end_mass} end at {end}."),
+    (False, False): mark("What moves goes round."),
+}
+BEGUN_THEN = {
+    (True, True): mark("{mass} set out in {when}; {end_mass} end at {end}."),
+    (True, False): mark("{mass} set out in {when}."),
+    (False, True): mark("What moves goes round in {when}; {end_mass} end at {end}."),
+    (False, False): mark("What moves goes round in {when}."),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,7 +66,7 @@ def diagram(city: City, moment: Moment, *, top: int = REGIONS, group: str = "", 
     tonnes = _amounts(flows, rows, moment.step)
     undated = int((flows.first[rows] < 0).sum()) if moment.step is not None else 0
     if undated:
-        notes.append(f"{words.count(undated, 'record')} without a date left out")
+        notes.append(trn("{n} record without a date left out", "{n} records without a date left out", undated))
     surveyed = stocks and not moment.official
     known = _known(flows, levels(city).materials if surveyed else ())
     colour_of, materials = _materials(flows, known)
@@ -66,7 +80,7 @@ def diagram(city: City, moment: Moment, *, top: int = REGIONS, group: str = "", 
     if surveyed:
         parts.append(_stocks(city, nodes, dict(zip(known, colour_of.tolist())), moment.step, len(names)))
         notes += _unsurveyed(city, moment.step)
-        names += [INTO, OUT_OF]
+        names += [tr(INTO), tr(OUT_OF)]
         kinds += ["stock", "stock"]
         members += [frozenset()] * len(parts[1][3])
     origin, destination, material, amounts, doubts = (np.concatenate(arrays) for arrays in zip(*parts))
@@ -84,13 +98,13 @@ def _counted(flows: Flows, moment: Moment) -> tuple[IntArray, IntArray, list[str
     way, _ = _ways(flows)
     booked = reported(flows)
     if booked.all() or not booked.any():
-        return way, np.arange(len(flows)), ["as reported" if booked.all() else "as weighed"] * bool(len(flows))
+        return way, np.arange(len(flows)), [tr("as reported") if booked.all() else tr("as weighed")] * bool(len(flows))
     if moment.official:
-        return way, np.flatnonzero(booked), ["as the operators report"]
+        return way, np.flatnonzero(booked), [tr("as the operators report")]
     weighed = np.bincount(way[~booked], minlength=int(way.max()) + 1) > 0
     kept = ~booked | ~weighed[way]
     said = int((booked & kept).sum())
-    return way, np.flatnonzero(kept), ["as weighed" + (", as reported where nobody weighed" if said else "")]
+    return way, np.flatnonzero(kept), [tr("as weighed, as reported where nobody weighed") if said else tr("as weighed")]
 
 
 @remembered(4)
@@ -117,9 +131,13 @@ def _members(rows: IntArray, owner: IntArray, count: int) -> list[frozenset[int]
     return [frozenset(part.tolist()) for part in parts]
 
 
-@remembered(8)
 def nodes_of(city: City, top: int, group: str) -> Nodes:
     """The nodes over the whole record, so that they stay the same from step to step."""
+    return _nodes_of(city, top, group, spoken().code)
+
+
+@remembered(8)
+def _nodes_of(city: City, top: int, group: str, language: str) -> Nodes:
     flows = city.flows
     way, keys = _ways(flows)
     through = np.bincount(way, np.nan_to_num(flows.tonnes), len(keys))
@@ -190,14 +208,14 @@ def _materials(flows: Flows, names: Sequence[str]) -> tuple[IntArray, tuple[str,
     total = np.bincount(flows.material + 1, np.nan_to_num(flows.tonnes), count + 1)[1:]
     unnamed = bool((flows.material < 0).any())
     if count <= MATERIALS + 1:
-        code, known = np.append(np.arange(count), count), list(names)
+        code, known = np.append(np.arange(count), count), [named(name) for name in names]
     else:
         kept = np.sort(np.argsort(-total, kind="stable")[:MATERIALS])
         code = np.full(count + 1, MATERIALS)
         code[kept] = np.arange(MATERIALS)
-        known = [names[i] for i in kept] + [words.count(count - MATERIALS, "other material")]
+        known = [named(names[i]) for i in kept] + [words.count(count - MATERIALS, "other material")]
         code[count] = MATERIALS + 1
-    return code, tuple(known + ["not named"] * unnamed)
+    return code, tuple(known + [tr("not named")] * unnamed)
 
 
 def _colours(count: int) -> np.ndarray:
@@ -227,7 +245,10 @@ def _stocks(city: City, nodes: Nodes, colour_of: Mapping[str, int], step: int | 
 def _unsurveyed(city: City, step: int | None) -> list[str]:
     """A note where what stocks grew by is not known: nothing is drawn of them then."""
     blind = int(np.isnan(grown(city, step).tonnes).any(axis=1).sum())
-    return [f"not surveyed: what the stock of {words.count(blind, 'site')} grew by is not known"] if blind else []
+    if not blind:
+        return []
+    return [trn("not surveyed: what the stock of {n} site grew by is not known",
+                "not surveyed: what the stock of {n} sites grew by is not known", blind)]  # fmt: skip
 
 
 def _used(city: City, made: Diagram) -> Diagram:
@@ -241,9 +262,9 @@ def _used(city: City, made: Diagram) -> Diagram:
 
     names = tuple(_rest(city, n, k) for n, k in zip(some(made.names), some(made.kinds)))
     small = Diagram(
-        names, some(made.kinds), some(made.regions), some(made.sites), number[made.origin], number[made.destination],
-        made.material, made.amounts, made.rows, made.materials, made.colours, made.unit, made.when,
-        notes=made.notes, variances=made.variances,
+        names, tuple(_told(kind) for kind in some(made.kinds)), some(made.regions), some(made.sites),
+        number[made.origin], number[made.destination], made.material, made.amounts, made.rows, made.materials,
+        made.colours, made.unit, made.when, notes=made.notes, variances=made.variances,
     )  # fmt: skip
     return replace(small, sentence=_sentence(small))
 
@@ -254,8 +275,20 @@ def _rest(city: City, name: str, kind: str) -> str:
         return name
     several = int(name[1:-1])
     if city.base is not None and kind == city.base.singular:
-        return words.count(several, f"other {kind}", f"other {city.base.plural}")
-    return words.count(several, f"other {kind}") if several else f"other {words.plural(kind)}"
+        return _others(several, kind, city.base.plural)
+    return _others(several, kind, words.plural(kind)) if several else tr("other places")
+
+
+def _others(several: int, one: str, many: str) -> str:
+    """English has its adjective between the number and the noun, which is the data's; others add it to both."""
+    if spoken().code == "en":
+        return words.count(several, f"other {one}", f"other {many}")
+    return tr("others: {things}", things=words.count(several, one, many))
+
+
+def _told(kind: str) -> str:
+    """What a node is, as people read it."""
+    return tr(kind) if kind in KINDS else named(kind)
 
 
 def _when(city: City, moment: Moment) -> str:
@@ -269,24 +302,24 @@ def _when(city: City, moment: Moment) -> str:
 def _sentence(found: Diagram) -> str:
     """What comes first and what does not close: true for these numbers."""
     if not len(found.amounts):
-        return f"Nothing moves{f' in {found.when}' if found.when else ''}."
+        return tr("Nothing moves in {when}.", when=found.when) if found.when else tr("Nothing moves.")
     into, out = found.entering, found.leaving
     begun = float(out[into == 0].sum())
     ends = np.where(out == 0, into, 0.0)
-    where = f" in {found.when}" if found.when else ""
-    text = f"{words.quantity(begun, found.unit)} set out{where}" if begun > 0 else f"What moves goes round{where}"
-    if ends.max(initial=0.0) > 0:
-        last = int(np.argmax(ends))
-        text += f"; {words.quantity(float(ends[last]), found.unit)} end at {found.names[last]}"
+    last, some = int(np.argmax(ends)), bool(ends.max(initial=0.0) > 0)
+    template = (BEGUN_THEN if found.when else BEGUN)[begun > 0, some]
+    text = tr(template, mass=words.quantity(begun, found.unit), when=found.when, end=found.names[last],
+              end_mass=words.quantity(float(ends[last]), found.unit))  # fmt: skip
     gap = found.surplus
     worst = int(np.argmax(np.where(found.open, np.abs(gap), 0.0)))
     if abs(gap[worst]) > 0.01 * max(into[worst], out[worst]) and found.open[worst]:
-        text += f". {open_words(found, worst)}"
-    return f"{text}."
+        return f"{text} {open_words(found, worst)}"
+    return text
 
 
 def open_words(found: Diagram, node: int) -> str:
-    """What a node that does not balance says: "At Meridian Recovery 40 ± 12 t more enter than leave"."""
-    gap = float(found.surplus[node])
-    more, less = ("enter", "leave") if gap > 0 else ("leave", "enter")
-    return f"At {found.names[node]} {gap_words(found, node)} more {more} than {less}"
+    """What a node that does not balance says: "At Meridian Recovery 40 ± 12 t more enter than leave."."""
+    told = {"node": found.names[node], "mass": gap_words(found, node)}
+    if found.surplus[node] > 0:
+        return tr("At {node} {mass} more enter than leave.", **told)
+    return tr("At {node} {mass} more leave than enter.", **told)
