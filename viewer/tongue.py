@@ -87,7 +87,7 @@ class _Speaker:
 
 
 _now = _Speaker()
-_aside: ContextVar[bool] = ContextVar("_aside", default=False)
+_aside: ContextVar[tuple[Language, Catalogue] | None] = ContextVar("_aside", default=None)
 
 
 def speak(code: str, catalogue: Catalogue | None = None) -> Language:
@@ -100,17 +100,22 @@ def speak(code: str, catalogue: Catalogue | None = None) -> Language:
 
 def spoken() -> Language:
     """The language that is spoken now."""
-    return LANGUAGES["en"] if _aside.get() else _now.language
+    return _current()[0]
 
 
 @contextmanager
-def in_english() -> Iterator[None]:
-    """English for a while, in this thread alone: for what is a key in data or stories and is made of words."""
-    token = _aside.set(True)
+def speaking(code: str) -> Iterator[None]:
+    """Another language for a while, in this thread alone; English for what is a key in stories and is made of words."""
+    same = code == _now.language.code
+    token = _aside.set((LANGUAGES[code], _now.catalogue if same else _shipped(code)))
     try:
         yield
     finally:
         _aside.reset(token)
+
+
+def _current() -> tuple[Language, Catalogue]:
+    return _aside.get() or (_now.language, _now.catalogue)
 
 
 def note_untold(into: set[str] | None) -> None:
@@ -139,10 +144,10 @@ def teach(code: str, words: Mapping[str, str], nouns: Mapping[str, tuple[str, ..
 
 def named(word: str) -> str:
     """A word of the data, "metamaterial" or "landfill", as a person reads it; itself where nobody said how."""
-    if spoken().code == "en":
+    language, catalogue = _current()
+    if language.code == "en":
         return word
-    taught = _now.words.get(spoken().code, {}).get(word)
-    return taught or _now.catalogue.texts.get((word, "")) or word
+    return _now.words.get(language.code, {}).get(word) or catalogue.texts.get((word, "")) or word
 
 
 def tr(text: str, /, *, about: str = "", **values: Any) -> str:
@@ -162,9 +167,8 @@ def trn(one: str, many: str, n: float, /, *, about: str = "", **values: Any) -> 
     """
     values = {"n": numeral(f"{n:,}")} | values
     english = one if n == 1 else many
-    language = spoken()
-    forms = _now.catalogue.counted.get((many, about)) or _now.nouns.get(language.code, {}).get(many)
-    forms = None if _aside.get() else forms
+    language, catalogue = _current()
+    forms = catalogue.counted.get((many, about)) or _now.nouns.get(language.code, {}).get(many)
     if forms is None and language.code != "en":
         _miss(many)
     told = forms[language.plural(n)] if forms else english
@@ -221,9 +225,10 @@ def bare(text: str) -> str:
 
 
 def _found(text: str, about: str) -> str:
-    if _aside.get() or (spoken().code == "en" and not _now.catalogue.texts):
+    language, catalogue = _current()
+    if language.code == "en" and not catalogue.texts:
         return text
-    told = _now.catalogue.texts.get((text, about))
+    told = catalogue.texts.get((text, about))
     if told is None:
         _miss(text)
     return told or text

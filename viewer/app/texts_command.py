@@ -18,6 +18,7 @@ from viewer.packs.localised import city_texts
 from viewer.packs.pack_texts import name_of, write_texts
 from viewer.packs.paths import MANIFEST, OWN
 from viewer.packs.text_rules import STORIES, faults, places
+from viewer.tongue import LANGUAGES
 
 PROGRAM = "rhea"
 Told = Mapping[str, tuple[Message, ...]]
@@ -162,14 +163,14 @@ def file_faults(wanted: Sequence[Message], kept: Sequence[Message], code: str, f
         elif not old.finished:
             tell(message, "is not translated")
         else:
-            for fault in (*faults(old, code), *template_faults(old)):
+            for fault in (*faults(old, code), *template_faults(old, code)):
                 tell(message, fault)
     for message in there.values():
         tell(message, "nothing says this any more", "rhea texts --update --forget")
     return problems
 
 
-def template_faults(message: Message) -> list[str]:
+def template_faults(message: Message, code: str) -> list[str]:
     """What is wrong with the translation of a story's text as a template: forms of words, forms of numbers."""
     if not message.context.startswith(STORIES) or not (places(message.source, True) or "|" in message.source):
         return []

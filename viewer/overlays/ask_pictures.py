@@ -36,6 +36,7 @@ from viewer.overlays.asking import unknown as not_there
 from viewer.overlays.kind import Moment
 from viewer.scene import words
 from viewer.scene.picture import Picture, Readout
+from viewer.tongue import speaking, spoken
 
 NOTHING = float("nan")
 
@@ -61,10 +62,9 @@ STATISTICS = ("value", "rank", "sum", "mean", "weighted_mean", "min", "max", "na
 
 def readout(city: City, given: Given) -> Answer:
     """What an overlay says of one region, or a statistic of what it says of all."""
-    picture = _picture(city, given)
-    labels = tuple(one.label for one in picture.readouts)
-    wanted = given.text("readout")
-    found = next((one for one in picture.readouts if not wanted or one.label == wanted), None)
+    picture, wanted = _picture(city, given), given.text("readout")
+    labels = _labels(city, given, picture)
+    found = next((one for one, label in zip(picture.readouts, labels) if not wanted or label == wanted), None)
     if found is None:
         raise not_there(f"readout of {given.text('overlay')}", wanted, labels, param="readout")
     statistic = option(given, "of", STATISTICS)
@@ -79,6 +79,14 @@ def readout(city: City, given: Given) -> Answer:
         kept = np.isfinite(values) & (values > given.number("above"))
         return count(int(kept.sum()), regions.singular, regions.plural, **told)
     return _statistic(city, regions, found, values, statistic, told)
+
+
+def _labels(city: City, given: Given, picture: Picture) -> tuple[str, ...]:
+    """What the readouts of a picture are called in English, as stories name them."""
+    if spoken().code == "en":
+        return tuple(one.label for one in picture.readouts)
+    with speaking("en"):
+        return tuple(one.label for one in _picture(city, given).readouts)
 
 
 def _of_one(city: City, regions, found: Readout, values: FloatArray, given: Given, told: dict) -> Answer:

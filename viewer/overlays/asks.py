@@ -89,6 +89,7 @@ from viewer.model.plan import NO_PLAN, Plan
 from viewer.model.state import Value, ViewState
 from viewer.model.story import Ask, Scene, Story
 from viewer.overlays.asking import OF_ASK, SCENE, Answer, AskError, Given, Measure, unknown
+from viewer.packs.localised import name_in
 from viewer.packs.periods import Steps, day_of
 
 FILES = (  # ask_NAME.py, in this order
@@ -98,6 +99,7 @@ MEASURES: dict[str, Measure] = {
     one.name: one for name in FILES for one in import_module(f"{__package__}.ask_{name}").MEASURES
 }
 NO_PLAN_WORDS = ("without plan", "none")
+SAID = ("sentence", "plan")  # measures that answer in whole sentences, of the city as it is shown
 COMMON = ("step", "time", "steps", "account", "region_set", "plan", "scene", "label")
 DEEPEST = 20  # asks that name asks that name asks
 
@@ -106,7 +108,8 @@ DEEPEST = 20  # asks that name asks that name asks
 class Asking:
     """Answers the asks of a story for one of its scenes, each once; `problems` holds what could not be answered.
 
-    city: without any what-if. An ask that fails counts as missing, and so does what is made of it.
+    city: without any what-if. An ask that fails counts as missing, and so does what is made of it. Of a city that is
+    shown in another language the original is asked, whose names and words the asks use; names are told as shown.
     """
 
     city: City
@@ -151,7 +154,8 @@ class Asking:
     def _answered(self, ask: Ask) -> Answer | None:
         measure, values = resolved(ask)
         scene = _scene_of(self.story, str(values.get("scene", ""))) or self.scene
-        state, steps = state_of(self.city, scene.state, values)
+        asked_of = self.city if measure.name in SAID else self.city.original or self.city
+        state, steps = state_of(asked_of, scene.state, values)
         names = [one for param in measure.params if param.of == OF_ASK for one in _names(values[param.name])]
         if scene is not self.scene and names:
             others = Asking(self.city, self.story, scene, self.problems, _under_way=self._under_way)
@@ -161,12 +165,21 @@ class Asking:
             asked = {name: self.answer(name) for name in names}
         if any(one is None for one in asked.values()):
             return None  # what it is made of has its own problem
-        city = planned(self.city, state.plan)
+        city = planned(asked_of, state.plan)
         with np.errstate(all="ignore"):  # what comes of overflows is no finite number, and told as that
-            found = measure.run(city, Given(values, state, steps, self.city, asked))
+            found = measure.run(city, Given(values, state, steps, asked_of, asked))
         if not isinstance(found.value, str) and np.isinf(found.value):
             raise AskError("it comes to no finite number", "other parameters")
-        return replace(found, line=_line(found, ask, measure, values, state, city))
+        found = replace(found, line=_line(found, ask, measure, values, state, city))
+        return found if self.city.original is None else self._as_shown(found)
+
+    def _as_shown(self, found: Answer) -> Answer:
+        """The answer with its names as the city on screen has them."""
+        line = replace(found.line, place_name=name_in(self.city, found.line.place_name))
+        value = name_in(self.city, found.value) if isinstance(found.value, str) else found.value
+        return replace(
+            found, value=value, line=replace(line, value=value if isinstance(line.value, str) else line.value)
+        )
 
     def _tell(self, name: str, param: str, found: str, expected: str = "", near: str = "") -> None:
         at = f"asks.{name}{f'.{param}' if param else ''}"

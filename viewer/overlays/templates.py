@@ -9,6 +9,8 @@
     {who:cap}                       with a capital, at the start of a sentence
     {reached:district|districts}    the word alone that goes with the number: the first after 1, else the second
     {change:falls|stays|rises}      the word alone for a number that reads below 0, as 0, above 0
+    {reached:none|one|two|few|many|other}    in a language with more than two forms a word for each in Linguist's order:
+                                    in Arabic for 0, 1, 2, 3 to 10, 11 to 99, and for 100 to 102 and fractions
     {{ and }}                       braces
 
 Several of these stand after one colon with blanks between: {change:abs .1}. A "|" may stand for the colon before words:
@@ -25,6 +27,7 @@ from dataclasses import dataclass, replace
 
 from viewer.overlays.asking import Answer, nearest, told
 from viewer.scene import words
+from viewer.tongue import Language, isolated, read, spoken
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 DECIMALS, DIGITS = re.compile(r"\.(\d)"), re.compile(r"[1-9]")
@@ -68,11 +71,13 @@ class Template:
 
     def filled(self, answers: Mapping[str, Answer]) -> str:
         """The text with its numbers; "no data" where there is no answer."""
-        return "".join(part if isinstance(part, str) else written(part, answers.get(part.name)) for part in self.parts)
+        return "".join(part if isinstance(part, str) else _kept(part, answers.get(part.name)) for part in self.parts)
 
 
-def parsed(text: str, known: Iterable[str] | None = None) -> Template:
+def parsed(text: str, known: Iterable[str] | None = None, *, language: Language | None = None) -> Template:
     """The template in a text with all its faults. known: the names of the asks; None accepts every name.
+
+    language: whose forms the words have, the one that is spoken when left out.
 
     >>> parsed("{a} of {b:.1} {{sic}}").names
     ('a', 'b')
@@ -92,7 +97,7 @@ def parsed(text: str, known: Iterable[str] | None = None) -> Template:
                 faults.append(Fault("'{' without '}'", "{{ for a brace"))
                 plain, at = plain + "{", at + 1
                 continue
-            slot, fault = _slot(inside)
+            slot, fault = _slot(inside, (language or spoken()).forms)
             parts += [plain, slot] if slot is not None else [f"{plain}{{{inside}}}"]
             faults += [fault] if fault is not None else []
             plain, at = "", end + 1
@@ -107,6 +112,12 @@ def parsed(text: str, known: Iterable[str] | None = None) -> Template:
     lost = [Fault(f"no ask {name!r}", words.listed(names, 12) or "no ask is there", nearest(name, names))
             for name in template.names if name not in names]  # fmt: skip
     return replace(template, faults=(*template.faults, *lost))
+
+
+def _kept(slot: Slot, answer: Answer | None) -> str:
+    """What stands at a slot; a name or a number stays in one piece where lines run from the right."""
+    text = written(slot, answer)
+    return text if slot.choice else isolated(text)
 
 
 def written(slot: Slot, answer: Answer | None) -> str:
@@ -130,15 +141,18 @@ def written(slot: Slot, answer: Answer | None) -> str:
 
 
 def _chosen(slot: Slot, answer: Answer | None) -> str:
+    """Of two words by one and many, of three by the sign, of more by the language's forms."""
     three = len(slot.choice) == 3
     if answer is None or answer.missing or isinstance(answer.value, str):
         return slot.choice[1 if three else -1]
     if three:
-        read, _, _ = written(replace(slot, choice=(), bare=True), answer).partition("±")
-        reads_nothing = not SOME.search(read)
+        reads, _, _ = written(replace(slot, choice=(), bare=True), answer).partition("±")
+        reads_nothing = not SOME.search(read(reads))
         return slot.choice[1 if reads_nothing else 0 if answer.value < 0 else 2]
-    one = told(answer, decimals=slot.decimals, digits=slot.digits, bare=True) == "1"
-    return slot.choice[0 if one else 1]
+    shown = told(answer, decimals=slot.decimals, digits=slot.digits, bare=True)
+    if len(slot.choice) > 3:
+        return slot.choice[min(spoken().plural(words.shown(shown)), len(slot.choice) - 1)]
+    return slot.choice[0 if read(shown) == "1" else 1]
 
 
 def _agreed(parts: list[str | Slot]) -> tuple[str | Slot, ...]:
@@ -156,7 +170,7 @@ def _agreed(parts: list[str | Slot]) -> tuple[str | Slot, ...]:
     return tuple(agreed)
 
 
-def _slot(inside: str) -> tuple[Slot | None, Fault | None]:
+def _slot(inside: str, forms: int) -> tuple[Slot | None, Fault | None]:
     """The slot in the text between two braces, or what is wrong with it."""
     head, sign, rest = _split(inside)
     name, dot, part = head.strip().partition(".")
@@ -169,8 +183,10 @@ def _slot(inside: str) -> tuple[Slot | None, Fault | None]:
         return slot, None
     if "|" in rest:
         choice = tuple(word.strip() for word in rest.split("|"))
-        if len(choice) > 3:
-            return None, Fault(f"{{{inside}}}", "two words (after 1, after others) or three (below 0, 0, above 0)")
+        if len(choice) > 3 and len(choice) != forms:
+            more = f", or {forms}, one for each form" if forms > 3 else ""
+            said = f"two words (after 1, after others) or three (below 0, 0, above 0){more}"
+            return None, Fault(f"{{{inside}}}", said)
         return replace(slot, choice=choice), None
     return _formed(slot, rest, inside)
 

@@ -83,9 +83,9 @@ class Translator(Teller):
 
 
 def city_texts(city: City) -> tuple[Message, ...]:
-    """Every text of a city that a person reads, each once."""
+    """Every text of a city, as it was read, that a person reads; each once."""
     teller = Teller()
-    _told(city.original or city, teller)
+    _told(city, teller)
     return joined(teller.messages)
 
 
@@ -93,16 +93,15 @@ def city_texts(city: City) -> tuple[Message, ...]:
 def localised(city: City, code: str) -> City:
     """The city as it is told in a language; itself in English, or where its pack has no texts in that language.
 
-    `original` is the city as it was read.
+    `original` is the city as it was read, with the labels of its clock alone in that language: asks are put to it.
     """
-    city = city.original or city
     table = city.texts.get(code, {})
     if not table:
         return city
-    teller = Translator(code, table)
-    told = replace(_told(city, teller), original=city)
+    with tongue.speaking(code):
+        told = _told(city, Translator(code, table))
     tongue.teach(code, *_taught(city, told, table))
-    return told
+    return replace(told, original=replace(city, clock=told.clock))
 
 
 def name_in(city: City, text: str) -> str:
@@ -138,7 +137,6 @@ def _told(city: City, say: Teller) -> City:
     walk = _Walk(say, places)
     named = walk.names
     clock = city.clock
-    made = clock.labels == _english(clock.starts, clock.step)
     return replace(
         city,
         title=say.text(CITY, city.title),
@@ -155,7 +153,7 @@ def _told(city: City, say: Teller) -> City:
         flows=walk.flows(city.flows) if city.flows is not None else None,
         stocks=tuple(replace(one, source=say.text(SOURCES, one.source)) for one in city.stocks),
         tracks=walk.tracks(city.tracks) if city.tracks is not None else None,
-        clock=replace(clock, labels=labels(clock.starts, clock.step) if made else clock.labels),
+        clock=replace(clock, labels=labels(clock.starts, clock.step)) if clock.starts else clock,
         series=tuple(walk.titled(one) for one in city.series),
         fields=tuple(walk.titled(one) for one in city.fields),
         records=tuple(
@@ -166,12 +164,6 @@ def _told(city: City, say: Teller) -> City:
         burden=walk.index(city.burden) if city.burden is not None else None,
         stories=tuple(walk.story(one) for one in city.stories),
     )  # fmt: skip
-
-
-def _english(starts: Sequence[str], step: str) -> tuple[str, ...]:
-    """The labels that a clock without its own has; they are made in the loader, where English is spoken."""
-    with tongue.in_english():
-        return labels(starts, step) if starts and step else ()
 
 
 def _words(city: City, say: Teller) -> None:

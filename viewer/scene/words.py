@@ -111,15 +111,15 @@ def unit_word(unit: str, text: str = "") -> str:
         after, title = UNITS[unit]
         if not text:
             return tr(title)
-        return tr(after) if isinstance(after, str) else trn(*after, _read(text))
+        return tr(after) if isinstance(after, str) else trn(*after, shown(text))
     over, slash, under = unit.rpartition("/")
     if slash and under in PER:
         return _with(tr(PER[under]), unit=unit_word(over, text))
     return tongue.named(unit)
 
 
-def _read(text: str) -> float:
-    """The number that a text shows, for the form of what follows it; a fraction where it is not one number."""
+def shown(text: str) -> float:
+    """The number that a text shows, without its sign, for the form of what follows it; 0.5 where it is not one."""
     try:
         return abs(float(tongue.read(tongue.bare(text))))
     except ValueError:
