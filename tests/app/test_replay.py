@@ -6,16 +6,19 @@ import json
 import shutil
 import struct
 import zlib
+from dataclasses import replace
 
 import pytest
 
 from tests.cities import tiny_city
+from viewer import tongue
 from viewer.app import carrying, cli, export
-from viewer.app.replay import in_words, replay
+from viewer.app.replay import in_words, recomputed, replay
 from viewer.errors import UsageError
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.overlays import picture_stack
 from viewer.overlays.receipts import receipt
+from viewer.packs.read import read
 
 
 def points(folder, value="5"):
@@ -157,3 +160,21 @@ def test_a_plan_that_is_none_is_wrong_usage(tmp_path, text, capital, capsys):
     plan.write_text(text)
     assert cli.main(["snapshot", str(capital), "--out", str(tmp_path / "x.png"), "--plan", str(plan)]) == 2
     assert "--plan" in capsys.readouterr().err
+
+
+def test_a_receipt_in_another_language_is_replayed_in_that_language(tmp_path):
+    data = points(tmp_path)
+    city = read(data).city
+    state = ViewState(layers=(Layer("column", (("column", "dust"),)),), selection=Selection(regions=frozenset({1})))
+    tongue.speak("ar")
+    try:
+        told = receipt(city, state, picture_stack(city, state))
+    finally:
+        tongue.speak("en")
+    assert told.asked["language"] == "ar"
+    again = recomputed(told, city)
+    assert again.figures() == told.figures()
+    assert again.asked == told.asked and tongue.spoken().code == "en"
+    assert "language" not in receipt(city, state, picture_stack(city, state)).asked
+    with pytest.raises(UsageError, match="language 'xx'"):
+        recomputed(replace(told, asked={**told.asked, "language": "xx"}), city)

@@ -21,6 +21,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet
 from viewer.model.state import Value
+from viewer.overlays.choice_words import choice_told
 from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, Middle, shade, with_notes
 from viewer.overlays.groups import People, group_named
 from viewer.overlays.kind import Choice, Moment, OverlayKind
@@ -152,8 +153,8 @@ def _notes(dose: Quantity, group: People, found: GroupExposure, tenths: FloatArr
 def _receipt(picture: Picture, params: Mapping[str, Value], dose: Quantity, group: People, found: GroupExposure):
     show = str(params["show"])
     told = (
-        ("show", show),
-        ("group", group.title),
+        (tr("show"), choice_told(show)),
+        (tr("group"), group.title),
         (tr("exposure of the group"), words.number(found.group, 4)),
         (tr("exposure of the rest"), words.number(found.rest, 4)),
         (

@@ -305,7 +305,7 @@ def _receipt(tracks: Tracks, seen: Window) -> Receipt:
         read = tr("{points} of {tracks}, {source}", source=tracks.source, **told)
     return Receipt(
         tr("places between two points of a track by straight lines; half of each gap in time belongs to either end"),
-        (("phase", tr(seen.phase) if seen.phase else tr("all")), (tr("second"), words.number(seen.now))),
+        ((tr("phase"), tr(seen.phase) if seen.phase else tr("all")), (tr("second"), words.number(seen.now))),
         (read,),
         len(tracks.seconds),
         tr("tracks"),

@@ -16,6 +16,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.regions import total_bounds
 from viewer.model.city import City, Field
 from viewer.model.state import Value
+from viewer.overlays.choice_words import choice_told
 from viewer.overlays.choropleth import CLASS_PARAMS, with_notes
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Text
 from viewer.overlays.pollution import SURFACE_PARAM, field_picture, grid_over
@@ -155,7 +156,7 @@ def _chosen(city: City, site: str) -> tuple[Stack, ...]:
 
 def _receipt(picture: Picture, params: Mapping[str, Value], winds: Winds, stacks: tuple[Stack, ...], city: City):
     told = (
-        (tr("scheme"), winds.scheme),
+        (tr("scheme"), choice_told(winds.scheme)),
         (tr("air"), "; ".join(winds_lines(city, params))),
         *_rose_words(winds),
         (tr("stacks"), numeral(str(len(stacks)))),

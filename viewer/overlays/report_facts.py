@@ -19,7 +19,7 @@ from viewer.overlays import lens_words
 from viewer.scene import words
 from viewer.scene.page import Page, Row, Table
 from viewer.scene.picture import Shown
-from viewer.tongue import tr
+from viewer.tongue import mark, tr
 
 MOST_FIGURES, MOST_GROUPS = 9, 6
 ROLES = ("population", "wealth", "pollution", "waste", "vulnerability", "")
@@ -138,7 +138,7 @@ def _figure(city: City, column: Column, spot: Spot, found: Found) -> tuple[Row, 
     said = (words.number(here), words.number(whole))
     line = Line(
         NAME, column.label, here, column.unit, *_where(city, spot), how, f"{column.label} = {here!r}",
-        (Input(column.name, None, column.unit, column.source),), (("city", repr(whole)),),
+        (Input(column.name, None, column.unit, column.source),), ((tr("city"), repr(whole)),),
         people[0].name if people and column.kind != "extensive" else "", place, int(known.sum()),
     )  # fmt: skip
     return Row(words.titled(column.label, column.unit), *said, note), line
@@ -166,7 +166,7 @@ def _group(city: City, column: Column, found: Found) -> tuple[Row, Line]:
     filled = tr("{column} = {value} of everybody", column=column.label, value=repr(here))
     inputs = (Input(column.name, None, "", column.source), Input(whole.name, None, "", whole.source))
     line = Line(NAME, column.label, here, "", "", "", formula, filled, inputs,
-                (("city", repr(there)),), "", None, int(known.sum()))  # fmt: skip
+                ((tr("city"), repr(there)),), "", None, int(known.sum()))  # fmt: skip
     return Row(column.label, words.percent(here), words.percent(there), against), line
 
 
@@ -189,13 +189,14 @@ def _title(city: City, spot: Spot) -> str:
 
 
 def _length(city: City, size: float) -> str:
-    return words.quantity(size, "m" if city.crs.metres else "units")
+    return words.quantity(size, "m" if city.crs.metres else mark("units"))
 
 
 def _subtitle(city: City, spot: Spot, found: Found) -> str:
     base = city.base
     if spot.region >= 0:
-        return f"{base.singular} {base.ids[spot.region]} · {city.title or city.name}"
+        return tr("{district} {id} · {city}",
+                  district=base.singular, id=base.ids[spot.region], city=city.title or city.name)  # fmt: skip
     districts = words.count(found.regions, base.singular, base.plural)
     return tr("{districts}, whole or in part · {city}", districts=districts, city=city.title or city.name)
 
@@ -223,7 +224,7 @@ def _maths(city: City, spot: Spot, shown: Sequence[Shown]) -> tuple[str, ...]:
         for layer in reversed(shown)
         if not layer.picture.legend.background
     ]
-    return (how, rule, *(f"{title}: {formula}." for title, formula in told if formula))
+    return (how, rule, *(tr("{title}: {formula}.", title=title, formula=formula) for title, formula in told if formula))
 
 
 def _sources(city: City) -> tuple[str, ...]:

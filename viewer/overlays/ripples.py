@@ -259,9 +259,9 @@ def _receipt(city: City, spread: Spread, given: tuple) -> Receipt:
     wait = float(ways.wait[spread.source.site])
     return Receipt(
         tr(RULE),
-        (("flow", given[0] or tr("the first suspect of the audit")),
-         ("extra", words.quantity(spread.source.tonnes, city.flows.unit)),
-         ("speed", words.quantity(given[2], "km/h")),
+        ((tr("flow"), given[0] or tr("the first suspect of the audit")),
+         (tr("extra"), words.quantity(spread.source.tonnes, city.flows.unit)),
+         (tr("speed"), words.quantity(given[2], "km/h")),
          (tr("wait at the start"), steps_long(city.clock.step, wait)),
          (tr("stays at the start"), words.percent(float(ways.stays[spread.source.site]))), *told),
         (flows_input(city.flows.unit, city.flows.source), tr("stocks"), tr("sites")),

@@ -293,8 +293,8 @@ def _opened(templates: tuple[str, str], told: Mapping[str, str]) -> str:
 def _receipt(stocks: Stocks, table: Lying, params: Mapping[str, Value]) -> Receipt:
     return Receipt(
         tr("what a survey finds at the end of a step, summed over materials; uncertainties add in squares"),
-        (("material", named(str(params["material"])) or tr("all")),
-         ("classes", tr("{classes:g} of all steps together", classes=params["classes"]))),
+        ((tr("material"), named(str(params["material"])) if params["material"] else tr("all")),
+         (tr("classes"), tr("{classes:g} of all steps together", classes=params["classes"]))),
         (_rows_words(stocks),),
         len(stocks.ids),
         tr("stocks"),

@@ -154,7 +154,7 @@ def receipt(city: City, found: Walk) -> Receipt:
     return Receipt(
         tr("share of a way = its tonnes ÷ the larger of what enters and what leaves the place it begins at (upstream: "
            "ends at); reached = (I − Q)⁻¹ start, an absorbing chain with proportional mixing"),
-        (("start", found.start[2]), ("direction", choice_told(found.direction)),
+        ((tr("start"), found.start[2]), (tr("direction"), choice_told(found.direction)),
          (tr("tonnes"), words.number(found.tonnes)), (tr("leakage"), words.number(found.leakage))),
         (tr("{records}, {source}", records=records, source=source) if source else records,),
         len(city.flows),

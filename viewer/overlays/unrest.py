@@ -175,10 +175,10 @@ def _readouts(city: City, found: Rising, step: int) -> tuple[Readout, ...]:
 
 def _receipt(city: City, found: Rising, params: Mapping[str, Value]) -> Receipt:
     told = (
-        ("seeing", words.percent(found.rule.seeing)), ("passing", words.percent(found.rule.passing)),
-        ("threshold", words.percent(found.rule.threshold)), ("half", words.quantity(found.half, found.unit)),
+        (tr("seeing"), words.percent(found.rule.seeing)), (tr("passing"), words.percent(found.rule.passing)),
+        (tr("threshold"), words.percent(found.rule.threshold)), (tr("half"), words.quantity(found.half, found.unit)),
         (tr("known from"), _when(city, found.first)),
-        ("flow", str(params["flow"]) or tr("the first suspect of the audit")),
+        (tr("flow"), str(params["flow"]) or tr("the first suspect of the audit")),
         (tr("neighbours"), tr("regions that share a border or a corner")),
     )  # fmt: skip
     inputs = (tr("ripples ({unit}), {source}", unit=named(found.unit), source=city.flows.source),

@@ -15,6 +15,7 @@ from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet
 from viewer.model.memo import remembered
 from viewer.model.state import Value
+from viewer.overlays.choice_words import choice_told
 from viewer.overlays.choropleth import CLASS_PARAMS, COLUMN_PARAM, Middle, shade, with_notes
 from viewer.overlays.kind import Choice, Moment, OverlayKind
 from viewer.overlays.quantity import Quantity, choose, population
@@ -103,7 +104,7 @@ def _receipt(picture: Picture, params: Mapping[str, Value], figures: Mapping[str
     return replace(
         picture.receipt,
         formula=f"{formula}; Gini = Σ p_i p_j |x_i − x_j| ÷ 2µ",
-        parameters=(("measure", str(params["measure"])), *picture.receipt.parameters, *numbers),
+        parameters=((tr("measure"), choice_told(str(params["measure"]))), *picture.receipt.parameters, *numbers),
         section=tr("4.4 Inequality, 4.5 Classes"),
         weighed=params["measure"] == "ratio",
     )
