@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
+from viewer.app.live_words import LiveWords
 from viewer.errors import RheaError
 from viewer.model.city import City
 from viewer.model.story import Scene, Story
-from viewer.overlays.captions_of import Words, words_of
+from viewer.overlays.captions_of import Words, at_step, words_of
 from viewer.overlays.story_notes import noted
 from viewer.ui.caption_strip import CaptionStrip
+from viewer.ui.wording import mirrored
 
 if TYPE_CHECKING:
     from viewer.app.session import Session
@@ -27,14 +29,15 @@ class Telling(QObject):
     """Follows the player. Words are worked out in a build thread; until they are there the title stands alone."""
 
     told = Signal(str, tuple)  # the caption as it is shown, and what is wrong with its numbers
-    _worked_out = Signal(object, object)  # number of the wish, what came of it
+    _worked_out = Signal(object, object)  # the wish and what it was of, what came of it
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.session, self.player = session, session.player
         self.strip = CaptionStrip(session.window.surface)
         self.words: Words | None = None  # of the scene that stands, once they are known
-        self._known: dict[tuple[Story, str], Words] = {}
+        self.live = LiveWords(session, self)
+        self._known: dict[tuple[Story, Scene], Words] = {}
         self._of: City | None = None
         self._wish = 0
         self._soon = QTimer(self)
@@ -46,6 +49,7 @@ class Telling(QObject):
         session, player, strip = self.session, self.player, self.strip
         self._worked_out.connect(self._on_worked_out)
         self._soon.timeout.connect(self.stand)
+        self.live.changed.connect(self._on_live)
         player.scene_coming.connect(self._make_room)
         player.scene_shown.connect(self.tell)
         player.fork_asked.connect(lambda ways: strip.show_asking(bool(ways)))
@@ -81,7 +85,8 @@ class Telling(QObject):
             return  # a talk writes its own words
         self.strip.show_scene(player.number, len(player.scenes), can_go_back=player.has_back, may_end=not mode.visit)
         self._wish += 1
-        key = player.told, scene.name
+        at = self._now()
+        key = player.told, at
         known = self._known.get(key)
         if known is not None:
             self._show(known)
@@ -90,13 +95,19 @@ class Telling(QObject):
         self.strip.show_words(scene.title, "", [fork.label for fork in scene.forks])
         self._note()
         self.stand()
-        job = session.conductor.aside(words_of, session.whole, player.told, player.told.scene(scene.name))
-        job.add_done_callback(partial(self._on_done, self._wish))
+        job = session.conductor.aside(words_of, session.whole, player.told, at)
+        job.add_done_callback(partial(self._on_done, self._wish, key))
 
     def tell_again(self) -> None:
         """The story was edited while the scene stands."""
         if self.player.scene is not None:
             self.tell(self.player.scene)
+
+    def retell(self) -> None:
+        """Another language is spoken: the words are worked out again."""
+        self._known = {}
+        self.live.retell()
+        self.tell_again()
 
     def end(self) -> None:
         """Nothing plays any more."""
@@ -106,12 +117,19 @@ class Telling(QObject):
         self._make_room(None)
         self._note()
 
-    def _on_done(self, wish: int, job: Future) -> None:
+    def _now(self) -> Scene:
+        """The scene that stands, at the moment that its clock shows."""
+        player = self.player
+        scene = player.told.scene(player.scene.name)
+        return at_step(scene, player.wanted.step) if player.wanted is not None else scene
+
+    def _on_done(self, wish: int, key: tuple[Story, Scene], job: Future) -> None:
         """Runs in a build thread: leaves the answer to the window's thread."""
         if not job.cancelled():
-            self._worked_out.emit(wish, job)
+            self._worked_out.emit((wish, key), job)
 
-    def _on_worked_out(self, wish: int, job: Future) -> None:
+    def _on_worked_out(self, asked: tuple[int, tuple[Story, Scene]], job: Future) -> None:
+        wish, key = asked
         if wish != self._wish or self.player.scene is None or self.player.told is None:
             return
         try:
@@ -119,8 +137,14 @@ class Telling(QObject):
         except RheaError as error:
             self.told.emit("", (str(error),))
             return
-        self._known = dict([*self._known.items(), ((self.player.told, self.player.scene.name), words)][-MOST_KEPT:])
-        self._show(words)
+        self._known = dict([*self._known.items(), (key, words)][-MOST_KEPT:])
+        if self.live.words is None:
+            self._show(words)
+
+    def _on_live(self) -> None:
+        """The clock of the scene is a moment further."""
+        if self.live.words is not None and not self.session.window.mode.plain:
+            self._show(self.live.words)
 
     def _show(self, words: Words) -> None:
         self.words = words
@@ -184,8 +208,10 @@ class Telling(QObject):
             return
         left, _, right, _ = window.margins_px()
         wide, tall = window.surface.width(), window.surface.height()
-        docked = [panel.x() for panel in window.panels.values() if panel.dock == "side" and panel.isVisible()]
-        right = max(right, *(wide - x + GAP_PX for x in docked), 0)
+        sides = [panel for panel in window.panels.values() if panel.dock == "side" and panel.isVisible()]
+        covered = max((wide - mirrored(window, one.geometry(), window.surface.rect()).x() + GAP_PX for one in sides),
+                      default=0)  # fmt: skip
+        left, right = (max(left, covered), right) if window.isRightToLeft() else (left, max(right, covered))
         if wide - left - right < strip.least_wide_px:
             left = right = GAP_PX
         free = QRect(left, GAP_PX, wide - left - right, tall - 2 * GAP_PX)

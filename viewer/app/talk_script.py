@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.app.live_words import LiveWords
 from viewer.app.session import Session
 from viewer.app.warming import Warming
 from viewer.model.story import Scene
@@ -9,6 +10,7 @@ from viewer.overlays.captions_of import Words
 from viewer.overlays.story_notes import noted
 from viewer.scene.picture import Shown
 from viewer.ui.stage_glass import StageGlass
+from viewer.ui.wording import mirrored
 
 
 class Script:
@@ -16,11 +18,16 @@ class Script:
 
     def __init__(self, session: Session, glass: StageGlass, warming: Warming) -> None:
         self._session, self._glass, self._warming = session, glass, warming
+        self._live = LiveWords(session, glass)
+        self._live.changed.connect(self.show)
 
     def words(self, scene: Scene | None) -> Words:
         """What a scene says; before its numbers are known what it says without any."""
         if scene is None:
             return Words("", "", "", "")
+        standing = self._session.player.scene
+        if self._live.words is not None and standing is not None and scene.name == standing.name:
+            return self._live.words
         bare = Words("", plain(scene.title), plain(scene.caption), plain(scene.notes))
         return self._warming.words.get(scene.name, bare)
 
@@ -33,9 +40,11 @@ class Script:
     def make_way(self) -> None:
         """Words stand between what else has its place at the lower edge, whose words may change with the scene."""
         window = self._session.window
-        left = window.margins_px()[0] if window.legend is not None and not window.keys_off else 0
-        note = window.attribution
-        self._glass.stand_between(max(left, window.scale_bar.geometry().right()), note.text_px(), note.height())
+        rtl, note = window.isRightToLeft(), window.attribution
+        column = window.margins_px()[2 if rtl else 0] if window.legend is not None and not window.keys_off else 0
+        bar = mirrored(window, window.scale_bar.geometry(), window.surface.rect()).right()
+        sides = max(column, bar), note.text_px()
+        self._glass.stand_between(*(reversed(sides) if rtl else sides), note.height())
 
     def show(self, shown: object = None) -> None:
         """Caption and call-outs of the scene that stands, which lie on the sheet that names lie on."""

@@ -14,7 +14,7 @@ from viewer.model.receipt import Receipt
 from viewer.model.seen import seen as on_screen
 from viewer.model.state import LensSpot, ViewState
 from viewer.model.story import Scene, Story
-from viewer.overlays.captions_of import Words, words_of
+from viewer.overlays.captions_of import Words, at_step, words_of
 
 if TYPE_CHECKING:
     from viewer.analysis.timeline import Timeline
@@ -77,7 +77,7 @@ class Tour:
         self.city, self.story, self.size, self.theme, self.captioned = city, story, size, theme, captioned
         self.scenes = tuple(story.way(tuple(ways)))
         self._stages: dict[tuple, Stage] = {}
-        self._words: dict[str, Words] = {}
+        self._words: dict[tuple[str, int | None], Words] = {}
         self._parts: dict[str, City] = {}
         self._lines: dict[str, Timeline] = {}
 
@@ -96,7 +96,7 @@ class Tour:
         from viewer.render.tale import Seen
 
         placed = self.place(scene, step)
-        part, state, words = self._part(scene), placed.state, self.words(scene)
+        part, state, words = self._part(scene), placed.state, self.words(scene, step)
         known = tuple(layer for layer in state.layers if layer.kind in KINDS)  # what is not was told
         shown = picture_stack(part, replace(state, layers=known))
         notes = noted(part, words.callouts, shown, state.plan)
@@ -110,31 +110,41 @@ class Tour:
         from viewer.analysis.timeline import timeline
         from viewer.overlays import default_layers
         from viewer.render.snapshot import application
-        from viewer.render.tale import Told, page_of
+        from viewer.render.tale import page_of
 
         application()
         part = self._part(scene)
         state = replace(scene.state, layers=scene.state.layers or default_layers(part), theme=self.theme)
         state = replace(state, step=_step(scene) if step is None else step)
-        words = self.words(scene)
-        number = self.scenes.index(scene) + 1 if scene in self.scenes else 0
-        told = Told(words.story, words.title, words.caption, number, len(self), words.forks)
-        if not self.captioned:
-            told = replace(told, title="", caption="", ways=())
+        told, lasting = self._told(scene, self.words(scene, step)), self._told(scene, self.words(scene))
         if state.region_set not in self._lines:
             self._lines[state.region_set] = timeline(part)
         line = self._lines[state.region_set]
-        page = page_of(self.size, told, legend=state.legend and not state.bare,
-                       time=bool(line.subject) and state.step is not None, scale=self.scale)  # fmt: skip
+        pages = [page_of(self.size, one, legend=state.legend and not state.bare,
+                         time=bool(line.subject) and state.step is not None, scale=self.scale)
+                 for one in (told, lasting)]  # fmt: skip
+        page = pages[0]
+        if len(page.lines) <= len(pages[1].lines):  # a number of another length must not move the map
+            page = replace(page, plan=pages[1].plan)
         stage = self._stage(part, state)
         state = _aimed(scene, replace(state, lens=_scaled(state.lens, page.plan.mark)), stage, page)
         return Placed(state, told, page, stage)
 
-    def words(self, scene: Scene) -> Words:
-        """What a scene says; each is worked out once."""
-        if scene.name not in self._words:
-            self._words[scene.name] = words_of(self.city, self.story, scene, notes=False)
-        return self._words[scene.name]
+    def _told(self, scene: Scene, words: Words) -> Told:
+        from viewer.render.tale import Told
+
+        number = self.scenes.index(scene) + 1 if scene in self.scenes else 0
+        if not self.captioned:
+            return Told(words.story, "", "", number, len(self))
+        return Told(words.story, words.title, words.caption, number, len(self), words.forks)
+
+    def words(self, scene: Scene, step: int | None = None) -> Words:
+        """What a scene says, at a moment of its clock where it speaks of moments; each is worked out once."""
+        now = at_step(scene, step)
+        key = now.name, now.state.step
+        if key not in self._words:
+            self._words[key] = words_of(self.city, self.story, now, notes=False)
+        return self._words[key]
 
     def _part(self, scene: Scene) -> City:
         """The city on the scene's region set; one record of it, for it remembers what was worked out of it."""

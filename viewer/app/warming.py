@@ -22,7 +22,7 @@ from viewer.model.city import City
 from viewer.model.seen import seen
 from viewer.model.state import ViewState
 from viewer.model.story import Scene, Story
-from viewer.overlays.captions_of import Words, words_of
+from viewer.overlays.captions_of import Words, at_step, words_of
 from viewer.render.stage import Stage, View
 from viewer.scene.picture import Shown
 
@@ -147,7 +147,8 @@ class Warming(QObject):
         if story is None or session.whole is None:
             return
         if (scene := self._words.take()) is not None:
-            job = self._thread.submit(words_of, session.whole, story, scene)
+            first = scene.play[0] if scene.play is not None else None
+            job = self._thread.submit(words_of, session.whole, story, at_step(scene, first))
             self._when_done(job, self._take_words, scene)
         if (scene := self._pictures.take()) is not None:
             city = self._part(scene.state.region_set)

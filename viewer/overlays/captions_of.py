@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.errors import Problem
 from viewer.model.city import City
@@ -55,6 +55,16 @@ def words_of(city: City, story: Story, scene: Scene, *, notes: bool = True) -> W
     numbers = [asking.answer(name) for name in dict.fromkeys(used)]
     lines, told = tuple(one.line for one in numbers), tuple(one.text for one in numbers)
     return Words(head, title, caption, spoken, callouts, forks, lines, told, tuple(asking.problems))
+
+
+def at_step(scene: Scene, step: int | None) -> Scene:
+    """The scene as its clock stands at a step: what it says is asked of that moment.
+
+    A scene without a clock, or of the whole period, says the same all the while.
+    """
+    if scene.play is None or scene.state.step is None or step is None or step == scene.state.step:
+        return scene
+    return replace(scene, state=replace(scene.state, step=step))
 
 
 def story_faults(city: City, story: Story) -> list[Problem]:

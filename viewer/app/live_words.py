@@ -1,0 +1,76 @@
+"""The words of a scene whose clock runs: their numbers are those of the moment that is shown."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from viewer.model.story import Scene
+from viewer.overlays.captions_of import Words, at_step, words_of
+
+if TYPE_CHECKING:
+    from viewer.app.session import Session
+
+
+class LiveWords(QObject):
+    """Follows the player. One moment is worked out at a time, in a build thread: what takes longer than a step of the
+    clock skips steps, and the last one is always told.
+    """
+
+    changed = Signal()  # other words, or none any more
+    _worked_out = Signal(object, object)  # the scene at its moment, what came of it
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._player = session, session.player
+        self.words: Words | None = None  # None for a scene whose words do not follow a clock
+        self._of: Scene | None = None  # whose they are
+        self._busy = False
+        self._worked_out.connect(self._on_worked_out, Qt.ConnectionType.QueuedConnection)
+        self._player.scene_shown.connect(self._forget)
+        self._player.ended.connect(self._forget)
+        session.state_shown.connect(self._look)
+
+    def retell(self) -> None:
+        """Another language is spoken, or the story was edited."""
+        self._of = None
+        self._look()
+
+    def _forget(self, *scene: object) -> None:
+        self.words = self._of = None
+        self._look()
+
+    def _now(self) -> Scene | None:
+        """The scene at the moment of its clock; None where its words are those it began with."""
+        player = self._player
+        if player.scene is None or player.told is None or player.wanted is None:
+            return None
+        scene = player.told.scene(player.scene.name)
+        now = at_step(scene, player.wanted.step)
+        begun = self._of is not None and self._of.name == scene.name
+        return now if now is not scene or begun else None
+
+    def _look(self, *states: object) -> None:
+        now, session = self._now(), self._session
+        if now is None or now == self._of or self._busy or session.whole is None:
+            return
+        self._busy = True
+        job = session.conductor.aside(words_of, session.whole, self._player.told, now)
+        job.add_done_callback(partial(self._on_done, now))
+
+    def _on_done(self, now: Scene, job: Future) -> None:
+        """Runs in a build thread: leaves the answer to the window's thread."""
+        self._worked_out.emit(now, None if job.cancelled() or job.exception() else job.result())
+
+    def _on_worked_out(self, of: Scene, words: Words | None) -> None:
+        self._busy = False
+        scene = self._player.scene
+        if scene is not None and scene.name == of.name and words is not None:
+            self.words, self._of = words, of
+            self.changed.emit()
+        elif words is None:
+            self._of = of  # what cannot be answered is told where the scene begins
+        self._look()
