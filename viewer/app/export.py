@@ -35,7 +35,7 @@ PICTURE_FILTERS = (
     mark("PDF document") + " (*.pdf)",
     mark("SVG drawing") + " (*.svg)",
 )
-DATA_FILTERS = (mark("CSV table") + " (*.csv)", "GeoJSON (*.geojson)", "GeoPackage (*.gpkg)")
+DATA_FILTERS = (mark("CSV table") + " (*.csv)", mark("GeoJSON") + " (*.geojson)", mark("GeoPackage") + " (*.gpkg)")
 PDF_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
 XMP_DATE = re.compile(rb"""(xmp:(?:Create|Modify|Metadata)Date(?:>|="))([^<"]*)([<"])""")
 PDF_ID = re.compile(rb"/ID \[ <[0-9a-f]+> <[0-9a-f]+> \]")

@@ -17,7 +17,7 @@ from viewer.packs.loading import Request
 from viewer.packs.looking import HASH, LAYERS_AND_TABLE, Look
 from viewer.packs.passing import Reading
 from viewer.packs.table_proposal import ASKED, TEXT_SUFFIXES, Proposal
-from viewer.tongue import mark, tr
+from viewer.tongue import mark, spoken, tr
 
 POLL_MS = 40
 # what a person decides about a table
@@ -132,7 +132,9 @@ class Files(QObject):
             return
         progress = self._job.poll()
         if not progress.done:
-            self.progressed.emit(progress.fraction, progress.text)
+            assert self._wish is not None
+            said = _said(progress.text, tr("Opening {files}", files=self._wish.names))
+            self.progressed.emit(progress.fraction, said)
             return
         job, self._job = self._job, None
         self._rest()
@@ -162,7 +164,8 @@ class Files(QObject):
     def _examine(self, job: Job, first: Reading, wish: Wish) -> None:
         progress = job.poll_rest()
         if not progress.done:
-            self.progressed.emit(progress.fraction, progress.text)
+            said = _said(progress.text, tr("Examining {files}", files=wish.names))
+            self.progressed.emit(progress.fraction, said)
             return
         self._examining = None
         self._rest()
@@ -205,6 +208,11 @@ class Files(QObject):
         self._rest()
         self.ended.emit()
         then(inquiry.look)
+
+
+def _said(by_loader: str, instead: str) -> str:
+    """What is being done: the loader process tells it closely, in English; in other languages it is said in general."""
+    return by_loader if spoken().code == "en" else instead
 
 
 def whole(paths: Sequence[Path]) -> tuple[Path, ...]:

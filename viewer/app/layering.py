@@ -15,7 +15,7 @@ from viewer.app.session import Session
 from viewer.model.city import City
 from viewer.model.seen import other_sets, seen
 from viewer.model.state import Layer, Selection
-from viewer.tongue import tr
+from viewer.tongue import mark, tr
 from viewer.ui.palette import Entry
 
 NUMBER_KEYS = 9
@@ -33,32 +33,37 @@ class Layering(Companion):
     def commands(self) -> Iterable[Command]:
         has_city = self.session.has_city
         for number in range(1, NUMBER_KEYS + 1):
-            yield Command(f"toggle_layer_{number}", f"Overlay {number} on or off", partial(self.toggle_number, number),
+            yield Command(f"toggle_layer_{number}", "", partial(self.toggle_number, number),
                           (str(number),), "Layers" if number <= IN_MENU else "",
-                          partial(self._has_number, number),
-                          right="toggle_layer")  # fmt: skip
-        yield Command("show_all", "-Show all layers", partial(self.show_layers, True), ("Ctrl+Shift+U",), "Layers",
+                          partial(self._has_number, number), right="toggle_layer",
+                          said=partial(switch_title, number))  # fmt: skip
+        yield Command("show_all", "-" + mark("Show all layers"), partial(self.show_layers, True), ("Ctrl+Shift+U",),
+                      "Layers", has_city, right="edit_layers")  # fmt: skip
+        yield Command("hide_all", mark("Hide all layers"), partial(self.show_layers, False), ("Ctrl+Shift+H",),
+                      "Layers", has_city, right="edit_layers")  # fmt: skip
+        yield Command("remove_layer", mark("Remove the chosen layer"), self.remove_chosen, ("Ctrl+D",), "Layers",
                       has_city, right="edit_layers")  # fmt: skip
-        yield Command("hide_all", "Hide all layers", partial(self.show_layers, False), ("Ctrl+Shift+H",), "Layers",
-                      has_city, right="edit_layers")  # fmt: skip
-        yield Command("remove_layer", "Remove the chosen layer", self.remove_chosen, ("Ctrl+D",), "Layers", has_city,
-                      right="edit_layers")  # fmt: skip
         has_clock = self._has_clock
-        yield Command("play", "-Play or pause", self.play, ("P",), "Layers", has_clock)
-        for name, title, by, key in (("step_next", "Next step", 1, "."), ("step_back", "Step before", -1, ",")):
+        yield Command("play", "-" + mark("Play or pause"), self.play, ("P",), "Layers", has_clock)
+        for name, title, by, key in (
+            ("step_next", mark("Next step"), 1, "."),
+            ("step_back", mark("Step before"), -1, ","),
+        ):
             yield Command(name, title, partial(self.step, by), (key,), "Layers", has_clock, right="step")
-        yield Command("whole_period", "Whole period", partial(self.set_step, None), (), "Layers", has_clock,
+        yield Command("whole_period", mark("Whole period"), partial(self.set_step, None), (), "Layers", has_clock,
                       right="step")  # fmt: skip
 
     def submenus(self) -> Iterable[Submenu]:
-        yield Submenu("View", "Region set", "full_screen", self.fill_region_sets)
+        yield Submenu("View", mark("Region set"), "full_screen", self.fill_region_sets)
 
     def entries(self) -> Iterable[Entry]:
         """Region sets and overlays by their titles."""
         for name, title in self.region_sets():
-            yield Entry("command", f"Show {title}", partial(self.show_region_set, name), "region set", "home")
+            show = partial(self.show_region_set, name)
+            yield Entry("command", tr("Show {place}", place=title), show, tr("region set"), "home")
         for kind in self.session.offered().values():
-            yield Entry("layer", tr(kind.title), partial(self.toggle_layer, kind.name), "layer on or off", kind.name)
+            switch = partial(self.toggle_layer, kind.name)
+            yield Entry("layer", tr(kind.title), switch, tr("layer on or off"), kind.name)
 
     def connect_panels(self) -> None:
         window, store = self.session.window, self.session.store
@@ -168,3 +173,8 @@ class Layering(Companion):
     def set_step(self, step: int | None) -> None:
         """This step; None is the whole period."""
         self.session.store.change(step=step)
+
+
+def switch_title(number: int) -> str:
+    """What the command is called that switches the overlay of a number key."""
+    return tr("Overlay {number} on or off", number=number)

@@ -36,7 +36,7 @@ def screen_rows(screens: Sequence[Screen], placed: Placements) -> list[Row]:
     for spot in spots(screens):
         stage = placed.stage is not None and spot.has(placed.stage.key)
         notes = spot.has(placed.notes_on) if placed.notes_on else False
-        size = " × ".join(map(str, spot.first.box[2:]))
+        size = numeral(" × ".join(map(str, spot.first.box[2:])))
         name = " = ".join(screen.name for screen in spot.screens)
         what = _standing(stage=stage, notes=notes)
         value = tr("{what} ({size} px)", what=what, size=size)

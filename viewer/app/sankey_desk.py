@@ -152,7 +152,7 @@ class SankeyDesk(Companion):
         if wanted != self._drawn or not self._drawn:
             if self._drawn[:1] != (city,):
                 panel.show_groups(
-                    offered_groups(city) if city else (), city.base.singular if city and city.base else "region"
+                    offered_groups(city) if city else (), city.base.singular if city and city.base else tr("region")
                 )
             self._drawn = wanted
             moment = Moment(state.step, state.account)

@@ -24,7 +24,7 @@ from viewer.model.pacing import Clock, Pace, pace_of
 from viewer.model.story import Fork, Scene, Story
 from viewer.model.talk import TalkState
 from viewer.scene.colour import THEMES
-from viewer.tongue import tr
+from viewer.tongue import numeral, tr
 from viewer.ui.speaker import Speaker
 from viewer.ui.stage_glass import StageGlass
 from viewer.ui.talk_keys import WHILE_BLANK, Clicker
@@ -263,9 +263,9 @@ class Talk(QObject):
 
     def toggle_card(self) -> None:
         """The test card on the stage, or the map again."""
-        stage = self.windows.now.stage
-        name = stage.key.split("|")[0] if stage is not None else ""
-        self.glass.show_card("" if self.glass.card else f"{name} · {self.glass.width()} × {self.glass.height()} px")
+        name = self.windows.now.stage.key.split("|")[0] if self.windows.now.stage is not None else ""
+        size = numeral(f"{self.glass.width()} × {self.glass.height()} px")
+        self.glass.show_card("" if self.glass.card else f"{name} · {size}")
 
     def escape(self) -> None:
         """Gives up the innermost thing; twice within a second ends the talk."""
