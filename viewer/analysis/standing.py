@@ -15,9 +15,10 @@ import numpy.typing as npt
 
 from viewer.analysis.batches import complete, ways_of
 from viewer.model.city import END_SITE, City, Flows
+from viewer.tongue import mark, tr
 
 LEAST = 0.05  # share of the tonnes thrown away that makes a use more than a trial
-CLAIMS = ("repair", "recover", "rest")
+CLAIMS = (mark("repair"), mark("recover"), mark("rest"))
 REPAIRS = re.compile(r"workshop|repair|reuse|mend", re.IGNORECASE)  # kinds of sites
 RECOVERS = re.compile(r"recover|recycl|compost", re.IGNORECASE)
 
@@ -27,13 +28,18 @@ def words_of(kinds: re.Pattern[str]) -> str:
     return ", ".join(kinds.pattern.split("|"))
 
 
-RULE = (
+RULE_TEXT = mark(
     "A full recorded way is a batch that is known step by step and owner by owner from where it was thrown away to "
     "where nothing is passed on. A material claims repair if at least 5 % of its weighed tonnes reach a place that "
     "mends, else recover if as much reaches a place that gets it back, else rest. A place mends if the name of its "
-    f"kind holds one of: {words_of(REPAIRS)}; it gets the material back if that holds one of: {words_of(RECOVERS)}; "
-    "others do neither."
+    "kind holds one of: {repairs}; it gets the material back if that holds one of: {recovers}; others do neither."
 )
+RULE = RULE_TEXT.format(repairs=words_of(REPAIRS), recovers=words_of(RECOVERS))
+
+
+def rule_told() -> str:
+    """The rule in the language that is spoken; the words that it looks for are those of the data."""
+    return tr(RULE_TEXT, repairs=words_of(REPAIRS), recovers=words_of(RECOVERS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import numpy as np
 from viewer.analysis.audit import KINDS, Audit, Suspect
 from viewer.analysis.batches import complete, owner, ways_of
 from viewer.analysis.lying import Lying, lying
-from viewer.analysis.standing import RULE, standing
+from viewer.analysis.standing import rule_told, standing
 from viewer.model.city import END_REGION, END_SITE, City, Stocks
 from viewer.overlays.accounts import accounts
 from viewer.overlays.arrows import rate
@@ -18,10 +18,11 @@ from viewer.overlays.books import Account
 from viewer.overlays.kind import Moment
 from viewer.overlays.tracing import walk
 from viewer.scene.words import UNKNOWN as NO_DATA
+from viewer.tongue import mark, tr
 
 NOTHING = float("nan")
 ROUNDING = 1e-9
-AUDIT = "4.9 Mass balance and reconciliation"
+AUDIT = mark("4.9 Mass balance and reconciliation")
 GAP = ("gap", "reported", "allowed", "z", "p", "p_after", "site", "end", "kind", "share", "intake")
 
 
@@ -33,7 +34,7 @@ def gap(city: City, given: Given) -> Answer:
     if wanted and not suspects and wanted not in (*city.sites.ids, *city.sites.names):
         raise not_there("site", wanted, (*city.sites.ids, *city.sites.names), param="site")
     nth = given.whole("nth", 1)
-    line = {"section": AUDIT, "rows": len(city.flows), "inputs": _told(city)}
+    line = {"section": tr(AUDIT), "rows": len(city.flows), "inputs": _told(city)}
     if nth > len(suspects):
         return name("", **line) if what in ("site", "end", "kind") else number(NOTHING, **line)
     suspect = suspects[nth - 1]
@@ -51,7 +52,7 @@ def _audited(city: City, given: Given) -> tuple[Account, Audit]:
 def _part(suspect: Suspect, what: str, site: str, unit: str, line: dict) -> Answer:
     claim = suspect.claim
     if what in ("site", "end", "kind"):
-        return name({"site": site, "end": claim.end, "kind": KINDS[suspect.kind]}[what], **line)
+        return name({"site": site, "end": claim.end, "kind": _kind_told(suspect)}[what], **line)
     if what == "share":
         return share(claim.reported / claim.intake if claim.intake > 0 else NOTHING, **line)
     if what in ("z", "p", "p_after"):
@@ -62,22 +63,32 @@ def _part(suspect: Suspect, what: str, site: str, unit: str, line: dict) -> Answ
     return number(told[what], unit, sigma=sigma, **line)
 
 
+def _kind_told(suspect: Suspect) -> str:
+    """What records of its site a suspect is."""
+    return {
+        "weights": tr("weights", about="the records of a site that are suspect"),
+        "returns": tr("returns", about="the records of a site that are suspect"),
+        "survey": tr("survey", about="the records of a site that are suspect"),
+    }[KINDS[suspect.kind]]
+
+
 def _filled(suspect: Suspect, unit: str) -> str:
     claim = suspect.claim
-    return f"reported {claim.reported!r} {unit}, allowed {claim.allowed!r} ± {claim.sigma!r} {unit}"
+    return tr("reported {reported} {unit}, allowed {allowed} ± {sigma} {unit}", reported=repr(claim.reported),
+              allowed=repr(claim.allowed), sigma=repr(claim.sigma), unit=unit)  # fmt: skip
 
 
 def suspects(city: City, given: Given) -> Answer:
     """How many sets of records cannot be true."""
     _, found = _audited(city, given)
-    return count(len(found.suspects), "set of records", "sets of records", section=AUDIT, inputs=_told(city))
+    return count(len(found.suspects), "set of records", "sets of records", section=tr(AUDIT), inputs=_told(city))
 
 
 def books(city: City, given: Given) -> Answer:
     """What the audit says of all books together: chi-squared, degrees of freedom, p."""
     _, found = _audited(city, given)
     told = {"p": found.p, "chi2": found.chi2, "dof": float(found.dof)}[option(given, "part", ("p", "chi2", "dof"))]
-    return number(told, section=AUDIT, inputs=_told(city))
+    return number(told, section=tr(AUDIT), inputs=_told(city))
 
 
 def residual(city: City, given: Given) -> Answer:
@@ -87,7 +98,12 @@ def residual(city: City, given: Given) -> Answer:
     what = option(given, "part", ("residual", "z", "weighed"))
     value, sigma = ((found.weighed_residual, found.weighed_sigma) if what == "weighed" else
                     (found.node_residual, found.node_sigma))  # fmt: skip
-    line = {"section": AUDIT, "place": city.sites.ids[at], "place_name": city.sites.names[at], "inputs": _told(city)}
+    line = {
+        "section": tr(AUDIT),
+        "place": city.sites.ids[at],
+        "place_name": city.sites.names[at],
+        "inputs": _told(city),
+    }
     if what == "z":
         return number(float(value[at] / sigma[at]) if sigma[at] > 0 else NOTHING, **line)
     closes = abs(value[at]) < ROUNDING * sigma[at]  # what is left of sums of tenths says nothing
@@ -115,7 +131,7 @@ def provenance(city: City, given: Given) -> Answer:
     way = option(given, "direction", ("upstream", "downstream"))
     walked = walk(city, kind, index, way, account=given.state.account, material=given.text("material"))
     to = given.several("of")
-    line = {"section": "4.13 Provenance", "inputs": _told(city), "rows": len(city.flows)}
+    line = {"section": tr("4.13 Provenance"), "inputs": _told(city), "rows": len(city.flows)}
     rest = _rest(city, walked, to)
     if option(given, "part", ("share", "tonnes")) == "tonnes":
         return number(rest, city.flows.unit, **line)
@@ -164,9 +180,9 @@ def claims(city: City, given: Given) -> Answer:
                                                                    "recovered"))  # fmt: skip
     if material not in found:
         raise not_there("material", material, tuple(found), param="material")
-    one, line = found[material], {"formula": RULE, "inputs": _told(city)}
+    one, line = found[material], {"formula": rule_told(), "inputs": _told(city)}
     if what == "claim":
-        return name(one.claim, **line)
+        return name(tr(one.claim), **line)
     if what in ("tonnes", "recorded"):
         return number(getattr(one, what), city.flows.unit, **line)
     return share(getattr(one, what), **line)
@@ -182,7 +198,7 @@ def stock(city: City, given: Given) -> Answer:
     kinds = [i for i, one in enumerate(table.materials) if one in given.several("material") or not wanted]
     last = given.state.step if given.steps is not None else None
     now, spread = (part[rows][:, kinds] for part in table.at(last))
-    line = {"rows": len(held.ids), "inputs": inputs(("stocks", held.unit, held.source)), "section": "stocks"}
+    line = {"rows": len(held.ids), "inputs": inputs(("stocks", held.unit, held.source)), "section": tr("stocks")}
     amount = float(now.sum()) if np.isfinite(now).all() else NOTHING
     sigma = float(np.sqrt(spread.sum())) if np.isfinite(spread).all() else NOTHING
     if option(given, "part", ("tonnes", "growth")) == "growth":
@@ -220,7 +236,7 @@ def batch(city: City, given: Given) -> Answer:
     if wanted not in ways:
         raise not_there("batch", wanted, tuple(ways), param="batch")
     rows, what = ways[wanted], option(given, "part", ("steps", "owners", "tonnes", "end", "start", "full"))
-    line = {"inputs": _told(city), "rows": len(rows), "section": "batches"}
+    line = {"inputs": _told(city), "rows": len(rows), "section": tr("batches")}
     if what == "steps":
         return count(len(rows), "step", **line)
     if what == "owners":
@@ -228,7 +244,7 @@ def batch(city: City, given: Given) -> Answer:
     if what == "tonnes":
         return number(float(city.flows.tonnes[rows[0]]), city.flows.unit, **line)
     if what == "full":
-        return name("yes" if complete(city.flows, rows) else "no", **line)
+        return name(tr("yes") if complete(city.flows, rows) else tr("no"), **line)
     ends = city.flows.destination if what == "end" else city.flows.origin
     return name(ends.names[rows[-1] if what == "end" else rows[0]], **line)
 
@@ -238,7 +254,7 @@ def batches(city: City, given: Given) -> Answer:
     ways = ways_of(city.flows) if city.flows is not None else {}
     full = sum(complete(city.flows, rows) for rows in ways.values())
     what = option(given, "part", ("count", "full", "share"))
-    line = {"inputs": _told(city), "rows": len(ways), "formula": RULE}
+    line = {"inputs": _told(city), "rows": len(ways), "formula": rule_told()}
     if what == "share":
         return share(full / len(ways) if ways else NOTHING, **line)
     return count(full if what == "full" else len(ways), "batch", **line)
@@ -275,26 +291,28 @@ ALPHA = Param("alpha", 5.0, "alarms on honest books, in %")
 MATERIAL = Param("material", "", "one material; left out: all")
 MEASURES = (
     Measure("audit_gap", gap, "the gap of a suspect of the audit, or what it claims, is allowed, how sure that is",
-            "|reported − allowed|, allowed = x̂ = y − V Aᵀ (A V Aᵀ)⁻¹ A y without its records", "of the flows",
+            mark("|reported − allowed|, allowed = x̂ = y − V Aᵀ (A V Aᵀ)⁻¹ A y without its records"), "of the flows",
             (Param("site", "", "id or name; left out: the first suspect"), Param("nth", 1, "which suspect"), ALPHA,
              Param("part", "gap", "", GAP))),
-    Measure("audit_suspects", suspects, "how many sets of records cannot be true", "serial elimination, Šidák", "",
+    Measure("audit_suspects", suspects, "how many sets of records cannot be true",
+            mark("serial elimination, Šidák"), "",
             (ALPHA,)),
     Measure("audit_books", books, "whether all the books together can be true", "g = rᵀ (A V Aᵀ)⁻¹ r", "",
             (ALPHA, Param("part", "p", "", ("p", "chi2", "dof")))),
-    Measure("site_residual", residual, "what a site's own books leave unexplained", "Σ in − Σ out − growth of stock",
+    Measure("site_residual", residual, "what a site's own books leave unexplained",
+            mark("Σ in − Σ out − growth of stock"),
             "of the flows", (Param("site", None, "id or name"), ALPHA,
                              Param("part", "residual", "", ("residual", "z", "weighed")))),
-    Measure("account_gap", account_gap, "what the operators book beyond what was weighed", "Σ booked − Σ weighed",
+    Measure("account_gap", account_gap, "what the operators book beyond what was weighed", mark("Σ booked − Σ weighed"),
             "of the flows", (MATERIAL, Param("part", "gap", "", ("gap", "booked", "weighed", "share")))),
     Measure("provenance", provenance, "of what a site or region handles, what begins (upstream) or ends (downstream) "
-            "at other places", "absorbing walk along the flows", "share, of the flows",
+            "at other places", mark("absorbing walk along the flows"), "share, of the flows",
             (Param("at", None, "id or name of a site or region"), MATERIAL,
              Param("of", "", 'where it begins or ends: id or name, "kind:incinerator", "region"; several by |'),
              Param("direction", "downstream", "", ("upstream", "downstream")),
              Param("part", "share", "", ("share", "tonnes")))),
     Measure("standing", claims, "share of a material's tonnes with a full recorded way, or its claim",
-            "see its rule", "share, name, of the flows",
+            mark("see its rule"), "share, name, of the flows",
             (Param("material", None, "one material"),
              Param("part", "share", "", ("share", "claim", "tonnes", "recorded", "repaired", "recovered")))),
     Measure("stock", stock, "what lies somewhere at the end of the step, or what it grew by since the first survey",

@@ -14,6 +14,7 @@ from viewer.model.city import City
 from viewer.overlays.ask_rows import ONES, ROWS, WEIGHT, Rows, numbers, rows_of, weights_of
 from viewer.overlays.asking import Answer, AskError, Given, Measure, Param, count, name, number, place_of, share
 from viewer.scene import words
+from viewer.tongue import mark, tr
 
 PER = Param("per", "", 'a column: the sum is divided by its sum, such as population; "step": by the steps counted')
 NTH = Param("nth", 1, "1 the most, 2 the next ...")
@@ -146,7 +147,7 @@ def people_where(city: City, given: Given) -> Answer:
     some = np.isfinite(people)
     if rows.column:
         some &= _between(rows.values, given)
-    line = _line(rows) | {"weights": "people"}
+    line = _line(rows) | {"weights": tr("people")}
     return number(float(people[some].sum()) if np.isfinite(people).any() else NOTHING, "people", **line)
 
 
@@ -157,7 +158,7 @@ def share_of_people(city: City, given: Given) -> Answer:
     known = np.isfinite(people) & np.isfinite(rows.values)
     whole = float(people[known].sum())
     part = float(people[known & _between(rows.values, given)].sum())
-    return share(part / whole if whole > 0 else NOTHING, **(_line(rows) | {"weights": "people"}))
+    return share(part / whole if whole > 0 else NOTHING, **(_line(rows) | {"weights": tr("people")}))
 
 
 def _between(values: FloatArray, given: Given) -> np.ndarray:
@@ -191,7 +192,7 @@ def _per(unit: str, each: str) -> str:
 def _line(rows: Rows, given: Given | None = None) -> dict[str, object]:
     weights = "" if given is None or given.text("weight") == ONES else given.text("weight")
     if given is not None and not given.text("weight") and rows.people is not None:
-        weights = "people"
+        weights = tr("people")
     return {"inputs": rows.told(), "rows": rows.known, "weights": weights}
 
 
@@ -201,7 +202,7 @@ MEASURES = (
     Measure("mean", mean, "the mean of a row", "Σ x ÷ n", "of the column", ROWS),
     Measure("weighted_mean", weighted, "the mean of a person", "Σ p x ÷ Σ p", "of the column", (*ROWS, WEIGHT)),
     Measure("median", quantile, "the value of the person in the middle, or at another percentile",
-            "the smallest x at which Σ p reaches the share", "of the column",
+            mark("the smallest x at which Σ p reaches the share"), "of the column",
             (*ROWS, WEIGHT, Param("percentile", 50.0, "0 to 100"))),
     Measure("max", extreme(True, named=False), "the nth largest value", "max x", "of the column", (*ROWS, NTH)),
     Measure("min", extreme(False, named=False), "the nth smallest value", "min x", "of the column", (*ROWS, NTH)),
@@ -210,16 +211,17 @@ MEASURES = (
     Measure("name_min", extreme(False, named=True), "the name of the row with the nth smallest value", "argmin x",
             "name", (*ROWS, NTH)),
     Measure("value", value, "the value of one row (`at`)", "x", "of the column", ROWS),
-    Measure("rank", rank_of, "the rank of one row (`at`), 1 the highest", "1 + rows above it", "", ROWS),
+    Measure("rank", rank_of, "the rank of one row (`at`), 1 the highest", mark("1 + rows above it"), "", ROWS),
     Measure("count", how_many, "how many rows, with a value where a column is named", "n", "the rows' own noun", ROWS),
     Measure("missing", without, "how many rows have no value", "n", "the rows' own noun", ROWS),
     Measure("distinct", distinct, "how many different things the column `by` says", "n", "the column's title", ROWS),
     Measure("share", share_of, "what the rows chosen by where/at/top have of all rows; without a column how many they "
-            "are of all", "Σ x chosen ÷ Σ x", "share", ROWS),
-    Measure("group_share", share_of_group, "the people of a group among everybody", "Σ group ÷ Σ everybody", "share",
+            "are of all", mark("Σ x chosen ÷ Σ x"), "share", ROWS),
+    Measure("group_share", share_of_group, "the people of a group among everybody",
+            mark("Σ group ÷ Σ everybody"), "share",
             (*ROWS, Param("denominator", "", "column of everybody; left out: the one the group column names"))),
-    Measure("people", people_where, "people of the rows, or of those whose value is above/to a limit", "Σ people",
+    Measure("people", people_where, "people of the rows, or of those whose value is above/to a limit", mark("Σ people"),
             "people", (*ROWS, *LIMITS)),
     Measure("people_share", share_of_people, "share of the people with a known value whose value is above/to a limit",
-            "Σ people chosen ÷ Σ people with a value", "share", (*ROWS, *LIMITS)),
+            mark("Σ people chosen ÷ Σ people with a value"), "share", (*ROWS, *LIMITS)),
 )  # fmt: skip

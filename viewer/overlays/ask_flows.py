@@ -15,6 +15,7 @@ from viewer.overlays.ask_where import rows_where
 from viewer.overlays.asking import Answer, AskError, Given, Measure, Param, count, inputs, name, number, option, share
 from viewer.overlays.asking import unknown as not_there
 from viewer.overlays.books import reported
+from viewer.tongue import mark, tr
 
 Mask = npt.NDArray[np.bool_]
 KINDS = {"region": END_REGION, "site": END_SITE, "place": END_PLACE}
@@ -43,7 +44,7 @@ class Moved:
     @property
     def line(self) -> dict[str, object]:
         told = inputs(("tonnes", self.flows.unit, self.flows.source))
-        return {"inputs": told, "rows": int(self.rows.sum()), "section": "flows"}
+        return {"inputs": told, "rows": int(self.rows.sum()), "section": tr("flows")}
 
 
 def moved(city: City, given: Given) -> Moved:
@@ -255,16 +256,17 @@ FLOWS = (
     Param("where", "", "on the flows' own columns, as of rows"),
 )  # fmt: skip
 MEASURES = (
-    Measure("flow_sum", total, "tonnes that the chosen flows move", "Σ t, spread evenly over each flow's span",
+    Measure("flow_sum", total, "tonnes that the chosen flows move", mark("Σ t, spread evenly over each flow's span"),
             "of the flows", (*FLOWS, Param("per", "", "", ("", "step", "head")))),
     Measure("flow_count", how_many, "how many flows, or batches, move anything", "n", "flows, batches",
             (*FLOWS, Param("of", "flows", "", ("flows", "batches")))),
     Measure("flow_share", part, "the chosen flows as a share of all, or of those that the parameters in `among` choose",
-            "Σ t chosen ÷ Σ t", "share", (*FLOWS, Param("among", "", "names of parameters that narrow the whole too"))),
-    Measure("net_flow", net, "what a place gets minus what it sends", "Σ got − Σ sent", "of the flows",
+            mark("Σ t chosen ÷ Σ t"),
+            "share", (*FLOWS, Param("among", "", "names of parameters that narrow the whole too"))),
+    Measure("net_flow", net, "what a place gets minus what it sends", mark("Σ got − Σ sent"), "of the flows",
             (*FLOWS, Param("at", None, "id or name of a region or site"), Param("part", "net", "", PARTS))),
     Measure("flow_leader", leading, "the origin or destination with the most: name, tonnes, share; HHI or count of all",
-            "max Σ t by end", "name, of the flows, share",
+            mark("max Σ t by end"), "name, of the flows, share",
             (*FLOWS, Param("side", "destination", "", ("origin", "destination")), Param("part", "name", "", LEADING),
              Param("nth", 1, "1 the most"))),
     Measure("flow_distance", distance, "how far a tonne goes in the mean, or tonne-kilometres", "Σ t s ÷ Σ t",

@@ -7,8 +7,10 @@ import numpy as np
 from viewer.model.city import City
 from viewer.model.receipt import Input
 from viewer.overlays.asking import OF_ASK, Answer, AskError, Given, Measure, Param, name, number, option, share
+from viewer.tongue import mark
 
 NOTHING = float("nan")
+POINTS = mark("percentage points")
 
 
 def ratio(city: City, given: Given) -> Answer:
@@ -24,7 +26,7 @@ def difference(city: City, given: Given) -> Answer:
     value = a.as_number() - b.as_number()
     sigma = float(np.hypot(a.sigma, b.sigma))
     if a.sort == b.sort == "share":
-        return number(100 * value, "percentage points", **_line(a, b, "−"))
+        return number(100 * value, POINTS, **_line(a, b, "−"))
     if a.sort == b.sort == "count":
         return Answer(value, "", "count", a.noun, line=number(value, **_line(a, b, "−")).line)
     return number(value, _same(a, b), sigma=sigma, **_line(a, b, "−"))

@@ -36,7 +36,7 @@ from viewer.overlays.asking import unknown as not_there
 from viewer.overlays.kind import Moment
 from viewer.scene import words
 from viewer.scene.picture import Picture, Readout
-from viewer.tongue import speaking, spoken
+from viewer.tongue import mark, speaking, spoken
 
 NOTHING = float("nan")
 
@@ -265,24 +265,24 @@ OVERLAY = (
 )
 AT = Param("at", "", "id or name of a region")
 MEASURES = (
-    Measure("figure", figure, "any figure that an overlay reports", "of the overlay", "as `unit` says",
+    Measure("figure", figure, "any figure that an overlay reports", mark("of the overlay"), "as `unit` says",
             (*OVERLAY, Param("figure", None, "its name"), Param("unit", "", "its unit, or the noun of a count"),
              Param("as", "number", "", ("number", "share", "count")))),
-    Measure("readout", readout, "what an overlay says of a region, or a statistic of all", "of the overlay",
+    Measure("readout", readout, "what an overlay says of a region, or a statistic of all", mark("of the overlay"),
             "of the readout",
             (*OVERLAY, Param("readout", "", "its label; left out: the first"), AT,
              Param("of", "value", "", STATISTICS), Param("above", 0.0, "of count: only values above it"))),
-    Measure("sentence", sentence, "the sentence that an overlay says of its numbers", "of the overlay", "text",
+    Measure("sentence", sentence, "the sentence that an overlay says of its numbers", mark("of the overlay"), "text",
             OVERLAY),
     Measure("plan_figure", plan_figure, "a figure of the what-if after it, before it, its change, or that in percent",
-            "burdens of every region before and after", "of the burden, share",
+            mark("burdens of every region before and after"), "of the burden, share",
             (Param("part", "mean", "", PLAN), Param("when", "after", "", WHEN))),
     Measure("plan", plan_said, "the scene's plan in words, or what it does in a sentence", "", "text",
             (Param("part", "words", "", ("words", "sentence")),)),
     Measure("steps", steps, "how many steps the clock has", "n", "week, month ..."),
     Measure("moment", moment, "the moment in words", "", "text"),
     Measure("over_time", over_time, "a series over the clock: most, least, when, first passing a limit, last, change",
-            "Σ or mean over the regions at each step", "of the series",
+            mark("Σ or mean over the regions at each step"), "of the series",
             (Param("series", "", "left out: all that moves"), AT, Param("above", 0.0, "of when_above"),
              Param("part", "max", "", ("max", "min", "when_max", "when_min", "when_above", "last", "first",
                                        "change")))),

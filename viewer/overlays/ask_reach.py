@@ -10,6 +10,7 @@ from viewer.geometry.regions import centroids
 from viewer.model.city import City
 from viewer.overlays.ask_rows import AT, OF, WHERE, rows_of
 from viewer.overlays.asking import Answer, AskError, Given, Measure, Param, inputs, number, option, share, unknown
+from viewer.tongue import mark, tr
 
 PARTS = ("share", "people", "way", "out_of_reach")
 NOTHING = float("nan")
@@ -29,7 +30,7 @@ def reach(city: City, given: Given) -> Answer:
     away = nearest(places, city.sites.xy[_of_kind(city, given)])
     far, part = given.number("within_m"), option(given, "part", PARTS)
     told = {"inputs": inputs(("residents", "", base.source), ("facilities", "", city.sites.source)),
-            "rows": len(rows), "weights": "people"}  # fmt: skip
+            "rows": len(rows), "weights": tr("people")}  # fmt: skip
     if part == "way":
         known = np.where(np.isfinite(away), away, np.nan)
         return number(weighted_mean(known, rows.people), "m", **told)
@@ -52,7 +53,7 @@ def _of_kind(city: City, given: Given) -> np.ndarray:
 
 MEASURES = (
     Measure("reach", reach, "people whose region's middle is within reach of a facility of a kind, or the mean way",
-            "Σ p where the nearest is at most within_m away ÷ Σ p", "share, people, m",
+            mark("Σ p where the nearest is at most within_m away ÷ Σ p"), "share, people, m",
             (Param("kind", None, 'kinds of facilities, parted by "|"'), OF, WHERE, AT,
              Param("within_m", REACH_M, "how far is within reach, as the crow flies"),
              Param("part", "share", "", PARTS))),

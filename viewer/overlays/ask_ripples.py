@@ -11,6 +11,7 @@ from viewer.overlays.asking import Answer, AskError, Given, Measure, Param, coun
 from viewer.overlays.asking import unknown as not_there
 from viewer.overlays.ripples import UNITS, Spread, spread_of
 from viewer.scene import words
+from viewer.tongue import mark, tr
 
 NOTHING = float("nan")
 
@@ -26,7 +27,7 @@ def ripple(city: City, given: Given) -> Answer:
     spread = spread_of(city, given.text("flow"), given.number("extra"), given.number("speed"),
                        given.number("alpha") / 100)  # fmt: skip
     what = option(given, "part", RIPPLE)
-    told = {"section": "4.9 Mass balance, 4.8 plume", "rows": len(city.flows)}
+    told = {"section": tr("4.9 Mass balance, 4.8 plume"), "rows": len(city.flows)}
     if spread is None or (spread.dose is None and what in DOSES):
         return name("", **told) if what in ("name", "site", "arrival") else number(NOTHING, **told)
     step = len(spread.tonnes) - 1 if given.state.step is None else given.state.step
@@ -75,7 +76,7 @@ def _week(city: City, step: int) -> str:
 
 AT = Param("at", "", "id or name of a region, of arrival")
 MEASURES = (
-    Measure("ripple", ripple, "what one false flow does further on, up to the step", "the rule of ripples",
+    Measure("ripple", ripple, "what one false flow does further on, up to the step", mark("the rule of ripples"),
             "of the flows, µg/m³·days, regions",
             (Param("flow", "", "id of a flow; left out: the first suspect"), Param("extra", 0.0, "tonnes of that flow"),
              Param("speed", 20.0, "km/h"), Param("alpha", 5.0, "%"), Param("nth", 1, "1 the largest dose"), AT,

@@ -16,8 +16,13 @@ from viewer.overlays.asking import LARGEST_WHOLE, AskError, Given, Param, inputs
 from viewer.overlays.pollution import region_means
 from viewer.overlays.quantity import mean_over_time
 from viewer.scene import words
+from viewer.tongue import marks
 
 SITES = "sites"
+COUNTED = (  # what the rows of tables are, as `count` tells them
+    marks("{n} row", "{n} rows"), marks("{n} point", "{n} points"), marks("{n} record", "{n} records"),
+    marks("{n} facility", "{n} facilities"),
+)  # fmt: skip
 ONES = "1"  # as weight: every row counts once
 OF = Param("of", "", "region set, point set, records, or sites; the scene's region set when left out")
 COLUMN = Param("column", "", "a column, a series or (of the base set) a field; left out: the first with the role")

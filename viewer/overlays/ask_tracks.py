@@ -10,8 +10,10 @@ from viewer.geometry.locate import distances
 from viewer.geometry.regions import FloatArray, take
 from viewer.model.city import City, Tracks
 from viewer.overlays.asking import Answer, AskError, Given, Measure, Param, count, inputs, name, number, option, unknown
+from viewer.tongue import mark, numeral, tr
 
 M_PER_KM = 1000.0
+MINUTES = mark("min")
 PARTS = ("count", "length", "longest", "minutes", "most", "when")
 NOTHING = float("nan")
 
@@ -23,12 +25,16 @@ def tracks(city: City, given: Given) -> Answer:
         raise AskError("the city has no tracks")
     chosen = _chosen(city, held, given)
     part = option(given, "part", PARTS)
-    told = {"rows": int(chosen[held.track].sum()), "inputs": inputs(("tracks", "", held.source)), "section": "tracks"}
+    told = {
+        "rows": int(chosen[held.track].sum()),
+        "inputs": inputs(("tracks", "", held.source)),
+        "section": tr("tracks"),
+    }
     if part == "count":
         return count(int(chosen.sum()), given.text("kind") or "track", **told)
     if part == "minutes":
         length = np.diff(spans(held)[chosen], axis=1)
-        return number(float(length.sum()) / 60.0 if chosen.any() else NOTHING, "min", **told)
+        return number(float(length.sum()) / 60.0 if chosen.any() else NOTHING, MINUTES, **told)
     if part in ("length", "longest"):
         if not city.crs.metres:
             raise AskError("this plane has no metres", "coordinates in metres")
@@ -80,12 +86,13 @@ def _clock_time(city: City, second: float) -> str:
     if not len(city.clock):
         return ""
     moment = np.datetime64(city.clock.starts[0][:19], "s") + np.timedelta64(int(second), "s")
-    return str(moment)[11:16]
+    return numeral(str(moment)[11:16])
 
 
 MEASURES = (
     Measure("tracks", tracks, "tracks: how many, how long, how many are at a place at one moment, and when",
-            "Σ of straight legs between points; each second's tracks within reach of the place", "track, km, min, text",
+            mark("Σ of straight legs between points; each second's tracks within reach of the place"),
+            "track, km, min, text",
             (Param("kind", "", "of tracks"), Param("phase", "", "before or after"),
              Param("part", "count", "", PARTS), Param("at", "", "of most and when: a region or a site"),
              Param("within_m", 0.0, "of most and when: so far from it counts"))),

@@ -22,6 +22,7 @@ from viewer.overlays.groups import group_named
 from viewer.overlays.kind import Moment
 from viewer.overlays.quantity import choose
 from viewer.scene import words
+from viewer.tongue import mark, tr
 
 NOTHING = float("nan")
 FIFTH = 0.2
@@ -157,7 +158,7 @@ def exposure(city: City, given: Given) -> Answer:
             "high": found.interval.high}  # fmt: skip
     unit = dose.unit if part in ("group", "rest") else ""
     return number(told[part], unit, rows=int(np.isfinite(values).sum()), weights=group.title,
-                  section="4.13 Population-weighted exposure")  # fmt: skip
+                  section=tr("4.13 Population-weighted exposure"))  # fmt: skip
 
 
 def burden(city: City, given: Given) -> Answer:
@@ -169,7 +170,7 @@ def burden(city: City, given: Given) -> Answer:
     found = scores(recipe.index, {key: q.typical() for key, q in recipe.quantities.items()})
     order = np.argsort(-found.score, kind="stable")
     order = order[np.isfinite(found.score[order])]
-    line = {"rows": len(order), "section": "4.3 CalEnviroScreen"}
+    line = {"rows": len(order), "section": tr("4.3 CalEnviroScreen")}
     if part == "scored":
         return count(len(order), city.base.singular, city.base.plural, **line)
     at = _region(city, given.text("at"), order)
@@ -207,15 +208,15 @@ def diversion_rate(city: City, given: Given) -> Answer:
     values = found.values[moment.step] if found.over_time and moment.step is not None else found.typical()
     if at := given.text("at"):
         where = _region(city, at, np.zeros(0))
-        return share(float(values[where]) / 100, formula=FORMULA, place=city.base.ids[where],
+        return share(float(values[where]) / 100, formula=tr(FORMULA), place=city.base.ids[where],
                      place_name=city.base.names[where])  # fmt: skip
     people = city.columns_with("population")
-    return share(inequality.weighted_mean(values, people[0].values if people else None) / 100, formula=FORMULA)
+    return share(inequality.weighted_mean(values, people[0].values if people else None) / 100, formula=tr(FORMULA))
 
 
 def _line(rows: Rows) -> dict[str, object]:
-    return {"inputs": rows.told(), "rows": rows.known, "weights": "people" if rows.people is not None else "",
-            "section": "4.4 Inequality"}  # fmt: skip
+    return {"inputs": rows.told(), "rows": rows.known, "weights": tr("people") if rows.people is not None else "",
+            "section": tr("4.4 Inequality")}  # fmt: skip
 
 
 RANK_BY = Param("rank_by", "", 'the column that ranks the people, poorest first; left out: wealth; "itself"')
@@ -240,22 +241,23 @@ MEASURES = (
             "0..10,000", ROWS),
     Measure("effective_number", effective, "how many equal holders would hold it as closely", "10,000 ÷ HHI", "", ROWS),
     Measure("top_bottom", top_bottom, "what the top fifth of the people has as a multiple of the bottom fifth",
-            "mean of the top part ÷ mean of the bottom part", "times", (*UNEQUAL, RANK_BY, PARTS)),
+            mark("mean of the top part ÷ mean of the bottom part"), "times", (*UNEQUAL, RANK_BY, PARTS)),
     Measure("part_mean", end_of, "the mean of the nth fifth of the people, the poorest first",
-            "Σ p x ÷ Σ p of the part", "of the column",
+            mark("Σ p x ÷ Σ p of the part"), "of the column",
             (*UNEQUAL, RANK_BY, PARTS, Param("nth", 1, "1 the lowest part"))),
     Measure("correlation", correlation, "Spearman's rank correlation of two columns", "ρ", "−1..1",
             (*UNEQUAL, Param("with", None, "the other column"))),
     Measure("moran", moran_of, "Moran's I of a column over neighbours", "n ÷ Σw · Σ w z z ÷ Σ z²", "",
             (*ROWS, Param("part", "index", "", ("index", "p")))),
     Measure("exposure", exposure, "a group's mean exposure against everybody else's",
-            "Σ P_group C ÷ Σ P_group, over the rest likewise", "times, or of the column",
+            mark("Σ P_group C ÷ Σ P_group, over the rest likewise"), "times, or of the column",
             (Param("group", "", "a group column, or poorer_half"), Param("column", "", "of pollution"),
              Param("part", "ratio", "", EXPOSURE))),
     Measure("burden", burden, "the cumulative burden of a region, or who carries the most",
-            "product of mean percentiles of exposure and vulnerability", "points, percentile, name",
+            mark("product of mean percentiles of exposure and vulnerability"), "points, percentile, name",
             (Param("at", "", "id or name; left out: the highest"), Param("recipe", "", "as of the overlay"),
              Param("part", "percentile", "", ("score", "percentile", "rank", "name", "scored")))),
     Measure("diversion", diversion_rate, "the share of what is collected that is not refuse",
-            "other streams ÷ all streams", "share", (Param("at", "", "one region; left out: the mean of a person"),)),
+            mark("other streams ÷ all streams"),
+            "share", (Param("at", "", "one region; left out: the mean of a person"),)),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from viewer.overlays.asking import Answer, AskError, Given, Measure, Param, coun
 from viewer.overlays.asking import unknown as not_there
 from viewer.overlays.unrest import FORMULA, KIND, Rising, figures, rising_of
 from viewer.scene import words
+from viewer.tongue import tr
 
 PARTS = ("supporters", "share", "districts", "value", "name", "arrival")
 RULES = ("told", "seeing", "passing", "threshold", "half", "flow")
@@ -22,7 +23,7 @@ def unrest(city: City, given: Given) -> Answer:
     what, layer = option(given, "part", PARTS), given.state.layer(KIND.name) or Layer(KIND.name)
     own = {key: _said(given, key) for key in RULES if given.text(key)}
     found = rising_of(city, KIND.values(layer.params) | own)
-    told = {"formula": FORMULA, "rows": len(city.base), "section": "Threshold model"}
+    told = {"formula": tr(FORMULA), "rows": len(city.base), "section": tr("Threshold model")}
     if found is None:
         return name("", **told) if what in ("name", "arrival") else number(float("nan"), **told)
     step = len(found.unrest.support) - 1 if given.state.step is None else given.state.step

@@ -91,6 +91,7 @@ from viewer.model.story import Ask, Scene, Story
 from viewer.overlays.asking import OF_ASK, SCENE, Answer, AskError, Given, Measure, unknown
 from viewer.packs.localised import name_in
 from viewer.packs.periods import Steps, day_of
+from viewer.tongue import tr
 
 FILES = (  # ask_NAME.py, in this order
     "columns", "unequal", "flows", "books", "ripples", "unrest", "pictures", "tracks", "reach", "maths",
@@ -304,11 +305,11 @@ def _names(value: Value) -> list[str]:
 def _line(found: Answer, ask: Ask, measure: Measure, values: Mapping[str, Value], state: ViewState, city: City):
     """The answer's line for a receipt: the ask by name, its formula, its parameters and its moment."""
     given = tuple((name, str(value)) for name, value in sorted(dict(ask.params).items()))
-    when = () if state.step is None else (("step", str(state.step)),)
-    plan = (("plan", whatif.in_words(city, state.plan)),) if state.plan else ()
+    when = () if state.step is None else ((tr("step"), str(state.step)),)
+    plan = ((tr("plan"), whatif.in_words(city, state.plan)),) if state.plan else ()
     line = found.line
     return replace(
         line, label=str(values.get("label", "")) or ask.name.replace("_", " "),
-        formula=line.formula or measure.formula, filled=line.filled or f"{ask.name} = {line.value!r}",
-        parameters=(("measure", measure.name), *given, *when, *plan, *line.parameters), unit=found.unit,
+        formula=line.formula or tr(measure.formula), filled=line.filled or f"{ask.name} = {line.value!r}",
+        parameters=((tr("measure"), measure.name), *given, *when, *plan, *line.parameters), unit=found.unit,
     )  # fmt: skip
