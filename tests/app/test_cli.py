@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from tests.cities import tiny_city
-from viewer.app import cli, gallery
+from viewer.app import answers, cli, gallery
 from viewer.errors import PackError, Problem, UsageError
 from viewer.model.city import Clock
 from viewer.packs.periods import make_clock
@@ -235,7 +235,7 @@ def test_the_last_day_of_a_clock_of_months_lies_in_its_last_step():
 
 
 def test_missing_numbers_become_null_at_any_depth():
-    answer = cli.finite({"a": [math.nan, np.float64(2.5)], "b": {"c": math.inf, "d": np.int64(3)}})
+    answer = answers.finite({"a": [math.nan, np.float64(2.5)], "b": {"c": math.inf, "d": np.int64(3)}})
     assert answer == {"a": [None, 2.5], "b": {"c": None, "d": 3}}
 
 

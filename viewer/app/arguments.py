@@ -64,6 +64,7 @@ def _snapshot_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--tilt", type=TILT, default=0.0, metavar="DEG", help="0 to 60")
     parser.add_argument("--theme", choices=THEMES, default="dark")
+    _language_argument(parser)
     parser.add_argument("--no-legend", action="store_true")
     parser.add_argument("--plan", type=Path, metavar="FILE.json", help="a what-if that is applied before it is drawn")
     parser.add_argument("--lens", type=place_or_line, metavar="X,Y,R|X,Y;X,Y;X,Y...",
@@ -81,7 +82,12 @@ def _tour_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
     parser.add_argument("--theme", choices=THEMES, default=None, help="dark, and light for --pdf, when left out")
     parser.add_argument("--cut", type=int, choices=CUTS_MIN, default=0, help="minutes of the talk")
+    _language_argument(parser)
     _reading_arguments(parser)
+
+
+def _language_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="en", help="English, Spanish or Arabic")
 
 
 def _describe_arguments(parser: argparse.ArgumentParser) -> None:
@@ -186,6 +192,7 @@ def _report_arguments(parser: argparse.ArgumentParser) -> None:
     from viewer.app.report import arguments
 
     arguments(parser)
+    _language_argument(parser)
     _reading_arguments(parser)
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
-import math
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer import __version__
+from viewer import __version__, tongue
+from viewer.app.answers import print_json
 from viewer.app.arguments import ARGUMENTS, SUMMARIES
 from viewer.errors import PackError, Problem, RheaError, UsageError, has_errors
 
@@ -68,24 +68,6 @@ def _failed(options: argparse.Namespace, error: RheaError, code: int) -> int:
     return code
 
 
-def print_json(answer: dict[str, object]) -> None:
-    """One JSON object on stdout; numbers that are missing or not finite are null."""
-    print(json.dumps(finite(answer), ensure_ascii=False, allow_nan=False))
-
-
-def finite(value: object) -> object:
-    """The value with every nan and infinity replaced by None, at any depth; mappings and sequences become JSON's."""
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, dict):
-        return {str(key): finite(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [finite(item) for item in value]
-    if hasattr(value, "item"):  # a NumPy scalar
-        return finite(value.item())
-    return value
-
-
 def _window(options: argparse.Namespace) -> int:
     from viewer.app import gallery
 
@@ -120,7 +102,8 @@ def _snapshot(options: argparse.Namespace) -> int:
     from viewer.app.gallery import draw
 
     reading = _read([options.path], options)
-    draw(reading.city, options.out, options)
+    with _told(reading, options) as city:
+        draw(city, options.out, options)
     _tell(reading.problems, len(reading.repairs))
     print(f"rhea: wrote {options.out}", file=sys.stderr)
     return int(has_errors(reading.problems))
@@ -131,7 +114,8 @@ def _tour(options: argparse.Namespace) -> int:
     from viewer.app.tour_command import run
 
     reading = _read([options.path], options)
-    told = run(reading.city, options)
+    with _told(reading, options) as city:
+        told = run(city, options)
     _tell(reading.problems, len(reading.repairs))
     return int(has_errors(reading.problems) or not told)
 
@@ -299,7 +283,8 @@ def _report(options: argparse.Namespace) -> int:
     from viewer.app.report import write
 
     reading = _read([options.path], options)
-    write(reading.city, options)
+    with _told(reading, options) as city:
+        write(city, options)
     _tell(reading.problems, len(reading.repairs))
     print(f"rhea: wrote {options.out}", file=sys.stderr)
     return int(has_errors(reading.problems))
@@ -336,10 +321,7 @@ def _bench(options: argparse.Namespace) -> int:
     figures = bench(
         options.regions, keep=options.keep, size_px=options.size, governed=options.governed, more=options.more
     )
-    if options.json:
-        print_json(figures)
-    else:
-        print(in_words(figures))
+    _answer(options, figures, in_words(figures))
     return 0
 
 
@@ -364,6 +346,18 @@ def _read(paths: Sequence[str], options: argparse.Namespace, onto: City | None =
     from viewer.packs.read import read
 
     return read([Path(path) for path in paths], layer=options.layer, crs=options.crs, onto=onto)
+
+
+@contextmanager
+def _told(reading: Reading, options: argparse.Namespace) -> Iterator[City]:
+    """The city in the language that is asked for, which is spoken meanwhile; messages for the terminal are English."""
+    from viewer.packs.localised import localised
+
+    tongue.speak(options.language)
+    try:
+        yield localised(reading.city, options.language)
+    finally:
+        tongue.speak("en")
 
 
 def _opened(path: str, options: argparse.Namespace):

@@ -24,6 +24,7 @@ from viewer.packs.paths import LARGEST_MANIFEST, MANIFEST, pack_file
 from viewer.packs.renewing import renewed_manifest, replace_files
 from viewer.packs.stories import story_of
 from viewer.packs.story_writing import renewed_text, story_text
+from viewer.tongue import tr
 
 MOST_OWN = 200
 FOLDER = "stories"
@@ -35,6 +36,7 @@ def own_folder(city: City) -> Path:
 
     A city is known by its name, its title and the names of its sources: its data may be renewed, its stories stay.
     """
+    city = city.original or city
     known = "\0".join((city.name, city.title, *(source.name for source in city.sources)))
     digest = hashlib.sha256(known.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     plain = _ODD.sub("-", city.name.casefold())[:40].strip("-") or "city"
@@ -98,9 +100,11 @@ def why_not_into_pack(city: City) -> str:
     """Why a story cannot be saved into the city's pack, empty when it can."""
     root = pack_root(city)
     if root is None:
-        return "this city is not a pack"
+        return tr("this city is not a pack")
+    if city.original is not None:
+        return tr("the pack is told in another language than its own, which is English")
     if not (os.access(root, os.W_OK) and os.access(root.parent, os.W_OK)):
-        return f"the pack {clip(root.name, 60)} is read-only"
+        return tr("the pack {name} is read-only", name=clip(root.name, 60))
     return ""
 
 
