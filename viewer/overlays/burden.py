@@ -256,6 +256,7 @@ def _receipt(picture: Picture, recipe: Recipe, borne: EqualBurden, falls: Concen
         parameters=(*parameters, *picture.receipt.parameters),
         inputs=tuple(filter(None, (*picture.receipt.inputs, index.file))),
         section=tr("4.3 CalEnviroScreen, 4.4 Inequality"),
+        weighed=True,
     )
 
 
