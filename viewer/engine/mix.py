@@ -90,29 +90,39 @@ def packed(table, out):
 @njit("void(f4[:, ::1], i4[:, ::1], i8, i8, i8, u8[::1], i8, i8)", cache=True, nogil=True)
 def _four_row(acc, ids, y, left, right, words, offset, n):
     """As _fill_row for four samples a pixel, with the table as `packed` gives it: no branch that depends on the map."""
-    upper, lower = ids[2 * y], ids[2 * y + 1]
+    upper, lower, many = ids[2 * y], ids[2 * y + 1], np.uint32(n)
     for x in range(left, right):
-        a = min(np.int64(np.uint32(upper[2 * x])), n)  # what is below 0 is beyond n
-        b = min(np.int64(np.uint32(upper[2 * x + 1])), n)
-        c = min(np.int64(np.uint32(lower[2 * x])), n)
-        d = min(np.int64(np.uint32(lower[2 * x + 1])), n)
+        a, b = min(np.uint32(upper[2 * x]), many), min(np.uint32(upper[2 * x + 1]), many)
+        c, d = min(np.uint32(lower[2 * x]), many), min(np.uint32(lower[2 * x + 1]), many)  # below 0 is beyond n
         total = words[offset + a] + words[offset + b] + words[offset + c] + words[offset + d]
         if total == 0:
             continue
-        share = np.float32(total >> np.uint64(48)) * np.float32(1.0 / FOUR)
+        share = np.float32(np.int32(total >> np.uint64(48))) * np.float32(1.0 / FOUR)
         rest = np.float32(1.0) - share
         for k in range(3):
-            part = np.float32((total >> np.uint64(16 * k)) & np.uint64(0xFFFF)) * np.float32(1.0 / 255.0)
-            acc[x, k] = acc[x, k] * rest + part
+            part = np.int32((total >> np.uint64(16 * k)) & np.uint64(0xFFFF))
+            acc[x, k] = acc[x, k] * rest + np.float32(part) * np.float32(1.0 / 255.0)
         acc[x, 3] = acc[x, 3] * rest + share * np.float32(255.0)
 
 
 @njit("void(f4[:, ::1], u1[:, :, ::1], i8, i8, i8)", cache=True, nogil=True)
 def _ground_row(acc, background, y, left, right):
-    plain = background.shape[0] == 1 and background.shape[1] == 1
-    for x in range(left, right):
-        for c in range(4):
-            acc[x, c] = background[0, 0, c] if plain else background[y, x, c]
+    if background.shape[0] == 1 and background.shape[1] == 1:
+        for x in range(left, right):
+            for c in range(4):
+                acc[x, c] = background[0, 0, c]
+        return
+    below, flat = background[y, left:right].reshape(-1), acc[left:right].reshape(-1)
+    for k in range(len(flat)):
+        flat[k] = below[k]
+
+
+@njit("void(f4[:, ::1], u1[:, ::1])", cache=True, nogil=True)
+def _finished_row(acc, out):
+    """Rounds what has been laid over each other."""
+    flat, done = acc.reshape(-1), out.reshape(-1)
+    for k in range(len(flat)):
+        done[k] = np.uint8(np.int32(flat[k] + np.float32(0.5)))
 
 
 @njit("void(f4[:, ::1], u1[::1], f4[::1], i8)", cache=True, nogil=True)
@@ -322,9 +332,7 @@ def compose(
             for k in range(len(cover_layer)):
                 if cover_layer[k] == layer:
                     _line_row(acc[left:right], covers[k, y, left:right], cover_colours[k], full)
-        for x in range(left, right):
-            for c in range(4):
-                out[y, x, c] = np.uint8(acc[x, c] + np.float32(0.5))
+        _finished_row(acc[left:right], out[y, left:right])
 
 
 @njit("void(u1[:, :, ::1], u1[:, :, ::1], u1[:, ::1], i8[::1])", cache=True, nogil=True, parallel=True)
