@@ -86,10 +86,11 @@ def pieces(layer: Layer, source: str, plane: str) -> Pieces:
     PackError where its coordinates cannot be in the system `source`, or where only one of layer and plane is local.
     """
     problems = list(layer.problems)
-    placed_somewhere = bool(np.isfinite(layer.shapes.bounds()).all())
+    box = layer.shapes.bounds()
+    placed_somewhere = bool(np.isfinite(box).all())
     if placed_somewhere and (source == project.LOCAL_SOURCE) != (not plane):
         raise PackError([_on_no_common_plane(layer.file, source, plane)])
-    doubt = project.doubts(source, layer.shapes.bounds())
+    doubt = project.doubts(source, box)
     if doubt is not None:
         doubt = replace(doubt, file=layer.file, layer=layer.name)
         if doubt.severity == "error":

@@ -9,6 +9,7 @@ import dataclasses
 import json
 import re
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, is_dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -25,6 +26,7 @@ from viewer.model.city import City
 HEADER = "header.json"
 REFINED = "refined"  # the folder of a second reading, beside that of the first
 MAPPED_BYTES = 1 << 16  # smaller arrays are simply read
+WRITERS = 2  # threads that write arrays
 LONG_TEXTS = 256  # more texts than this go to a file of their own
 _FILE = re.compile(r"\d{6}\.(npy|txt)")
 _KNOWN = {
@@ -60,9 +62,15 @@ def write(
 ) -> None:
     """Writes a City (or None) and its problems into `folder`, which is made. The header comes last: all is there."""
     folder.mkdir(parents=True, exist_ok=True)
-    writer = _Writer(folder)
-    header = {"city": writer.pack(city), "problems": writer.pack(list(problems)), "repairs": writer.pack(list(repairs))}
-    header["examined"] = examined
+    with ThreadPoolExecutor(WRITERS, "rhea-passing") as threads:
+        writer = _Writer(folder, threads)
+        header = {
+            "city": writer.pack(city),
+            "problems": writer.pack(list(problems)),
+            "repairs": writer.pack(list(repairs)),
+            "examined": examined,
+        }
+        writer.wait()
     part = folder / (HEADER + ".part")
     part.write_text(json.dumps(header, ensure_ascii=True), encoding="ascii")
     part.replace(folder / HEADER)
@@ -80,8 +88,11 @@ def open_passed(folder: Path) -> Reading:
 
 
 class _Writer:
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    """Arrays go to their files in `threads`, beside the packing of what follows; `wait` ends that."""
+
+    def __init__(self, folder: Path, threads: ThreadPoolExecutor) -> None:
+        self._folder, self._threads = folder, threads
+        self._writing: list[Future[None]] = []
         self._files = 0
         self._written: dict[int, tuple[Sequence[str], object]] = {}  # ids and names are often one and the same
 
@@ -120,8 +131,13 @@ class _Writer:
         if not array.size:
             return {"$empty": array.dtype.str, "shape": list(array.shape)}
         name = self._name("npy")
-        np.save(self._folder / name, array)
+        self._writing.append(self._threads.submit(np.save, self._folder / name, array))
         return {"$array": name}
+
+    def wait(self) -> None:
+        """Until every array is in its file; OSError where one could not be written."""
+        for each in self._writing:
+            each.result()
 
     def _texts(self, texts: Sequence[str]) -> object:
         known = self._written.get(id(texts))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.errors import PackError, Problem, clip
 from viewer.packs.diagnosis import explain, plain
@@ -15,7 +18,11 @@ from viewer.packs.layers import Layer, Report, refuse_cells, silent, tell
 from viewer.packs.limits import DRIVERS, Limits
 from viewer.packs.shapes import Gatherer
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 BATCH_ROWS = 16_384
+AHEAD = 4  # batches that are read and not yet decoded
 MOST_SAID = 5  # of GDAL's own warnings
 _POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface")
 _SQLITE = b"SQLite format 3\0"
@@ -86,13 +93,13 @@ def read_vector(
         gatherer, tables = Gatherer(count, postpone=postpone), []
         options = {"batch_size": BATCH_ROWS, "datetime_as_string": True, "use_pyarrow": True, "encoding": encoding}
         with gdal.open_arrow(path, layer=name, **options, **open_options) as (meta, reader):
-            done = 0
-            for batch in reader:
-                geometry = meta["geometry_name"] or "wkb_geometry"
-                gatherer.add_arrow(_wkb(batch, geometry))
-                tables.append(batch.drop_columns([geometry]) if geometry in batch.schema.names else batch)
-                done += batch.num_rows
-                tell(report, done / count if count > 0 else -1.0, f"{done:,} features")
+            done, geometry = 0, meta["geometry_name"] or "wkb_geometry"
+            with _decoding(gatherer) as decode:
+                for batch in reader:
+                    decode(_wkb(batch, geometry))
+                    tables.append(batch.drop_columns([geometry]) if geometry in batch.schema.names else batch)
+                    done += batch.num_rows
+                    tell(report, done / count if count > 0 else -1.0, f"{done:,} features")
             table = _together(tables, reader.schema, geometry_name=meta["geometry_name"] or "wkb_geometry")
     problems += [
         Problem(clip(plain(text)), file=path.name, layer=name, severity="warning")
@@ -101,6 +108,25 @@ def read_vector(
     if 0 <= done < count:
         problems.append(Problem(f"{done} of {count} features could be read", f"{count} features", file=path.name))
     return Layer(path.name, name, gatherer.finish(), table, str(meta["crs"] or ""), tuple(problems))
+
+
+@contextmanager
+def _decoding(gatherer: Gatherer) -> Iterator[Callable[[pa.Array], None]]:
+    """Takes columns of geometries, which a thread decodes in their order while GDAL reads on; done at the end.
+
+    What goes wrong in the thread is raised here.
+    """
+    waiting: deque[Future[None]] = deque()
+
+    def decode(column: pa.Array) -> None:
+        waiting.append(thread.submit(gatherer.add_arrow, column))
+        if len(waiting) > AHEAD:
+            waiting.popleft().result()
+
+    with ThreadPoolExecutor(1, "rhea-shapes") as thread:
+        yield decode
+        while waiting:
+            waiting.popleft().result()
 
 
 def _rows(gdal, path: Path, name: str, limits: Limits) -> int:

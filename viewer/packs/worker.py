@@ -29,6 +29,7 @@ from viewer.packs.passing import Reading
 
 Done = TypeVar("Done")
 IDLE_S = 0.3  # a first small file should not share the processor with the kernels
+PICTURE_S = 0.4  # for the first picture, which the window draws now, all cores are left
 ALONE_S = 20.0  # beyond the parent's patience: for when the parent is gone
 
 
@@ -91,6 +92,7 @@ def _serve(ask: dict, channel: BinaryIO) -> None:
         shelf, rest = _guarded(request, folder, lambda: _first(request, ask, report)) or (None, None)
         if rest is not None:
             _say(channel, first=True)
+            time.sleep(PICTURE_S)
             refined = folder.with_name(passing.REFINED)
             _guarded(request, refined, lambda: rest(refined))
     finally:
