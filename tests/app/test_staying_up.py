@@ -186,7 +186,7 @@ def test_an_exhibit_starts_in_a_bad_world(tmp_path, world):
         nowhere = "/proc/rhea" if Path("/proc").is_dir() else str(tmp_path / "none")
         more = {"HOME": nowhere} | {f"XDG_{name}_HOME": nowhere for name in ("CONFIG", "STATE", "CACHE", "DATA")}
     else:
-        names = ("fontpkg_exo_2", "fontpkg_inter", "fontpkg_jetbrains_mono")
+        names = ("fontpkg_exo_2", "fontpkg_inter", "fontpkg_jetbrains_mono", "fontpkg_ibm_plex_sans_arabic")
         code = f"import sys; sys.modules.update(dict.fromkeys({names!r}))"
     said, lines, picture = start_once(tmp_path, code=code, **more)
     assert lines[-1].phase == "ATTRACT" and ink_share(picture) > 0.005

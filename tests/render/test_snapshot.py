@@ -297,7 +297,7 @@ def test_lines_never_part_a_number_from_its_unit(qapp):
 
 
 def test_fonts_have_weights_and_figures_of_one_width(qapp):
-    assert type.load() == ("Exo 2", "Inter", "JetBrains Mono")
+    assert type.load() == ("Exo 2", "Inter", "JetBrains Mono", "IBM Plex Sans Arabic")
     assert type.width("1111", "value") == type.width("8888", "value")
     assert type.width("Capital", "strong") > type.width("Capital", "text"), "the weight axis is used"
     with pytest.raises(KeyError):

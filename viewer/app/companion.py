@@ -28,6 +28,7 @@ class Companion(QObject):
         session.city_shown.connect(self.show_city)
         session.state_shown.connect(self.show_state)
         session.pictures_shown.connect(self.show_pictures)
+        session.retold.connect(self.retell)
 
     def commands(self) -> Iterable[Command]:
         """Its lines in the table of commands, in the order of its menus."""
@@ -55,6 +56,9 @@ class Companion(QObject):
 
     def show_pictures(self, shown: Sequence[Shown]) -> None:
         """Other pictures, another stack or another style is shown; bottom first."""
+
+    def retell(self) -> None:
+        """Another language is spoken; panels are new, city, state and pictures are shown: what else it said is told."""
 
     def on_closing(self) -> None:
         """The program ends: what was held beyond its windows is let go."""

@@ -55,7 +55,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Everything that Rhea needs of a machine, found or not."""
-    return [*_python(), *_packages(), *_libraries(), *_display(), *_folders(), *_staff(), *_city()]
+    return [*_python(), *_packages(), *_fonts(), *_libraries(), *_display(), *_folders(), *_staff(), *_city()]
 
 
 def _python() -> Iterator[Finding]:
@@ -75,6 +75,15 @@ def _packages() -> Iterator[Finding]:
         there = importlib.util.find_spec(name) is not None
         remedy = f"install the extra {extra!r} for {use}"
         yield Finding(f"{use} ({name})", there, _version(name) or "not installed", remedy, optional=True)
+
+
+def _fonts() -> Iterator[Finding]:
+    from viewer.render.type import PACKAGES
+
+    for family, package in PACKAGES.items():
+        found = _version(package.replace("_", "-"))
+        remedy = "run ./run.sh, which installs it; until then letters of the system are used"
+        yield Finding(f"font {family}", bool(found), found or "not installed", remedy)
 
 
 def _version(name: str) -> str:

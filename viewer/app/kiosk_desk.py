@@ -26,11 +26,12 @@ from viewer.model.state import ViewState
 from viewer.model.story import Story
 from viewer.overlays import raised
 from viewer.packs.installed import Exhibit, installed
-from viewer.scene import words
+from viewer.tongue import spoken, tr, trn
 from viewer.ui.attract import Attract
 from viewer.ui.closed_screen import ClosedScreen
 from viewer.ui.countdown import Countdown
 from viewer.ui.home_bar import RIM_PX, HomeBar
+from viewer.ui.language_sheet import LanguageSheet
 from viewer.ui.millimetres import DRAG_MM, USUAL, px
 from viewer.ui.service_sheet import ServiceSheet
 from viewer.ui.start_screen import QUESTIONS, StartScreen
@@ -58,7 +59,9 @@ class Kiosk(Needs, Cities, Companion):
         self.attract, self.start_screen = Attract(window.surface), StartScreen(window.surface)
         self.countdown, self.service = Countdown(window.surface), ServiceSheet(window.surface)
         self.closed, self.home_bar = ClosedScreen(window.surface), HomeBar(window.surface)
-        self.veils = (self.attract, self.start_screen, self.countdown, self.closed, self.service, self.door.pad)
+        self.languages = LanguageSheet(window.surface)
+        self.veils = (self.attract, self.start_screen, self.countdown, self.closed, self.service, self.languages,
+                      self.door.pad)  # fmt: skip
         self.awake: Awake | None = None
         self.quiet = False  # True where stories are left out, because windows died
         self._worn: tuple[object, ...] = ()
@@ -85,6 +88,8 @@ class Kiosk(Needs, Cities, Companion):
         screen.reach_asked.connect(self.show_reach)
         self.home_bar.home_asked.connect(self.go_home)
         self.home_bar.reach_asked.connect(self.show_reach)
+        self.home_bar.language_asked.connect(self.languages.ask)
+        self.languages.chosen.connect(self.session.choose_language)
         self.door.opened.connect(self._on_door)
         self.service.started_over.connect(self.start_over)
         self.service.left.connect(lambda: self.session.set_mode("analyst"))
@@ -155,8 +160,9 @@ class Kiosk(Needs, Cities, Companion):
         self._enter(Phase.START)
 
     def go_home(self) -> None:
-        """Back to the start screen, from everywhere, as somebody who has just come."""
-        self.wake()
+        """Back to the start screen, from everywhere, as somebody who has just come and speaks the same language."""
+        self._clear(speaks=spoken().code)
+        self._enter(Phase.START)
 
     def explore(self) -> None:
         """The exhibit with everything that it has."""
@@ -205,8 +211,8 @@ class Kiosk(Needs, Cities, Companion):
         if self.awake is not None:
             self.awake.close()
 
-    def _clear(self) -> None:
-        """Nothing of the last visitor is left: picture, undo, open panels, what was copied."""
+    def _clear(self, speaks: str = "") -> None:
+        """Nothing of the last visitor is left: picture, undo, open panels, what was copied, or "" the language."""
         session = self.session
         self._drop_awaited()
         self.player.end()
@@ -216,6 +222,7 @@ class Kiosk(Needs, Cities, Companion):
         if self._kept is not None and session.settings != self._kept:
             session.settings = self._kept
             session.dress()
+        session.speak(speaks or session.language_first)
         session.store.change(legend=True, theme=session.settings.theme)
         session.start_over()
         clear_clipboard()
@@ -239,7 +246,7 @@ class Kiosk(Needs, Cities, Companion):
         window.hidden_panels = phase is not Phase.EXHIBIT and phase is not Phase.OFF
         for veil in self.veils:
             veil.vanish()
-        self.home_bar.setVisible(phase is Phase.EXHIBIT)
+        self.home_bar.show_for(phase is Phase.EXHIBIT, start=phase is Phase.START)
         self._keep_corner()
         self._show_texts()
         window.place()
@@ -254,6 +261,7 @@ class Kiosk(Needs, Cities, Companion):
             self.closed.appear()
         else:
             window.map.setFocus()
+        self.home_bar.raise_()
 
     def _invite(self) -> None:
         """A story of the city between two visits, quickly; a city without one only stands there."""
@@ -298,13 +306,16 @@ class Kiosk(Needs, Cities, Companion):
 
     def _on_door(self) -> None:
         kept = self.lock.refused
-        said = [f"{kept} keys, menus and links were kept out since the start." if kept else "All is quiet."]
+        said = [tr("All is quiet.")]
+        if kept:
+            said = [trn("{n} key, menu or link was kept out since the start.",
+                        "{n} keys, menus and links were kept out since the start.", kept)]  # fmt: skip
         if not self.session.settings.staff_pin:
-            said.append("No staff PIN is set: anybody can open this sheet. Set one with rhea pin.")
+            said.append(tr("No staff PIN is set: anybody can open this sheet. Set one with rhea pin."))
         if again := guardian.started_again():
-            said.append(f"The window was started again {words.count(again, 'time')}.")
+            said.append(trn("The window was started again {n} time.", "The window was started again {n} times.", again))
         if self.quiet:
-            said.append("It died too often: stories are left out until Rhea is closed and started.")
+            said.append(tr("It died too often: stories are left out until Rhea is closed and started."))
         self.service.tell(" ".join(said))
         self.service.appear()
 
@@ -318,6 +329,8 @@ class Kiosk(Needs, Cities, Companion):
     def connect_panels(self) -> None:
         """Another mode has begun."""
         mode = MODES[self.session.store.state.mode]
+        if self.session.retelling:
+            return  # the visit goes on where it is
         self.lock.set_locked(not mode.allows("menus") and not mode.plain)  # a talk minds its own windows
         self.exhibits = installed(MAPS) if mode.visit else ()
         if mode.visit:
@@ -336,6 +349,8 @@ class Kiosk(Needs, Cities, Companion):
         if not self.session.window.mode.visit or self.session.whole is None:
             return
         self._show_texts()
+        if self.session.retelling:
+            return
         self._again.stop()
         if self.phase in (Phase.OFF, Phase.CLOSED) or self._waiting:
             inviting = self.phase is not Phase.START and bool(self._stories())
@@ -354,6 +369,15 @@ class Kiosk(Needs, Cities, Companion):
             self.home_bar.dress(window.theme, mode.touch_scale, mode.px_per_mm)
             window.map.finger_px = px(DRAG_MM, mode.px_per_mm or USUAL)
             self._show_needs()
+
+    def retell(self) -> None:
+        """The visit goes on where it was, in other words."""
+        if self.phase is not Phase.OFF:
+            self._keep_corner()
+            self.home_bar.place()
+            for veil in self.veils:
+                veil.place()
+            self._show_texts()
 
     def _show_texts(self) -> None:
         city = self.session.whole

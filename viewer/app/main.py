@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from viewer import tongue
 from viewer.app import gallery, guardian, window_place
 from viewer.app import settings as remembered
 from viewer.app.awake import of_system
@@ -24,6 +25,8 @@ from viewer.app.talk_wish import Wish
 from viewer.model.state import Layer, ViewState
 from viewer.render import type as fonts
 from viewer.scene.photograph import Photograph
+from viewer.tongue import tr
+from viewer.ui import wording
 from viewer.ui.map_accessible import make_accessible
 from viewer.ui.skin import palette, theme_of
 
@@ -38,6 +41,7 @@ def run_window(
     mode: str = "analyst",
     overlays: Sequence[str] = (),
     theme: str | None = None,
+    language: str | None = None,
     layer: str | None = None,
     crs: str | None = None,
     region_set: str = "",
@@ -46,7 +50,7 @@ def run_window(
 ) -> int:
     """Opens the window on these files and gives the exit code when it is closed.
 
-    theme: None is the remembered one. region_set: what is shown first, "" the base.
+    theme, language: None is the remembered one. region_set: what is shown first, "" the base.
     backdrop: what it is shown on instead of the bare city. talk: how a talk is begun with the first city.
     """
     handler = start_logging(remembered.log_file())
@@ -59,7 +63,7 @@ def run_window(
         paths, overlays, region_set, backdrop = [gallery.capital()], (), "", None
     if mode == "kiosk":
         warn_of_open_door(settings)
-    desk = made_desk(app, settings, mode=mode, theme=theme)
+    desk = made_desk(app, settings, mode=mode, theme=theme, language=language)
     desk.remembers, desk.kiosk.quiet = desk.remembers and not safe, safe
     collector = Collector()
     old_hook, sys.excepthook = sys.excepthook, FaultHook(desk.say)
@@ -72,7 +76,7 @@ def run_window(
     if mode == "kiosk":
         desk.kiosk.keep_awake(of_system())
     if safe and guardian.starts_bare():
-        desk.kiosk.close_up("The window died each time that a city was opened; the log says more.")
+        desk.kiosk.close_up(tr("The window died each time that a city was opened; the log says more."))
     else:
         QTimer.singleShot(0, lambda: _begin(desk, paths, layers, layer, crs, fault))
     pulse = Pulse(desk.window, desk.kiosk.moves, parent=desk) if mode == "kiosk" and guardian.is_guarded() else None
@@ -118,11 +122,19 @@ def application(*, strict: bool = True) -> QApplication:
 
 
 def made_desk(
-    app: QApplication, settings: remembered.Settings, *, mode: str = "analyst", theme: str | None = None
+    app: QApplication,
+    settings: remembered.Settings,
+    *,
+    mode: str = "analyst",
+    theme: str | None = None,
+    language: str | None = None,
 ) -> Desk:
     """A desk whose widgets are guarded and dressed; its guard lives as long as it does."""
     name = theme or settings.theme
+    tongue.speak(language or settings.language)
+    wording.follow(app)
     desk = Desk(settings, state=ViewState(theme=name, mode=mode))
+    desk.language_first = tongue.spoken().code
     kiosk = desk.kiosk
     guard = Guard(desk, kiosk.refuses)
     app.installEventFilter(guard)
@@ -168,8 +180,15 @@ class FirstSet(QObject):
         if self._name in known:
             self._desk.layering.show_region_set(self._name)
         else:
-            self._desk.say(f"No region set {self._name!r}; there is {', '.join(known) or 'none'}.")
+            self._desk.say(_no_set(self._name, ", ".join(known)))
         self.deleteLater()
+
+
+def _no_set(name: str, known: str) -> str:
+    """Why another region set is not shown. known: the names of those that there are."""
+    if not known:
+        return tr("No region set {name!r}; there is none.", name=name)
+    return tr("No region set {name!r}; there is {known}.", name=name, known=known)
 
 
 def _begin(

@@ -16,6 +16,7 @@ from viewer.app.files import Files
 from viewer.app.player import Player
 from viewer.app.renderer import Renderer
 from viewer.app.settings import Settings
+from viewer.app.speaking import MOST_PROBLEMS, Speaking
 from viewer.app.story_book import StoryBook
 from viewer.app.viewing import camera_of_selection, view_of
 from viewer.engine.governor import Quality
@@ -33,16 +34,15 @@ from viewer.overlays.kind import OverlayKind
 from viewer.render.stage import Hit, Lens, Stage, View
 from viewer.scene.photograph import Photograph
 from viewer.scene.picture import Shown
+from viewer.tongue import tr
 from viewer.ui.map_picture import Frame
 from viewer.ui.map_screen import NOWHERE
 from viewer.ui.palette import Entry
 from viewer.ui.skin import theme_of
 from viewer.ui.window import MainWindow
 
-MOST_PROBLEMS = 5000
 
-
-class Session(QObject):
+class Session(Speaking, QObject):
     """Made with the window, alive until `close`.
 
     Who works with it connects to its signals and changes the state through `store`; it calls nobody by name.
@@ -52,6 +52,7 @@ class Session(QObject):
     city_shown = Signal(object)  # City or None
     state_shown = Signal(object, object)  # old and new ViewState, the same record twice for everything anew
     pictures_shown = Signal(object)  # the visible layers, bottom first
+    retold = Signal()  # in another language: everything is shown already, what is kept elsewhere is to be said again
 
     def __init__(
         self,
@@ -142,14 +143,14 @@ class Session(QObject):
         self.history, self.whole = History(state), None
         self.conductor.open(None)
         self.store.set(state)
-        self.whole, self._far_views = city, {}
+        self.whole, self._far_views = self.in_words(city), {}
         self.problems = tuple(problems)[:MOST_PROBLEMS]
-        self._seat(city)
+        self._seat(self.whole)
         self.window.map.setFocus()
 
     def start_over(self) -> None:
         """The open city as if it had just been opened: nothing of the last visitor is left."""
-        self.show_city(self.whole, self.problems)
+        self.show_city(self.given, self.problems)
 
     def _seat(self, city: City | None, *, keep: bool = False) -> None:
         """Puts a city, or one of its floor plans, on the stage in its own first view."""
@@ -176,7 +177,8 @@ class Session(QObject):
 
     def join_city(self, city: City, problems: Sequence[Problem]) -> None:
         """Shows the open city with more in it; view, layers and undo stay, kinds that now fit come switched off."""
-        self.whole, now = city, seen(city, self.store.state.region_set)
+        self.whole = city = self.in_words(city)
+        now = seen(city, self.store.state.region_set)
         self.problems = (*self.problems, *problems)[:MOST_PROBLEMS]
         self._stand(now, keep=True)
         known = {layer.kind for layer in self.store.state.layers}
@@ -212,7 +214,7 @@ class Session(QObject):
             return
         aimed = camera_of_selection(self.city, self.store.state, self.window, self.stage.span)
         if aimed is None:
-            self.say("What is selected has no place on the map.")
+            self.say(tr("What is selected has no place on the map."))
         else:
             self.window.map.go(aimed)
 
@@ -232,7 +234,8 @@ class Session(QObject):
 
     def _on_panels(self) -> None:
         self.panels_made.emit()
-        self._fill_panels()
+        if not self.retelling:
+            self._fill_panels()
 
     def _fill_panels(self) -> None:
         """Tells everybody about the city as it is."""
@@ -248,7 +251,7 @@ class Session(QObject):
             if panel:
                 panel.show_city(city)
         self.city_shown.emit(city)
-        self.show_problems(open_on_error=True)
+        self.show_problems(open_on_error=not self.retelling)
         self._show_state(state, state)
         self.show_pictures()
 
@@ -350,10 +353,12 @@ class Session(QObject):
 
     def _on_quality(self, quality: Quality) -> None:
         self.window.map.quality = quality
-        self.window.status.say(quality.text or "Full picture again")
+        self.window.status.say(quality.text or tr("Full picture again"))
 
     def _on_draw_failed(self, text: str) -> None:
-        self.add_problem(Problem(f"the picture could not be drawn: {text}", hint="the log has more"))
+        self.add_problem(
+            Problem(tr("the picture could not be drawn: {fault}", fault=text), hint=tr("the log has more"))
+        )
 
     def _on_rest(self) -> None:
         if self.city is not None:
@@ -364,23 +369,6 @@ class Session(QObject):
         if self.city is not None and (self.home is None or state.camera == self.home):
             self.full_extent(eased=False)
         self.refresh_soon()
-
-    # Words
-
-    def add_problem(self, problem: Problem) -> None:
-        """One more problem, said in the status bar and kept in the list."""
-        if problem not in self.problems:
-            self.problems = (*self.problems, problem)[:MOST_PROBLEMS]
-        self.show_problems(open_on_error=False)
-        self.say(problem.sentence())
-
-    def show_problems(self, *, open_on_error: bool) -> None:
-        """Shows the list as it is; opens its panel for an error when wanted."""
-        self.window.show_problems(self.problems, open_on_error=open_on_error)
-
-    def say(self, text: str) -> None:
-        """A line in the status bar; modes without one say nothing."""
-        self.window.status.say(text)
 
     # Remembered
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from platformdirs import user_config_path, user_state_path
 
 from viewer.packs.atomic import write_atomically
+from viewer.tongue import LANGUAGES, tr
 
 MOST_RECENT = 10
 MOST_CRS = 500
@@ -42,6 +43,7 @@ class Settings:
     staff_pin: str = ""  # salted hash; "" while none is set
     stage_screens: dict[str, str] = field(default_factory=dict)  # set of screens -> the one chosen for a talk's stage
     screen_in: float = 0.0  # diagonal of a touch screen as somebody measured it; 0 takes what the screen says
+    language: str = "en"  # one of viewer.tongue.LANGUAGES
 
     def with_recent(self, paths: Sequence[Path]) -> Settings:
         """The settings with these files as the newest entry; one entry is what was opened together."""
@@ -74,7 +76,8 @@ def load(path: Path | None = None, *, keep: bool = False) -> tuple[Settings, str
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(staff_pin=LOCKED), f"Settings cannot be read ({error.strerror}); the defaults are used."
+        said = tr("Settings cannot be read ({reason}); the defaults are used.", reason=str(error.strerror))
+        return Settings(staff_pin=LOCKED), said
     try:
         if len(raw) > LARGEST_BYTES:
             raise ValueError("larger than settings can be")
@@ -91,7 +94,7 @@ def save(settings: Settings, path: Path | None = None) -> str:
         write_atomically(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
     except OSError as error:
         log.info("settings not saved: %s", error)
-        return f"Settings could not be saved: {error.strerror or error}."
+        return tr("Settings could not be saved: {reason}.", reason=str(error.strerror or error))
     return ""
 
 
@@ -115,7 +118,12 @@ def _checked(data: object) -> Settings:
         found["staff_pin"] if isinstance(found.get("staff_pin"), str) else "",
         _pairs(found.get("stage_screens")),
         _inches(found.get("screen_in")),
+        _language(found.get("language")),
     )
+
+
+def _language(value: object) -> str:
+    return value if isinstance(value, str) and value in LANGUAGES else "en"
 
 
 def _inches(value: object) -> float:
@@ -154,7 +162,10 @@ def _mended(path: Path, found: Settings, error: Exception) -> str:
     try:
         os.replace(path, aside)
     except OSError:
-        return f"The settings file is damaged ({error}); the defaults are used."
-    said = f"The settings file was damaged ({error}) and is kept as {aside.name}; the defaults are used."
+        return tr("The settings file is damaged ({fault}); the defaults are used.", fault=str(error))
+    said = tr(
+        "The settings file was damaged ({fault}) and is kept as {file}; the defaults are used.",
+        fault=str(error), file=aside.name,
+    )  # fmt: skip
     fault = save(found, path) if found.staff_pin else ""  # the next start must find the door locked, too
     return f"{said} {fault}".rstrip()

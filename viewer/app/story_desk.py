@@ -19,11 +19,19 @@ from viewer.app.story_telling import Telling
 from viewer.model.city import City
 from viewer.model.story import Scene, Story
 from viewer.model.story_edits import duplicated, fresh_name, inserted, plain_words, removed, reordered, replaced
+from viewer.tongue import bare, mark, tr
 from viewer.ui.palette import Entry
 from viewer.ui.story_panel import Listed, StoryPanel
 
 NAME = "stories"
 LONGEST = {"title": 200, "caption": 1_000, "notes": 20_000}
+EDITED = {  # a field of a scene -> what was done when it was edited
+    "title": mark("title of {scene!r}"),
+    "caption": mark("caption of {scene!r}"),
+    "notes": mark("notes of {scene!r}"),
+    "dwell_s": mark("dwell of {scene!r}"),
+    "cuts": mark("cuts of {scene!r}"),
+}
 
 
 class StoryDesk(Companion):
@@ -53,12 +61,12 @@ class StoryDesk(Companion):
         if not self.session.window.mode.allows(STORY):
             return
         for story in self.book.stories:
-            yield Entry("command", f"Play: {story.title}", partial(self.start, story.name), "story", "story")
+            yield Entry("command", tr("Play: {story}", story=story.title), partial(self.start, story.name), tr("story"),
+                        "story")  # fmt: skip
         looked = self.story
         for scene in looked.scenes if looked is not None else ():
-            yield Entry(
-                "command", f"Scene: {scene.title}", partial(self.show_scene, scene.name), looked.title, "camera"
-            )
+            title = tr("Scene: {scene}", scene=scene.title)
+            yield Entry("command", title, partial(self.show_scene, scene.name), looked.title, "camera")
 
     # What is true
 
@@ -74,7 +82,7 @@ class StoryDesk(Companion):
     def connect_panels(self) -> None:
         window, self._door = self.session.window, None
         if window.layers and not window.mode.allows("menus") and window.mode.allows(EDIT):
-            self._door = window.layers.add_door("story", "Story")
+            self._door = window.layers.add_door("story", tr("Story"))
             self._door.clicked.connect(self.toggle)
         self.telling.dress()
 
@@ -99,6 +107,10 @@ class StoryDesk(Companion):
         panel.closed.connect(lambda: self.session.window.close_panel(NAME))
         self.show_stories()
 
+    def retell(self) -> None:
+        self.telling.retell()
+        self.show_stories()
+
     def show_city(self, city: City | None) -> None:
         if city is None:
             self.session.window.close_panel(NAME)
@@ -120,15 +132,17 @@ class StoryDesk(Companion):
 
     def _show_kept(self, panel: StoryPanel, story: Story | None) -> None:
         if story is None:
-            words = "No story yet: Record makes one of what the map shows."
+            words = tr("No story yet: Record makes one of what the map shows.")
             panel.show_kept(words, can_save=False, can_drop="", undo=self.book.can_undo)
             return
         own, of_pack = self.book.is_own(story.name), self.book.is_of_pack(story.name)
         why = self.book.why_not_saved()
-        words = "As the pack has it." if not own else "Changed; kept with your own stories." if of_pack else (
-            "Kept with your own stories.")  # fmt: skip
-        words += f" It cannot be saved into the pack: {why}." if own and why else ""
-        drop = ("As the pack has it" if of_pack else "Delete the story") if own else ""
+        words, drop = tr("As the pack has it."), ""
+        if own:
+            words = tr("Changed; kept with your own stories.") if of_pack else tr("Kept with your own stories.")
+            drop = tr("As the pack has it") if of_pack else tr("Delete the story")
+        if own and why:
+            words = f"{words} {tr('It cannot be saved into the pack: {reason}.', reason=why)}"
         panel.show_kept(words, can_save=own and not why, can_drop=drop, undo=self.book.can_undo)
 
     def plays(self) -> bool:
@@ -208,14 +222,15 @@ class StoryDesk(Companion):
         if self._looked_at == "" and story is not None:
             self._looked_at = story.name
         names = [scene.name for scene in story.scenes] if story is not None else []
-        title = f"Scene {len(names) + 1}"
-        made = self._recorded(Scene(fresh_name(title, names), title), new=True)
+        number = len(names) + 1
+        made = self._recorded(Scene(fresh_name(f"scene-{number}", names), _scene_title(number)), new=True)
         if story is None:
             known = [one.name for one in self.book.stories]
-            story = Story(fresh_name("story", known), f"Story {len(known) + 1}")
+            story = Story(fresh_name("story", known), _story_title(len(known) + 1))
             self._looked_at = story.name
-        if self._put(inserted(story, made, self.scene_name()), f"scene {title!r} recorded"):
-            session.say(f"Recorded {title} of {story.title}")
+        done = tr("scene {scene!r} recorded", scene=made.title)
+        if self._put(inserted(story, made, self.scene_name()), done):
+            session.say(tr("Recorded {scene} of {story}", scene=made.title, story=story.title))
             if self._plays_this():
                 self.player.jump(made.name, eased=False)
             self.show_stories(made.name)
@@ -239,7 +254,8 @@ class StoryDesk(Companion):
         standing = self._plays_this() and self.player.scene is not None and self.player.scene.name == name
         if standing and not self.player.is_astray:
             return  # it is what is shown already
-        if self._put(replaced(story, self._recorded(scene)), f"scene {scene.title!r} changed") and standing:
+        done = tr("scene {scene!r} changed", scene=scene.title)
+        if self._put(replaced(story, self._recorded(scene)), done) and standing:
             self.player.jump(name, eased=False)
 
     def _recorded(self, scene: Scene, *, new: bool = False) -> Scene:
@@ -258,13 +274,14 @@ class StoryDesk(Companion):
         if isinstance(value, str):
             value = plain_words(value, LONGEST[field], lines=field != "title").strip() or (
                 scene.title if field == "title" else "")  # fmt: skip
-        self._put(replaced(story, replace(scene, **{field: value})), f"{field.replace('_s', '')} of {scene.title!r}")
+        done = tr(EDITED.get(field, mark("scene {scene!r} changed")), scene=scene.title)
+        self._put(replaced(story, replace(scene, **{field: value})), done)
         self.show_stories()
 
     def rename_story(self, title: str) -> None:
         story, title = self.story, plain_words(title, LONGEST["title"], lines=False)
         if story is not None and title and title != story.title:
-            self._put(replace(story, title=title), "title of the story")
+            self._put(replace(story, title=title), tr("title of the story"))
         self.show_stories()
 
     def copy_scene(self, name: str = "") -> None:
@@ -272,7 +289,7 @@ class StoryDesk(Companion):
         story, name = self.story, name or self.scene_name()
         if story is not None and name:
             changed, copy = duplicated(story, name)
-            self._put(changed, f"scene {story.scene(name).title!r} duplicated")
+            self._put(changed, tr("scene {scene!r} duplicated", scene=story.scene(name).title))
             self.show_stories(copy)
 
     def remove_scene(self, name: str = "") -> None:
@@ -282,7 +299,7 @@ class StoryDesk(Companion):
             names = [scene.name for scene in story.scenes]
             beside = names[min(names.index(name) + 1, len(names) - 1)]
             beside = beside if beside != name else names[-2]
-            self._put(removed(story, name), f"scene {story.scene(name).title!r} deleted")
+            self._put(removed(story, name), tr("scene {scene!r} deleted", scene=story.scene(name).title))
             self.show_stories(beside)
 
     def move_scene(self, by: int) -> None:
@@ -297,7 +314,7 @@ class StoryDesk(Companion):
     def reorder(self, names: tuple[str, ...]) -> None:
         story = self.story
         if story is not None:
-            self._put(reordered(story, names), "scenes in another order")
+            self._put(reordered(story, names), tr("scenes in another order"))
             self.show_stories()
 
     def edit_words(self, field: str) -> None:
@@ -318,30 +335,32 @@ class StoryDesk(Companion):
             self.show_stories()
             return
         known = [one.name for one in self.book.stories]
-        scene = self._recorded(Scene("scene-1", "Scene 1"), new=True)
-        story = Story(fresh_name("story", known), f"Story {len(known) + 1}", scenes=(scene,))
-        if self._put(story, f"{story.title} begun"):
+        scene = self._recorded(Scene("scene-1", _scene_title(1)), new=True)
+        story = Story(fresh_name("story", known), _story_title(len(known) + 1), scenes=(scene,))
+        if self._put(story, tr("{story} begun", story=story.title)):
             self._looked_at = story.name
         self.show_stories(scene.name)
 
     def save(self) -> None:
         """The story as a file of the pack."""
         if (story := self.story) is not None and self.book.save_into_pack(story.name):
-            self.session.say(f"Saved {story.title} into the pack")
+            self.session.say(tr("Saved {story} into the pack", story=story.title))
 
     def drop(self) -> None:
         """The person's own form of the story is gone; undo brings it back."""
         if (story := self.story) is not None:
-            done = "story as the pack has it" if self.book.is_of_pack(story.name) else f"story {story.title!r} deleted"
+            done = tr("story {story!r} deleted", story=story.title)
+            if self.book.is_of_pack(story.name):
+                done = tr("story as the pack has it")
             self.book.remove(story.name, done)
 
     def undo(self) -> None:
         if words := self.book.undo():
-            self.session.say(f"Undone: {words}")
+            self.session.say(tr("Undone: {what}", what=words))
 
     def redo(self) -> None:
         if words := self.book.redo():
-            self.session.say(f"Done again: {words}")
+            self.session.say(tr("Done again: {what}", what=words))
 
     def _put(self, story: Story, done: str) -> bool:
         return self.book.put(story, done)
@@ -361,3 +380,12 @@ class StoryDesk(Companion):
         self.session.say(why)
         if self.panel is not None:
             self.panel.show_said(why)
+
+
+def _scene_title(number: int) -> str:
+    """What a scene is called until somebody gives it a title; it is written down, so without marks of direction."""
+    return bare(tr("Scene {number}", number=number))
+
+
+def _story_title(number: int) -> str:
+    return bare(tr("Story {number}", number=number))

@@ -8,12 +8,19 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPaintEngine, QPainter, QPainterPath
 
 from viewer.errors import RheaError
+from viewer.tongue import CLOSES, OPENS, spoken
 
-HEADING, TEXT, MONO = "Exo 2", "Inter", "JetBrains Mono"
-PACKAGES = {HEADING: "fontpkg_exo_2", TEXT: "fontpkg_inter", MONO: "fontpkg_jetbrains_mono"}
+HEADING, TEXT, MONO, ARABIC = "Exo 2", "Inter", "JetBrains Mono", "IBM Plex Sans Arabic"
+PACKAGES = {
+    HEADING: "fontpkg_exo_2",
+    TEXT: "fontpkg_inter",
+    MONO: "fontpkg_jetbrains_mono",
+    ARABIC: "fontpkg_ibm_plex_sans_arabic",
+}
+WEIGHTS = {"Regular": 400, "SemiBold": 600, "Bold": 700}  # of a family that comes as one file for each
 ROLES: dict[str, tuple[str, float, int]] = {  # family, size in px at scale 1, weight
     "title": (HEADING, 32, 700),
     "subject": (HEADING, 26, 700),
@@ -26,11 +33,13 @@ ROLES: dict[str, tuple[str, float, int]] = {  # family, size in px at scale 1, w
     "coordinate": (MONO, 12.5, 400),
 }
 ELLIPSIS = "…"
+FROM_THE_RIGHT = "\u200f"  # no width: the line that it begins runs from the right, whatever its first letter
+_cut: set[str] | None = None
 _relaxed = threading.Event()  # set where other fonts are better than none
 
 
 def load() -> tuple[str, ...]:
-    """Makes the three families known to Qt, once, and gives their names; needs a QGuiApplication.
+    """Makes the families known to Qt, once, and gives their names; needs a QGuiApplication.
 
     RheaError says what is missing, unless a window has decided to do without.
     """
@@ -57,25 +66,36 @@ def _load() -> dict[str, str]:
             missing[family] = f"the font {family} is not installed (package {package})"
             continue
         for file in sorted(folder.glob("*.ttf")):
-            if "Italic" not in file.name:
+            if "Italic" not in file.name and ("[" in file.name or file.stem.rpartition("-")[2] in WEIGHTS):
                 QFontDatabase.addApplicationFont(str(file))
         if family not in QFontDatabase.families():
             missing[family] = f"{folder}: the font {family} could not be loaded"
     return missing
 
 
+def families(family: str) -> tuple[str, ...]:
+    """A family and the one that has the letters it lacks, the more wanted first.
+
+    Where Arabic is spoken its own family leads, because lines are as tall as the first one wants; it has Latin letters.
+    """
+    return (ARABIC, family) if spoken().rtl and family != MONO else (family, ARABIC)
+
+
 def _font(role: str, scale: float, *, outlines: bool = False) -> QFont:
-    return _font_of(role, scale, outlines, threading.get_ident())
+    return _font_of(role, scale, outlines, families(ROLES[role][0]), threading.get_ident())
 
 
 @lru_cache(maxsize=256)
-def _font_of(role: str, scale: float, outlines: bool, thread: int) -> QFont:
+def _font_of(role: str, scale: float, outlines: bool, family: tuple[str, ...], thread: int) -> QFont:
     """A font of each thread's own: Qt's fonts are safe in any thread, but one font only in one of them at a time."""
     load()
-    family, size, weight = ROLES[role]
-    font = QFont(family)
+    _, size, weight = ROLES[role]
+    font = QFont()
+    font.setFamilies(family)
     pixels = max(1, int(size * scale + 0.5))
     font.setPixelSize(pixels)
+    if family[0] == ARABIC:
+        font.setWeight(QFont.Weight(weight))  # it has a file for each
     # setWeight alone only smears a variable font. The fractions give every size, and outlines apart from drawn letters,
     # a face of their own: uses that share one leave traces in its scale, and the last bits of a letter's outline would
     # depend on what was drawn before it. Nobody sees a two-thousandth of a weight.
@@ -89,8 +109,21 @@ def outline(text: str, spot: QPointF, role: str, scale: float = 1.0) -> QPainter
     """The letters of `text` as one path with its base line starting at `spot`; the same one every time."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)  # letters of variable fonts are made of shapes that overlap
-    path.addText(spot, _font(role, scale, outlines=True), text)
+    line = FROM_THE_RIGHT + text if spoken().rtl else text
+    path.addText(spot, _font(role, scale, outlines=True), line)
     return path
+
+
+def write(painter: QPainter, spot: QPointF, text: str, role: str, scale: float = 1.0) -> None:
+    """Letters in the colour of the painter's pen, their base line from `spot`.
+
+    In a drawing or a document they are outlines: it looks the same wherever these fonts are not.
+    """
+    if painter.paintEngine().type() in (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf):
+        painter.fillPath(outline(text, spot, role, scale), painter.pen().color())
+        return
+    painter.setFont(_font(role, scale))
+    painter.drawText(spot, text)
 
 
 def font(role: str, scale: float = 1.0) -> QFont:
@@ -121,4 +154,13 @@ def elided(text: str, role: str, widest: float, scale: float = 1.0) -> str:
             low = middle
         else:
             high = middle - 1
-    return line[:low].rstrip() + ELLIPSIS if low else ""
+    if _cut is not None:
+        _cut.add(line)
+    kept = line[:low].rstrip()
+    return kept + CLOSES * (kept.count(OPENS) - kept.count(CLOSES)) + ELLIPSIS if low else ""
+
+
+def note_cut(into: set[str] | None) -> None:
+    """From now on texts that do not fit and end in an ellipsis are added to the set; None ends it."""
+    global _cut  # noqa: PLW0603
+    _cut = into

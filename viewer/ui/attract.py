@@ -6,32 +6,36 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from viewer.render.type import families
+from viewer.tongue import mark, tr
 from viewer.ui.panel import paint_pane
 from viewer.ui.scrim import Scrim
 from viewer.ui.skin import HEADING, SIZES_PX, colour
+from viewer.ui.wording import Retold
 
-WORDS = "Touch to begin"
+WORDS = mark("Touch to begin")
 TOP_PX = 24  # of the line below the upper rim: the words of the story stand at the lower one
 
 
-class Attract(Scrim):
+class Attract(Retold, Scrim):
     """A veil that can be seen through: every touch and key ends here."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("attract", WORDS, parent)
-        self.setAccessibleName(WORDS)
+        super().__init__("attract", "", parent)
+        self.says(self.setAccessibleName, WORDS)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.pane.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(HEADING)
+        font = QFont(families(HEADING))
         font.setPixelSize(round(SIZES_PX["name"] * self.type_scale))
-        size = QFontMetricsF(font).boundingRect(WORDS)
+        said = tr(WORDS)
+        size = QFontMetricsF(font).boundingRect(said)
         wide, tall = size.width() + 72 * self.type_scale, size.height() + 30 * self.type_scale
         place = QRectF((self.width() - wide) / 2, TOP_PX, wide, tall)
         paint_pane(painter, place, self.theme)
         painter.setFont(font)
         painter.setPen(colour(self.theme.ink))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, WORDS)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)

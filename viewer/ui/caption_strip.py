@@ -9,16 +9,18 @@ from functools import partial
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from viewer.tongue import mark, numeral, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.sentences import Sentence
+from viewer.ui.wording import Retold
 
 WIDEST_PX = 880  # at the plain size of text
 LINES = 3  # of caption that room is kept for
 NUMBER = re.compile(r"(\d) (?=\S)")  # it stays with its unit on one line
 
 
-class CaptionStrip(Panel):
+class CaptionStrip(Retold, Panel):
     """Shows what it is told of one scene and asks for others; it knows no story."""
 
     next_asked = Signal()
@@ -32,11 +34,11 @@ class CaptionStrip(Panel):
     least_wide_px = 260  # where less is free between the columns it stands over them
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("caption", "Story", parent)
+        super().__init__("caption", "", parent)
         self.place_words, self.title = label("", "note"), label("", "caption_title", wrap=True)
         self.caption = label("", "caption", wrap=True)
         self.back, self.forward, self.end_button = QToolButton(), QToolButton(), QToolButton()
-        self.return_button, self.keep_button = QPushButton("Back to the scene"), QPushButton("Keep as a scene")
+        self.return_button, self.keep_button = QPushButton(), QPushButton()
         self.ways: list[Sentence] = []
         self._ways, self._detour = QVBoxLayout(), QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._detour)
@@ -45,10 +47,18 @@ class CaptionStrip(Panel):
         self.hide()
 
     def _lay_out(self) -> None:
-        give_icon(self.back, "step_back", "Scene before")
-        give_icon(self.forward, "step_forward", "Next scene")
-        give_icon(self.end_button, "close", "End the story")
-        give_icon(self.return_button, "return_back", "Back to the scene as it was")
+        detour = label("", "note")
+        for tell, text in (
+            (self.setAccessibleName, mark("Story")),
+            (partial(give_icon, self.back, "step_back"), mark("Scene before")),
+            (partial(give_icon, self.forward, "step_forward"), mark("Next scene")),
+            (partial(give_icon, self.end_button, "close"), mark("End the story")),
+            (self.return_button.setText, mark("Back to the scene")),
+            (partial(give_icon, self.return_button, "return_back"), mark("Back to the scene as it was")),
+            (self.keep_button.setText, mark("Keep as a scene")),
+            (detour.setText, mark("This is a detour.")),
+        ):
+            self.says(tell, text)
         self.return_button.setProperty("role", "main")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
@@ -57,7 +67,7 @@ class CaptionStrip(Panel):
         for button in (self.back, self.forward, self.end_button):
             head.addWidget(button)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(label("This is a detour.", "note"), 1)
+        self._row.addWidget(detour, 1)
         self._row.addWidget(self.keep_button)
         self._row.addWidget(self.return_button)
         self._ways.setSpacing(6)
@@ -79,8 +89,8 @@ class CaptionStrip(Panel):
 
     def show_scene(self, number: int, count: int, *, can_go_back: bool, may_end: bool) -> None:
         """Which scene of how many it is; its words follow."""
-        self.place_words.setText(f"{number + 1} / {count}")
-        self.place_words.setAccessibleName(f"Scene {number + 1} of {count}")
+        self.place_words.setText(tr("{number} / {count}", number=number + 1, count=count))
+        self.place_words.setAccessibleName(tr("Scene {number} of {count}", number=number + 1, count=count))
         self.back.setEnabled(can_go_back)
         self.end_button.setVisible(may_end)
 
@@ -93,7 +103,7 @@ class CaptionStrip(Panel):
         clear(self._ways)
         self.ways = []
         for number, text in enumerate(ways if len(ways) > 1 else ()):
-            way = Sentence(f"{number + 1}   {text}")
+            way = Sentence(f"{numeral(str(number + 1))}   {text}")
             way.pressed.connect(partial(self.way_chosen.emit, number))
             self.ways.append(way)
             self._ways.addWidget(way)

@@ -6,23 +6,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.errors import clip
+from viewer.tongue import mark, tr
 from viewer.ui.panel import label
 from viewer.ui.scrim import Scrim
+from viewer.ui.wording import Retold
 
-SOON, NEVER = "One moment, please", "This exhibit is having a rest"
-NEVER_MORE = "There is no city that can be shown at the moment. Please tell somebody who works here."
+SOON, NEVER = mark("One moment, please"), mark("This exhibit is having a rest")
+NEVER_MORE = mark("There is no city that can be shown at the moment. Please tell somebody who works here.")
 LONGEST = 300  # letters of a reason
 
 
-class ClosedScreen(Scrim):
+class ClosedScreen(Retold, Scrim):
     """Covers all of the window. Nothing on it can be pressed."""
 
     most_px = (820, 520)
     veil = 1.0
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("closed", SOON, parent)
-        self.heading, self.said, self.why = label(SOON, "title", wrap=True), label("", wrap=True), _note()
+        super().__init__("closed", "", parent)
+        self.heading, self.said, self.why = label("", "title", wrap=True), label("", wrap=True), _note()
         for line in (self.heading, self.said, self.why):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.pane.body.addWidget(line)
@@ -36,9 +38,14 @@ class ClosedScreen(Scrim):
         """No city could be opened; `why` is for staff."""
         self._tell(NEVER, NEVER_MORE, clip(why, LONGEST))
 
+    def retell(self) -> None:
+        self._tell(*self._told)
+
     def _tell(self, heading: str, said: str, why: str) -> None:
-        self.setAccessibleName(heading)
-        for line, text in ((self.heading, heading), (self.said, said), (self.why, why)):
+        """heading, said: marked texts."""
+        self._told = heading, said, why
+        self.setAccessibleName(tr(heading))
+        for line, text in ((self.heading, tr(heading)), (self.said, tr(said)), (self.why, why)):
             line.setText(text)
             line.setVisible(bool(text))
         self.place()

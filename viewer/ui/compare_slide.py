@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.scene.colour import DARK, Theme
+from viewer.tongue import mark, tr
 from viewer.ui.corners import paint_scrim
 from viewer.ui.skin import colour
+from viewer.ui.wording import Retold
 
 GRIP_PX, STEP, LEAST = 44, 0.02, 0.04  # width for a finger; share of the map for a key; that each side keeps
 LABEL_TOP_PX, GAP_PX = 96, 14
@@ -29,7 +31,7 @@ class Plate(QLabel):
         super().paintEvent(event)
 
 
-class CompareSlide(QWidget):
+class CompareSlide(Retold, QWidget):
     """The grip and the two titles. It says where the hand wants it and stands where it is told."""
 
     moved = Signal(float)  # share 0..1 of the map's width that is left of it
@@ -38,7 +40,7 @@ class CompareSlide(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("compare_slide")
-        self.setAccessibleName("Slide between two pictures")
+        self.says(self.setAccessibleName, mark("Slide between two pictures"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.left, self.right = Plate(parent), Plate(parent)
@@ -60,7 +62,7 @@ class CompareSlide(QWidget):
     def show_titles(self, left: str, right: str) -> None:
         self.left.setText(left)
         self.right.setText(right)
-        self.setAccessibleDescription(f"{left} on the left, {right} on the right")
+        self.setAccessibleDescription(tr("{left} on the left, {right} on the right", left=left, right=right))
         self.stand(self._room, self.share)
 
     def stand(self, room: QRect, share: float) -> None:

@@ -6,27 +6,36 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.scene import words
+from viewer.tongue import mark
 from viewer.ui.panel import label
 from viewer.ui.scrim import Scrim
+from viewer.ui.wording import Retold
 
 
-class Countdown(Scrim):
+class Countdown(Retold, Scrim):
     """Any touch or key says that somebody is there; that touch does nothing else."""
 
     stayed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("countdown", "Are you still exploring?", parent)
+        super().__init__("countdown", "", parent)
         self.seconds = label("", "title")
-        self.stay_button = QPushButton("I am still here")
+        self.stay_button = QPushButton()
         self.stay_button.setProperty("role", "main")
         self.stay_button.setProperty("target", "main")
-        self.pane.body.addWidget(label("Are you still exploring?", "name"), 0, Qt.AlignmentFlag.AlignHCenter)
+        question, note = label("", "name"), label("", "soft", wrap=True)
+        self.pane.body.addWidget(question, 0, Qt.AlignmentFlag.AlignHCenter)
         self.pane.body.addWidget(self.seconds, 0, Qt.AlignmentFlag.AlignHCenter)
-        note = label("Then the exhibit starts over for the next visitor.", "soft", wrap=True)
         note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.pane.body.addWidget(note)
         self.pane.body.addWidget(self.stay_button)
+        for tell, text in (
+            (self.pane.setAccessibleName, mark("Are you still exploring?")),
+            (question.setText, mark("Are you still exploring?")),
+            (note.setText, mark("Then the exhibit starts over for the next visitor.")),
+            (self.stay_button.setText, mark("I am still here")),
+        ):
+            self.says(tell, text)
         self.touched.connect(self._on_touch)
         self.stay_button.clicked.connect(self._on_touch)
 

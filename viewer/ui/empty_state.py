@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.errors import clip
+from viewer.tongue import mark, tr, trn
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
+from viewer.ui.wording import Retold
 
 MOST_RECENT = 5
 
 
-class EmptyState(Panel):
+class EmptyState(Retold, Panel):
     """An invitation: open, drop, or one of the recent files."""
 
     open_asked = Signal()
@@ -22,17 +25,26 @@ class EmptyState(Panel):
     recent_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("empty", "Open a city", parent)
-        self.open_button, self.sample_button = QPushButton("Open…"), QPushButton("The Capital, 2147")
-        give_icon(self.open_button, "open", "Open a city pack or data files")
-        give_icon(self.sample_button, "borders", "Open the invented city that comes with Rhea")
+        super().__init__("empty", "", parent)
+        self.open_button, self.sample_button = QPushButton(), QPushButton()
+        heading, invitation = label("", "name"), label("", "soft", wrap=True)
+        for tell, text in (
+            (self.setAccessibleName, mark("Open a city")),
+            (self.open_button.setText, mark("Open…")),
+            (partial(give_icon, self.open_button, "open"), mark("Open a city pack or data files")),
+            (self.sample_button.setText, mark("The Capital, 2147")),
+            (partial(give_icon, self.sample_button, "borders"), mark("Open the invented city that comes with Rhea")),
+            (heading.setText, mark("No city is open")),
+            (invitation.setText, mark(
+                "Open a city pack or data files, or drop them onto the window: GeoPackage, GeoJSON, Shapefile, "
+                "FlatGeobuf, GeoParquet, GeoTIFF, or CSV with coordinates."
+            )),
+        ):  # fmt: skip
+            self.says(tell, text)
         self._recent = QVBoxLayout()
         self.body.setContentsMargins(28, 24, 28, 24)
-        self.body.addWidget(label("No city is open", "name"))
-        text = (
-            "Open a city pack or data files, or drop them onto the window: GeoPackage, GeoJSON, Shapefile, FlatGeobuf, "
-        )
-        self.body.addWidget(label(text + "GeoParquet, GeoTIFF, or CSV with coordinates.", "soft", wrap=True))
+        self.body.addWidget(heading)
+        self.body.addWidget(invitation)
         buttons = QHBoxLayout()
         self.open_button.setProperty("role", "main")
         buttons.addWidget(self.open_button)
@@ -47,7 +59,7 @@ class EmptyState(Panel):
         """The newest files, by name; the folder is in the tool tip."""
         clear(self._recent)
         if recent:
-            self._recent.addWidget(label("Recent", "heading"))
+            self._recent.addWidget(label(tr("Recent"), "heading"))
         for entry in recent[:MOST_RECENT]:
             button = QPushButton(recent_title(entry).replace("&", "&&"))
             button.setProperty("role", "link")
@@ -61,5 +73,5 @@ def recent_title(entry: str) -> str:
     first, *others = entry.split("\n")
     path = Path(first)
     name = path.parent.name if path.name == "pack.toml" else path.name
-    more = f" and {len(others)} more" if others else ""
-    return clip(f"{name}{more}", 80)
+    more = trn("{name} and {n} more", "{name} and {n} more", len(others), name=name)
+    return clip(more if others else name, 80)

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from viewer.errors import clip
 from viewer.scene.colour import Theme
+from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 from viewer.ui.skin import colour
+from viewer.ui.wording import Retold
 
 GAP_PX = 14
 STEP_PX, FINE_PX = 24, 4
@@ -28,7 +30,7 @@ WAYS = {
 LARGER, SMALLER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal), (Qt.Key.Key_Minus,)
 
 
-class LensPanel(Panel):
+class LensPanel(Retold, Panel):
     """With the focus it takes the lens along: arrows move it, + and - change its size, Esc takes it away."""
 
     moved = Signal(int, int)  # pixels to the right and down
@@ -38,7 +40,7 @@ class LensPanel(Panel):
     circle_asked = Signal()  # instead of the drawn shape
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("lens", "Lens", parent)
+        super().__init__("lens", "", parent)
         self._choices: tuple[tuple[str, str], ...] = ()
         self._menu: QMenu | None = None
         self.people, self.values = label("", "finding"), label("", "note")
@@ -53,14 +55,18 @@ class LensPanel(Panel):
         self.close_button.clicked.connect(self.closed)
 
     def _lay_out(self) -> None:
-        give_icon(self.smaller, "zoom_out", "Make the lens smaller")
-        give_icon(self.larger, "zoom_in", "Make the lens larger")
-        give_icon(self.draw, "lasso", "Draw the shape of the lens")
-        give_icon(self.circle, "lens", "Make the lens a circle again")
-        give_icon(self.close_button, "close", "Take the lens away")
+        for tell, text in (
+            (self.setAccessibleName, mark("Lens")),
+            (partial(give_icon, self.smaller, "zoom_out"), mark("Make the lens smaller")),
+            (partial(give_icon, self.larger, "zoom_in"), mark("Make the lens larger")),
+            (partial(give_icon, self.draw, "lasso"), mark("Draw the shape of the lens")),
+            (partial(give_icon, self.circle, "lens"), mark("Make the lens a circle again")),
+            (partial(give_icon, self.close_button, "close"), mark("Take the lens away")),
+            (self.content.setAccessibleName, mark("What is seen in the lens")),
+            (self.content.setToolTip, mark("What is seen in the lens")),
+        ):
+            self.says(tell, text)
         self.circle.hide()
-        self.content.setAccessibleName("What is seen in the lens")
-        self.content.setToolTip("What is seen in the lens")
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self.content)
@@ -95,7 +101,7 @@ class LensPanel(Panel):
     def show_choices(self, choices: Sequence[tuple[str, str]], content: str) -> None:
         """What can be seen in the lens, and what is."""
         self._choices = tuple(choices)
-        title = dict(choices).get(content, "nothing")
+        title = dict(choices).get(content, tr("nothing", about="to be seen in the lens"))
         self.content.setText(f"{clip(title, 28)} ›")
         self.content.setEnabled(len(choices) > 1)
 

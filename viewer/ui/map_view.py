@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from viewer.geometry import navigate
-from viewer.tongue import tr
+from viewer.tongue import mark
 from viewer.ui.glasses import Glasses
 from viewer.ui.map_brush import LENS, Brush
 from viewer.ui.map_keys import WALKED, command_of, is_plain
@@ -34,6 +34,7 @@ from viewer.ui.map_lens import lens_at, middle_px, world_at
 from viewer.ui.map_screen import NOWHERE, MapScreen
 from viewer.ui.map_touch import Fingers
 from viewer.ui.touch import Move
+from viewer.ui.wording import Retold
 
 NOTCH = 120.0  # of a wheel, in Qt's eighths of a degree
 FINER = 0.15  # share of a notch with Ctrl held
@@ -48,7 +49,7 @@ class Drag(Enum):
     NOTHING, PAN, TURN, AREA, BRUSH, LENS = range(6)
 
 
-class MapView(MapScreen):
+class MapView(Retold, MapScreen):
     """A map that listens to hands: it says what is under the pointer and what was picked, and asks for cameras."""
 
     hovered = Signal(object, QPointF)  # Hit; NOWHERE when the pointer leaves
@@ -89,7 +90,7 @@ class MapView(MapScreen):
 
     def _set_up(self) -> None:
         self.setObjectName("map")
-        self.setAccessibleName(tr("Map"))
+        self.says(self.setAccessibleName, mark("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)

@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from viewer.tongue import mark
 from viewer.ui.panel import label
 from viewer.ui.scrim import Scrim
+from viewer.ui.wording import Retold
 
 LONGEST = 12
 DIGITS = "123456789"
 
 
-class PinPad(Scrim):
+class PinPad(Retold, Scrim):
     """Digits by touch or keys. Enter tells them, a press beside the pane or Esc gives up."""
 
     entered = Signal(str)
@@ -23,11 +25,11 @@ class PinPad(Scrim):
     most_px = (380, 640)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("pin", "Staff", parent)
+        super().__init__("pin", "", parent)
         self._text = ""
         self.dots, self.said = label("", "title"), label("", "soft", wrap=True)
         self.keys = {digit: QPushButton(digit) for digit in (*DIGITS, "0")}
-        self.back_button, self.enter_button = QPushButton("Clear"), QPushButton("Enter")
+        self.back_button, self.enter_button = QPushButton(), QPushButton()
         self.enter_button.setProperty("role", "main")
         self._lay_out()
         for digit, key in self.keys.items():
@@ -37,9 +39,20 @@ class PinPad(Scrim):
         self.touched.connect(self.given_up)
 
     def _lay_out(self) -> None:
-        self.pane.body.addWidget(label("Staff", "name"), 0, Qt.AlignmentFlag.AlignHCenter)
+        heading = label("", "name")
+        for tell, text in (
+            (self.pane.setAccessibleName, mark("Staff")),
+            (heading.setText, mark("Staff")),
+            (self.back_button.setText, mark("Clear")),
+            (self.enter_button.setText, mark("Enter")),
+        ):
+            self.says(tell, text)
+        self.pane.body.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
         self.pane.body.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignHCenter)
-        grid = QGridLayout()
+        digits = QWidget()
+        digits.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every telephone, whatever is spoken
+        grid = QGridLayout(digits)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
         for place, digit in enumerate(DIGITS):
             grid.addWidget(self.keys[digit], place // 3, place % 3)
@@ -49,7 +62,7 @@ class PinPad(Scrim):
         for key in (*self.keys.values(), self.back_button, self.enter_button):
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             key.setProperty("target", "main")
-        self.pane.body.addLayout(grid)
+        self.pane.body.addWidget(digits)
         self.said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.pane.body.addWidget(self.said)
 

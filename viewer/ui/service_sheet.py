@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from viewer.tongue import mark
 from viewer.ui.panel import label
 from viewer.ui.scrim import Scrim
+from viewer.ui.wording import Retold
 
 OPEN_MS = 120_000  # nobody may find it open whom the door would not let in
 
 
-class ServiceSheet(Scrim):
+class ServiceSheet(Retold, Scrim):
     """Four large buttons, and a line about how the exhibit has been doing."""
 
     closed = Signal()  # the program ends
@@ -20,12 +22,21 @@ class ServiceSheet(Scrim):
     most_px = (460, 560)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("service", "Staff", parent)
-        self.said = label("", "soft", wrap=True)
-        self.pane.body.addWidget(label("Staff", "name"))
+        super().__init__("service", "", parent)
+        heading, self.said = label("", "name"), label("", "soft", wrap=True)
+        self.pane.body.addWidget(heading)
         self.pane.body.addWidget(self.said)
-        self.over_button, self.leave_button = QPushButton("Start the exhibit over"), QPushButton("Open the full window")
-        self.close_button, self.back_button = QPushButton("Close Rhea"), QPushButton("Back to the exhibit")
+        self.over_button, self.leave_button = QPushButton(), QPushButton()
+        self.close_button, self.back_button = QPushButton(), QPushButton()
+        for tell, text in (
+            (self.pane.setAccessibleName, mark("Staff")),
+            (heading.setText, mark("Staff")),
+            (self.over_button.setText, mark("Start the exhibit over")),
+            (self.leave_button.setText, mark("Open the full window")),
+            (self.close_button.setText, mark("Close Rhea")),
+            (self.back_button.setText, mark("Back to the exhibit")),
+        ):
+            self.says(tell, text)
         self.back_button.setProperty("role", "main")
         for button in (self.over_button, self.leave_button, self.close_button, self.back_button):
             button.setProperty("target", "main")

@@ -7,12 +7,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.scene.perception import DEFICIENCIES, seen_by
+from viewer.scene.perception import seen_by
+from viewer.tongue import mark, tr
 from viewer.ui.panel import paint_pane
 from viewer.ui.scrim import Scrim
 from viewer.ui.skin import colour
+from viewer.ui.wording import Retold
 
-WORDS = {name: f"As seen with {name}. Any key ends the preview." for name in DEFICIENCIES}
+WORDS = {
+    "protanopia": mark("As seen with protanopia. Any key ends the preview."),
+    "deuteranopia": mark("As seen with deuteranopia. Any key ends the preview."),
+    "tritanopia": mark("As seen with tritanopia. Any key ends the preview."),
+}
 
 
 def as_seen(image: QImage, deficiency: str) -> QImage:
@@ -27,11 +33,12 @@ def as_seen(image: QImage, deficiency: str) -> QImage:
     return result
 
 
-class Sight(Scrim):
+class Sight(Retold, Scrim):
     """Lies over the whole window and shows it as it was, in other colours."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("sight", "Colour-blind preview", parent)
+        super().__init__("sight", "", parent)
+        self.says(self.pane.setAccessibleName, mark("Colour-blind preview"))
         self.pane.hide()
         self.deficiency = ""
         self.picture = QImage()
@@ -42,7 +49,7 @@ class Sight(Scrim):
         self.hide()
         self.deficiency = deficiency
         self.picture = as_seen(self.parentWidget().grab().toImage(), deficiency)
-        self.setAccessibleName(WORDS[deficiency])
+        self.setAccessibleName(tr(WORDS[deficiency]))
         self.appear()
 
     def end(self) -> None:
@@ -58,7 +65,7 @@ class Sight(Scrim):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawImage(QPointF(0, 0), self.picture)
-        words = WORDS.get(self.deficiency, "")
+        words = tr(WORDS.get(self.deficiency, ""))
         size = painter.fontMetrics().boundingRect(words)
         place = QRectF((self.width() - size.width()) / 2 - 16, 12, size.width() + 32, size.height() + 16)
         paint_pane(painter, place, self.theme)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
 
+from viewer.render.type import families
 from viewer.scene.colour import THEMES, Theme
 from viewer.ui.millimetres import LEAST_MM, PRIMARY_MM, px
 
@@ -66,17 +67,18 @@ def style_sheet(theme: Theme, type_scale: float = 1.0, touch_scale: float = 1.0,
     link = round(2 + 12 * (touch_scale - 1.0))
     bar = 8 if touch_scale == 1.0 else round(24 * touch_scale)  # ten millimetres for fingers
     rim = mixed(theme.panel_edge, theme.panel, 0.9)
+    letters, headings = (", ".join(f'"{name}"' for name in families(family)) for family in (TEXT, HEADING))
     return f"""
-QWidget {{ font-family: "{TEXT}"; font-size: {sizes["text"]}; color: {theme.ink}; }}
+QWidget {{ font-family: {letters}; font-size: {sizes["text"]}; color: {theme.ink}; }}
 QMainWindow, QDialog {{ background: {theme.panel}; }}
 QLabel {{ background: transparent; }}
-QLabel[role="title"] {{ font-family: "{HEADING}"; font-size: {sizes["title"]}; font-weight: 700; }}
-QLabel[role="name"] {{ font-family: "{HEADING}"; font-size: {sizes["name"]}; font-weight: 700; }}
+QLabel[role="title"] {{ font-family: {headings}; font-size: {sizes["title"]}; font-weight: 700; }}
+QLabel[role="name"] {{ font-family: {headings}; font-size: {sizes["name"]}; font-weight: 700; }}
 QLabel[role="heading"] {{
-  font-family: "{HEADING}"; font-size: {sizes["heading"]}; font-weight: 600; color: {theme.soft}; }}
-QLabel[role="finding"] {{ font-family: "{HEADING}"; font-weight: 600; }}
+  font-family: {headings}; font-size: {sizes["heading"]}; font-weight: 600; color: {theme.soft}; }}
+QLabel[role="finding"] {{ font-family: {headings}; font-weight: 600; }}
 QLabel[role="caption"] {{ font-size: {sizes["heading"]}; }}
-QLabel[role="caption_title"] {{ font-family: "{HEADING}"; font-size: {sizes["heading"]}; font-weight: 700; }}
+QLabel[role="caption_title"] {{ font-family: {headings}; font-size: {sizes["heading"]}; font-weight: 700; }}
 QLabel[role="note"] {{ font-size: {sizes["note"]}; color: {theme.soft}; }}
 QLabel[role="soft"] {{ color: {theme.soft}; }}
 QLabel[role="sentence"], QLabel[role="verdict"] {{
@@ -104,7 +106,7 @@ QPushButton[role="switch"]:checked, QToolButton[role="switch"]:checked {{
 QPushButton[narrow="true"] {{ padding-left: 2px; padding-right: 2px; }}
 QPushButton[role="main"] {{ background: {theme.bracket}; color: {theme.night_edge}; font-weight: 600; }}
 QToolButton[role="door"] {{ padding: {pad}px 1px; }}
-QToolButton[role="target"] {{ font-family: "{HEADING}"; font-size: {sizes["name"]}; font-weight: 600; padding: 10px; }}
+QToolButton[role="target"] {{ font-family: {headings}; font-size: {sizes["name"]}; font-weight: 600; padding: 10px; }}
 {_least_sizes(pad, touch_scale, px_per_mm)}QComboBox::drop-down {{ border: none; width: {box + 4}px; }}
 QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {rim}; }}
 QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; padding: 2px; border: 1px solid transparent; }}

@@ -11,21 +11,23 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QPushButton, QSizePo
 from viewer.errors import clip
 from viewer.scene import words
 from viewer.scene.colour import Theme
+from viewer.tongue import mark, tr
 from viewer.ui.icons import dress_icon, give_icon
 from viewer.ui.panel import clear, label
 from viewer.ui.scrim import Scrim
+from viewer.ui.wording import Retold
 
 QUESTIONS = (  # a theme and what it answers
-    ("waste", "Where does the waste go?"),
-    ("wealth", "Who is rich?"),
-    ("pollution", "Who breathes the result?"),
+    ("waste", mark("Where does the waste go?")),
+    ("wealth", mark("Who is rich?")),
+    ("pollution", mark("Who breathes the result?")),
 )
 ICON_PX = 54
 LONGEST = 40  # letters of the title of a tour
 ACROSS = 3  # cities side by side
 
 
-class StartScreen(Scrim):
+class StartScreen(Retold, Scrim):
     """Large targets only. It keeps nothing: every press is told."""
 
     theme_asked = Signal(str)  # one of QUESTIONS
@@ -40,20 +42,17 @@ class StartScreen(Scrim):
     veil = 0.84
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("start", "Welcome", parent)
+        super().__init__("start", "", parent)
         self.heading, self.question = label("", "title", wrap=True), label("", "soft", wrap=True)
-        self.theme_buttons = {name: _target(name, text) for name, text in QUESTIONS}
-        self.tour_button, self.free_button = QPushButton("Guided tour"), QPushButton("Explore freely")
-        self.waste_button = QPushButton("What did you throw away today?")
-        self.contrast_button, self.large_button = (
-            _switch("contrast", "High contrast"),
-            _switch("large_text", "Large text"),
-        )
-        self.reach_button = _switch("reach", "Within reach")
-        self.others = label("Other cities", "heading")
+        self.theme_buttons = {name: _target(name) for name, _ in QUESTIONS}
+        self.tour_button, self.free_button = QPushButton(), QPushButton()
+        self.waste_button = QPushButton()
+        self.contrast_button, self.large_button, self.reach_button = _switch(), _switch(), _switch()
+        self.others = label("", "heading")
         self.more_tours: list[QPushButton] = []  # where a city has several stories, those after the first
         self._tours, self._cities = QVBoxLayout(), QGridLayout()
         self.city_buttons: list[QPushButton] = []
+        self._speak()
         self._lay_out()
         for name, button in self.theme_buttons.items():
             button.clicked.connect(partial(self.theme_asked.emit, name))
@@ -66,6 +65,20 @@ class StartScreen(Scrim):
             (self.reach_button, self.reach_asked),
         ):
             button.clicked.connect(asked)
+
+    def _speak(self) -> None:
+        for tell, text in (
+            (self.pane.setAccessibleName, mark("Welcome")),
+            (self.tour_button.setText, mark("Guided tour")),
+            (self.free_button.setText, mark("Explore freely")),
+            (self.waste_button.setText, mark("What did you throw away today?")),
+            (self.others.setText, mark("Other cities")),
+            (partial(_name, self.contrast_button, "contrast"), mark("High contrast")),
+            (partial(_name, self.large_button, "large_text"), mark("Large text")),
+            (partial(_name, self.reach_button, "reach"), mark("Within reach")),
+            *((partial(_name, self.theme_buttons[name], name), text) for name, text in QUESTIONS),
+        ):
+            self.says(tell, text)
 
     def _lay_out(self) -> None:
         body = self.pane.body
@@ -100,9 +113,8 @@ class StartScreen(Scrim):
     def show_tours(self, tours: Sequence[tuple[str, int]]) -> None:
         """The stories of the city: titles and whole minutes. One alone needs no title."""
         clear(self._tours)
-        said = [f"Guided tour{f': {clip(title, LONGEST)}' if len(tours) > 1 else ''} · {words.count(lasts, 'minute')}"
-                for title, lasts in tours]  # fmt: skip
-        self.tour_button.setText(said[0].replace("&", "&&") if said else "Guided tour")
+        said = [_tour(title if len(tours) > 1 else "", lasts) for title, lasts in tours]
+        self.tour_button.setText(said[0].replace("&", "&&") if said else tr("Guided tour"))
         self.tour_button.setVisible(bool(said))
         self.more_tours = []
         for place, text in enumerate(said[1:], 1):
@@ -205,23 +217,32 @@ def _make_low(button: QAbstractButton, *, low: bool) -> None:
         button.style().polish(button)
 
 
-def _target(name: str, text: str) -> QToolButton:
+def _tour(title: str, minutes: int) -> str:
+    """What the button of a story says; title: "" for the only one."""
+    lasts = words.count(minutes, "minute")
+    if not title:
+        return tr("Guided tour · {minutes}", minutes=lasts)
+    return tr("Guided tour: {title} · {minutes}", title=clip(title, LONGEST), minutes=lasts)
+
+
+def _name(button: QAbstractButton, symbol: str, text: str) -> None:
+    button.setText(text)
+    give_icon(button, symbol, text)
+    button.setToolTip("")
+
+
+def _target(name: str) -> QToolButton:
     """A theme as a target that no finger misses."""
     button = QToolButton()
-    button.setText(text)
     button.setProperty("role", "target")
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    give_icon(button, name, text)
-    button.setToolTip("")
     return button
 
 
-def _switch(symbol: str, text: str) -> QPushButton:
+def _switch() -> QPushButton:
     """A choice for eyes or arms that stays pressed."""
-    button = QPushButton(text)
-    give_icon(button, symbol, text)
-    button.setToolTip("")
+    button = QPushButton()
     button.setCheckable(True)
     button.setProperty("role", "switch")
     button.setProperty("target", "main")

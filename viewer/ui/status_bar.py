@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QSizePolicy, QSta
 from viewer.errors import clip
 from viewer.model.city import Crs
 from viewer.scene import words
+from viewer.tongue import mark, read, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import label
+from viewer.ui.wording import Retold
 
 PX_PER_M = 96 / 0.0254  # the pixel of CSS and of print previews; screens lie about their own
 MESSAGE_MS = 8000
@@ -38,7 +41,7 @@ class Message(QLabel):
                                   self.foregroundRole())  # fmt: skip
 
 
-class StatusBar(QStatusBar):
+class StatusBar(Retold, QStatusBar):
     """Message and progress on the left, coordinates, system and scale on the right."""
 
     cancelled = Signal()
@@ -65,12 +68,15 @@ class StatusBar(QStatusBar):
         self.progress.setRange(0, 1000)
         self.progress.setFixedWidth(180)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
-        self.cancel.setText("Cancel")
-        give_icon(self.problems, "problem", "Show the problems")
+        for tell, text in (
+            (self.progress.setAccessibleName, mark("Progress")),
+            (self.cancel.setText, mark("Cancel")),
+            (partial(give_icon, self.problems, "problem"), mark("Show the problems")),
+            (self.crs.setAccessibleName, mark("Coordinate system")),
+            (self.scale.setAccessibleName, mark("Scale of the map")),
+        ):
+            self.says(tell, text)
         self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.crs.setAccessibleName("Coordinate system")
-        self.scale.setAccessibleName("Scale of the map")
         self.scale.setFixedWidth(130)
         self.scale.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.scale.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -109,8 +115,9 @@ class StatusBar(QStatusBar):
     def show_crs(self, crs: Crs | None) -> None:
         self.crs.setVisible(crs is not None)
         if crs is not None:
-            self.crs.setText(clip((crs.name if crs.source == "local" else "") or crs.source, 40))
-            self.crs.setToolTip(clip(crs.name or crs.source))
+            name = tr(crs.name) if crs.source == "local" else crs.name  # of a plane that nobody has a code for
+            self.crs.setText(clip((name if crs.source == "local" else "") or crs.source, 40))
+            self.crs.setToolTip(clip(name or crs.source))
         self.scale.setVisible(crs is not None and not crs.local)
 
     def show_place(self, text: str) -> None:
@@ -119,10 +126,10 @@ class StatusBar(QStatusBar):
     def show_scale(self, units_per_px: float) -> None:
         """The scale of the middle of the map, in metres per pixel."""
         if not self.scale.hasFocus():
-            self.scale.setText(f"1:{words.number(float(round(units_per_px * PX_PER_M)))}")
+            self.scale.setText(f"1:{words.number(float(round(units_per_px * PX_PER_M)))}")  # read again by _on_scale
 
     def _on_scale(self) -> None:
-        digits = re.sub(r"[,.'\s\u202f\u00a0]", "", self.scale.text().rpartition(":")[2])
+        digits = re.sub(r"[,.'\s\u202f\u00a0]", "", read(self.scale.text().rpartition(":")[2]))
         if self.scale.isModified() and digits.isdigit() and int(digits) > 0:
             self.scale_asked.emit(float(digits))
         self.scale.setModified(False)
@@ -133,9 +140,11 @@ def place_words(xy: tuple[float, float] | None, lonlat: tuple[float, float] | No
     if xy is None or crs is None:
         return ""
     if crs.local:
-        return f"{xy[0]:,.2f}, {xy[1]:,.2f}"
-    text = f"{xy[0]:,.0f}, {xy[1]:,.0f} m"
+        return tr("{x:,.2f}, {y:,.2f}", x=xy[0], y=xy[1])
+    text = tr("{x:,.0f}, {y:,.0f} m", x=xy[0], y=xy[1])
     if lonlat is None:
         return text
-    north, east = "N" if lonlat[1] >= 0 else "S", "E" if lonlat[0] >= 0 else "W"
-    return f"{text} · {abs(lonlat[1]):.5f}° {north}, {abs(lonlat[0]):.5f}° {east}"
+    north = tr("N", about="north") if lonlat[1] >= 0 else tr("S", about="south")
+    east = tr("E", about="east") if lonlat[0] >= 0 else tr("W", about="west")
+    place = {"lat": abs(lonlat[1]), "lon": abs(lonlat[0]), "north": north, "east": east}
+    return f"{text} · {tr('{lat:.5f}° {north}, {lon:.5f}° {east}', **place)}"

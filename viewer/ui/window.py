@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from viewer.errors import Problem
 from viewer.model.mode import MODES, Mode
 from viewer.scene.colour import DARK, Theme
+from viewer.tongue import spoken
 from viewer.ui.corners import Attribution, ScaleBar, TitleBlock
 from viewer.ui.empty_state import EmptyState
 from viewer.ui.factories import FACTORIES, LATER
@@ -23,6 +24,7 @@ from viewer.ui.problems_panel import summary
 from viewer.ui.room import Room
 from viewer.ui.skin import style_sheet
 from viewer.ui.status_bar import StatusBar
+from viewer.ui.wording import mirrored
 
 MARGIN, GAP = 24, 14
 LEFT_PX, RIGHT_PX, TIME_PX = 296, 310, 132
@@ -146,6 +148,11 @@ class MainWindow(NamedPanels, QMainWindow):
         """Closes the docked panel that was opened last; False when none is open."""
         return bool(self._opened) and self.close_panel(self._opened[-1])
 
+    @property
+    def opened(self) -> tuple[str, ...]:
+        """Docked panels that are open, the last one last."""
+        return tuple(self._opened)
+
     def is_open(self, name: str) -> bool:
         """True if a docked panel has been opened and not closed."""
         return name in self._opened
@@ -157,7 +164,7 @@ class MainWindow(NamedPanels, QMainWindow):
 
     def dress(self, theme: Theme, type_scale: float) -> None:
         """Another theme or text size, at once; nothing is done when the window wears them already."""
-        worn = theme, type_scale, self.mode
+        worn = theme, type_scale, self.mode, spoken()
         if worn == self._worn:
             return
         self._worn = worn
@@ -204,7 +211,8 @@ class MainWindow(NamedPanels, QMainWindow):
         right = round(RIGHT_PX * scale) + 2 * rim if taken and not self.hidden_panels else rim
         strip = self.time is not None and self._wanted(self.time)
         bottom = max(round(TIME_PX * self._scale) if strip else 0, self.caption_px) + 2 * rim
-        return left, (0 if self.mode.plain else self.title.sizeHint().height()) + 2 * rim, right, bottom
+        top = (0 if self.mode.plain else self.title.sizeHint().height()) + 2 * rim
+        return (right, top, left, bottom) if self.isRightToLeft() else (left, top, right, bottom)
 
     @property
     def _scale(self) -> float:
@@ -213,6 +221,11 @@ class MainWindow(NamedPanels, QMainWindow):
     @property
     def _rim(self) -> int:
         return MARGIN if self.surface.width() >= NARROW_PX else MARGIN // 2
+
+    def _seat(self, widget: QWidget, left: int | QRect, top: int = 0, width: int = 0, height: int = 0) -> None:
+        """Gives a widget its place, counted from the side where lines begin."""
+        place = left if isinstance(left, QRect) else QRect(left, top, width, height)
+        widget.setGeometry(mirrored(self, place, self.surface.rect()))
 
     def place(self) -> None:
         """Puts everything where it stands for the window's size."""
@@ -231,7 +244,7 @@ class MainWindow(NamedPanels, QMainWindow):
 
     def _place_title(self, wide: int, rim: int) -> int:
         hint = self.title.sizeHint()
-        self.title.setGeometry(rim + 4, rim, min(hint.width(), wide - 2 * rim), hint.height())
+        self._seat(self.title, rim + 4, rim, min(hint.width(), wide - 2 * rim), hint.height())
         named = bool(self.title.title.text()) and not self.mode.plain
         self.title.setVisible(named and not self.glasses_off)
         return rim + (hint.height() + GAP if named else 0)
@@ -254,7 +267,7 @@ class MainWindow(NamedPanels, QMainWindow):
         elif column and column[-1] is self.legend:
             heights[-1] = self.legend.height_within(wide, room - sum(heights[:-1]))
         for panel, height in zip(column, heights):
-            panel.setGeometry(rim, top, wide, min(height, room))
+            self._seat(panel, rim, top, wide, min(height, room))
             top += panel.height() + GAP
         for panel in (self.layers, self.legend):
             if panel is not None:
@@ -269,8 +282,9 @@ class MainWindow(NamedPanels, QMainWindow):
         """Where the right column ends: above the attribution's text, and above what reaches below the column."""
         time, end = self.time, self._note_top()
         left = self.surface.width() - self._rim - round(RIGHT_PX * self._scale)
-        if time is not None and self._wanted(time) and time.geometry().right() >= left:
-            end = min(end, time.y())
+        if time is not None and self._wanted(time):
+            reaches = mirrored(self, time.geometry(), self.surface.rect()).right()
+            end = min(end, time.y()) if reaches >= left else end
         for name in self._opened:
             panel = self.panels[name]
             if panel.dock == "across" and self._across_reaches:
@@ -299,11 +313,11 @@ class MainWindow(NamedPanels, QMainWindow):
             if side is not None:
                 rest = room - GAP - round(side.least_px * self._scale)
                 most = max(min(round(room * INSPECTOR_SHARE), rest), round(room * INSPECTOR_SHARE / 2))
-            panel.setGeometry(left, top, width, panel.height_within(width, most))
+            self._seat(panel, left, top, width, panel.height_within(width, most))
             panel.setVisible(shown)
             top += panel.height() + GAP if shown else 0
         if side is not None:
-            side.setGeometry(left, top, width, side.height_within(width, max(bottom - top, 80)))
+            self._seat(side, left, top, width, side.height_within(width, max(bottom - top, 80)))
             side.setVisible(self._wanted(side))
 
     def _place_time(self, wide: int, tall: int, rim: int) -> int:
@@ -318,7 +332,7 @@ class MainWindow(NamedPanels, QMainWindow):
             height = round(TIME_PX * self._scale)
             beside = round(RIGHT_PX * self._scale) if wide >= ROOMY_PX * self._scale else self._note_px(wide)
             right = side if narrow else rim + beside + GAP
-            panel.setGeometry(side, tall - rim - height, wide - side - right, height)
+            self._seat(panel, side, tall - rim - height, wide - side - right, height)
             panel.show()
             edge = tall - rim - height
         elif panel is not None:
@@ -329,10 +343,10 @@ class MainWindow(NamedPanels, QMainWindow):
     def _place_corners(self, wide: int, low: int, rim: int) -> None:
         """Scale bar on the left, attribution on the right, both standing on `low`."""
         bar = self.scale_bar.sizeHint()
-        self.scale_bar.setGeometry(rim, low - bar.height(), bar.width(), bar.height())
+        self._seat(self.scale_bar, rim, low - bar.height(), bar.width(), bar.height())
         note_wide = self._note_px(wide)
         note_tall = min(max(self.attribution.heightForWidth(note_wide), NOTE_PX), round(2 * NOTE_PX * self._scale))
-        self.attribution.setGeometry(wide - rim - note_wide, low - note_tall, note_wide, note_tall)
+        self._seat(self.attribution, wide - rim - note_wide, low - note_tall, note_wide, note_tall)
 
     def _note_px(self, wide: int) -> int:
         """How wide the attribution is: a side column, less in a small window where its text is short."""
@@ -346,7 +360,7 @@ class MainWindow(NamedPanels, QMainWindow):
         if self.palette_panel is not None:
             width = min(620, wide - 40)
             height = self.palette_panel.height_within(width, min(420, tall - 100))
-            self.palette_panel.setGeometry((wide - width) // 2, min(60, tall // 10), width, height)
+            self._seat(self.palette_panel, (wide - width) // 2, min(60, tall // 10), width, height)
             self.palette_panel.raise_()
         across = self._across(wide, bottom - GAP)
         end = tall
@@ -355,7 +369,7 @@ class MainWindow(NamedPanels, QMainWindow):
                 place = QRect(across)
                 most = min(max(panel.most_px, tall // 3), across.height())
                 place.setTop(across.bottom() + 1 - panel.height_within(across.width(), most))
-                panel.setGeometry(place)
+                self._seat(panel, place)
                 panel.raise_()
                 end = place.top() if panel.isVisible() else end
         self._place_empty(wide, tall, end)
@@ -378,7 +392,7 @@ class MainWindow(NamedPanels, QMainWindow):
         """The invitation in the middle, higher where the problems below would cover it."""
         height = max(self.empty.sizeHint().height(), 240)
         top = max(min((tall - height) // 2, end - GAP - height), GAP)
-        self.empty.setGeometry((wide - 520) // 2, top, 520, height)
+        self._seat(self.empty, (wide - 520) // 2, top, 520, height)
 
     def _wanted(self, panel: Panel) -> bool:
         return not self.hidden_panels and not self.glasses_off and not panel.is_empty
