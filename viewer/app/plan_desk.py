@@ -29,6 +29,10 @@ from viewer.scene.picture import Shown
 from viewer.tongue import bare, mark, tr
 
 NAME = "plan"
+FRONT_WORDS = mark(
+    "Plans by mean (to the right) and inequality (up), both in the unit of the burden; the square is today. "
+    "A click takes a plan."
+)
 GRIP_PX = 16.0  # how near to a facility the hand must be to take it
 
 
@@ -44,7 +48,7 @@ class PlanDesk(Companion):
         self._held: str = ""  # facility in the hand
         self._dragged: Plan | None = None  # its plan, ahead of the state
         self._front: tuple[Found, ...] = ()
-        self._front_words = ""
+        self._front_words = ""  # why there is none
         self._searched.connect(self._on_searched, Qt.ConnectionType.QueuedConnection)
         session.window.map.installEventFilter(self)
 
@@ -160,7 +164,7 @@ class PlanDesk(Companion):
     def _show_front(self, outcome: Outcome) -> None:
         told = [(c.outcome.figures.mean, c.outcome.figures.index, c.front) for c in self._front]
         now = next((i for i, c in enumerate(self._front) if c.outcome.plan == outcome.plan), -1)
-        self.panel.show_front(told, now, self._front_words)
+        self.panel.show_front(told, now, tr(FRONT_WORDS) if self._front else self._front_words)
 
     # What a person asks
 
@@ -239,10 +243,7 @@ class PlanDesk(Companion):
             return
         self._front = done.result()
         best = min((c for c in self._front if c.front), key=lambda c: c.outcome.figures.ede)
-        self._front_words = tr(
-            "Plans by mean (to the right) and inequality (up), both in the unit of the burden; the square is today. "
-            "A click takes a plan."
-        )
+        self._front_words = ""
         self._set(best.outcome.plan)
         self.show_plan()
 

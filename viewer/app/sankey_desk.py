@@ -99,8 +99,7 @@ class SankeyDesk(Companion):
                     many = len(under_way(np.nan_to_num(one.amounts) / one.quantum, self.session.window.map.phase)[0])
                     mass = words.quantity(one.quantum, one.unit.partition("/")[0])
                     said.append(_particles(layer.title or layer.name, many, mass))
-        still = tr("Particles stand still.")
-        return tr("{first} {second}", first=still, second="; ".join(said)) if said else still
+        return " ".join(filter(None, (tr("Particles stand still."), "; ".join(said))))
 
     def group_by(self, column: str) -> None:
         """Puts regions together by a column of categories, "" for each on its own."""
