@@ -125,3 +125,19 @@ def test_what_is_no_pack_keeps_stories_with_the_person(book, qtbot):
     with qtbot.waitSignal(book.refused) as said:
         assert not book.save_into_pack("mine")
     assert "this city is not a pack" in said.args[0] and book.is_own("mine")
+
+
+def test_another_language_tells_the_packs_stories_anew_and_leaves_ones_own(make_desk, city):
+    desk = make_desk(replace(city, texts={"es": {"The pack's": ("La del lote",), "Alpha": ("Alfa",)}}))
+    book = desk.book
+    book.put(MINE, "recorded")
+    try:
+        desk.speak("es")
+        assert titles(book) == ["La del lote", "Mine"]
+        assert desk.city.original is not None
+        assert book.can_undo == "recorded"
+        assert own_stories.own_stories(desk.city)[0] == (MINE,)
+    finally:
+        desk.speak("en")
+    assert titles(book) == ["The pack's", "Mine"]
+    assert desk.city.original is None

@@ -125,7 +125,7 @@ class Opening(Companion):
 
     def start(self, wish: Wish) -> None:
         """Reads the files; a text table that can be taken in several ways is asked about where anybody may be asked."""
-        self._set_out(self._trail.way(wish, self.session.whole))
+        self._set_out(self._trail.way(wish, self.session.given))
 
     def _set_out(self, way: Way) -> None:
         self._way = way
@@ -224,7 +224,7 @@ class Opening(Companion):
     def _on_refined(self, reading: Reading, first: Reading, wish: Wish) -> None:
         """What was shown unexamined is known now; it is exchanged where that made a difference."""
         session = self.session
-        if session.whole is not first.city:
+        if session.given is not first.city:
             return  # something else is open by now
         said = set(first.problems)
         new = tuple(problem for problem in reading.problems if problem not in said)

@@ -37,6 +37,7 @@ class StoryBook(QObject):
         self._city: City | None = None
         self._pack: tuple[Story, ...] = ()
         self._own: tuple[Story, ...] = ()
+        self._saved: dict[str, Story] = {}  # into the pack since the city was opened
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
         session.city_shown.connect(self._on_city)
@@ -129,8 +130,8 @@ class StoryBook(QObject):
             return False
         own_stories.forget(name, self._city)
         self._own = tuple(one for one in self._own if one.name != name)
-        others = tuple(saved if one.name == name else one for one in self._pack)
-        self._pack = others if self.is_of_pack(name) else (*self._pack, saved)
+        self._saved[name] = saved
+        self._pack = own_stories.joined(self._pack, (saved,))
         self.changed.emit()
         return True
 
@@ -140,13 +141,15 @@ class StoryBook(QObject):
         whole = self._session.whole
         if whole is self._city:
             return
-        same = self._city is not None and whole is not None and _known_by(self._city) == _known_by(whole)
-        self._city = whole
-        if same:
+        before, self._city = self._city, whole
+        if before is not None and whole is not None and _known_by(before) == _known_by(whole):
+            if before.stories != whole.stories:  # the same one, told in another language
+                self._pack = own_stories.joined(whole.stories, tuple(self._saved.values()))
+                self.changed.emit()
             return  # the same one with more in it
         self._pack = whole.stories if whole is not None else ()
         self._own, problems = own_stories.own_stories(whole) if whole is not None else ((), ())
-        self._done, self._undone = [], []
+        self._done, self._undone, self._saved = [], [], {}
         self._tell(problems)
         self.changed.emit()
 
@@ -180,4 +183,5 @@ class StoryBook(QObject):
 
 
 def _known_by(city: City) -> tuple[object, ...]:
+    city = city.original or city
     return city.path, city.name, city.stories
