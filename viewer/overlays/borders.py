@@ -17,7 +17,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Borders, Dots, Lines, Mark, Names
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
-from viewer.tongue import mark, tr
+from viewer.tongue import mark, named, tr
 
 OPACITY = 0.55
 POINT_RADIUS_PX = 3.0
@@ -121,7 +121,9 @@ def _readouts(city: City) -> tuple[Readout, ...]:
 def _receipt(city: City, things: list[Thing]) -> Receipt:
     plane = city.crs.name or city.crs.plane or city.crs.source
     rows = sum(number for _, number, _ in things)
-    return Receipt(tr("area by the shoelace formula in the plane of the city"), ((tr("plane"), plane),), (), rows)
+    return Receipt(
+        tr("area by the shoelace formula in the plane of the city"), ((tr("plane"), named(plane)),), (), rows
+    )
 
 
 def _sentence(city: City, things: list[Thing]) -> str:
