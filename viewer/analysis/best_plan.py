@@ -20,7 +20,7 @@ from viewer.analysis.shares import pareto
 from viewer.errors import PlanError
 from viewer.geometry.regions import FloatArray
 from viewer.model.plan import NO_PLAN, Plan, Reroute
-from viewer.tongue import named, tr
+from viewer.tongue import mark, named, tr
 
 TAIL = 0.10  # of the people
 WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -145,7 +145,7 @@ class _Programme:
         found = linprog(cost, A_ub=wide.tocsr(), b_ub=room, A_eq=equal.tocsr(), b_eq=self.needed, method="highs")
         lost = found.x[unknowns:]
         before, step = self.routing.before, self.trial.city.clock.step
-        unit = tr(f"{{unit}} per {step}", unit="t") if step else "t"  # told in words.PER
+        unit = tr(PER[step], unit="t") if step in PER else f"t per {step}" if step else "t"
         told = [
             tr("{amount:,.1f} {unit} of {material} from {place}", amount=float(lost[i]), unit=unit,
                material=named(before.materials[m]) or tr("waste"), place=_from(before.origins[o]))
@@ -167,6 +167,15 @@ class _Programme:
                 if share > LEAST:
                     ways.append(Reroute(ids[site], ids[to], share, before.materials[material], before.origins[origin]))
         return tuple(ways)
+
+
+PER = {
+    "hour": mark("{unit} per hour"),
+    "day": mark("{unit} per day"),
+    "week": mark("{unit} per week"),
+    "month": mark("{unit} per month"),
+    "year": mark("{unit} per year"),
+}
 
 
 def _from(origin: str) -> str:
