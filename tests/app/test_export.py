@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from tests.cities import bare_squares, nothing_city, tiny_city
@@ -88,7 +89,7 @@ def test_the_same_picture_is_the_same_bytes(qapp, tmp_path, suffix):
         export.save_picture(tmp_path / f"{name}{suffix}", city, state, shown, (640, 400))
     one, two = ((tmp_path / f"{name}{suffix}").read_bytes() for name in "ab")
     assert one == two and len(one) > 2000
-    assert one.startswith({".pdf": b"%PDF", ".svg": b"<svg"}.get(suffix, b"\x89PNG"))
+    assert one.startswith({".pdf": b"%PDF", ".svg": b"<?xml"}.get(suffix, b"\x89PNG"))
 
 
 def test_no_clock_is_left_in_a_document():
@@ -124,15 +125,27 @@ def test_a_folder_that_cannot_be_written_is_a_problem(desk, tmp_path):
 
 
 def test_a_drawing_holds_the_picture_its_words_and_its_receipt(qapp, tmp_path):
+    """Letters and marks are shapes, what is filled is one raster, and it looks as the picture does."""
     from xml.etree import ElementTree
 
     city = replace(tiny_city(), title="Tiny <& city>")
-    state = ViewState(layers=(Layer("pollution"),), selection=Selection(regions=frozenset({2})))
-    export.save_picture(tmp_path / "a.svg", city, state, picture_stack(city, state), (640, 400))
-    root = ElementTree.parse(tmp_path / "a.svg").getroot()
-    title, words, receipt, image = root
-    assert title.text == "Tiny <& city>" and "dust = 12.0 µg/m³" in words.text
-    assert json.loads(receipt.text)["lines"]
+    layers = (Layer("pollution"), Layer("waste"))
+    state = ViewState(layers=layers, selection=Selection(regions=frozenset({2})))
+    for suffix in ("svg", "png"):
+        export.save_picture(tmp_path / f"a.{suffix}", city, state, picture_stack(city, state), (640, 400))
+    root, space = ElementTree.parse(tmp_path / "a.svg").getroot(), "{http://www.w3.org/2000/svg}"
+    assert root.findtext(f"{space}title") == "Tiny <& city>"
+    assert "dust = 12.0 µg/m³" in root.findtext(f"{space}desc")
+    assert json.loads(root.findtext(f"{space}metadata"))["lines"]
+    assert len(list(root.iter(f"{space}path"))) > 20 and not list(root.iter(f"{space}text"))
     renderer = QSvgRenderer(str(tmp_path / "a.svg"))
     assert renderer.isValid() and renderer.defaultSize().width() == 640
-    assert image.get("href").startswith("data:image/png;base64,")
+    drawn = QImage(640, 400, QImage.Format.Format_RGB32)
+    painter = QPainter(drawn)
+    renderer.render(painter)
+    painter.end()
+    one, other = (
+        np.frombuffer(image.constBits(), np.uint8).reshape(400, 640, 4)[..., :3].astype(int)
+        for image in (drawn, QImage(str(tmp_path / "a.png")).convertToFormat(QImage.Format.Format_RGB32))
+    )
+    assert (np.abs(one - other).max(axis=2) > 64).mean() < 0.01  # rims of letters, nothing else

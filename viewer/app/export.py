@@ -16,13 +16,12 @@ from pathlib import Path
 import numpy as np
 
 from viewer.analysis import whatif
-from viewer.app.carrying import in_png, xmp
+from viewer.app.carrying import in_png
 from viewer.app.export_bands import band_features
 from viewer.app.table_file import safe
 from viewer.geometry.project import to_lonlat
 from viewer.geometry.regions import to_shapely
 from viewer.model.city import City, Column, RegionSet
-from viewer.model.receipt import Receipt
 from viewer.model.state import ViewState
 from viewer.overlays import KINDS, lens_query
 from viewer.overlays.receipts import receipt
@@ -59,62 +58,24 @@ def save_picture(
     pixel_ratio of them per side of a pixel of size_px. ValueError for another suffix; OSError when it cannot be
     written.
     """
-    from viewer.render.snapshot import save_png, snapshot
+    from viewer.app import picture_file
+    from viewer.render.snapshot import compose, save_png
 
+    suffix = path.suffix.lower()
+    if suffix not in (".png", ".pdf", ".svg"):
+        raise ValueError(tr("{file}: a picture is saved as .png, .pdf or .svg", file=path.name))
     wide, tall = (round(side * pixel_ratio) for side in size_px)
     camera = replace(state.camera, units_per_px=state.camera.units_per_px / pixel_ratio)
     spot = state.lens and replace(state.lens, radius_px=state.lens.radius_px * pixel_ratio)
     state, scale = replace(state, camera=camera, lens=spot), type_scale * pixel_ratio
-    drawn = whatif.apply(city, state.plan)
-    looked = lens_query.looked_through(city, state, KINDS, tuple(shown))
-    image = snapshot(drawn, state, shown, (wide, tall), legend=state.legend, scale=scale, mark=pixel_ratio,
-                     glass=looked)  # fmt: skip
-    told = receipt(city, state, shown)
-    if path.suffix.lower() == ".png":
-        save_png(image, path, partial(in_png, receipt=told))
-    elif path.suffix.lower() == ".pdf":
-        write_atomically(path, _pdf(image, city.title or city.name, told))
-    elif path.suffix.lower() == ".svg":
-        write_atomically(path, _svg(image, city, told))
-    else:
-        raise ValueError(tr("{file}: a picture is saved as .png, .pdf or .svg", file=path.name))
-
-
-def _svg(image: object, city: City, told: Receipt) -> bytes:
-    """A drawing that holds the picture as a raster, its title, what it says in words, and its receipt."""
-    from base64 import b64encode
-    from xml.sax.saxutils import escape
-
-    from viewer.render.snapshot import png_bytes
-
-    wide, tall = image.width(), image.height()
-    raster = b64encode(in_png(png_bytes(image), receipt=told)).decode("ascii")
-    lines = "; ".join(dict.fromkeys(line.filled for line in told.lines if line.filled))
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {tall}" width="{wide}" height="{tall}">\n'
-        f"<title>{escape(city.title or city.name)}</title>\n<desc>{escape(lines)}</desc>\n"
-        f"<metadata>{escape(told.to_json())}</metadata>\n"
-        f'<image width="{wide}" height="{tall}" href="data:image/png;base64,{raster}"/>\n</svg>\n'
-    ).encode()
-
-
-def _pdf(image: object, title: str, told: Receipt) -> bytes:
-    """One page that holds the picture, without the clock of this machine in it."""
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
-    from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
-
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("Rhea")
-    writer.setDocumentXmpMetadata(QByteArray(xmp(told)))
-    writer.setPageSize(QPageSize(QSizeF(image.width() * 0.75, image.height() * 0.75), QPageSize.Unit.Point))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(writer)
-    painter.drawImage(QRectF(0, 0, writer.width(), writer.height()), image)
-    painter.end()
-    return without_clock(bytes(buffer.data()))
+    looked, told = lens_query.looked_through(city, state, KINDS, tuple(shown)), receipt(city, state, shown)
+    draw = partial(compose, whatif.apply(city, state.plan), state, shown, (wide, tall), legend=state.legend,
+                   scale=scale, mark=pixel_ratio, glass=looked)  # fmt: skip
+    if suffix == ".png":
+        save_png(draw()[0], path, partial(in_png, receipt=told))
+        return
+    make = picture_file.pdf if suffix == ".pdf" else picture_file.svg
+    write_atomically(path, make((wide, tall), city.title or city.name, told, lambda painter: draw(onto=painter)))
 
 
 def without_clock(pdf: bytes) -> bytes:

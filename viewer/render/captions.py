@@ -146,10 +146,9 @@ def corner_note(canvas: Canvas, text: str) -> None:
     canvas.painter.setPen(Qt.PenStyle.NoPen)
     canvas.painter.setBrush(colour(canvas.theme.rgba("panel", 0.92)))
     canvas.painter.drawRoundedRect(QRectF(QPointF(*box[:2]), QPointF(*box[2:])), 5 * canvas.scale, 5 * canvas.scale)
-    canvas.painter.setFont(type.font("note", canvas.scale))
     canvas.painter.setPen(colour(canvas.theme.rgba("ink")))
     middle = (box[1] + box[3] + measure.ascent() - measure.descent()) / 2
-    canvas.painter.drawText(QPointF(box[0] + pad, middle), line)
+    type.write(canvas.painter, QPointF(box[0] + pad, middle), line, "note", canvas.scale)
     canvas.taken.append(box)
     canvas.texts.append((line, box))
 

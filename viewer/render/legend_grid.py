@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
@@ -15,6 +16,7 @@ from viewer.render.sheet import as_drawn
 from viewer.scene import words
 from viewer.scene.perception import contrast
 from viewer.scene.picture import GridKey
+from viewer.tongue import spoken
 
 CELL_PX = (84.0, 34.0)  # widest and height of one cell
 LIT_PX = 2.6  # outline of a cell that is lit
@@ -30,7 +32,15 @@ def grid_height(ink: Ink, grid: GridKey, widest: float) -> float:
 
 
 def grid_cells(ink: Ink, spot: QRectF, grid: GridKey) -> list[QRectF]:
-    """Where each cell is drawn inside the key at `spot`, in the order of the key: from the lower left corner."""
+    """Where each cell is drawn inside the key at `spot`, in the order of the key: from the lower corner on."""
+    cells = _cells(ink, spot, grid)
+    if not spoken().rtl:
+        return cells
+    return [replace(ink, about=spot.left() + spot.right()).box(cell) for cell in cells]
+
+
+def _cells(ink: Ink, spot: QRectF, grid: GridKey) -> list[QRectF]:
+    """The same, counted from where lines begin."""
     k, left = grid.classes, spot.left() + _margin(ink, grid)
     wide = _cell_width(ink, grid, spot.width())
     tall, top = ink.px(CELL_PX[1]), spot.top() + ink.tall("note") + ink.px(GAP_PX)
@@ -39,14 +49,15 @@ def grid_cells(ink: Ink, spot: QRectF, grid: GridKey) -> list[QRectF]:
 
 def paint_grid(ink: Ink, spot: QRectF, grid: GridKey, opacity: float) -> None:
     """The whole key inside `spot`."""
-    cells, gap = grid_cells(ink, spot, grid), ink.px(GAP_PX)
+    cells, gap = _cells(ink, spot, grid), ink.px(GAP_PX)
+    drawn = [ink.box(cell) for cell in cells]
     ink.write(f"↑ {grid.up}", spot.left(), spot.top(), spot.width())
     for i, shade in enumerate(as_drawn(grid.colours, ink.theme, opacity).tolist()):
-        ink.painter.fillRect(cells[i].adjusted(0, 0, -1, -1), colour(shade))
+        ink.painter.fillRect(drawn[i].adjusted(0, 0, -1, -1), colour(shade))
         if not grid.lit or i in grid.lit:
-            _number(ink, cells[i], grid.counts[i], shade)
+            _number(ink, drawn[i], grid.counts[i], shade)
     for i in grid.lit:
-        _lit(ink, cells[i])
+        _lit(ink, drawn[i])
     bottom = cells[0].bottom() + gap
     for text, cell in zip(grid.up_breaks, _edges(cells[:: grid.classes], grid.classes)):
         top = min(max(cell - ink.tall("note") / 2, cells[-1].top()), cells[0].bottom() - ink.tall("note"))
@@ -55,7 +66,7 @@ def paint_grid(ink: Ink, spot: QRectF, grid: GridKey, opacity: float) -> None:
     placed = placed_breaks(ink, grid.across_breaks, wide)
     write_breaks(ink, placed, cells[0].left(), bottom, wide)
     bottom += lines_of(placed) * ink.tall("note")
-    ink.write(f"{grid.across} →", spot.left(), bottom, spot.width())
+    ink.write(f"{grid.across} {'←' if spoken().rtl else '→'}", spot.left(), bottom, spot.width())
 
 
 def _cell_width(ink: Ink, grid: GridKey, widest: float) -> float:
@@ -78,9 +89,8 @@ def _number(ink: Ink, cell: QRectF, count: int, shade: Sequence[int]) -> None:
     text = type.elided(words.number(count), "note", cell.width() - 2, ink.scale)
     tall, wide = ink.tall("note"), type.width(text, "note", ink.scale)
     x, top = cell.center().x() - wide / 2, cell.center().y() - tall / 2
-    ink.painter.setFont(type.font("note", ink.scale))
     ink.painter.setPen(QColor(*tone))
-    ink.painter.drawText(QPointF(x, top + type.metrics("note", ink.scale).ascent()), text)
+    type.write(ink.painter, QPointF(x, top + type.metrics("note", ink.scale).ascent()), text, "note", ink.scale)
     ink.texts.append((text, (x, top, x + wide, top + tall)))
 
 

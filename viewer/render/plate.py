@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPen
 
 from viewer.geometry.regions import FloatArray
 from viewer.render import type
 from viewer.render.canvas import Canvas, colour
+from viewer.tongue import spoken
 
 Line = tuple[str, str, str]  # text, role of its type, tone of its ink
 CORNER_PX = 5.0
@@ -36,9 +37,11 @@ def plate(
     for text, role, tone in lines:
         tall = type.metrics(role, scale).height() + gap
         rect = QRectF(box[0] + pad, top, box[2] - box[0] - 2 * pad, tall)
-        painter.setFont(type.font(role, scale))
+        measure = type.metrics(role, scale)
         painter.setPen(colour(canvas.theme.rgba(tone)))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        base = rect.center().y() + (measure.ascent() - measure.descent()) / 2
+        left = rect.right() - type.width(text, role, scale) if spoken().rtl else rect.left()
+        type.write(painter, QPointF(left, base), text, role, scale)
         canvas.texts.append((text, (rect.left(), rect.top(), rect.right(), rect.bottom())))
         top += tall
     canvas.taken.append(tuple(float(side) for side in box))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from viewer.analysis.timeline import Timeline, timeline
@@ -17,14 +17,14 @@ from viewer.model.city import City
 from viewer.model.state import ViewState
 from viewer.render import chrome, panes, type
 from viewer.render.canvas import Canvas
-from viewer.render.chrome import Ink
+from viewer.render.ink import Ink, mirror_of
 from viewer.render.panes import Looked
 from viewer.render.stage import Shown, Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
 from viewer.scene.photograph import Photograph
 from viewer.scene.picture import asked
-from viewer.tongue import numeral, tr, trn
+from viewer.tongue import numeral, spoken, tr, trn
 
 SMALLEST_SCALE, SMALLEST_MARK = 0.82, 0.55  # of type and of symbols, however small the picture
 LEGEND_PX, LEGEND_SHARE = 296.0, 0.42  # width of the legend, and how much of the picture it may take at most
@@ -51,8 +51,8 @@ class Layout:
 
     scale: float
     size: tuple[int, int]
-    legend: QRectF  # room for it; it may take less
-    time: QRectF  # empty without a time strip
+    legend: QRectF  # room for it, counted from where lines begin; it may take less
+    time: QRectF  # so, too; empty without a time strip
     margins: tuple[int, int, int, int]  # of the map
     as_seen: float = 0.0  # scale of symbols and line widths on a screen; 0 lets the size of the picture decide
 
@@ -85,7 +85,14 @@ def layout(size: tuple[int, int], *, legend: bool, time: bool, scale: float = 0.
         start = max(left, 350 * scale)
         strip = QRectF(start, tall - (TIME_PX + 32) * scale, width - 2 * start, TIME_PX * scale)
     bottom = tall - strip.top() + edge / 2 if time else foot + 8 * scale
-    return Layout(scale, size, room, strip, (int(left), int(head * 0.92), int(edge * 1.5), int(bottom)), mark)
+    margins = sided((int(left), int(head * 0.92), int(edge * 1.5), int(bottom)))
+    return Layout(scale, size, room, strip, margins, mark)
+
+
+def sided(margins: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of the map; where lines run from the right the two sides are exchanged."""
+    left, top, right, bottom = margins
+    return (right, top, left, bottom) if spoken().rtl else margins
 
 
 def snapshot(
@@ -104,8 +111,13 @@ def snapshot(
 def compose(
     city: City, state: ViewState, shown: Sequence[Shown], size: tuple[int, int], *, legend: bool = True,
     scale: float = 0.0, mark: float = 0.0, backdrop: Photograph | None = None, glass: Looked = None,
+    onto: QPainter | None = None,
 ) -> tuple[QImage, Ink, Canvas]:  # fmt: skip
-    """As `snapshot`, with what was written where: in the chrome and on the map."""
+    """As `snapshot`, with what was written where: in the chrome and on the map.
+
+    onto: a drawing or a document of the same size, which gets what is filled as one picture and all else as shapes;
+    then only what is filled comes back.
+    """
     application()
     stage, layers = Stage(city), () if state.bare else tuple(shown)
     line = timeline(city)
@@ -127,13 +139,16 @@ def compose(
     image = QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_RGBX8888).convertToFormat(
         QImage.Format.Format_RGB32
     )
-    painter = QPainter(image)
+    painter = onto or QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    if onto is not None:
+        painter.drawImage(QPointF(0, 0), image)
     canvas = stage.paint(painter, view, layers)
-    ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark)
+    ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark, about=mirror_of(plan.size[0]))
     _surround(ink, city, state, panes.keyed(view, layers), plan, camera if backdrop is None else None, line)
     panes.paint(ink, stage, view, glass, free_of(plan))
-    painter.end()
+    if onto is None:
+        painter.end()
     return image, ink, canvas
 
 

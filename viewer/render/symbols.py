@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen, QRadialGradient
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QRadialGradient
 
 from viewer.geometry.regions import FloatArray
 from viewer.render.canvas import FADED, Canvas, colour, polygon, region_path
@@ -15,6 +17,7 @@ from viewer.scene.marks import Dots, Lines, Shapes
 
 RIM = 0.6  # opacity of the line round a plain symbol
 SELECTED_PX = 2.6
+GLOW_SHARP = 3  # pixels of a glow in a document for each of its place
 MANY = 2000  # points from which on they are drawn by colour, without a rim
 
 
@@ -71,12 +74,7 @@ def _crowd(canvas: Canvas, points: FloatArray, radius: FloatArray, shades: Colou
 def _symbol(canvas: Canvas, middle: QPointF, radius: float, shape: str, shade: QColor) -> None:
     painter = canvas.painter
     if shape == "hexagon":
-        light = QRadialGradient(middle, radius * 2.1)
-        light.setColorAt(0.0, QColor(shade.red(), shade.green(), shade.blue(), shade.alpha() // 2))
-        light.setColorAt(1.0, QColor(shade.red(), shade.green(), shade.blue(), 0))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(light)
-        painter.drawEllipse(middle, radius * 2.1, radius * 2.1)
+        _glow(painter, middle, radius * 2.1, shade)
         painter.setBrush(colour(canvas.theme.rgba("halo"), shade.alphaF()))
         painter.setPen(QPen(shade, max(1.6, radius * 0.22), j=Qt.PenJoinStyle.RoundJoin))
         turn = np.radians(np.arange(6) * 60 + 30)
@@ -89,6 +87,29 @@ def _symbol(canvas: Canvas, middle: QPointF, radius: float, shape: str, shade: Q
         painter.drawRect(QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius))
     else:
         painter.drawEllipse(middle, radius, radius)
+
+
+def _glow(painter: QPainter, middle: QPointF, reach: float, shade: QColor) -> None:
+    """A light of half the strength of its shade that fades out at its reach. In a document, which knows no gradient
+    that fades, it is a small picture.
+    """
+    if painter.paintEngine().type() == QPaintEngine.Type.Pdf:
+        side = 2 * math.ceil(reach)
+        image = QImage(side * GLOW_SHARP, side * GLOW_SHARP, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(GLOW_SHARP)
+        image.fill(0)
+        inner = QPainter(image)
+        _glow(inner, QPointF(side / 2, side / 2), reach, shade)
+        inner.end()
+        corner = middle - QPointF(side / 2, side / 2)
+        painter.drawImage(QRectF(corner, QSizeF(side, side)), image)
+        return
+    light = QRadialGradient(middle, reach)
+    light.setColorAt(0.0, QColor(shade.red(), shade.green(), shade.blue(), shade.alpha() // 2))
+    light.setColorAt(1.0, QColor(shade.red(), shade.green(), shade.blue(), 0))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(light)
+    painter.drawEllipse(middle, reach, reach)
 
 
 def lines(canvas: Canvas, mark: Lines, opacity: float) -> None:

@@ -105,12 +105,16 @@ def _font_of(role: str, scale: float, outlines: bool, family: tuple[str, ...], t
     return font
 
 
+def directed(text: str) -> str:
+    """A line as it is drawn: where the language runs from the right it does, whatever letter it begins with."""
+    return FROM_THE_RIGHT + text if spoken().rtl else text
+
+
 def outline(text: str, spot: QPointF, role: str, scale: float = 1.0) -> QPainterPath:
     """The letters of `text` as one path with its base line starting at `spot`; the same one every time."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)  # letters of variable fonts are made of shapes that overlap
-    line = FROM_THE_RIGHT + text if spoken().rtl else text
-    path.addText(spot, _font(role, scale, outlines=True), line)
+    path.addText(spot, _font(role, scale, outlines=True), directed(text))
     return path
 
 
@@ -123,7 +127,7 @@ def write(painter: QPainter, spot: QPointF, text: str, role: str, scale: float =
         painter.fillPath(outline(text, spot, role, scale), painter.pen().color())
         return
     painter.setFont(_font(role, scale))
-    painter.drawText(spot, text)
+    painter.drawText(spot, directed(text))
 
 
 def font(role: str, scale: float = 1.0) -> QFont:
