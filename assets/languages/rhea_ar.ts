@@ -4,7 +4,19 @@
 <context>
     <name>analysis.best_plan</name>
     <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilities of the kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no plan is possible: there is no room for {waste}. Enlarge a facility, reopen or add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the districts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,13 +188,78 @@
     </message>
 </context>
 <context>
+    <name>analysis.replanned_flows</name>
+    <message>
+        <source>No facility has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>analysis.standing</name>
+    <message>
+        <source>A full recorded way is a batch that is known step by step and owner by owner from where it was thrown away to where nothing is passed on. A material claims repair if at least 5 % of its weighed tonnes reach a place that mends, else recover if as much reaches a place that gets it back, else rest. A place mends if the name of its kind holds one of: {repairs}; it gets the material back if that holds one of: {recovers}; others do neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>analysis.timeline</name>
+    <message>
+        <source>all flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all stocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}, total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>analysis.whatif</name>
+    <message>
+        <source>CO₂ avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods made</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reparation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reparation per head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,6 +683,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -645,6 +730,10 @@
     </message>
     <message>
         <source>Cities and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examining {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,10 +1403,6 @@
     </message>
     <message>
         <source>{file}: a flow diagram is saved as .png or .svg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2181,19 +2266,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as weighed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>basis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled tonnes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>direction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2206,10 +2283,6 @@
     </message>
     <message>
         <source>flows by pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>material</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2448,49 @@
 </context>
 <context>
     <name>overlays.ask_books</name>
+    <message>
+        <source>absorbing walk along the flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported {reported} {unit}, allowed {allowed} ± {sigma} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <comment>the records of a site that are suspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial elimination, Šidák</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <comment>the records of a site that are suspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <comment>the records of a site that are suspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} owners</source>
         <extracomment>{n} owner</extracomment>
@@ -2387,9 +2503,68 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} sets of records</source>
+        <extracomment>{n} set of records</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>|reported − allowed|, allowed = x̂ = y − V Aᵀ (A V Aᵀ)⁻¹ A y without its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ booked − Σ weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ in − Σ out − growth of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.ask_columns</name>
+    <message>
+        <source>1 + rows above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest x at which Σ p reaches the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ group ÷ Σ everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ people chosen ÷ Σ people with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ x chosen ÷ Σ x</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlays.ask_flows</name>
+    <message>
+        <source>flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max Σ t by end</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} places</source>
         <extracomment>{n} place</extracomment>
@@ -2402,9 +2577,103 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Σ got − Σ sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ t chosen ÷ Σ t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ t, spread evenly over each flow&apos;s span</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.ask_maths</name>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.ask_pictures</name>
+    <message>
+        <source>burdens of every region before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ or mean over the regions at each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.ask_reach</name>
+    <message>
+        <source>Σ p where the nearest is at most within_m away ÷ Σ p</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.ask_ripples</name>
+    <message>
+        <source>4.9 Mass balance, 4.8 plume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of ripples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.ask_rows</name>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <extracomment>{n} record</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overlays.ask_tracks</name>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ of straight legs between points; each second&apos;s tracks within reach of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlays.ask_unequal</name>
+    <message>
+        <source>4.3 CalEnviroScreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the top part ÷ mean of the bottom part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other streams ÷ all streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product of mean percentiles of exposure and vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} values</source>
         <extracomment>{n} value</extracomment>
@@ -2417,12 +2686,116 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Σ P_group C ÷ Σ P_group, over the rest likewise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ p x ÷ Σ p of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlays.audit</name>
+    <message>
+        <source>Books of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can these books be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported against possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of every site close, as far as they tell; nothing independent checks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{n} smaller flows</source>
-        <extracomment>{n} smaller flow</extracomment>
+        <source>The books of {n} sites do not close; nothing independent says why.</source>
+        <extracomment>The books of {n} site do not close; nothing independent says why.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as reported, where it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the rest allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>books of {n} sites do not close</source>
+        <extracomment>books of {n} site do not close</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can the books be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chi-squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees of freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flows changed as little as their uncertainty allows until every site balances; a site&apos;s records are suspect when everything else closes much better without them (fall of chi-squared, Sidak over all tests)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report and rest agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports {amount}: sent out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports {amount}: taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports {amount}: {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest gap that would be found: {mass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest allows {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} smaller flows not drawn</source>
+        <extracomment>{n} smaller flow not drawn</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2435,6 +2808,122 @@
 </context>
 <context>
     <name>overlays.audit_report</name>
+    <message>
+        <source>(critical z + 1.645) × Σ t ÷ √power: found in 95 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own books {mass} more enter {site} than leave it or are found in its stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own books {mass} more leave {site} than enter it or are found in its stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mass is told twice, so no figure checks another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is off by more than 10 % by weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest gap that would show: {mass} in the returns of {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest gap that would show: {mass} in the returns of {site}; {other_mass} at {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not close is listed; nothing independent says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With honest errors the books would fit this badly with a chance of {chance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarms on honest books: {alpha} over all {tests} together, {each} each (Šidák)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: the same sum reconciled without these records = not known; {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: the same sum reconciled without these records = {mass}; {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by weights alone: {mass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>claimed: the sum of {n} ways = {mass}</source>
+        <extracomment>claimed: the sum of {n} way = {mass}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>g = rᵀ (A V Aᵀ)⁻¹ r = {chi2} on {dof} degrees of freedom, p = {chance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off = |weighed − reported| ÷ reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off = |weighed − reported| ÷ reported &gt; 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one of {n} tests, serial elimination, Šidák&apos;s correction</source>
+        <extracomment>one of {n} test, serial elimination, Šidák&apos;s correction</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>residual = Σ in − Σ out − growth of stock = {mass}, as returned where there are returns, else as weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual ÷ σ = {z}; σ from the stated uncertainty of each report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z of the claim = {z}; without these records chi-squared falls by {fall}, p = {p}; chance of the rest {p_after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula}, with {spread}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} masses</source>
         <extracomment>{n} mass</extracomment>
@@ -2448,8 +2937,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} more sites</source>
-        <extracomment>{n} more site</extracomment>
+        <source>{n} more do not close.</source>
+        <extracomment>{n} more do not close.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2460,8 +2949,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} returns</source>
-        <extracomment>{n} return</extracomment>
+        <source>{n} more sites do not close.</source>
+        <extracomment>{n} more site do not close.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns off by more than 10 % by weight.</source>
+        <extracomment>{n} return off by more than 10 % by weight.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets of records cannot be true.</source>
+        <extracomment>{n} set of records cannot be true.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2483,17 +2996,41 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} ways</source>
-        <extracomment>{n} way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{n}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{readings} of {masses}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}. The rule knows no uncertainty: what it lists is to be explained and proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}, {when}: {mass} more enter than leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}, {when}: {mass} more leave than enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {mass}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {mass} more enter than leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {mass} more leave than enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|residual| ÷ √[A V Aᵀ]ᵢᵢ = {residual} ÷ {sigma} = {z}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3202,85 @@
     <message>
         <source>{when}: {start} to {end}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.books</name>
+    <message>
+        <source>In {when}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {when}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an audit needs flows and the sites that they lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>what {n} stocks grew by is not known: no survey at both ends of the period</source>
+        <extracomment>what {n} stock grew by is not known: no survey at both ends of the period</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>years {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} readings have no mass or no stated uncertainty and are left out</source>
+        <extracomment>{n} reading has no mass or no stated uncertainty and is left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} readings span the edge of the period and are left out</source>
+        <extracomment>{n} reading spans the edge of the period and is left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3632,136 @@
     </message>
     <message>
         <source>Σ weight × component ÷ Σ weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.chart_words</name>
+    <message>
+        <source>cumulative shares of people and of what they have, ranked by the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative shares of people and of what they have, ranked by the same; per head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative shares of people and of what they have, ranked by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative shares of people and of what they have, ranked by {column}; per head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{districts} without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, least {column} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, poorest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlays.charts</name>
+    <message>
+        <source>Gini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers of regions to chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second column to set {column} against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars of equal width, right-closed; the largest value that at least half of the weight reaches or exceeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concentration index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concentration index {value} (standard error {error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intercept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of least squares; rank correlation after Spearman, equal values at their mean rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank 1 is the highest, equal values share the best place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line explains {share} of the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} has values below zero: nobody can have a share of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{districts}, highest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3463,10 +4209,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>step {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3675,6 +4417,102 @@
 </context>
 <context>
     <name>overlays.diagram</name>
+    <message>
+        <source>At {node} {mass} more enter than leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {node} {mass} more leave than enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves in {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves goes round in {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves goes round in {when}; {end_mass} end at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves goes round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves goes round; {end_mass} end at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the operators report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as weighed, as reported where nobody weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not surveyed: what the stock of {n} sites grew by is not known</source>
+        <extracomment>not surveyed: what the stock of {n} site grew by is not known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} set out in {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} set out in {when}; {end_mass} end at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} set out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} set out; {end_mass} end at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} other materials</source>
         <extracomment>{n} other material</extracomment>
@@ -3688,8 +4526,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records</source>
-        <extracomment>{n} record</extracomment>
+        <source>{n} records without a date left out</source>
+        <extracomment>{n} record without a date left out</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3743,10 +4581,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>disparity: no column to set beside another in {city}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3772,10 +4606,6 @@
     </message>
     <message>
         <source>lit: {districts} with {share} of the people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rank correlation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3936,10 +4766,6 @@
 <context>
     <name>overlays.exposure</name>
     <message>
-        <source>4.13 Population-weighted exposure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adds to the difference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4004,6 +4830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interval by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4029,6 +4859,10 @@
     </message>
     <message>
         <source>share = people of the group ÷ everybody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,15 +5384,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>places between two points of a track by straight lines; half of each gap in time belongs to either end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tracks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4624,18 +5458,6 @@
     <message numerus="yes">
         <source>{n} patrols</source>
         <extracomment>{n} patrol</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} points</source>
-        <extracomment>{n} point</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4782,10 +5604,6 @@
     </message>
     <message>
         <source>the burden of a person rises by {share}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5135,6 +5953,29 @@
     </message>
 </context>
 <context>
+    <name>overlays.receipts</name>
+    <message>
+        <source>mean of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{below} of {breaks} inner breaks lie below it: class {number} of {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} of {place} = {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} of {place} = {value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} (row {row} of {set})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlays.report_facts</name>
     <message>
         <source>Figures</source>
@@ -5185,10 +6026,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>share here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5209,6 +6046,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{district} {id} · {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{length} around {x} east, {y} north</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5226,6 +6067,10 @@
     </message>
     <message>
         <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {formula}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5266,10 +6111,6 @@
 </context>
 <context>
     <name>overlays.ripples</name>
-    <message>
-        <source>4.9 Mass balance and reconciliation</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>4.9 Mass balance and reconciliation, 4.13 Provenance, 4.8 Gaussian plume</source>
         <translation type="unfinished"></translation>
@@ -5327,6 +6168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extra tonnes wait at a place for its mean stock ÷ what enters it in a step, leave by its ways in proportion to what everything else finds on them, and need length ÷ speed on the way; what stocks grow by stays; dose = tonnes × emission ÷ tonnes handled, dispersed as plumes over all winds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5344,6 +6189,10 @@
     </message>
     <message>
         <source>ripples: emissions of the sites, and a map in metres, are needed for a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5412,10 +6261,6 @@
 </context>
 <context>
     <name>overlays.starts</name>
-    <message>
-        <source>region</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>trace: no flow begins or ends at a site or {region}</source>
         <translation type="unfinished"></translation>
@@ -5830,6 +6675,10 @@
         <source>share of a way = its tonnes ÷ the larger of what enters and what leaves the place it begins at (upstream: ends at); reached = (I − Q)⁻¹ start, an absorbing chain with proportional mixing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>the rest at {n} other places</source>
         <extracomment>the rest at {n} other place</extracomment>
@@ -5985,10 +6834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threshold model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Threshold model on the neighbour graph: assumed, not fitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6009,6 +6854,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>half of the people notice {amount}; known from {moment} on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6018,6 +6867,10 @@
     </message>
     <message>
         <source>not risen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6037,6 +6890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>short lines: passed on to neighbours in this {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6046,6 +6903,10 @@
     </message>
     <message>
         <source>support(t) = support(t − 1) + (1 − support(t − 1)) × (1 − (1 − seeing × seen) × (1 − passing × around)), seen = ripple ÷ (ripple + half), around = mean support of the neighbours at t − 1 where that is at least the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6256,6 +7117,21 @@
     </message>
     <message>
         <source>× median</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packs.own_stories</name>
+    <message>
+        <source>the pack is told in another language than its own, which is English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack {name} is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this city is not a pack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6956,23 +7832,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{unit} per day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{unit} per head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{unit} per hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{unit} per household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{unit} per month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6981,14 +7845,6 @@
     </message>
     <message>
         <source>{unit} per step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{unit} per week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{unit} per year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7071,18 +7927,6 @@
     <message>
         <source>Weighed</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} rows</source>
-        <extracomment>{n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7272,6 +8116,18 @@
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>{n} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8795,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{origin} to {destination}: {mass} of {material}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7980,15 +8840,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>with {settings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column}, total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{district} {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8014,6 +8874,10 @@
     </message>
     <message>
         <source>{origin} to {destination}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {columns}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8672,7 +9536,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>4.13 Population-weighted exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>4.13 Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4.4 Inequality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4.9 Mass balance and reconciliation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8860,6 +9736,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in the books is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8932,6 +9812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Threshold model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilt the map less</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8988,6 +9872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>being drawn…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8996,7 +9884,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9005,6 +9905,14 @@
     </message>
     <message>
         <source>it could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9048,7 +9956,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9064,6 +9984,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stocks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9073,6 +10001,14 @@
     </message>
     <message>
         <source>the maths ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9114,6 +10050,18 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>{n} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facilities</source>
+        <extracomment>{n} facility</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9184,6 +10132,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} points</source>
+        <extracomment>{n} point</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} readings</source>
         <extracomment>{n} reading</extracomment>
         <translation type="unfinished">
@@ -9208,32 +10168,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>{n} row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows used</source>
         <extracomment>{n} row used</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sets of records</source>
-        <extracomment>{n} set of records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sites</source>
-        <extracomment>{n} site</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9313,6 +10261,26 @@
     </message>
     <message>
         <source>{these} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} per year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from viewer import tongue
 from viewer.overlays.asking import count, name, number, share
 from viewer.overlays.templates import parsed
 
@@ -102,3 +103,41 @@ def test_what_has_no_answer_reads_no_data():
 
 def test_names_come_once_and_in_order():
     assert parsed("{b} {a} {b:x|y}").names == ("b", "a")
+
+
+ARABIC_WORDS = "{n:صفر|واحد|اثنان|قليل|كثير|آخر}"
+
+
+@pytest.fixture
+def arabic():
+    tongue.speak("ar", tongue.Catalogue())
+    yield
+    tongue.speak("en")
+
+
+@pytest.mark.parametrize(
+    ("value", "word"), [(0, "صفر"), (1, "واحد"), (2, "اثنان"), (7, "قليل"), (23, "كثير"), (100, "آخر"), (1.5, "آخر")]
+)
+def test_a_word_has_as_many_forms_as_the_language(arabic, value: float, word: str):
+    template = parsed(ARABIC_WORDS)
+    assert template.faults == ()
+    assert template.filled({"n": number(value)}) == word
+
+
+def test_words_by_sign_and_of_two_forms_go_with_numbers_in_other_signs(arabic):
+    template = parsed("{n:falls|stays|rises} {n:one|many}")
+    assert [template.filled({"n": number(value)}) for value in (-4, 0, 1)] == [
+        "falls many", "stays many", "rises one",
+    ]  # fmt: skip
+
+
+def test_a_number_stays_in_one_piece_between_words_of_the_other_direction(arabic):
+    assert parsed("كتلة {n}").filled({"n": number(4.5, "µg/m³")}) == "كتلة \u2068٤٫٥ µg/m³\u2069"
+
+
+def test_more_forms_than_the_language_has_are_a_fault():
+    assert [fault.expected for fault in parsed(ARABIC_WORDS).faults] == [
+        "two words (after 1, after others) or three (below 0, 0, above 0)"
+    ]
+    assert not parsed(ARABIC_WORDS, language=tongue.LANGUAGES["ar"]).faults
+    assert "6, one for each form" in parsed("{n:a|b|c|d}", language=tongue.LANGUAGES["ar"]).faults[0].expected

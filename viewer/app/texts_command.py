@@ -174,10 +174,9 @@ def template_faults(message: Message, code: str) -> list[str]:
     """What is wrong with the translation of a story's text as a template: forms of words, forms of numbers."""
     if not message.context.startswith(STORIES) or not (places(message.source, True) or "|" in message.source):
         return []
-    names = parsed(message.source).names
-    return [
-        f"{fault.found} (expected {fault.expected})" for text in message.told for fault in parsed(text, names).faults
-    ]
+    names, language = parsed(message.source).names, LANGUAGES[code]
+    wrong = [fault for text in message.told for fault in parsed(text, names, language=language).faults]
+    return [f"{fault.found} (expected {fault.expected})" for fault in wrong]
 
 
 def in_words(answer: Mapping[str, object]) -> str:
