@@ -12,7 +12,7 @@ from viewer.model.state import Layer, Value, ViewState
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range
 from viewer.scene.picture import Picture, Shown
 from viewer.scene.stacking import stacked
-from viewer.tongue import tr
+from viewer.tongue import named, tr
 
 WHOLE_PERIOD = Moment()
 MOVING = ("stocks", "patrols", "trace", "waste", "audit", "borders")  # lie above what is shaded, in this order
@@ -135,5 +135,6 @@ def _refused(kind: OverlayKind, parameter: Parameter, value: Value) -> dict[str,
 
 def needs_told(kind: OverlayKind) -> str:
     """What a kind needs of a city, as people say it: "regions and columns or fields"."""
-    needs = (tr(" or ", about="what a city must have").join(need.split("|")) for need in kind.needs)
+    needs = (tr(" or ", about="what a city must have").join(named(word) for word in need.split("|"))
+             for need in kind.needs)  # fmt: skip
     return tr(" and ", about="what a city must have").join(needs)

@@ -23,7 +23,7 @@ from viewer.overlays.pollution import region_means
 from viewer.overlays.quantity import Quantity, candidates, population
 from viewer.scene import words
 from viewer.scene.picture import Picture, Readout
-from viewer.tongue import mark, named, tr, trn
+from viewer.tongue import mark, named, numeral, tr, trn
 
 RULES = {"calenviroscreen": mark("as CalEnviroScreen assigns them"), "ejscreen": mark("as EJScreen assigns them"),
          "given": mark("as the columns give them")}  # fmt: skip
@@ -262,8 +262,8 @@ def _receipt(picture: Picture, recipe: Recipe, borne: EqualBurden, falls: Concen
 
 def _aversion_words(aversion: str, borne: EqualBurden) -> str:
     if not np.isfinite(borne.kappa):
-        return aversion
-    return tr("{aversion}, kappa {kappa}", aversion=aversion, kappa=words.number(borne.kappa, 4))
+        return numeral(aversion)
+    return tr("{aversion}, kappa {kappa}", aversion=numeral(aversion), kappa=words.number(borne.kappa, 4))
 
 
 def _group_formula(index: Index) -> str:

@@ -23,7 +23,7 @@ from viewer.scene import words
 from viewer.scene.colour import categorical, ramp
 from viewer.scene.marks import Dots, Fills, Mark, Rgba
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
-from viewer.tongue import mark, marks, tr, trn
+from viewer.tongue import mark, marks, numeral, tr, trn
 
 SCHEMES = ("quantile", "equal", "fisher_jenks", "std", "manual")
 SCHEME_WORDS = {
@@ -241,10 +241,10 @@ def _ranked(quantity: Quantity) -> tuple[Readout, ...]:
         if at == 0
         else tr(
             "{rank} of {all} ({best} to {worst})",
-            rank=str(at),
-            all=str(known),
-            best=f"{best[i]:.0f}",
-            worst=f"{worst[i]:.0f}",
+            rank=int(at),
+            all=known,
+            best=numeral(f"{best[i]:.0f}"),
+            worst=numeral(f"{worst[i]:.0f}"),
         )
         for i, at in enumerate(place)
     )

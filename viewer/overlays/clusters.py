@@ -98,9 +98,9 @@ def _neighbours(city: City, place: RegionSet, params: Mapping[str, Value]) -> Ne
 
 def _rule_words(params: Mapping[str, Value], neighbours: Neighbours) -> str:
     """Who counts as a neighbour, and how many links that gives."""
-    links, rule = str(len(neighbours.of)), str(params["neighbours"])
+    links, rule = len(neighbours.of), str(params["neighbours"])
     if rule == "nearest":
-        return tr("the {k} nearest, {links} links, row-standardised", k=str(int(params["k"])), links=links)
+        return tr("the {k} nearest, {links} links, row-standardised", k=int(params["k"]), links=links)
     if rule == "within":
         return tr("within {reach:g} km, {links} links, row-standardised", reach=float(params["reach"]), links=links)
     return tr("{rule}, {links} links, row-standardised", rule=choice_told(rule), links=links)
@@ -141,7 +141,7 @@ def _receipt(
 ) -> Receipt:
     parameters = (
         (tr("neighbours"), _rule_words(params, neighbours)),
-        (tr("permutations"), tr("{draws}, conditional, seed {seed}", draws=str(PERMUTATIONS), seed=str(SEED))),
+        (tr("permutations"), tr("{draws}, conditional, seed {seed}", draws=PERMUTATIONS, seed=SEED)),
         (tr("level"), f"{numeral(str(params['level']))}{' (Benjamini-Hochberg)' if params['fdr'] else ''}"),
     )
     formula = "I_i = (n − 1) z_i Σ_j w_ij z_j ÷ Σ z²"

@@ -197,7 +197,7 @@ def _readouts(pair: Pair) -> tuple[Readout, ...]:
 def _receipt(pair: Pair, params: Mapping[str, Value], rho: float, by_people: float) -> Receipt:
     return Receipt(
         tr("{rule}; cell = class of {up} × {k} + class of {across}; rank correlation after Spearman, equal values at "
-           "their mean rank", rule=tr(RULE), up=pair.up.title, k=str(pair.k), across=pair.across.title),
+           "their mean rank", rule=tr(RULE), up=pair.up.title, k=pair.k, across=pair.across.title),
         (
             (tr("classes"), f"{words.number(pair.k)} × {words.number(pair.k)}"),
             (tr("scheme"), scheme_told(str(params["scheme"]))),

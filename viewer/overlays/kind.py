@@ -9,8 +9,13 @@ from viewer.errors import OverlayError
 from viewer.model.city import City, Column, PointSet, RegionSet
 from viewer.model.state import Params, Value
 from viewer.scene.picture import Picture
-from viewer.tongue import tr
+from viewer.tongue import mark, tr
 
+NEEDS = (  # what a city may lack, as a refusal tells it
+    mark("flows"), mark("sites"), mark("fields"), mark("regions"), mark("points"), mark("lines"), mark("columns"),
+    mark("pair of columns"), mark("emissions"), mark("stocks"), mark("tracks"), mark("wealth"), mark("pollution"),
+    mark("waste"), mark("vulnerability"), mark("population"), mark("group"),
+)  # fmt: skip
 EMISSION_COLUMNS = ("emission_g_s",)  # of the sites: grams a second out of the stack
 
 
