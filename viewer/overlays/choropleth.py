@@ -139,7 +139,7 @@ def _who(quantity: Quantity, value: float) -> str:
     """Who has this value: one by name, several by their number."""
     there = np.flatnonzero(quantity.typical() == value)
     if len(there) > 1:
-        return words.count(len(there), quantity.singular, quantity.plural)
+        return quantity.count(len(there))
     names = quantity.place.names if isinstance(quantity.place, RegionSet) else quantity.place.ids
     return names[there[0]]
 
@@ -153,7 +153,7 @@ def _everywhere(quantity: Quantity, known: npt.NDArray[np.bool_], subject: str, 
             return tr("{column}: {value} in {name}.", **told, name=name)
         return tr("{column}: {value} in {name}, the only {district} with a value.", **told, name=name,
                   district=quantity.singular)  # fmt: skip
-    districts = words.count(held, quantity.singular, quantity.plural)
+    districts = quantity.count(held)
     if known.all():
         return tr("{column}: {value} in all {districts}.", **told, districts=districts)
     return tr("{column}: {value} in all {districts} with a value.", **told, districts=districts)
@@ -268,7 +268,7 @@ def _doubts(quantity: Quantity, classes: Classes) -> list[str]:
         unsure = int((sure < quantity.moe_level).sum())
     if not unsure:
         return []
-    told = words.count(unsure, quantity.singular, quantity.plural)
+    told = quantity.count(unsure)
     return [tr("{districts} may lie in another class (less than {level} sure)", districts=told,
                level=words.percent(quantity.moe_level))]  # fmt: skip
 
@@ -316,7 +316,7 @@ def _notes(quantity: Quantity, middle: Middle | None) -> list[str]:
     if quantity.kind == "extensive" and isinstance(quantity.place, RegionSet):
         notes.append(tr("a total per {district}, not a rate", district=quantity.singular))
     if quantity.uncertain is not None and (unsure := int(quantity.uncertain.sum())):
-        notes.append(badly_known(words.count(unsure, quantity.singular, quantity.plural)))
+        notes.append(badly_known(quantity.count(unsure)))
     if quantity.missing_means and _missing(quantity):
         notes.append(tr(REASON, reason=quantity.missing_means))
     if quantity.over_time:
@@ -374,7 +374,7 @@ def _most_common(quantity: Quantity, counts: Sequence[int]) -> str:
     most = int(np.max(counts))
     names = [name for name, held in zip(quantity.categories, counts, strict=True) if held == most]
     told = {"column": quantity.title, "names": words.listed(names), "some": words.number(most),
-            "districts": words.count(total, quantity.singular, quantity.plural)}  # fmt: skip
+            "districts": quantity.count(total)}  # fmt: skip
     if len(names) > 1:
         return tr("{column} is {names} in {some} of {districts} each.", **told)
     return tr("{column} is {names} in {some} of {districts}.", **told)

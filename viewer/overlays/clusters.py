@@ -118,7 +118,7 @@ def _legend(
         notes.append(tr("a total per {district}, not a rate: large ones are high whatever their neighbours are",
                         district=quantity.singular))  # fmt: skip
     if len(local.islands):
-        alone = words.count(len(local.islands), quantity.singular, quantity.plural)
+        alone = quantity.count(len(local.islands))
         notes.append(tr("not judged: {districts} without neighbours", districts=alone))
     if other is not None:
         notes.append(tr("each {district} is set beside its neighbours' {other}, not its own",

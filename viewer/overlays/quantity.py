@@ -13,6 +13,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, PointSet, RegionSet, Series
 from viewer.packs.columns import is_measure
+from viewer.scene import words
 from viewer.tongue import tr
 
 
@@ -48,6 +49,12 @@ class Quantity:
     @property
     def plural(self) -> str:
         return self.place.plural if isinstance(self.place, RegionSet) else tr("points")
+
+    def count(self, number: int) -> str:
+        """So many of the places."""
+        if isinstance(self.place, RegionSet):
+            return words.count(number, self.place.singular, self.place.plural)
+        return words.count(number, "point")
 
     def typical(self) -> FloatArray:
         """(n,) the values; of values over time the mean over the steps that have one."""

@@ -249,7 +249,8 @@ def _sentence(city: City, stocks: Stocks, table: Lying, moment: Moment) -> str:
         return _opened(NOTHING, told)
     held = int((total > 0).sum())
     told["amount"] = words.plus_minus(float(total.sum()), float(np.sqrt(variance.sum())), stocks.unit)
-    told |= {"some": words.number(held), "places": words.count(len(total), one, several)}
+    everywhere = words.count(len(total), one, several) if stocks.region_set else words.count(len(total), "site")
+    told |= {"some": words.number(held), "places": everywhere}
     if moment.official:
         return _opened(LEFT_OUT, told)
     more = float(total.sum() - table.tonnes[table.span[0]].sum())

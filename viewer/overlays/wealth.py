@@ -75,7 +75,7 @@ def _measured(
     islands = len(neighbours.islands)
     note = ""
     if islands:
-        note = tr("{districts} without neighbours", districts=words.count(islands, shown.singular, shown.plural))
+        note = tr("{districts} without neighbours", districts=shown.count(islands))
     return replace(shown, uncertain=None), Middle(0.0, tr("as the neighbours")), (note,)
 
 
