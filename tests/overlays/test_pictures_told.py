@@ -99,10 +99,7 @@ def pictures(name: str, city: City) -> Iterator[Picture]:
                     assert not ENGLISH.search(left(str(refusal))), refusal
 
 
-TOLD = ("exposure", "patrols", "plume", "pollution", "ripples", "stocks", "trace", "unrest", "waste", "wealth")
-
-
-@pytest.mark.parametrize("name", TOLD)
+@pytest.mark.parametrize("name", KINDS)
 def test_nothing_that_a_picture_says_is_left_in_english(name: str, angles: None):
     cities = [city for city in (tiny_city(), smoking_city()) if KINDS[name].fits(city)]
     assert cities
