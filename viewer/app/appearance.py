@@ -9,7 +9,7 @@ from functools import partial
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
-from viewer.tongue import mark
+from viewer.tongue import LANGUAGES, mark, spoken, tr
 from viewer.ui.sight import Sight
 
 TEXT_SIZES = ((1.0, mark("Normal text")), (1.25, mark("Large text")), (1.5, mark("Largest text")))
@@ -55,6 +55,11 @@ class Appearance(Companion):
         for name, title in SIGHTS.items():
             look = partial(self.preview, name)
             yield Command(f"sight_{name}", title, look, (), "View", session.has_city, right="sight")
+        for code, language in LANGUAGES.items():
+            yield Command(f"language_{code}", ("-" if code == "en" else "") + mark("Language"),
+                          partial(session.choose_language, code), (), "View",
+                          checked=lambda code=code: spoken().code == code, right="language",
+                          said=partial(_language, language.name))  # fmt: skip
         for name, title in MODES.items():
             yield Command(f"mode_{name}", title, partial(session.set_mode, name), (), "View",
                           checked=lambda name=name: state().mode == name, right="mode")  # fmt: skip
@@ -127,3 +132,8 @@ class Appearance(Companion):
     def _clear_problems(self) -> None:
         self.session.problems = ()
         self.session.show_problems(open_on_error=False)
+
+
+def _language(name: str) -> str:
+    """A language, named in itself and found by the word for it."""
+    return tr("Language: {name}", name=name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QC
 from viewer.app.compare_desk import CompareDesk
 from viewer.app.desk import Desk
 from viewer.app.walking import Walking
+from viewer.tongue import spoken
 
 
 def fingerprint(desk: Desk) -> str:
@@ -23,6 +24,7 @@ def _said(desk: Desk) -> Iterator[str]:
     yield repr(desk.store.state)
     yield repr((desk.history.can_undo, desk.history.can_redo, desk.cameras.can_go_back, desk.cameras.can_go_forward))
     yield repr((desk.kiosk.phase, desk.hit, desk.settings, desk.problems))
+    yield repr((spoken().code, window.layoutDirection(), desk.language_first))
     yield repr((window.hidden_panels, window.glasses_off, window.windowTitle(), window.mode.name))
     yield repr([(name, panel.isVisible()) for name, panel in window.panels.items() if panel.isVisible()])
     yield repr([veil.isVisible() for veil in desk.kiosk.veils])

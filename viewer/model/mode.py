@@ -52,7 +52,7 @@ MODES = {
             "presenter",
             mark("Presenter"),
             (*EXPLORE, *OPENED, "stories"),
-            LOOKING | OPENING | {"story_edit", "undo", "redo", "full_screen", "mode", "quit"},
+            LOOKING | OPENING | {"story_edit", "undo", "redo", "full_screen", "mode", "language", "quit"},
             full_screen=True,
             start_tilt_deg=40.0,
             type_scale=1.5,

@@ -72,7 +72,8 @@ def paint_scale(ink: Ink, left: float, bottom: float, longest: float, units_per_
         return QRectF(left, top, longest * 2, tall)
     length = round_length(longest * units_per_px)
     wide, top = length / units_per_px, bottom - tall - ink.px(18)
-    corners = [(left, top), (left, top + ink.px(7)), (left + wide, top + ink.px(7)), (left + wide, top)]
+    ends = ink.x(left), ink.x(left + wide)
+    corners = [(ends[0], top), (ends[0], top + ink.px(7)), (ends[1], top + ink.px(7)), (ends[1], top)]
     for role, thick in (("halo", 4.0), ("edge", 1.4)):
         ink.painter.setPen(QPen(colour(ink.theme.rgba(role)), ink.px(thick)))
         ink.painter.drawPolyline(polygon(np.array(corners)))
@@ -151,14 +152,14 @@ def paint_time(
         box = QRectF(area.left() + k * each, area.bottom() - tall, each - gap, tall)
         lit = step is None or step == k
         ink.painter.setBrush(colour(ink.theme.rgba("waste", 1.0 if step == k else 0.62 if lit else 0.34)))
-        ink.painter.drawRoundedRect(box, min(2.0, each / 4), min(2.0, each / 4))
+        ink.painter.drawRoundedRect(ink.box(box), min(2.0, each / 4), min(2.0, each / 4))
         if step == k:
             frame = QRectF(
                 box.left() - ink.px(3), area.top() - ink.px(4), box.width() + ink.px(6), area.height() + ink.px(8)
             )
             ink.painter.setPen(QPen(colour(ink.theme.rgba("ink")), ink.px(1.5)))
             ink.painter.setBrush(Qt.BrushStyle.NoBrush)
-            ink.painter.drawRoundedRect(frame, 3, 3)
+            ink.painter.drawRoundedRect(ink.box(frame), 3, 3)
             ink.painter.setPen(Qt.PenStyle.NoPen)
     _ticks(ink, area, each, labels)
 

@@ -16,13 +16,14 @@ from viewer.render.sheet import classes
 from viewer.scene import words
 from viewer.scene.marks import Fills
 from viewer.scene.picture import Legend, Picture
-from viewer.tongue import named, tr
+from viewer.tongue import named, spoken, tr
 
 Part = tuple[str, int]  # "class", "cell", "entry" or "missing", and its number
 
 
 def parts(ink: Ink, rect: QRectF, rows: Sequence[Row], legend: Legend) -> list[tuple[Part, QRectF]]:
-    """Every part of a key that is drawn inside `rect`, and where, from top to bottom and left to right."""
+    """Every part of a key that is drawn inside `rect`, and where, from top to bottom and as lines run."""
+    ink = replace(ink, about=rect.left() + rect.right()) if spoken().rtl else ink
     found: list[tuple[Part, QRectF]] = []
     top, entry = rect.top(), 0
     for row in rows:
@@ -30,10 +31,13 @@ def parts(ink: Ink, rect: QRectF, rows: Sequence[Row], legend: Legend) -> list[t
         if row.kind == "ramp":
             wide = rect.width() / len(legend.ramp)
             tall = ink.px(RAMP_PX)
-            found += [(("class", k), QRectF(rect.left() + k * wide, top, wide, tall)) for k in range(len(legend.ramp))]
+            boxes = (QRectF(rect.left() + k * wide, top, wide, tall) for k in range(len(legend.ramp)))
+            found += [(("class", k), ink.box(box)) for k, box in enumerate(boxes)]
         elif row.kind == "grid":
             cells = enumerate(grid_cells(ink, spot, row.what))
-            found += sorted(((("cell", k), cell) for k, cell in cells), key=lambda one: (one[1].top(), one[1].left()))
+            across = -1.0 if spoken().rtl else 1.0
+            found += sorted(((("cell", k), cell) for k, cell in cells),
+                            key=lambda one: (one[1].top(), across * one[1].left()))  # fmt: skip
         elif row.kind == "entry":
             found.append((("entry", entry), spot))
             entry += 1

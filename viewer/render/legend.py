@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
@@ -20,7 +20,7 @@ from viewer.scene.colour import Theme, in_theme, one_in_theme
 from viewer.scene.marks import Rgba
 from viewer.scene.perception import patterned
 from viewer.scene.picture import Legend, Shown, keyed
-from viewer.tongue import named, tr, trn
+from viewer.tongue import named, spoken, tr, trn
 
 PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
 BESIDE = "beside"  # how a row of widths is told where room is short
@@ -106,6 +106,8 @@ def paint_legend(
     from viewer.scene.picture import rgba
 
     shade = one_in_theme(rgba(light or ink.theme.waste), ink.theme.name)
+    if spoken().rtl and not ink.about:
+        ink = replace(ink, about=rect.left() + rect.right())
     top = rect.top()
     for row in legend_rows(ink, legend, rect.width()) if rows is None else rows:
         spot = QRectF(rect.left(), top, rect.width(), row.tall)
@@ -114,7 +116,7 @@ def paint_legend(
             if top == rect.top():
                 ink.painter.setPen(Qt.PenStyle.NoPen)
                 ink.painter.setBrush(colour(shade))
-                ink.painter.drawEllipse(QRectF(spot.left(), top + (ink.tall("heading") - dot) / 2, dot, dot))
+                ink.painter.drawEllipse(ink.box(QRectF(spot.left(), top + (ink.tall("heading") - dot) / 2, dot, dot)))
             left = spot.left() + dot * 1.8
             ink.write(str(row.what), left, top, spot.right() - left, role="heading", tone="ink")
         elif row.kind == "note":
@@ -129,7 +131,7 @@ def paint_legend(
         elif row.kind == "widths":
             _widths(ink, spot, legend, shade, beside=row.what == BESIDE)
         elif row.kind == "missing":
-            paint_hatched(ink, QRectF(spot.left(), top, ink.px(SWATCH_PX[0]), ink.px(SWATCH_PX[1])))
+            paint_hatched(ink, ink.box(QRectF(spot.left(), top, ink.px(SWATCH_PX[0]), ink.px(SWATCH_PX[1]))))
             _beside(ink, spot, str(row.what))
         top += row.tall
 
@@ -151,13 +153,13 @@ def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float) -> None:
     wide = spot.width() / len(legend.ramp)
     dotted = patterned(in_theme(legend.ramp, ink.theme.name)) if len(legend.ramp) > 1 else [False]
     for k, shade in enumerate(as_drawn(legend.ramp, ink.theme, opacity).tolist()):
-        box = QRectF(spot.left() + k * wide, spot.top(), wide - 1.0, tall)
+        box = ink.box(QRectF(spot.left() + k * wide, spot.top(), wide - 1.0, tall))
         painter.fillRect(box, colour(shade))
         if dotted[k]:
             _dots(ink, box)
     painter.setPen(QPen(colour(ink.theme.rgba("edge", 0.55)), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(QRectF(spot.left() - 0.5, spot.top() - 0.5, spot.width(), tall + 1))
+    painter.drawRect(ink.box(QRectF(spot.left() - 0.5, spot.top() - 0.5, spot.width(), tall + 1)))
     top = spot.top() + tall + ink.px(4)
     if legend.breaks:
         write_breaks(ink, placed_breaks(ink, legend.breaks, spot.width()), spot.left(), top, spot.width())
@@ -175,7 +177,7 @@ def _dots(ink: Ink, box: QRectF) -> None:
 
 def _entry(ink: Ink, spot: QRectF, shade: Rgba, text: str) -> None:
     wide, tall = (ink.px(side) for side in SWATCH_PX)
-    ink.painter.fillRect(QRectF(spot.left(), spot.top(), wide, tall), colour(shade))
+    ink.painter.fillRect(ink.box(QRectF(spot.left(), spot.top(), wide, tall)), colour(shade))
     _beside(ink, spot, text)
 
 
@@ -194,7 +196,7 @@ def _widths(ink: Ink, spot: QRectF, legend: Legend, shade: Rgba, *, beside: bool
         y = spot.top() + (ink.tall("note") / 2 if beside else ink.px(9))
         if beside:
             long = max(min(each * 0.35, each - type.width(key.label, "note", ink.scale) - ink.px(12)), ink.px(8))
-        ink.painter.drawLine(QLineF(x, y, x + long, y))
+        ink.painter.drawLine(QLineF(ink.x(x), y, ink.x(x + long), y))
         left, top = (x + long + ink.px(6), spot.top()) if beside else (x, spot.top() + ink.px(18))
         ink.write(key.label, left, top, x + each - ink.px(4) - left)
 

@@ -62,6 +62,7 @@ def paint(ink: Ink, stage: Stage, view: View, looked: Looked, free: QRectF) -> N
     """The lines at the edge of the lens, or the line of the slide with a title on either side."""
     if looked is None or view.lens is None:
         return
+    ink = replace(ink, about=0.0)  # it stands where it is on the map
     if isinstance(looked, Glass):
         chrome.paint_lens(ink, _outline(stage, view), looked.said, free)
         return

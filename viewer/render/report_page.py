@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from viewer.render.ink import RIGHT, Ink
+from viewer.render.ink import RIGHT, Ink, mirror_of
 from viewer.render.legend import fitting_rows, paint_legend, wrapped
 from viewer.scene.colour import THEMES
 from viewer.scene.page import Page, Table
@@ -29,7 +29,7 @@ BELOW_MAP, BELOW_TABLES = 34.0, 30.0
 
 def paint(painter: QPainter, page: Page, picture: QImage, shown: Sequence[Shown]) -> list[tuple[str, tuple]]:
     """Paints the page at the size PAGE and gives back what was written where. picture: the map, in any resolution."""
-    ink = Ink(painter, THEMES["light"], SCALE, SCALE)
+    ink = Ink(painter, THEMES["light"], SCALE, SCALE, about=mirror_of(PAGE[0]))
     painter.fillRect(QRectF(0, 0, *PAGE), QColor("#FFFFFF"))
     top = _head(ink, page)
     top = _sentences(ink, page, top)
@@ -42,7 +42,7 @@ def map_size(page: Page) -> tuple[float, float]:
     """Width and height of the map on this page: as tall as the texts and tables leave room for."""
     blank = QImage(8, 8, QImage.Format.Format_RGB32)
     painter = QPainter(blank)
-    ink = Ink(painter, THEMES["light"], SCALE, SCALE)
+    ink = Ink(painter, THEMES["light"], SCALE, SCALE, about=mirror_of(PAGE[0]))
     top = _sentences(ink, page, _head(ink, page))
     wide = (PAGE[0] - 2 * MARGIN - GUTTER) / 2
     tables = _tables(ink, page, 0.0)
@@ -56,7 +56,7 @@ def map_size(page: Page) -> tuple[float, float]:
 def _head(ink: Ink, page: Page) -> float:
     wide = PAGE[0] - 2 * MARGIN
     top = MARGIN * 0.86
-    ink.painter.fillRect(QRectF(MARGIN, top, 64.0, 6.0), QColor(ink.theme.bracket))
+    ink.painter.fillRect(ink.box(QRectF(MARGIN, top, 64.0, 6.0)), QColor(ink.theme.bracket))
     top += 20.0
     for line in wrapped(page.title, "title", wide, SCALE, 2):
         top += ink.write(line, MARGIN, top, wide, role="title", tone="ink")
@@ -75,11 +75,11 @@ def _sentences(ink: Ink, page: Page, top: float) -> float:
 def _map(ink: Ink, picture: QImage, shown: Sequence[Shown], frame: QRectF) -> float:
     painter, theme = ink.painter, ink.theme
     edge = QPainterPath()
-    edge.addRoundedRect(frame, 14.0, 14.0)
+    edge.addRoundedRect(ink.box(frame), 14.0, 14.0)
     painter.save()
     painter.setClipPath(edge)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(frame, picture)
+    painter.drawImage(ink.box(frame), picture)
     painter.restore()
     painter.setPen(QPen(QColor(theme.panel_edge), 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -128,7 +128,7 @@ def _table(ink: Ink, table: Table, left: float, top: float, wide: float) -> floa
 
 def _rule(ink: Ink, left: float, top: float, wide: float) -> None:
     ink.painter.setPen(QPen(QColor(ink.theme.lattice), 1.0))
-    ink.painter.drawLine(QLineF(QPointF(left, top), QPointF(left + wide, top)))
+    ink.painter.drawLine(QLineF(QPointF(ink.x(left), top), QPointF(ink.x(left + wide), top)))
 
 
 def _foot(ink: Ink, page: Page, top: float) -> None:

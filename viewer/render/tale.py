@@ -14,14 +14,14 @@ from viewer.model.city import City
 from viewer.model.state import ViewState
 from viewer.render import chrome, crossfade, panes, type
 from viewer.render.canvas import colour
-from viewer.render.ink import RIGHT, Ink
+from viewer.render.ink import RIGHT, Ink, mirror_of
 from viewer.render.panes import Looked
-from viewer.render.snapshot import Layout, credits, free_of, layout, moment
+from viewer.render.snapshot import Layout, credits, free_of, layout, moment, sided
 from viewer.render.stage import Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
 from viewer.scene.picture import Shown, asked
-from viewer.tongue import numeral, tr
+from viewer.tongue import numeral, spoken, tr
 
 LARGER = 1.42  # type of the caption against that of keys: it is read from the back of a room
 CAPTION_PX, MOST_LINES = 1240.0, 6
@@ -109,7 +109,7 @@ def page_of(size: tuple[int, int], told: Told, *, legend: bool, time: bool, scal
     if not (told.title or told.caption):
         caption = QRectF(room.left(), low, 0, 0)
     bottom = int(tall - caption.top() + GAP_PX * scale)
-    margins = (int(left), plan.margins[1], int(plan.edge * 1.25), bottom)
+    margins = sided((int(left), plan.margins[1], int(plan.edge * 1.25), bottom))
     legend_room = QRectF(plan.legend)
     legend_room.setBottom(tall - 2.4 * LOW_PX * scale)
     return Page(replace(plan, time=strip, margins=margins, legend=legend_room), caption, lines, ways)
@@ -154,7 +154,7 @@ def around(stage: Stage, seen: Seen) -> tuple[QImage, Ink]:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark)
+    ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark, about=mirror_of(plan.size[0]))
     _head(ink, seen)
     if not state.bare:
         keys = panes.keyed(view, seen.shown)
@@ -180,7 +180,7 @@ def caption(ink: Ink, page: Page, told: Told) -> None:
     """The panel with the scene's title, which scene it is, and its caption."""
     rect, pad = page.caption, PAD_PX * page.plan.scale
     chrome.paint_panel(ink, rect)
-    large = Ink(ink.painter, ink.theme, page.large, ink.mark, ink.texts)
+    large = Ink(ink.painter, ink.theme, page.large, ink.mark, ink.texts, ink.about)
     left, top, wide = rect.left() + pad, rect.top() + 0.7 * pad, rect.width() - 2 * pad
     place = tr("{number} / {count}", number=told.number, count=told.of)
     own = type.width(place, "note", page.large) + 2
@@ -234,5 +234,6 @@ def progress(image: QImage, theme: str, share: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     tall = max(image.height() / 360.0, 2.0)
     painter.setBrush(colour(THEMES[theme].rgba("waste", 0.85)))
-    painter.drawRect(QRectF(0, image.height() - tall, image.width() * float(np.clip(share, 0.0, 1.0)), tall))
+    wide = image.width() * float(np.clip(share, 0.0, 1.0))
+    painter.drawRect(QRectF(image.width() - wide if spoken().rtl else 0.0, image.height() - tall, wide, tall))
     painter.end()

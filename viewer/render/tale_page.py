@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from viewer.render.ink import RIGHT, Ink
+from viewer.render.ink import RIGHT, Ink, mirror_of
 from viewer.render.legend import wrapped
 from viewer.render.report_page import more_in_receipt
 from viewer.scene.colour import THEMES
@@ -48,7 +48,7 @@ class Sheet:
 
 def paint(painter: QPainter, sheet: Sheet, picture: QImage) -> list[tuple[str, tuple]]:
     """Paints the page at the size PAGE and gives back what was written where. picture: of PICTURE's proportions."""
-    ink = Ink(painter, THEMES["light"], SCALE, SCALE)
+    ink = Ink(painter, THEMES["light"], SCALE, SCALE, about=mirror_of(PAGE[0]))
     painter.fillRect(QRectF(0, 0, *PAGE), QColor("#FFFFFF"))
     wide = PAGE[0] - 2 * MARGIN
     top = _head(ink, sheet, wide)
@@ -62,7 +62,7 @@ def paint(painter: QPainter, sheet: Sheet, picture: QImage) -> list[tuple[str, t
 
 def _head(ink: Ink, sheet: Sheet, wide: float) -> float:
     top = MARGIN * 0.72
-    ink.painter.fillRect(QRectF(MARGIN, top, 64.0, 6.0), QColor(ink.theme.bracket))
+    ink.painter.fillRect(ink.box(QRectF(MARGIN, top, 64.0, 6.0)), QColor(ink.theme.bracket))
     top += 18.0
     ink.write(sheet.place, MARGIN, top, wide, role="value", align=RIGHT)
     top += ink.write(sheet.story, MARGIN, top, wide * 0.8, role="value")
@@ -72,7 +72,7 @@ def _head(ink: Ink, sheet: Sheet, wide: float) -> float:
 
 
 def _picture(ink: Ink, picture: QImage, top: float) -> float:
-    painter, frame = ink.painter, QRectF(MARGIN, top, *PICTURE)
+    painter, frame = ink.painter, ink.box(QRectF(MARGIN, top, *PICTURE))
     edge = QPainterPath()
     edge.addRoundedRect(frame, 14.0, 14.0)
     painter.save()
@@ -113,7 +113,7 @@ def _table(ink: Ink, numbers: Sequence[Number], top: float, low: float, wide: fl
 
 def _rule(ink: Ink, left: float, top: float, wide: float) -> None:
     ink.painter.setPen(QPen(QColor(ink.theme.lattice), 1.0))
-    ink.painter.drawLine(QLineF(QPointF(left, top), QPointF(left + wide, top)))
+    ink.painter.drawLine(QLineF(QPointF(ink.x(left), top), QPointF(ink.x(left + wide), top)))
 
 
 def _foot(ink: Ink, sheet: Sheet, wide: float) -> float:

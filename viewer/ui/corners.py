@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.model.city import City
 from viewer.render import chrome
+from viewer.render.ink import mirror_of
 from viewer.render.snapshot import credits, moment
 from viewer.scene.colour import DARK, Theme
 from viewer.scene.picture import Shown, asked
@@ -71,7 +72,7 @@ class ScaleBar(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = chrome.Ink(painter, self.theme, self.scale)
+        ink = chrome.Ink(painter, self.theme, self.scale, about=mirror_of(self.width()))
         low = self.height() - 2.0
         chrome.paint_scale(ink, 6.0, low, LONGEST_BAR_PX, self._units_per_px, metres=self._metres)
 

@@ -11,10 +11,12 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.scene.colour import Theme
+from viewer.tongue import spoken
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "icons"
 DRAWN_IN = "#9DB4D6"  # the one colour of the files
 SIZE_PX = 18.0
+DIRECTED = frozenset("play step_back step_forward return_back undo redo".split())  # they point where lines go
 SHARPNESS = 3  # pixels of a symbol per pixel of its place: sharp on fine screens too
 
 
@@ -26,12 +28,21 @@ def has_icon(name: str) -> bool:
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
     """Draws a symbol into a rectangle; nothing for an unknown name."""
     if drawing := _drawing(name):
+        painter.save()
+        if spoken().rtl and name in DIRECTED:
+            painter.translate(2 * rect.center().x(), 0.0)
+            painter.scale(-1.0, 1.0)
         QSvgRenderer(QByteArray(drawing.replace(DRAWN_IN, colour).encode())).render(painter, rect)
+        painter.restore()
+
+
+def icon(name: str, colour: str, faint: str) -> QIcon:
+    """A symbol in one colour, and in a fainter one where it cannot be pressed; empty for an unknown name."""
+    return _icon(name, colour, faint, spoken().rtl and name in DIRECTED)
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, colour: str, faint: str) -> QIcon:
-    """A symbol in one colour, and in a fainter one where it cannot be pressed; empty for an unknown name."""
+def _icon(name: str, colour: str, faint: str, mirrored: bool) -> QIcon:
     made = QIcon()
     if has_icon(name):
         made.addPixmap(_pixmap(name, colour), QIcon.Mode.Normal)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -88,10 +88,16 @@ class LayerCard(QAbstractButton):
             painter.setPen(QPen(colour(self.theme.bracket), 2.0))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
 
+    def _seat(self, place: QRectF) -> QRectF:
+        """A place that is counted from where lines begin."""
+        if self.isRightToLeft():
+            return QRectF(self.width() - place.right(), place.top(), place.width(), place.height())
+        return place
+
     def _paint_dot(self, painter: QPainter, rect: QRectF, light: QColor) -> None:
         painter.setPen(QPen(light, 2.0))
         painter.setBrush(light if self.isChecked() else Qt.BrushStyle.NoBrush)
-        middle = QPointF(LEFT_PX / 2 + 2, rect.center().y())
+        middle = self._seat(QRectF(0, rect.top(), LEFT_PX + 4, rect.height())).center()
         dot = min(DOT_PX, rect.height() / 2 - 4)
         painter.drawEllipse(middle, dot, dot)
         inner = QRectF(0, 0, 1.3 * dot, 1.3 * dot)
@@ -108,16 +114,16 @@ class LayerCard(QAbstractButton):
         top = rect.center().y() - tall / 2
         painter.setFont(note)
         painter.setPen(colour(self.theme.soft))
-        number = QRectF(rect.right() - 30, top, 20, QFontMetrics(heading).height())
+        number = self._seat(QRectF(rect.right() - 30, top, 20, QFontMetrics(heading).height()))
         painter.drawText(
             number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, numeral(str(self._number))
         )
         for place, line in enumerate(lines):
-            low = QRectF(LEFT_PX, top + high_px + 2 + place * low_px, space, low_px)
+            low = self._seat(QRectF(LEFT_PX, top + high_px + 2 + place * low_px, space, low_px))
             _line(painter, low, line, QFontMetrics(note))
         painter.setFont(heading)
         painter.setPen(colour(self.theme.ink))
-        high = QRectF(LEFT_PX, top, space - 22, QFontMetrics(heading).height())
+        high = self._seat(QRectF(LEFT_PX, top, space - 22, QFontMetrics(heading).height()))
         _line(painter, high, tr(self.kind.title), QFontMetrics(heading))
 
 

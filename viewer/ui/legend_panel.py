@@ -10,12 +10,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from viewer import tongue
 from viewer.render import chrome, keys
 from viewer.render.chrome import Ink, Row
 from viewer.render.keys import Part
 from viewer.scene.colour import Theme
 from viewer.scene.picture import Legend, Shown, keyed
-from viewer.tongue import tr
+from viewer.tongue import mark, tr
 from viewer.ui.panel import Panel, clear
 from viewer.ui.skin import colour as shade
 
@@ -257,7 +258,8 @@ class LegendKey(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from part to part, Space or Enter picks."""
         placed = self.parts()
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        ahead = -1 if self.isRightToLeft() else 1  # parts stand as lines run
+        steps = {Qt.Key.Key_Left: -ahead, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: ahead, Qt.Key.Key_Down: 1}
         if placed and event.key() in steps:
             self.point_at(min(max(self._at + steps[event.key()], 0), len(placed) - 1))
         elif 0 <= self._at < len(placed) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -272,7 +274,8 @@ def spoken(legend: Legend) -> str:
     if legend.breaks:
         parts.append(tr("classes at {breaks}", breaks=", ".join(legend.breaks)))
     if legend.grid is not None:
-        parts.append(tr("{measure}, from left to right", measure=legend.grid.across))
+        told = mark("{measure}, from right to left") if tongue.spoken().rtl else mark("{measure}, from left to right")
+        parts.append(tr(told, measure=legend.grid.across))
         parts.append(tr("{measure}, from the bottom to the top", measure=legend.grid.up))
     parts += [entry.label for entry in legend.entries] + [key.label for key in legend.widths]
     if legend.missing:

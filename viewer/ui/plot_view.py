@@ -6,6 +6,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from viewer.render.type import families
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme
 from viewer.scene.findings import SIZES
@@ -45,7 +46,7 @@ class PlotView(pg.GraphicsView):
         self.redraw()
 
     def set_scale(self, type_scale: float) -> None:
-        font = QFont(TEXT)
+        font = QFont(families(TEXT))
         font.setPixelSize(max(round(SIZES_PX["note"] * type_scale * 0.92), SMALLEST_PX))
         for axis in (self.left, self.bottom):
             axis.setStyle(tickFont=font, tickLength=-4, tickTextOffset=4)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from viewer.tongue import mark, tr
+from viewer.tongue import mark, spoken, tr
 
 DOUBLE_S = 0.15  # a press of the same thing so soon after is a finger that trembled, or a worn button
 TWICE_S = 1.0  # Esc twice within it ends the talk
@@ -35,7 +35,12 @@ class Action:
     @property
     def said_keys(self) -> str:
         """The keys as the sheet shows them: their names as they are, words around them in the language spoken."""
-        return tr(self.keys) if self.name in IN_WORDS else self.keys
+        return tr(self.keys) if self.name in IN_WORDS else self.keys.translate(_turned())
+
+
+def _turned() -> dict[int, str]:
+    """Arrows point where lines go: the next scene is to the left where they run from the right."""
+    return str.maketrans("→←", "←→") if spoken().rtl else {}
 
 
 IN_WORDS = ("next_at_once", "jump")  # actions whose keys are told in words
@@ -78,6 +83,7 @@ TITLES = {action.name: action.title for action in ACTIONS}
 
 _NEXT = (Key.Key_Right, Key.Key_Down, Key.Key_PageDown, Key.Key_Space, Key.Key_Return, Key.Key_Enter, Key.Key_N)
 _BACK = (Key.Key_Left, Key.Key_Up, Key.Key_PageUp, Key.Key_Backspace, Key.Key_P)
+TURNED = {Key.Key_Left: Key.Key_Right, Key.Key_Right: Key.Key_Left}  # where lines run from the right
 KEYS: dict[tuple[Qt.Key, Modifier], str] = {
     **{(key, NONE): "next" for key in (*_NEXT, Key.Key_MediaNext)},
     **{(key, NONE): "back" for key in (*_BACK, Key.Key_MediaPrevious)},
@@ -153,6 +159,8 @@ class Clicker:
         if (number := self.typed) and key in (Key.Key_Return, Key.Key_Enter, Key.Key_Backspace, Key.Key_Escape):
             self._typed = number[:-1] if key == Key.Key_Backspace else ""
             return f"goto:{number}" if key in (Key.Key_Return, Key.Key_Enter) else "digits"
+        if spoken().rtl:
+            key = TURNED.get(key, key)
         action = KEYS.get((key, modifiers), "")
         self._typed = ""
         return action if action and not self._is_double(action, repeats=repeats) else ""

@@ -12,9 +12,10 @@ from viewer.analysis.timeline import Timeline, timeline
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Clock
 from viewer.model.state import ViewState
+from viewer.render.type import families
 from viewer.scene import words
 from viewer.scene.colour import Theme
-from viewer.tongue import numeral, tr
+from viewer.tongue import numeral, spoken, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 from viewer.ui.skin import SIZES_PX, TEXT, colour
@@ -170,6 +171,7 @@ class Strip(pg.GraphicsView):
         rows.setContentsMargins(0, 0, 0, 0)
         self.setCentralItem(rows)
         self._box = rows.addViewBox(0, 0, enableMenu=False, enableMouse=False)
+        self._box.invertX(spoken().rtl)  # time runs as lines do
         self._axis = pg.AxisItem("bottom")
         rows.addItem(self._axis, 1, 0)
         self._axis.linkToView(self._box)
@@ -221,7 +223,7 @@ class Strip(pg.GraphicsView):
     def set_scale(self, type_scale: float) -> None:
         from PySide6.QtGui import QFont
 
-        font = QFont(TEXT)
+        font = QFont(families(TEXT))
         font.setPixelSize(round(SIZES_PX["note"] * type_scale))
         self._axis.setStyle(tickFont=font)
 
@@ -234,18 +236,21 @@ class Strip(pg.GraphicsView):
         if self._window is None:
             return
         box = self._box
-        left, right = (box.mapViewToScene(pg.Point(self._window + side, 0)).x() for side in (-0.55, 0.55))
+        left, right = sorted(box.mapViewToScene(pg.Point(self._window + side, 0)).x() for side in (-0.55, 0.55))
         frame = box.sceneBoundingRect()
         painter.setPen(QPen(self._ink, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(left, frame.top() + 1, max(right - left, 4.0), frame.height() - 2), 3, 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from step to step, Home and End to the ends."""
+        """Arrows go from step to step, the way that they point on the strip; Home and End to the ends."""
         now, last = self._window, self._steps - 1
+        before, after = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self.isRightToLeft():
+            before, after = after, before
         ways = {
-            Qt.Key.Key_Left: last if now is None else now - 1,
-            Qt.Key.Key_Right: 0 if now is None else now + 1,
+            before: last if now is None else now - 1,
+            after: 0 if now is None else now + 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
