@@ -40,6 +40,37 @@ def test_an_index_changes_no_sample(seed, x, y, zoom, turn, tilt):
     assert np.array_equal(ids.rasterise(rings, camera, SIZE, index=index_of(rings)), plain)
 
 
+@pytest.mark.parametrize("scale", [(3.7, -3.7), (-0.01, 0.02)])
+def test_boxes_say_to_the_last_sample_which_rows_a_region_may_own(scale):
+    from viewer.engine import scan
+
+    rings = triangles(np.random.default_rng(3), 3000, 1e7)
+    camera = np.array([[scale[0], 0, 31.3], [0, scale[1], -8.7], [0, 0, 1.0]]) @ np.diag([1e-4, 1e-4, 1.0])
+    matrix = ids.sample_matrix(rings, camera, SIZE, 2)
+    window, everyone = np.array([0, 0, 2 * SIZE[0], 2 * SIZE[1]]), np.zeros(0, np.int64)
+    exact, boxed = np.empty((2, len(rings), 5), np.int32)
+    scan.sample_rows(rings.xy, rings.region_vertices, everyone, matrix, window, exact)
+    scan.box_rows(index_of(rings).boxes, matrix, window, boxed)
+    there = exact[:, 0] < exact[:, 1]
+    assert 0 < there.sum() < len(rings)
+    assert np.array_equal(there, boxed[:, 0] < boxed[:, 1])
+    assert np.array_equal(exact[there], boxed[there])
+
+
+def test_bands_hold_every_region_that_touches_them_in_its_order():
+    from viewer.engine import scan
+
+    random = np.random.default_rng(4)
+    rows = np.zeros((1000, 5), np.int32)
+    rows[:, 0] = random.integers(5, 90, 1000)
+    rows[:, 1] = np.minimum(rows[:, 0] + random.integers(0, 40, 1000), 95)
+    starts, members = scan.banded(rows, 5, 7, 13)
+    for band in range(13):
+        top = 5 + 7 * band
+        touching = np.flatnonzero((rows[:, 0] < rows[:, 1]) & (rows[:, 0] < top + 7) & (rows[:, 1] > top))
+        assert np.array_equal(members[starts[band] : starts[band + 1]], touching)
+
+
 def test_a_close_view_asks_for_few_regions_and_a_far_one_for_all():
     rings = triangles(np.random.default_rng(5), 3000, 1e5)
     index = index_of(rings)

@@ -63,7 +63,10 @@ def rasterise(
     if not fresh:
         _nothing_more(ids, out)
     with alone():
-        scan.sample_rows(xy, region_vertices, wanted, matrix, window, rows)
+        if index is not None and not len(wanted) and not matrix[[1, 3, 6, 7]].any():
+            scan.box_rows(index.boxes, matrix, window, rows)
+        else:
+            scan.sample_rows(xy, region_vertices, wanted, matrix, window, rows)
         starts, members = scan.banded(rows, window[1], tall, bands)
         scan.fill(
             xy, ring_starts, region_rings, own_numbers, wanted, matrix, rows, starts, members, tall, window, first_id,

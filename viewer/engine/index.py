@@ -32,6 +32,7 @@ class Index:
     levels: tuple[Level, ...]
     region_rings: IntArray
     region_vertices: IntArray
+    boxes: FloatArray  # (n, 4) xmin, ymin, xmax, ymax of each region, nan without geometry
 
 
 def index_of(rings: Ragged) -> Index:
@@ -49,7 +50,8 @@ def index_of(rings: Ragged) -> Index:
         _level(some[depth == level], boxes, box, finest * 2.0**level) for level in np.flatnonzero(np.bincount(depth))
     )
     region_rings = np.ascontiguousarray(rings.region_rings, np.int64)
-    return Index(box, levels, region_rings, np.ascontiguousarray(rings.ring_starts[region_rings], np.int64))
+    region_vertices = np.ascontiguousarray(rings.ring_starts[region_rings], np.int64)
+    return Index(box, levels, region_rings, region_vertices, np.ascontiguousarray(boxes))
 
 
 def visible(index: Index, camera: FloatArray, window_px: tuple[int, int, int, int]) -> IntArray | None:

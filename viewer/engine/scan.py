@@ -19,6 +19,7 @@ NEAR = 1e-6  # nearest depth that is drawn; the depth in the middle of the pictu
 CLOSE = 1e-14  # a crossing nearer to a sample centre than this share of its coordinates is decided exactly
 NARROW = 64  # columns of a region whose inside fits the bits of one number
 LOW = 32  # rows up to which every edge is asked in every row: cheaper than guessing which rows it crosses
+PARTS = 8  # of the regions, sorted into bands one beside the other
 FEW = 256  # vertices of a ring that are asked so
 ALL = np.uint64(2**64 - 1)
 XY = types.Array(types.float64, 2, "C", readonly=True)  # memory-mapped cities are read-only
@@ -234,28 +235,54 @@ def sample_rows(xy, region_vertices, wanted, m, window, rows):
                 rows[i, 1] = _first_centre(y_high, top, bottom)
 
 
-@njit("void(i4[:, ::1], i8, i8, i8[::1], i4[::1])", cache=True, nogil=True)
-def _into_bands(rows, top, tall, starts, members):
-    """Counting sort of the regions by the bands of `tall` rows that they touch; without members it only counts."""
-    for i in range(len(rows)):
-        if rows[i, 0] < rows[i, 1]:
-            for band in range((rows[i, 0] - top) // tall, (rows[i, 1] - 1 - top) // tall + 1):
-                if len(members):
-                    members[starts[band]] = i
-                    starts[band] += 1
-                else:
-                    starts[band + 1] += 1
+@njit(
+    types.void(types.Array(types.float64, 2, "C", readonly=True), MATRIX, types.int64[::1], ROWS),
+    cache=True, nogil=True, parallel=True,
+)  # fmt: skip
+def box_rows(boxes, m, window, rows):
+    """As sample_rows for every region, from their boxes: of a camera that neither turns nor tilts, and as exact.
+
+    boxes: (n, 4) xmin, ymin, xmax, ymax, nan without geometry.
+    """
+    left, top, right, bottom = window
+    for i in prange(len(rows)):
+        x0, x1 = m[0] * (boxes[i, 0] - m[9]) + m[2], m[0] * (boxes[i, 2] - m[9]) + m[2]
+        y0, y1 = m[4] * (boxes[i, 1] - m[10]) + m[5], m[4] * (boxes[i, 3] - m[10]) + m[5]
+        rows[i, 0] = rows[i, 1] = top
+        rows[i, 2] = _first_centre(min(x0, x1), left, right)
+        rows[i, 3] = _first_centre(max(x0, x1), left, right)
+        rows[i, 4] = 0
+        if not np.isnan(x0) and rows[i, 2] < rows[i, 3]:
+            rows[i, 0] = _first_centre(min(y0, y1), top, bottom)
+            rows[i, 1] = _first_centre(max(y0, y1), top, bottom)
+
+
+@njit("void(i4[:, ::1], i8, i8, i8[:, ::1], i4[::1])", cache=True, nogil=True, parallel=True)
+def _into_bands(rows, top, tall, places, members):
+    """Counting sort of the regions by the bands of `tall` rows that they touch; without members it only counts.
+
+    places: (parts, bands) for each part of the regions, which a thread takes, its counts or where its members go.
+    """
+    parts = len(places)
+    for part in prange(parts):
+        for i in range(part * len(rows) // parts, (part + 1) * len(rows) // parts):
+            if rows[i, 0] < rows[i, 1]:
+                for band in range((rows[i, 0] - top) // tall, (rows[i, 1] - 1 - top) // tall + 1):
+                    if len(members):
+                        members[places[part, band]] = i
+                    places[part, band] += 1
 
 
 def banded(rows, top, tall, bands):
     """(bands + 1,) starts and the numbers of the regions that touch each band of rows, in their own order."""
-    counts = np.zeros(bands + 1, np.int64)
+    counts = np.zeros((PARTS, bands), np.int64)
     _into_bands(rows, top, tall, counts, np.zeros(0, np.int32))
-    starts = np.cumsum(counts)
-    members = np.empty(starts[-1], np.int32)
+    ends = np.cumsum(counts.T.ravel())  # band by band, and in each part by part
+    members = np.empty(ends[-1], np.int32)
     if len(members):
-        _into_bands(rows, top, tall, starts[:-1].copy(), members)
-    return starts, members
+        places = (ends - counts.T.ravel()).reshape(bands, PARTS).T
+        _into_bands(rows, top, tall, np.ascontiguousarray(places), members)
+    return np.concatenate((np.zeros(1, np.int64), ends[PARTS - 1 :: PARTS])), members
 
 
 @njit("void(i8, i8, i8, i8, u8[::1], i4, b1, i4[:, ::1])", cache=True, nogil=True)
