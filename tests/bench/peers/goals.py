@@ -39,6 +39,10 @@ RATIOS = (
     Ratio("redraw of the full view", "qgis", "redraw_ms", "redraw_ms", 75),
     Ratio("change of colours", "deckgl", "restyle_ms", "restyle_ms", 20),
     Ratio("change of colours", "qgis", "restyle_ms", "restyle_ms", 1250),
+    Ratio("change of colours, deck.gl's call returned", "deckgl", "restyle_ms", "restyle_returned_ms", 20),
+    Ratio("first full picture, QGIS with hairlines", "qgis", "first_picture_s", "first_picture_hairline_s", 12),
+    Ratio("redraw, QGIS with hairlines", "qgis", "redraw_ms", "redraw_hairline_ms", 75),
+    Ratio("change of colours, QGIS with hairlines", "qgis", "restyle_ms", "restyle_hairline_ms", 1250),
 )
 LIMITS = (
     ("pan with three overlays and particles, p95 in ms", "pan_ms", FRAME_MS, "p95"),
