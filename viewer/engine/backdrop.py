@@ -27,6 +27,8 @@ _BAYER = np.array(
     ],
     np.float64,
 )
+LEVEL = 1e-9  # share of its depth by which a row may vary and still be all equally far away
+DENSE = 0.1  # of the distance of two lines: what lies nearer to one is most of the row
 _DITHER = (_BAYER + 0.5) / 64.0  # keeps a gradient between two dark colours from showing bands
 
 
@@ -59,6 +61,33 @@ def _mark_near(ground, axis, y, spacing, near):
         near[x] |= (away < 0.25) & (away * away <= 2.0 * (across * across + along * along))
 
 
+@njit("b1(f8[:, ::1], i8, f8, f8, b1[::1])", cache=True, nogil=True)
+def _mark_level(ground, axis, y, spacing, near):
+    """As _mark_near, and a little more, for a row that is equally far away all along; False where lines lie so close
+    that they are to be looked for."""
+    last = len(near) - 1
+    depth = ground[2, 1] * y + ground[2, 2]
+    if not abs(ground[2, 0]) * last <= LEVEL * abs(depth):
+        return False
+    share = 1.0 / (depth * spacing)
+    slope, begin = ground[axis, 0] * share, (ground[axis, 1] * y + ground[axis, 2]) * share
+    end = begin + slope * last
+    bent = spacing * ground[2, 1]
+    along = max(abs(ground[axis, 1] - begin * bent), abs(ground[axis, 1] - end * bent)) * share
+    reach = math.sqrt(2.0 * (slope * slope + along * along)) * (1.0 + LEVEL)
+    if not reach < DENSE:
+        return False
+    for line in range(math.floor(min(begin, end) - reach), math.ceil(max(begin, end) + reach) + 1):
+        left, right = 0.0, last + 1.0
+        if slope != 0.0:
+            middle, wide = (line - begin) / slope, abs(reach / slope)
+            left, right = min(max(middle - wide, 0.0), right), min(max(middle + wide + 1.0, 0.0), right)
+        elif abs(line - begin) > reach:
+            continue
+        near[int(left) : int(right)] = True
+    return True
+
+
 @njit("f8(i8, i8, i8, i8)", cache=True, nogil=True, inline="always")
 def _far(x, y, width, height):
     """0 in the middle of the picture, 1 at its rim."""
@@ -89,10 +118,17 @@ def _lines(middle, rim, line, strength, ground, spacing, dither, out):
     flat = ground[2, 0] == 0.0 and ground[2, 1] == 0.0
     for y in prange(height):
         share = 1.0 / (ground[2, 2] * spacing) if ground[2, 2] != 0.0 else 0.0
-        near = np.zeros(width, np.bool_)
+        near = np.zeros(-(-width // 8) * 8, np.bool_)
         for axis in range(2):
-            _mark_near(ground, axis, y, spacing, near)
-        for x in range(width):
+            if not _mark_level(ground, axis, y, spacing, near[:width]):
+                _mark_near(ground, axis, y, spacing, near[:width])
+        eights = near.view(np.uint64)
+        x = -1
+        while x + 1 < width:
+            x += 1
+            if x % 8 == 0 and not eights[x // 8]:
+                x += 7
+                continue
             if not near[x]:
                 continue
             w = ground[2, 0] * x + ground[2, 1] * y + ground[2, 2]

@@ -18,6 +18,7 @@ Rgba = tuple[int, int, int, int]
 Window = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 NO_DATA, UNCERTAIN = 1, 2  # flags of a hatch
 FADED = 0.35  # what is left of everything that is not chosen
+_NAMES_ALL = np.zeros(0, np.uint8)
 _rooms = threading.local()
 
 
@@ -144,8 +145,8 @@ def border_cover(ids: Ids, border: Border, samples: int = 2) -> Bytes:
 def _cover(ids: Ids, border: Border, samples: int, window: Window, out: Bytes) -> None:
     from viewer.engine import outline
 
-    radius = max(border.width_px, 1.0) / 2 * samples
-    only = np.zeros(0, np.uint8) if border.only is None else _own(border.only, np.uint8)
+    radius = _radius(border, samples)
+    only = _NAMES_ALL if border.only is None else _own(border.only, np.uint8)
     outline.cover(ids, samples, radius >= 1.0, max(radius - 1.0, 0.0), only, np.array(window), out)
 
 
@@ -178,19 +179,16 @@ def _compose(ids, tables, borders, fields, ground, samples, hatches, window, out
 def _group(ids, tables, borders, fields, ground, samples, hatches, window, out) -> None:
     from viewer.engine import mix
 
-    buffers = [_own(buffer, np.int32) for buffer in ids]
-    padded = tuple(buffers + [np.zeros((0, 0), np.int32)] * (mix.AT_ONCE - len(buffers)))
+    buffers = [_own(buffer, np.int32).view(np.uint32) for buffer in ids]
+    padded = tuple(buffers + [np.zeros((0, 0), np.uint32)] * (mix.AT_ONCE - len(buffers)))
     offsets = np.concatenate((np.zeros(1, np.int64), np.cumsum([len(table) for table in tables], dtype=np.int64)))
     colours = np.concatenate(tables) if len(tables) > 1 else (tables[0] if tables else np.zeros((0, 4), np.uint8))
     flags, hatched, hatch_colours = _hatching(hatches, tables, offsets)
-    covers, cover_layer, cover_colours = _covers(buffers, borders, samples, window, out.shape[:2])
-    colours = _own(colours, np.uint8)
-    words = _words(len(colours) if samples == 2 else 0)
-    mix.packed(colours[: len(words)], words)
+    packed = _words(len(colours))
+    mix.packed(_own(colours, np.uint8), samples, packed)
     mix.compose(
-        padded, len(buffers), samples, colours, words, offsets, flags, hatched, hatch_colours,
-        covers, cover_layer, cover_colours, 255 * samples * samples, *_packed(fields),
-        ground, np.array(window), out,
+        padded, len(buffers), samples, packed, offsets, flags, hatched, hatch_colours,
+        *_lines(borders, samples), *_packed(fields), _pixels(ground), np.array(window), _pixels(out),
     )  # fmt: skip
 
 
@@ -216,19 +214,29 @@ def _hatching(hatches, tables, offsets):
     return flags, hatched, colours
 
 
-def _covers(buffers, borders, samples, window, shape):
+def _lines(borders, samples):
+    """For each line its layer, colour, radius in samples, and all flags of `only` with where those of each begin."""
     lines = [
         (k, line)
         for k, entry in enumerate(borders)
         for line in ((entry,) if isinstance(entry, Border) else entry or ())
     ]
-    covers = np.empty((len(lines), *shape), np.uint8)
-    colours = np.zeros((len(lines), 4), np.float32)
-    for i, (k, line) in enumerate(lines):
-        _cover(buffers[k], line, samples, window, covers[i])
-        colours[i] = line.colour
-        colours[i, 3] *= min(line.width_px, 1.0)
-    return covers, np.array([k for k, _ in lines], np.int64), colours
+    colours = np.array([line.colour for _, line in lines], np.float32).reshape(-1, 4)
+    colours[:, 3] *= [min(line.width_px, 1.0) for _, line in lines]
+    only = [_NAMES_ALL if line.only is None else _own(line.only, np.uint8) for _, line in lines]
+    starts = np.concatenate((np.zeros(1, np.int64), np.cumsum([len(flags) for flags in only], dtype=np.int64)))
+    radii = np.array([_radius(line, samples) for _, line in lines], np.float64)
+    layers = np.array([k for k, _ in lines], np.int64)
+    return layers, colours, radii, np.concatenate([*only, _NAMES_ALL]), starts
+
+
+def _radius(border: Border, samples: int) -> float:
+    return max(border.width_px, 1.0) / 2 * samples
+
+
+def _pixels(picture: Bytes) -> npt.NDArray[np.uint32]:
+    """(h, w) the pixels of a picture, each as one number."""
+    return picture.view(np.uint32)[..., 0]
 
 
 def _packed(fields: Sequence[Field]):

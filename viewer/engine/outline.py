@@ -11,13 +11,26 @@ from viewer.engine.threads import choose_layer
 
 choose_layer()
 
-BLOCK = 32  # samples that are skipped together where no line runs
 
-
-@njit("void(i4[::1], i4[::1], u1[::1])", cache=True, nogil=True)
-def _mark_changes(here, there, edge):
+@njit("void(i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], u1[::1])", cache=True, nogil=True)
+def _mark_changes(here, up, before, down, after, edge):
+    """edge = where a sample is not the same as each of its neighbours; all of one length."""
     for c in range(len(edge)):
-        edge[c] |= here[c] != there[c]
+        one = here[c]
+        edge[c] = ((one ^ up[c]) | (one ^ before[c]) | (one ^ down[c]) | (one ^ after[c])) != 0
+
+
+@njit("void(i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], u4, u1[::1])", cache=True, nogil=True)
+def _mark_rim(here, up, before, down, after, n, edge):
+    """As _mark_changes, where a sample is outside of all n regions and a neighbour is not, or the other way round."""
+    for c in range(len(edge)):
+        one = np.uint32(here[c]) >= n
+        edge[c] = (
+            ((np.uint32(up[c]) >= n) ^ one)
+            | ((np.uint32(before[c]) >= n) ^ one)
+            | ((np.uint32(down[c]) >= n) ^ one)
+            | ((np.uint32(after[c]) >= n) ^ one)
+        )
 
 
 @njit("b1(u1[::1], i4)", cache=True, nogil=True)
@@ -25,29 +38,37 @@ def _named(only, one):
     return only[one if 0 <= one < len(only) - 1 else len(only) - 1] != 0
 
 
-@njit("void(i4[::1], i4[::1], u4, u1[::1])", cache=True, nogil=True)
-def _mark_rim(here, there, n, edge):
-    """Marks where one of two rows is outside of all n regions and the other is not."""
-    for c in range(len(edge)):
-        edge[c] |= (np.uint32(here[c]) >= n) != (np.uint32(there[c]) >= n)
+@njit("void(i4[:, ::1], i8, i8, i8, b1, u4, b1, u1[::1])", cache=True, nogil=True)
+def _neighbours(ids, row, left, right, both, n, rim, edge):
+    """edge of the samples left..right of a row; beyond the rim of the buffer nothing differs."""
+    if left >= right:
+        return
+    width = ids.shape[1]
+    before, after = max(left - 1, 0), min(left + 1, width - right + left)
+    here, up = ids[row, left:right], ids[max(row - 1, 0), left:right]
+    back = ids[row, before : before + right - left]
+    down = ids[min(row + 1, ids.shape[0] - 1), left:right] if both else here
+    forth = ids[row, after : after + right - left] if both else here
+    if rim:
+        _mark_rim(here, up, back, down, forth, n, edge[left:right])
+    else:
+        _mark_changes(here, up, back, down, forth, edge[left:right])
 
 
-@njit("void(i4[:, ::1], i8, b1, u4, i8, i8, u1[::1])", cache=True, nogil=True)
-def _rim_row(ids, row, both, n, left, right, edge):
-    """As _edge_row, for lines between the n regions and what lies outside of them."""
-    height, width = ids.shape
-    here = ids[row]
-    edge[left:right] = 0
+@njit("void(i4[:, ::1], i8, b1, u4, i8, i8, b1, u1[::1])", cache=True, nogil=True)
+def _row(ids, row, both, n, left, right, rim, edge):
+    """As _neighbours, with the first and the last sample of the buffer by themselves: they have one beside them."""
+    width = ids.shape[1]
     begin, end = max(left, 1), min(right, width - 1)
-    _mark_rim(here[left:right], ids[max(row - 1, 0), left:right], n, edge[left:right])
-    _mark_rim(here[begin:right], here[begin - 1 : right - 1], n, edge[begin:right])
-    if both:
-        _mark_rim(here[left:right], ids[min(row + 1, height - 1), left:right], n, edge[left:right])
-        _mark_rim(here[left:end], here[left + 1 : end + 1], n, edge[left:end])
+    if left == 0:
+        _neighbours(ids, row, 0, min(1, right), both, n, rim, edge)
+    _neighbours(ids, row, begin, end, both, n, rim, edge)
+    if right == width and width > 1:
+        _neighbours(ids, row, max(width - 1, left), width, both, n, rim, edge)
 
 
 @njit("b1(u1[::1])", cache=True, nogil=True)
-def _is_rim(only):
+def is_rim(only):
     """True if `only` names nothing but what lies outside."""
     for k in range(len(only) - 1):
         if only[k]:
@@ -56,37 +77,40 @@ def _is_rim(only):
 
 
 @njit("void(i4[:, ::1], i8, b1, u1[::1], i8, i8, u1[::1])", cache=True, nogil=True)
-def _edge_row(ids, row, both, only, left, right, edge):
-    """edge[c] = 1 where sample c of the row differs from a neighbour; from the left or upper one unless `both`."""
+def _keep_named(ids, row, both, only, left, right, edge):
+    """Takes the mark off every sample that neither is of a region named in `only` nor has such a neighbour."""
     height, width = ids.shape
-    up = ids[max(row - 1, 0)]
-    down = ids[min(row + 1, height - 1)]
-    here = ids[row]
-    edge[left:right] = 0
-    begin, end = max(left, 1), min(right, width - 1)
-    _mark_changes(here[left:right], up[left:right], edge[left:right])
-    _mark_changes(here[begin:right], here[begin - 1 : right - 1], edge[begin:right])
-    if both:
-        _mark_changes(here[left:right], down[left:right], edge[left:right])
-        _mark_changes(here[left:end], here[left + 1 : end + 1], edge[left:end])
-    if len(only) == 0:
+    up, down, here = ids[max(row - 1, 0)], ids[min(row + 1, height - 1)], ids[row]
+    for c in range(left, right):
+        if not edge[c]:
+            continue
+        mine = here[c]
+        a, b, d, e = up[c], here[max(c - 1, 0)], down[c], here[min(c + 1, width - 1)]
+        edge[c] = (
+            _named(only, mine)
+            or (a != mine and _named(only, a))
+            or (b != mine and _named(only, b))
+            or (both and d != mine and _named(only, d))
+            or (both and e != mine and _named(only, e))
+        )
+
+
+@njit("void(i4[:, ::1], i8, b1, u1[::1], b1, i8, i8, u1[::1])", cache=True, nogil=True)
+def _edge_row(ids, row, both, only, rim, left, right, edge):
+    """edge[c] = 1 where sample c of the row differs from a neighbour; from the left or upper one unless `both`."""
+    _row(ids, row, both, np.uint32(max(len(only) - 1, 0)), left, right, rim, edge)
+    if len(only) == 0 or rim:
         return
-    for block in range(left, right, BLOCK):
-        some = np.uint8(0)
-        for c in range(block, min(block + BLOCK, right)):
-            some |= edge[c]
-        for c in range(block, min(block + BLOCK, right) if some else block):
-            if not edge[c]:
-                continue
-            mine = here[c]
-            a, b, d, e = up[c], here[max(c - 1, 0)], down[c], here[min(c + 1, width - 1)]
-            edge[c] = (
-                _named(only, mine)
-                or (a != mine and _named(only, a))
-                or (b != mine and _named(only, b))
-                or (both and d != mine and _named(only, d))
-                or (both and e != mine and _named(only, e))
-            )
+    eights = edge[: len(edge) // 8 * 8].view(np.uint64)
+    first, last = (left + 7) // 8, right // 8
+    if first >= last:
+        _keep_named(ids, row, both, only, left, right, edge)
+        return
+    _keep_named(ids, row, both, only, left, first * 8, edge)
+    for k in range(first, last):
+        if eights[k]:
+            _keep_named(ids, row, both, only, k * 8, k * 8 + 8, edge)
+    _keep_named(ids, row, both, only, last * 8, right, edge)
 
 
 @njit("void(u1[::1], i8, u1[::1])", cache=True, nogil=True)
@@ -115,29 +139,31 @@ def _count(marks, s, out):
         out[x] = count
 
 
-@njit("void(i4[:, ::1], i8, b1, f8, u1[::1], i8[::1], u1[:, ::1])", cache=True, nogil=True, parallel=True)
-def cover(ids, s, both, reach, only, window, out):
-    """out = samples of each pixel within `reach` samples of one that differs from a neighbour."""
-    left, top, right, bottom = window
-    width = ids.shape[1]
+@njit("void(i4[:, ::1], i8, i8, b1, f8, u1[::1], b1, i8, i8, u1[::1], u1[:, ::1], u1[::1])", cache=True, nogil=True)
+def cover_row(ids, y, s, both, reach, only, rim, left, right, edge, marks, out):
+    """out = samples of each of the pixels left..right of row y within `reach` samples of one that differs from a
+    neighbour; edge (width,) and marks (s, width) are scratch."""
     halo = int(reach)
-    rim = _is_rim(only)
-    for y in prange(top, bottom):
-        begin, end = max(left * s - halo, 0), min(right * s + halo, width)
-        edge = np.empty(width, np.uint8)
-        marks = np.zeros((s, width), np.uint8)
-        for row in range(max(y * s - halo, 0), min(y * s + s + halo, ids.shape[0])):
-            if rim:
-                _rim_row(ids, row, both, np.uint32(len(only) - 1), begin, end, edge)
-            else:
-                _edge_row(ids, row, both, only, begin, end, edge)
-            for v in range(s):
-                away = abs(y * s + v - row)
-                if away > halo:
-                    continue
-                if halo == 0:
-                    marks[v, begin:end] = edge[begin:end]
-                    continue
+    begin, end = max(left * s - halo, 0), min(right * s + halo, ids.shape[1])
+    if halo > 0:
+        marks[:, begin:end] = 0
+    for row in range(max(y * s - halo, 0), min(y * s + s + halo, ids.shape[0])):
+        own = marks[row - y * s] if halo == 0 else edge
+        _edge_row(ids, row, both, only, rim, begin, end, own)
+        for v in range(s if halo > 0 else 0):
+            away = abs(y * s + v - row)
+            if away <= halo:
                 chord = int(math.sqrt(reach * reach - away * away))
                 _widen(edge[begin:end], chord, marks[v, begin:end])
-        _count(marks[:, left * s :], s, out[y, left:right])
+    _count(marks[:, left * s :], s, out)
+
+
+@njit("void(i4[:, ::1], i8, b1, f8, u1[::1], i8[::1], u1[:, ::1])", cache=True, nogil=True, parallel=True)
+def cover(ids, s, both, reach, only, window, out):
+    """out = samples of each pixel of a window within `reach` samples of one that differs from a neighbour."""
+    left, top, right, bottom = window
+    rim = is_rim(only)
+    for y in prange(top, bottom):
+        edge = np.empty(ids.shape[1], np.uint8)
+        marks = np.empty((s, ids.shape[1]), np.uint8)
+        cover_row(ids, y, s, both, reach, only, rim, left, right, edge, marks, out[y, left:right])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numba import njit, prange, types
 
+from viewer.engine.bits import zeros_below
 from viewer.engine.exact import side
 from viewer.engine.threads import choose_layer
 
@@ -18,6 +19,7 @@ choose_layer()
 NEAR = 1e-6  # nearest depth that is drawn; the depth in the middle of the picture is 1
 CLOSE = 1e-14  # a crossing nearer to a sample centre than this share of its coordinates is decided exactly
 NARROW = 64  # columns of a region whose inside fits the bits of one number
+FEW_COLUMNS = 8  # of a region that is written sample by sample
 LOW = 32  # rows up to which every edge is asked in every row: cheaper than guessing which rows it crosses
 PARTS = 8  # of the regions, sorted into bands one beside the other
 FEW = 256  # vertices of a ring that are asked so
@@ -285,37 +287,62 @@ def banded(rows, top, tall, bands):
     return np.concatenate((np.zeros(1, np.int64), ends[PARTS - 1 :: PARTS])), members
 
 
+@njit("void(i4[::1], i4, b1)", cache=True, nogil=True)
+def _write(run, number, over):
+    """Writes the number, unless `over` is False and a higher one is there."""
+    if over:
+        run[:] = number
+        return
+    for c in range(len(run)):
+        run[c] = max(run[c], number)
+
+
 @njit("void(i8, i8, i8, i8, u8[::1], i4, b1, i4[:, ::1])", cache=True, nogil=True)
 def _write_masks(top, bottom, left, right, masks, number, over, ids):
-    """Writes the number where a bit is set, unless `over` is False and a higher one is there; clears the bits."""
+    """Writes the number where a bit is set; clears the bits."""
     columns = ALL >> np.uint64(NARROW - (right - left))
     for r in range(bottom - top):
         bits = masks[r] & columns
         masks[r] = 0
         c = left
+        if right - left <= FEW_COLUMNS:
+            while bits:
+                if bits & np.uint64(1) and (over or ids[top + r, c] < number):
+                    ids[top + r, c] = number
+                bits >>= np.uint64(1)
+                c += 1
         while bits:
-            if bits & np.uint64(1) and (over or ids[top + r, c] < number):
-                ids[top + r, c] = number
-            bits >>= np.uint64(1)
-            c += 1
+            skipped = zeros_below(bits)
+            bits >>= np.uint64(skipped)
+            c += skipped
+            long = zeros_below(~bits)
+            _write(ids[top + r, c : c + long], number, over)
+            bits = bits >> np.uint64(long) if long < NARROW else np.uint64(0)
+            c += long
 
 
-@njit("void(i8, i8, i8, i8, u1[:, ::1], i4[::1], i4[::1], i4, b1, i4[:, ::1])", cache=True, nogil=True)
-def _write_spans(top, bottom, left, right, flags, first, last, number, over, ids):
-    """As _write_masks, between every odd and even crossing of each row; clears the crossings."""
+@njit("void(i8, i8, i8, i8, u8[:, ::1], i4[::1], i4[::1], i4, b1, i4[:, ::1])", cache=True, nogil=True)
+def _write_spans(top, bottom, left, right, words, first, last, number, over, ids):
+    """As _write_masks, between every odd and even crossing of each row; clears the crossings.
+
+    words: the flags of eight columns each.
+    """
     for r in range(bottom - top):
         inside = False
-        for c in range(first[r], last[r] + 1):
-            if flags[r, c]:
-                flags[r, c] = 0
+        begin = left
+        for k in range(first[r] // 8, last[r] // 8 + 1):
+            word = words[r, k]
+            words[r, k] = 0
+            while word:
+                c = left + 8 * k + zeros_below(word) // 8
+                if inside:
+                    _write(ids[top + r, begin:c], number, over)
+                begin = c
                 inside = not inside
-            if inside and (over or ids[top + r, left + c] < number):
-                ids[top + r, left + c] = number
+                word &= word - np.uint64(1)
         if inside:
-            for c in range(left + last[r] + 1, right):
-                if over or ids[top + r, c] < number:
-                    ids[top + r, c] = number
-        first[r] = flags.shape[1]
+            _write(ids[top + r, begin:right], number, over)
+        first[r] = 8 * words.shape[1]
         last[r] = -1
 
 
@@ -338,8 +365,13 @@ def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, member
     for band in prange(len(starts) - 1):
         begin = window[1] + band * tall
         masks = np.zeros(tall, np.uint64)
-        flags = np.zeros((tall, widest + 1), np.uint8)
-        first = np.full(tall, widest + 1, np.int32)
+        eights = widest // 8 + 1
+        wide = False
+        for k in range(starts[band], starts[band + 1]):
+            wide |= rows[members[k], 3] - rows[members[k], 2] > NARROW
+        words = np.zeros((tall if wide else 1, eights), np.uint64)
+        flags = words.view(np.uint8)
+        first = np.full(tall, 8 * eights, np.int32)
         last = np.full(tall, -1, np.int32)
         edges = np.empty((6, FEW))
         if fresh:
@@ -366,4 +398,4 @@ def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, member
             if right - left <= NARROW:
                 _write_masks(low, high, left, right, masks, number, len(numbers) == 0, ids)
             else:
-                _write_spans(low, high, left, right, flags, first, last, number, len(numbers) == 0, ids)
+                _write_spans(low, high, left, right, words, first, last, number, len(numbers) == 0, ids)

@@ -174,7 +174,8 @@ def _land(city: City, planes: Planes, theme: Theme, districts: npt.NDArray[np.in
         one = np.zeros(len(water), np.int64)
         ids.rasterise(water, planes.ground, planes.size_px, out=buffer, first_id=1, numbers=one)
     table = np.array([theme.rgba("land"), theme.rgba("water"), (0, 0, 0, 0)], np.uint8)
-    return buffer, table, np.array([True, False, False])
+    watery = water is not None and len(water) > 0
+    return buffer, table, np.array([watery, False, not watery])  # all that is no land is outside where nothing is water
 
 
 def _built(city: City, planes: Planes, theme: Theme, scale: float):
