@@ -99,3 +99,23 @@ def test_a_linguist_file_gives_what_is_finished():
 def test_what_is_no_linguist_file_is_refused_in_words(content: bytes):
     with pytest.raises(ValueError, match="not a Qt Linguist file"):
         tongue.parsed(content)
+
+
+def test_a_noun_that_is_translated_already_is_counted_in_its_forms():
+    forms = ("لا مواقع", "موقع واحد", "موقعان", "{n} مواقع", "{n} موقعًا", "{n} موقع")
+    tongue.speak("ar", Catalogue({("sites", ""): "مواقع"}, {("{n} sites", ""): forms}))
+    assert trn("{n} موقع", "{n} مواقع", 2) == "موقعان"
+
+
+def test_a_word_of_the_data_is_told_and_another_language_is_spoken_aside():
+    tongue.teach("es", {"landfill": "vertedero"})
+    tongue.speak("es", SPANISH)
+    assert tongue.named("landfill") == "vertedero"
+    with tongue.speaking("en"):
+        assert (tongue.spoken().code, tongue.named("landfill"), tr("Open", about="a door")) == (
+            "en",
+            "landfill",
+            "Open",
+        )
+        assert trn("{n} district", "{n} districts", 3) == "3 districts"
+    assert trn("{n} district", "{n} districts", 3) == "3 distritos"

@@ -95,7 +95,15 @@ def speak(code: str, catalogue: Catalogue | None = None) -> Language:
     language = LANGUAGES[code]
     _now.catalogue = catalogue if catalogue is not None else _shipped(code)
     _now.language = language
+    _now.nouns.setdefault(code, {}).update(_told_nouns(_now.catalogue))
     return language
+
+
+def _told_nouns(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """The forms of counted things by their own plural, for what is counted by a noun that is translated already."""
+    plain = ((many.removeprefix("{n} "), about, forms) for (many, about), forms in catalogue.counted.items())
+    told = ((catalogue.texts.get((noun, about)), forms) for noun, about, forms in plain)
+    return {f"{{n}} {noun}": forms for noun, forms in told if noun}
 
 
 def spoken() -> Language:

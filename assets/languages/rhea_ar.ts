@@ -453,6 +453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2558,24 +2562,8 @@
 <context>
     <name>overlays.ask_flows</name>
     <message>
-        <source>flows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>max Σ t by end</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} places</source>
-        <extracomment>{n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Σ got − Σ sent</source>
@@ -2628,21 +2616,6 @@
     <message>
         <source>the rule of ripples</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>overlays.ask_rows</name>
-    <message numerus="yes">
-        <source>{n} records</source>
-        <extracomment>{n} record</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3576,10 +3549,6 @@
     </message>
     <message>
         <source>scored with at least {needed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vulnerability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4830,10 +4799,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>interval by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5065,6 +5030,38 @@
 </context>
 <context>
     <name>overlays.kind</name>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pair of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pollution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wealth</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{kind}: no parameter {parameter}; it has {known}</source>
         <translation type="unfinished"></translation>
@@ -5446,18 +5443,6 @@
     <message numerus="yes">
         <source>{movers} spend {before} of their time before the turn in {before_in}.</source>
         <extracomment>{movers} spends {before} of its time before the turn in {before_in}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} patrols</source>
-        <extracomment>{n} patrol</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5862,10 +5847,6 @@
     </message>
     <message>
         <source>region value = mean of the cells whose centre lies in the region, the cell under its centre where there is none; colour = place within the classes, even from break to break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>regions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7816,6 +7797,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{n} districts</source>
+        <extracomment>{n} district</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
         <extracomment>{n} more</extracomment>
         <translation type="unfinished">
@@ -8116,18 +8109,6 @@
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines</source>
-        <extracomment>{n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8428,10 @@
     </message>
     <message>
         <source>{measure}, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, from right to left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9900,7 +9885,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {inputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9972,6 +9965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scheme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10013,6 +10010,10 @@
     </message>
     <message>
         <source>unknown fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vulnerability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10108,6 +10109,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>{n} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <extracomment>{n} month</extracomment>
         <translation type="unfinished">
@@ -10132,6 +10145,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} patrols</source>
+        <extracomment>{n} patrol</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <extracomment>{n} place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} points</source>
         <extracomment>{n} point</extracomment>
         <translation type="unfinished">
@@ -10146,6 +10183,18 @@
     <message numerus="yes">
         <source>{n} readings</source>
         <extracomment>{n} reading</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <extracomment>{n} record</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10182,6 +10231,18 @@
     <message numerus="yes">
         <source>{n} rows used</source>
         <extracomment>{n} row used</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sites</source>
+        <extracomment>{n} site</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -401,6 +401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2422,20 +2426,8 @@
 <context>
     <name>overlays.ask_flows</name>
     <message>
-        <source>flows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>max Σ t by end</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} places</source>
-        <extracomment>{n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Σ got − Σ sent</source>
@@ -2488,17 +2480,6 @@
     <message>
         <source>the rule of ripples</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>overlays.ask_rows</name>
-    <message numerus="yes">
-        <source>{n} records</source>
-        <extracomment>{n} record</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3345,6 @@
     </message>
     <message>
         <source>scored with at least {needed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vulnerability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4578,10 +4555,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>interval by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4805,6 +4778,38 @@
 </context>
 <context>
     <name>overlays.kind</name>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pair of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pollution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wealth</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{kind}: no parameter {parameter}; it has {known}</source>
         <translation type="unfinished"></translation>
@@ -5162,14 +5167,6 @@
     <message numerus="yes">
         <source>{movers} spend {before} of their time before the turn in {before_in}.</source>
         <extracomment>{movers} spends {before} of its time before the turn in {before_in}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} patrols</source>
-        <extracomment>{n} patrol</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5562,10 +5559,6 @@
     </message>
     <message>
         <source>region value = mean of the cells whose centre lies in the region, the cell under its centre where there is none; colour = place within the classes, even from break to break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>regions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7436,6 +7429,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{n} districts</source>
+        <extracomment>{n} district</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
         <extracomment>{n} more</extracomment>
         <translation type="unfinished">
@@ -7728,14 +7729,6 @@
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines</source>
-        <extracomment>{n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8044,10 @@
     </message>
     <message>
         <source>{measure}, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, from right to left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9472,7 +9469,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {inputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9544,6 +9549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scheme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9585,6 +9594,10 @@
     </message>
     <message>
         <source>unknown fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vulnerability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9656,6 +9669,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>{n} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <extracomment>{n} month</extracomment>
         <translation type="unfinished">
@@ -9672,6 +9693,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} patrols</source>
+        <extracomment>{n} patrol</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <extracomment>{n} place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} points</source>
         <extracomment>{n} point</extracomment>
         <translation type="unfinished">
@@ -9682,6 +9719,14 @@
     <message numerus="yes">
         <source>{n} readings</source>
         <extracomment>{n} reading</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <extracomment>{n} record</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9706,6 +9751,14 @@
     <message numerus="yes">
         <source>{n} rows used</source>
         <extracomment>{n} row used</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sites</source>
+        <extracomment>{n} site</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -10,7 +10,7 @@ from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.session import Session
 from viewer.model.state import Selection
-from viewer.tongue import mark, tr
+from viewer.tongue import mark, named, tr
 from viewer.ui.palette import Entry
 
 TWICE_S = 1.0  # Esc twice within it leaves the stage
@@ -46,7 +46,7 @@ class Editing(Companion):
                 yield Entry("feature", name, partial(self.go_to_region, number), f"{base.singular} {base.ids[number]}")
         if sites is not None:
             for number, name in enumerate(sites.names):
-                kind = sites.kinds[number] if sites.kinds else tr("site")
+                kind = named(sites.kinds[number]) if sites.kinds else tr("site")
                 yield Entry("feature", name, partial(self.go_to_site, number), kind, "site")
 
     def connect_panels(self) -> None:

@@ -26,7 +26,7 @@ from viewer.model.state import Selection, ViewState
 from viewer.overlays import plan_words
 from viewer.overlays.plan_words import Listed
 from viewer.scene.picture import Shown
-from viewer.tongue import bare, mark, tr
+from viewer.tongue import bare, mark, named, tr
 
 NAME = "plan"
 FRONT_WORDS = mark(
@@ -190,7 +190,7 @@ class PlanDesk(Companion):
         facts = {name: _fact(sites, at, name) for name in ("capacity", "emission_g_s")}
         stack = float(heights_of(sites)[at])
         kind = sites.kinds[at]
-        called = bare(tr("New {kind} {number}", kind=kind, number=number))
+        called = bare(tr("New {kind} {number}", kind=named(kind), number=number))
         add = Add(f"new-{number}", kind, float(x), float(y), called, stack_m=stack, **facts)
         plan = self.plan.added(add)
         if self._fits(plan):

@@ -20,7 +20,7 @@ def choices(choice: Choice, city: City) -> tuple[tuple[str, str], ...]:
     found: dict[str, Callable[[], list[tuple[str, str]]]] = {
         "columns": lambda: [(q.name, q.title) for q in (*candidates(city), *empty(city))],
         "materials": lambda: [(m, named(m)) for m in (city.flows.materials if city.flows is not None else ())],
-        "sites": lambda: [(name, name) for name in (city.sites.names if city.sites is not None else ())],
+        "sites": lambda: list(zip(city.sites.ids, city.sites.names)) if city.sites is not None else [],
         "groups": lambda: [(group.name, group.title) for group in groups(city)],
         "fields": lambda: [(f.name, f.title or f.name) for f in city.fields],
         "district_groups": lambda: list(offered_groups(city)),

@@ -62,6 +62,14 @@ MOMENTS = {  # a step of the clock by its word; that with the label of the step;
 }
 
 
+NOUNS = (  # that are counted by a variable: what a file of places or rows calls its things
+    *marks("{n} region", "{n} regions"), *marks("{n} point", "{n} points"), *marks("{n} line", "{n} lines"),
+    *marks("{n} site", "{n} sites"), *marks("{n} facility", "{n} facilities"), *marks("{n} place", "{n} places"),
+    *marks("{n} row", "{n} rows"), *marks("{n} record", "{n} records"), *marks("{n} patrol", "{n} patrols"),
+    *marks("{n} track", "{n} tracks"), *marks("{n} district", "{n} districts"),
+)  # fmt: skip
+
+
 def __getattr__(name: str) -> str:
     """NO_DATA, "no data", in the language that is spoken when it is asked for."""
     if name == "NO_DATA":

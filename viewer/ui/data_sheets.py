@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, LineSet, PointSet, Records, RegionSet, Sites
 from viewer.scene import words
-from viewer.tongue import marks, numeral, tr
+from viewer.tongue import marks, named, numeral, tr
 
 Text = tuple[str, ...]
 
@@ -72,7 +72,8 @@ def _sheets(city: City) -> Iterator[Sheet]:
 
 
 def _of_sites(sites: Sites) -> Sheet:
-    heads = (Head(tr("Name"), sites.names), Head(tr("Id"), sites.ids), Head(tr("Kind"), sites.kinds))
+    kinds = tuple(named(kind) for kind in sites.kinds)
+    heads = (Head(tr("Name"), sites.names), Head(tr("Id"), sites.ids), Head(tr("Kind"), kinds))
     return Sheet(tr("Facilities"), ("facility", "facilities"), len(sites), heads, _columns(sites))
 
 
