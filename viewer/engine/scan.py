@@ -10,20 +10,17 @@ from __future__ import annotations
 import numpy as np
 from numba import njit, prange, types
 
-from viewer.engine.bits import zeros_below
 from viewer.engine.exact import side
+from viewer.engine.runs import ALL, NARROW, write_masks, write_spans
 from viewer.engine.threads import choose_layer
 
 choose_layer()
 
 NEAR = 1e-6  # nearest depth that is drawn; the depth in the middle of the picture is 1
 CLOSE = 1e-14  # a crossing nearer to a sample centre than this share of its coordinates is decided exactly
-NARROW = 64  # columns of a region whose inside fits the bits of one number
-FEW_COLUMNS = 8  # of a region that is written sample by sample
 LOW = 32  # rows up to which every edge is asked in every row: cheaper than guessing which rows it crosses
 PARTS = 8  # of the regions, sorted into bands one beside the other
 FEW = 256  # vertices of a ring that are asked so
-ALL = np.uint64(2**64 - 1)
 XY = types.Array(types.float64, 2, "C", readonly=True)  # memory-mapped cities are read-only
 STARTS = types.Array(types.int64, 1, "C", readonly=True)
 MATRIX = types.float64[::1]
@@ -287,65 +284,6 @@ def banded(rows, top, tall, bands):
     return np.concatenate((np.zeros(1, np.int64), ends[PARTS - 1 :: PARTS])), members
 
 
-@njit("void(i4[::1], i4, b1)", cache=True, nogil=True)
-def _write(run, number, over):
-    """Writes the number, unless `over` is False and a higher one is there."""
-    if over:
-        run[:] = number
-        return
-    for c in range(len(run)):
-        run[c] = max(run[c], number)
-
-
-@njit("void(i8, i8, i8, i8, u8[::1], i4, b1, i4[:, ::1])", cache=True, nogil=True)
-def _write_masks(top, bottom, left, right, masks, number, over, ids):
-    """Writes the number where a bit is set; clears the bits."""
-    columns = ALL >> np.uint64(NARROW - (right - left))
-    for r in range(bottom - top):
-        bits = masks[r] & columns
-        masks[r] = 0
-        c = left
-        if right - left <= FEW_COLUMNS:
-            while bits:
-                if bits & np.uint64(1) and (over or ids[top + r, c] < number):
-                    ids[top + r, c] = number
-                bits >>= np.uint64(1)
-                c += 1
-        while bits:
-            skipped = zeros_below(bits)
-            bits >>= np.uint64(skipped)
-            c += skipped
-            long = zeros_below(~bits)
-            _write(ids[top + r, c : c + long], number, over)
-            bits = bits >> np.uint64(long) if long < NARROW else np.uint64(0)
-            c += long
-
-
-@njit("void(i8, i8, i8, i8, u8[:, ::1], i4[::1], i4[::1], i4, b1, i4[:, ::1])", cache=True, nogil=True)
-def _write_spans(top, bottom, left, right, words, first, last, number, over, ids):
-    """As _write_masks, between every odd and even crossing of each row; clears the crossings.
-
-    words: the flags of eight columns each.
-    """
-    for r in range(bottom - top):
-        inside = False
-        begin = left
-        for k in range(first[r] // 8, last[r] // 8 + 1):
-            word = words[r, k]
-            words[r, k] = 0
-            while word:
-                c = left + 8 * k + zeros_below(word) // 8
-                if inside:
-                    _write(ids[top + r, begin:c], number, over)
-                begin = c
-                inside = not inside
-                word &= word - np.uint64(1)
-        if inside:
-            _write(ids[top + r, begin:right], number, over)
-        first[r] = 8 * words.shape[1]
-        last[r] = -1
-
-
 @njit(
     types.void(
         XY, STARTS, STARTS, STARTS, STARTS, MATRIX, ROWS, types.int64[::1], types.int32[::1], types.int64,
@@ -396,6 +334,6 @@ def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, member
                 elif a < b:
                     _ring(xy, a, b, m, low, high, left, right, masks, flags, first, last)
             if right - left <= NARROW:
-                _write_masks(low, high, left, right, masks, number, len(numbers) == 0, ids)
+                write_masks(low, high, left, right, masks, number, len(numbers) == 0, ids)
             else:
-                _write_spans(low, high, left, right, words, first, last, number, len(numbers) == 0, ids)
+                write_spans(low, high, left, right, words, first, last, number, len(numbers) == 0, ids)
