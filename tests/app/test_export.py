@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from tests.cities import bare_squares, nothing_city, tiny_city
 from viewer.app import export
+from viewer.app.steady_pdf import without_clock
 from viewer.model.city import LOCAL, Crs
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.overlays import picture_stack
@@ -98,9 +99,9 @@ def test_no_clock_is_left_in_a_document():
         b"<xmp:CreateDate>2026-11-21T03:46:47+01:00</xmp:CreateDate>"
         b'<rdf:Description xmp:ModifyDate="2026-11-21T03:46:47+01:00"/>'
     )
-    clean = export.without_clock(made)
+    clean = without_clock(made)
     assert len(clean) == len(made) and b"2026" not in clean and b"0346" not in clean
-    assert clean == export.without_clock(
+    assert clean == without_clock(
         made.replace(b"20261121034647", b"20270101120000").replace(b"2026-11-21T03:46:47", b"2027-01-01T12:00:00")
     )
 

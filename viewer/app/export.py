@@ -6,16 +6,15 @@ import csv
 import io
 import json
 import math
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from viewer.analysis import whatif
+from viewer.app import picture_file
 from viewer.app.carrying import in_png
 from viewer.app.export_bands import band_features
 from viewer.app.table_file import safe
@@ -35,11 +34,6 @@ PICTURE_FILTERS = (
     mark("SVG drawing") + " (*.svg)",
 )
 DATA_FILTERS = (mark("CSV table") + " (*.csv)", mark("GeoJSON") + " (*.geojson)", mark("GeoPackage") + " (*.gpkg)")
-PDF_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
-XMP_DATE = re.compile(rb"""(xmp:(?:Create|Modify|Metadata)Date(?:>|="))([^<"]*)([<"])""")
-PDF_ID = re.compile(rb"/ID \[ <[0-9a-f]+> <[0-9a-f]+> \]")
-XMP_UUID = re.compile(rb"uuid:[0-9a-f-]{36}")
-EPOCH = date(2000, 1, 1)
 
 
 def save_picture(
@@ -58,7 +52,6 @@ def save_picture(
     pixel_ratio of them per side of a pixel of size_px. ValueError for another suffix; OSError when it cannot be
     written.
     """
-    from viewer.app import picture_file
     from viewer.render.snapshot import compose, save_png
 
     suffix = path.suffix.lower()
@@ -76,22 +69,6 @@ def save_picture(
         return
     make = picture_file.pdf if suffix == ".pdf" else picture_file.svg
     write_atomically(path, make((wide, tall), city.title or city.name, told, lambda painter: draw(onto=painter)))
-
-
-def without_clock(pdf: bytes) -> bytes:
-    """The document with every date and every number made from one replaced by fixed ones of the same length."""
-    fixed = EPOCH.strftime("%Y%m%d").encode()
-
-    def same_length(match: re.Match[bytes]) -> bytes:
-        tail = match[0][11:17]
-        return b"(D:" + fixed + b"0" * len(tail) + match[0][17:]
-
-    pdf = PDF_DATE.sub(same_length, pdf)
-    pdf = XMP_DATE.sub(
-        lambda m: m[1] + (EPOCH.isoformat() + "T00:00:00Z").encode().ljust(len(m[2]))[: len(m[2])] + m[3], pdf
-    )
-    pdf = PDF_ID.sub(lambda m: re.sub(rb"[0-9a-f]", b"0", m[0][4:]).join([b"/ID ", b""]), pdf)
-    return XMP_UUID.sub(lambda m: b"uuid:" + re.sub(rb"[0-9a-f]", b"0", m[0][5:]), pdf)
 
 
 def csv_bytes(city: City, shown: Sequence[Shown] = (), step: int | None = None) -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from viewer.app.carrying import xmp
+from viewer.app.steady_pdf import without_clock
 from viewer.model.receipt import Receipt
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ def pdf(size: tuple[int, int], title: str, told: Receipt, draw: Draw) -> bytes:
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
     from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-    from viewer.app.export import without_clock
     from viewer.render.snapshot import application
 
     application()

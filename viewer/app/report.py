@@ -10,9 +10,8 @@ from difflib import get_close_matches
 import numpy as np
 
 from viewer.app.carrying import xmp
-from viewer.app.export import without_clock
 from viewer.app.forms import file_ending, number
-from viewer.app.steady_pdf import without_font_clock
+from viewer.app.steady_pdf import without_clock, without_font_clock
 from viewer.errors import PackError, Problem, UsageError
 from viewer.geometry.camera import fit
 from viewer.geometry.regions import FloatArray, bounds, total_bounds

@@ -6,11 +6,33 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
+from datetime import date
 
+PDF_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
+XMP_DATE = re.compile(rb"""(xmp:(?:Create|Modify|Metadata)Date(?:>|="))([^<"]*)([<"])""")
+PDF_ID = re.compile(rb"/ID \[ <[0-9a-f]+> <[0-9a-f]+> \]")
+XMP_UUID = re.compile(rb"uuid:[0-9a-f-]{36}")
+EPOCH = date(2000, 1, 1)
 FONT = re.compile(rb"/FontFile2 (\d+) 0 R")
 LENGTH = re.compile(rb"/Length (\d+) 0 R")
 MAGIC = 0xB1B0AFBA  # that the sum of a font file and its adjustment comes to
 CREATED, ADJUSTMENT = 20, 8  # places in the table "head"
+
+
+def without_clock(pdf: bytes) -> bytes:
+    """The document with every date and every number made from one replaced by fixed ones of the same length."""
+    fixed = EPOCH.strftime("%Y%m%d").encode()
+
+    def same_length(match: re.Match[bytes]) -> bytes:
+        tail = match[0][11:17]
+        return b"(D:" + fixed + b"0" * len(tail) + match[0][17:]
+
+    pdf = PDF_DATE.sub(same_length, pdf)
+    pdf = XMP_DATE.sub(
+        lambda m: m[1] + (EPOCH.isoformat() + "T00:00:00Z").encode().ljust(len(m[2]))[: len(m[2])] + m[3], pdf
+    )
+    pdf = PDF_ID.sub(lambda m: re.sub(rb"[0-9a-f]", b"0", m[0][4:]).join([b"/ID ", b""]), pdf)
+    return XMP_UUID.sub(lambda m: b"uuid:" + re.sub(rb"[0-9a-f]", b"0", m[0][5:]), pdf)
 
 
 def without_font_clock(pdf: bytes) -> bytes:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from viewer.app.carrying import xmp
-from viewer.app.export import without_clock
-from viewer.app.steady_pdf import without_font_clock
+from viewer.app.steady_pdf import without_clock, without_font_clock
 from viewer.app.tour import STORY, Shot, Tour
 from viewer.errors import PackError, Problem
 from viewer.model.city import City
