@@ -10,7 +10,7 @@ TIMES = ("redraw", "restyle", "time_step", "toggle", "lens", "particles", "pan",
 SCENES = ("camera", "crossfade")  # timed so many times as often
 ANSWERS = ("whatif",)  # without a picture
 MEASURED = {f"{name}_ms" for name in (*TIMES, *SCENES, *ANSWERS)}
-FIGURES = MEASURED | {"regions", "vertices", "open_s", "first_picture_s", "reopen_s", "rss_mb"}
+FIGURES = MEASURED | {"regions", "vertices", "open_s", "first_picture_s", "reopen_s", "rss_mb", "series_fps"}
 
 
 @pytest.mark.timeout(120)
@@ -29,6 +29,9 @@ def test_every_figure_is_measured_on_painted_frames(qapp, tmp_path):
     for name in (*TIMES, *SCENES):
         assert figures[f"{name}_ms"]["n"] == 2 * (bench_motion.TIMES if name in SCENES else 1)
         assert 0 < figures[f"{name}_ms"]["median"] <= figures[f"{name}_ms"]["p95"]
+    series = figures["series_fps"]
+    assert series["n"] == 10 and 0 < series["shown"] <= 10 and 0 < series["dragged_shown"] <= 10
+    assert 0 < series["per_s"] <= series["asked_per_s"] + 1
     assert json.loads(json.dumps(figures)) == figures
 
 

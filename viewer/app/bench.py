@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from viewer.app import bench_analysis, bench_city, bench_more, bench_motion
+from viewer.app import bench_analysis, bench_city, bench_more, bench_motion, bench_series
 from viewer.app.bench_show import EDGE, FRAME_S, SHEETS, SIZE, Screen, Show, lifted_sheets, on_show
 from viewer.app.renderer import Renderer
 from viewer.engine.governor import Quality
@@ -128,6 +128,9 @@ def _opened(
     show.stage.prepare(show.view)
     figures |= {name: _timed(frame, frames, screen) for name, frame in _frames(show).items()}
     figures["rss_mb"] = _resident_mb()
+    whole = replace(show, view=replace(show.view, camera=show.stage.home(screen.size_px)))
+    screen.set_stage(show.stage, show.stage.extent)
+    figures["series_fps"] = bench_series.figures(whole, frames * bench_series.TIMES, steps=SERIES, stride=STRIDE)
     moving = bench_motion.frames(screen, renderer)
     figures |= {name: _timed(frame, frames * bench_motion.TIMES, screen) for name, frame in moving.items()}
     kinds = bench_more.frames(show) if more else {}

@@ -38,6 +38,12 @@ class Screen(MapView):
         self.painted = 0
         self.setFixedSize(*size_px)
 
+    @property
+    def step(self) -> int | None:
+        """The step of time of the picture that is painted."""
+        frame = self._picture.frame
+        return None if frame is None else frame.view.step
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted += 1

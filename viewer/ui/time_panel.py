@@ -20,7 +20,7 @@ from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 from viewer.ui.skin import SIZES_PX, TEXT, colour
 
-SPEEDS = (0.5, 1.0, 2.0, 4.0)
+SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)  # at the last of them 30 steps a second
 STEP_MS = 500  # of one step at speed 1
 MOST_TICKS = 9
 
