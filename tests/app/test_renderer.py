@@ -61,6 +61,33 @@ def test_a_stale_picture_is_given_up_and_the_latest_wish_drawn(renderer, qtbot, 
     assert stage.finished == [view(3.0)] and [frame.view for frame in frames] == [view(3.0)]
 
 
+def test_a_step_of_time_that_was_begun_is_finished_and_the_latest_follows(renderer, qtbot, monkeypatch):
+    stage, frames = Slow(), []
+    monkeypatch.setattr(module, "PATIENCE_S", 1e9)
+    renderer.drawn.connect(frames.append)
+    steps = [replace(view(1.0), step=step) for step in range(4)]
+    renderer.ask(stage, steps[0], ())
+    qtbot.waitUntil(lambda: bool(stage.begun))
+    for step in steps[1:]:
+        renderer.ask(stage, step, ())
+    stage.leave.set()
+    qtbot.waitUntil(lambda: not renderer.busy)
+    assert stage.finished == [steps[0], steps[3]]
+
+
+def test_a_costly_step_of_time_does_not_wait_for_a_rest_that_never_comes(renderer, qtbot, monkeypatch):
+    stage = Slow()
+    stage.leave.set()
+    monkeypatch.setattr(module, "COSTLY_S", 0.0)
+    monkeypatch.setattr(module, "STILL_S", 1e9)
+    monkeypatch.setattr(module, "PATIENCE_S", 1e9)
+    renderer.ask(stage, view(1.0), ())
+    qtbot.waitUntil(lambda: not renderer.busy)
+    renderer.ask(stage, replace(view(1.0), step=1), ())
+    qtbot.waitUntil(lambda: not renderer.busy)
+    assert [seen.step for seen in stage.finished] == [None, 1]
+
+
 def test_while_wishes_keep_coming_a_picture_is_finished_all_the_same(renderer, qtbot, monkeypatch):
     stage = Slow()
     monkeypatch.setattr(module, "PATIENCE_S", 0.0)

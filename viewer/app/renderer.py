@@ -52,6 +52,7 @@ class Renderer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wish: Wish | None = None
+        self._place: object = None  # of the picture under way or drawn last
         self._errands: deque[Errand] = deque()  # what waits until nothing is wished
         self._closing = self._drawing = self._owed = False
         self._asked_at = self._delivered_at = self._cost = 0.0  # seconds of the clock; of the last whole picture
@@ -159,7 +160,7 @@ class Renderer(QObject):
             self._condition.wait_for(lambda: self._wish is not None or self._closing or bool(self._errands))
             if self._wish is None and self._errands and not self._closing:
                 return self._errands.popleft()
-            while not self._closing and (self._owed or self._cost > COSTLY_S):
+            while not self._closing and (self._owed or (self._cost > COSTLY_S and not self._is_here())):
                 now = time.monotonic()
                 rest = STILL_S - (now - self._asked_at)
                 waited = now - self._delivered_at > max(PATIENCE_S, 4 * self._cost)
@@ -169,8 +170,12 @@ class Renderer(QObject):
             if self._closing or self._wish is None:
                 return None
             wish, self._wish = self._wish, None
-            self._drawing = True
+            self._drawing, self._place = True, _place_of(wish)
             return wish
+
+    def _is_here(self) -> bool:
+        """True when what is wished is of the place of the picture under way or drawn last, as a step of time is."""
+        return self._wish is not None and _place_of(self._wish) == self._place
 
     def _is_still(self, frame: Frame) -> bool:
         """True when the camera is where it was, or other layers are shown: then marks are not to come later."""
@@ -222,10 +227,13 @@ class Renderer(QObject):
         return replace(view, pixel_ratio=view.pixel_ratio / 2, quality=quality)
 
     def _is_stale(self) -> bool:
-        """True when the picture under way is wanted no more: something newer is, or nothing at all."""
+        """True when the picture under way is wanted no more: somewhere else is looked at, or nothing at all.
+
+        Another step or stack of the same place waits: what is dear of it is being made, else no series is seen.
+        """
         if self._closing:
             return True
-        return self._wish is not None and time.monotonic() - self._delivered_at < PATIENCE_S
+        return self._wish is not None and not self._is_here() and time.monotonic() - self._delivered_at < PATIENCE_S
 
     def _on_ready(self) -> None:
         latest: Frame | None = None
@@ -241,6 +249,11 @@ class Renderer(QObject):
             pass
         if latest is not None:
             self.drawn.emit(latest)
+
+
+def _place_of(wish: Wish) -> tuple[object, ...]:
+    stage, view, _ = wish
+    return stage, view.place
 
 
 def _be_polite() -> None:
