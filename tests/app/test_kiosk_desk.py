@@ -20,6 +20,7 @@ from viewer.model.plan import Plan
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.story import Frame, Scene, Story
 from viewer.packs.installed import Exhibit, installed
+from viewer.packs.linguist import Message, written
 from viewer.ui.service_sheet import OPEN_MS
 
 STORY = Story("two", "Two scenes", scenes=(
@@ -284,6 +285,11 @@ def test_the_installed_cities_are_read_from_their_manifests_alone(tmp_path):
     found = installed(tmp_path)
     assert [(one.title, one.question, one.stories) for one in found] == [("B", "Who?", 1)]
     assert installed(tmp_path / "absent") == ()
+    (good / "texts").mkdir()
+    told = [Message("city", "B", told=("Be",), kind=""), Message("city", "Who?", told=("¿Quién?",))]  # not finished
+    (good / "texts" / "es.ts").write_bytes(written(told, "es"))
+    assert [(one.title, one.question) for one in installed(tmp_path, "es")] == [("Be", "Who?")]
+    assert installed(tmp_path, "ar") == found
 
 
 def test_the_loop_goes_on_to_the_next_city_that_has_a_story(make_desk, tmp_path, monkeypatch):

@@ -150,7 +150,7 @@ class Kiosk(Needs, Cities, Companion):
     def try_again(self) -> None:
         """Every city that could not be opened may be there by now."""
         self._bad.clear()
-        self.exhibits = installed(MAPS)
+        self.exhibits = installed(MAPS, spoken().code)
         if self.phase is Phase.CLOSED and not self.session.files.busy:
             self._open_next()
 
@@ -332,7 +332,7 @@ class Kiosk(Needs, Cities, Companion):
         if self.session.retelling:
             return  # the visit goes on where it is
         self.lock.set_locked(not mode.allows("menus") and not mode.plain)  # a talk minds its own windows
-        self.exhibits = installed(MAPS) if mode.visit else ()
+        self.exhibits = installed(MAPS, spoken().code) if mode.visit else ()
         if mode.visit:
             self._kept = self._kept or self.session.settings
             self.session.remembers = False
@@ -373,6 +373,7 @@ class Kiosk(Needs, Cities, Companion):
     def retell(self) -> None:
         """The visit goes on where it was, in other words."""
         if self.phase is not Phase.OFF:
+            self.exhibits = installed(MAPS, spoken().code)
             self._keep_corner()
             self.home_bar.place()
             for veil in self.veils:

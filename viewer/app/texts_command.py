@@ -13,9 +13,9 @@ from viewer.app.texts import CODES, program_texts, shipped
 from viewer.errors import PackError, Problem, UsageError, clip, has_errors
 from viewer.overlays.templates import parsed
 from viewer.packs.atomic import write_atomically
-from viewer.packs.linguist import Message, language_of, merged, read, written
+from viewer.packs.linguist import Message, language_of, merged, name_of, read, written
 from viewer.packs.localised import city_texts
-from viewer.packs.pack_texts import name_of, write_texts
+from viewer.packs.pack_texts import write_texts
 from viewer.packs.paths import MANIFEST, OWN
 from viewer.packs.text_rules import STORIES, faults, places
 from viewer.tongue import LANGUAGES

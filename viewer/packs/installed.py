@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from viewer.packs.linguist import LARGEST, name_of, read
+from viewer.packs.localised import CITY, Translator
 from viewer.packs.paths import LARGEST_MANIFEST, MANIFEST
 
 
@@ -21,13 +23,28 @@ class Exhibit:
     stories: int = 0
 
 
-def installed(folder: Path) -> tuple[Exhibit, ...]:
-    """The packs right below a folder, by the names of their folders; what is no pack is passed over."""
+def installed(folder: Path, code: str = "en") -> tuple[Exhibit, ...]:
+    """The packs right below a folder, by the names of their folders; what is no pack is passed over.
+
+    code: the language of their words, English where a pack has none in it.
+    """
     try:
         found = sorted(path.parent for path in folder.glob(f"*/{MANIFEST}"))
     except OSError:
         return ()
-    return tuple(exhibit for path in found for exhibit in _read(path))
+    return tuple(_told(exhibit, code) for path in found for exhibit in _read(path))
+
+
+def _told(exhibit: Exhibit, code: str) -> Exhibit:
+    """The exhibit in the words of its pack's own file of a language."""
+    try:
+        with (exhibit.path / name_of(code)).open("rb") as file:
+            messages = read(file.read(LARGEST + 1))
+    except (OSError, ValueError):
+        return exhibit
+    say = Translator(code, {one.source: one.told for one in messages if one.finished})
+    title, question = say.text(CITY, exhibit.title), say.text(CITY, exhibit.question)
+    return replace(exhibit, title=title, question=question, note=say.named(CITY, exhibit.note))
 
 
 def _read(path: Path) -> Iterator[Exhibit]:

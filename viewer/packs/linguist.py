@@ -152,6 +152,11 @@ def joined(messages: Iterable[Message], shared: str = "") -> tuple[Message, ...]
     return tuple(sorted(found.values(), key=lambda one: one.order))
 
 
+def name_of(code: str) -> str:
+    """The file of a language in a pack."""
+    return f"texts/{code}.ts"
+
+
 def forms_of(code: str) -> Sequence[str]:
     """What the forms of a counted text are for, in their order."""
     return {"es": ("1", "0, 2, 3 …"), "ar": ("0", "1", "2", "3–10", "11–99", "100–102, 0.5")}[code]

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from viewer.errors import Problem, clip
 from viewer.model.city import City
-from viewer.packs.linguist import Message, merged, read, written
+from viewer.packs.linguist import Message, merged, name_of, read, written
 from viewer.packs.localised import city_texts
 from viewer.packs.paths import MANIFEST, pack_file
 from viewer.packs.renewing import renewed_manifest, replace_files
@@ -17,11 +17,6 @@ from viewer.tongue import LANGUAGES
 
 Table = dict[str, tuple[str, ...]]
 MOST_TOLD = 20  # faults of one file
-
-
-def name_of(code: str) -> str:
-    """The file of a language in a pack."""
-    return f"texts/{code}.ts"
 
 
 def tables_of(files: Mapping[str, bytes]) -> tuple[dict[str, Table], list[Problem]]:
@@ -48,7 +43,7 @@ def _table(messages: tuple[Message, ...], code: str, file: str) -> tuple[Table, 
     table: Table = {}
     wrong: list[Problem] = []
     for message in messages:
-        if said := faults(message, code):
+        if said := faults(message, code, wording=False):
             found = f"{clip(message.source, 60)!r}: {said[0]}"
             wrong.append(_warning(file, found, "", "correct the translation; the text stays English", message.context))
         elif message.finished:

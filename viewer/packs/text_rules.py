@@ -24,8 +24,11 @@ SAME = frozenset(  # words that may be the same in every language
 )
 
 
-def faults(message: Message, code: str) -> list[str]:
-    """What is wrong with the translation of a message; nothing of one that has none yet or has vanished."""
+def faults(message: Message, code: str, *, wording: bool = True) -> list[str]:
+    """What is wrong with the translation of a message; nothing of one that has none yet or has vanished.
+
+    wording: False looks at placeholders and forms alone, without which a text cannot be shown.
+    """
     if not message.finished:
         return []
     said: list[str] = []
@@ -34,14 +37,15 @@ def faults(message: Message, code: str) -> list[str]:
         said.append(f"{len(message.told)} forms instead of {forms}")
     for place, told in enumerate(message.told):
         which = f" in the form for {forms_of(code)[place]}" if message.counted and place < forms else ""
-        said += [f"{fault}{which}" for fault in _faults(message, told, code)]
+        said += [f"{fault}{which}" for fault in _faults(message, told, code, wording)]
     return said
 
 
-def _faults(message: Message, told: str, code: str) -> list[str]:
+def _faults(message: Message, told: str, code: str, wording: bool) -> list[str]:
     if not told.strip():
         return ["nothing is said"] if message.source.strip() else []
-    return [*_places(message, told), *_blanks(message.source, told), *_english(message, told, code)]
+    more = (*_blanks(message.source, told), *_english(message, told, code)) if wording else ()
+    return [*_places(message, told), *more]
 
 
 def _places(message: Message, told: str) -> list[str]:
