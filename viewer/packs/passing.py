@@ -94,7 +94,7 @@ class _Writer:
         self._folder, self._threads = folder, threads
         self._writing: list[Future[None]] = []
         self._files = 0
-        self._written: dict[int, tuple[Sequence[str], object]] = {}  # ids and names are often one and the same
+        self._written: dict[int, tuple[Sequence[object], object]] = {}  # ids and names are often one and the same
 
     def pack(self, thing: object) -> object:
         """`thing` as JSON; arrays and long texts are written to files and named."""
@@ -112,8 +112,8 @@ class _Writer:
             case frozenset():
                 out = {"$set": sorted(thing)}
             case tuple() | list():
-                known = id(thing) in self._written
-                out = self._texts(thing) if known or _long_texts(thing) else [self.pack(item) for item in thing]
+                named = self._texts(thing)
+                out = [self.pack(item) for item in thing] if named is None else named
             case _:
                 out = self._record(thing)
         return out
@@ -139,12 +139,16 @@ class _Writer:
         for each in self._writing:
             each.result()
 
-    def _texts(self, texts: Sequence[str]) -> object:
+    def _texts(self, texts: Sequence[object]) -> object | None:
+        """Many texts as a named file of their own; None for everything else."""
         known = self._written.get(id(texts))
         if known is not None:
             return known[1]
+        joined = _joined(texts)
+        if joined is None:
+            return None
         name = self._name("txt")
-        (self._folder / name).write_bytes("\0".join(texts).encode("utf-8", "surrogatepass"))
+        (self._folder / name).write_bytes(joined.encode("utf-8", "surrogatepass"))
         self._written[id(texts)] = texts, {"$texts": name}
         return {"$texts": name}
 
@@ -153,10 +157,15 @@ class _Writer:
         return f"{self._files:06d}.{kind}"
 
 
-def _long_texts(items: Sequence[object]) -> bool:
-    if len(items) <= LONG_TEXTS or set(map(type, items)) != {str}:
-        return False
-    return "".join(items).find("\0") < 0
+def _joined(items: Sequence[object]) -> str | None:
+    """Many texts as one, with zeros between; None where they are few, hold a zero or are anything but texts."""
+    if len(items) <= LONG_TEXTS or type(items[0]) is not str:
+        return None
+    try:
+        joined = "\0".join(items)
+    except TypeError:  # not all are texts
+        return None
+    return joined if joined.count("\0") == len(items) - 1 else None
 
 
 class _Reader:
