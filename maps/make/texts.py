@@ -1,10 +1,10 @@
 """Renews what the invented cities say in other languages: the files beside their generators, and those in the packs.
 
-    python maps/make/texts.py            what the packs say now is noted; translations stay; both places get the same
-    python maps/make/texts.py --back     translations that were read into the packs are brought back to the generators
+    python maps/make/texts.py            what the packs say now is noted; both places get the same files
     python maps/make/texts.py --forget   what no pack says any more is left out
 
-A generator writes the same bytes into its pack; this is for a change of words alone, without making the city again.
+Translations stay, in whichever of the two places they were made; of two for one text the newer file has the one that
+counts. A generator writes the same bytes into its pack; this is for words alone, without making the city again.
 """
 
 from __future__ import annotations
@@ -17,43 +17,54 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # for viewer
 
-from viewer.packs.linguist import merged, read, written  # noqa: E402
+from viewer.packs.atomic import write_atomically  # noqa: E402
+from viewer.packs.linguist import Message, merged, name_of, read, written  # noqa: E402
 from viewer.packs.localised import city_texts  # noqa: E402
 from viewer.packs.pack import load_pack  # noqa: E402
 from viewer.packs.paths import MANIFEST  # noqa: E402
-from viewer.packs.writing import write_pack  # noqa: E402
+from viewer.packs.writing import manifest_bytes  # noqa: E402
 
 MAPS = ROOT / "maps"
 CITIES = {"capital-2147": "city", "nano-city-2085": "nano", "neo-terra-2045": "terra", "strata-2045": "layered"}
-CODES = ("es", "ar")
+CODES = ("ar", "es")
 
 
-def renew(pack: Path, sources: Path, *, back: bool = False, forget: bool = False) -> list[str]:
-    """Writes the files of a city beside its generator and into its pack; gives the names of those that changed.
-
-    Only what a manifest has before its hashes and the bytes of the files are written again: the same as the generator.
-    """
-    wanted = city_texts(load_pack(pack).city)
-    changed = []
+def renew(pack: Path, sources: Path, *, forget: bool = False) -> list[str]:
+    """Writes the files of a city beside its generator and into its pack; gives the names of those that changed."""
     sources.mkdir(exist_ok=True)
+    names = [name_of(code) for code in CODES if (pack / name_of(code)).is_file()]
+    changed = _entered(pack, names)  # a file that was edited in the pack has another hash; then the pack is not opened
+    wanted = city_texts(load_pack(pack).city)
     for code in CODES:
-        path, other = sources / f"{code}.ts", pack / "texts" / f"{code}.ts"
-        kept = other if back and other.is_file() else path
-        made = written(merged(wanted, read(kept.read_bytes()) if kept.is_file() else (), forget=forget), code)
-        if not path.is_file() or path.read_bytes() != made:
-            path.write_bytes(made)
-            changed.append(str(path.relative_to(MAPS)))
-    texts = {f"texts/{path.name}": path.read_bytes() for path in sorted(sources.glob("*.ts"))}
-    said = tomllib.loads((pack / MANIFEST).read_text("utf-8"))
+        places = (sources / f"{code}.ts", pack / name_of(code))
+        made = written(merged(wanted, _both(*places), forget=forget), code)
+        for path in places:
+            if not path.is_file() or path.read_bytes() != made:
+                write_atomically(path, made)
+                path.chmod(0o644)
+                changed.append(str(path.relative_to(MAPS)))
+    return changed + _entered(pack, [name_of(code) for code in CODES])
+
+
+def _both(*places: Path) -> list[Message]:
+    """What either file says, finished translations first, those of the newer file before those of the other."""
+    newest_first = sorted((path for path in places if path.is_file()), key=lambda path: -path.stat().st_mtime)
+    found = [message for path in newest_first for message in read(path.read_bytes())]
+    ranked = sorted(found, key=lambda message: (not message.finished, not any(message.told)))
+    return list({message.key: message for message in reversed(ranked)}.values())
+
+
+def _entered(pack: Path, texts: list[str]) -> list[str]:
+    """Names these files in the manifest, with their hashes, as the generators write it; gives it if it changed."""
+    old = (pack / MANIFEST).read_bytes()
+    said = tomllib.loads(old.decode())
     names = [name for name in said.pop("files") if not name.startswith("texts/")]
-    if said.get("texts") != list(texts) or any(_bytes(pack / name) != content for name, content in texts.items()):
-        write_pack(pack, _with_texts(said, list(texts)), {name: (pack / name).read_bytes() for name in names} | texts)
-        changed.append(pack.name)
-    return changed
-
-
-def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
+    new = manifest_bytes(_with_texts(said, texts), {name: (pack / name).read_bytes() for name in (*names, *texts)})
+    if new == old:
+        return []
+    write_atomically(pack / MANIFEST, new)
+    (pack / MANIFEST).chmod(0o644)
+    return [pack.name]
 
 
 def _with_texts(said: dict, texts: list[str]) -> dict:
@@ -70,11 +81,10 @@ def _with_texts(said: dict, texts: list[str]) -> dict:
 def main(arguments: list[str] | None = None) -> int:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--back", action="store_true", help="from the packs to the generators")
     parser.add_argument("--forget", action="store_true", help="without what no pack says any more")
     options = parser.parse_args(arguments)
     for name, room in CITIES.items():
-        changed = renew(MAPS / name, MAPS / "make" / room / "texts", back=options.back, forget=options.forget)
+        changed = renew(MAPS / name, MAPS / "make" / room / "texts", forget=options.forget)
         print(f"{name}: {', '.join(changed) or 'nothing changed'}")
     return 0
 

@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا</translation>
     </message>
     <message>
         <source>census suppressed</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>wealth</source>
-        <translation type="unfinished"></translation>
+        <translation>الثروة</translation>
     </message>
 </context>
 <context>
@@ -711,13 +711,13 @@
     <message numerus="yes">
         <source>{n} cells</source>
         <extracomment>{n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا</numerusform>
+            <numerusform>خليّة واحدة</numerusform>
+            <numerusform>خليّتان</numerusform>
+            <numerusform>{n} خلايا</numerusform>
+            <numerusform>{n} خليّة</numerusform>
+            <numerusform>{n} خليّة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -910,7 +910,7 @@
     <name>words</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>ash</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>carbon</source>
