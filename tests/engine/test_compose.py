@@ -262,3 +262,15 @@ def test_several_lenses_lie_in_front_of_each_other_and_each_on_the_background():
     assert found[0, 0].tolist() == found[0, -1].tolist() == [0, 127, 128, 255]
     half = picture([ids], [red], background=(0, 255, 0, 255), lens=lenses[:1])
     assert half[0, 0].tolist() == [0, 255, 0, 255] and half[0, -1].tolist() == [255, 0, 0, 255]
+
+
+def test_a_table_over_another_looks_as_blended_and_shows_the_flags_that_are_seen():
+    random = np.random.default_rng(8)
+    lower, upper = random.integers(0, 256, (2, 500, 4), dtype=np.uint8)
+    upper[:100, 3], lower[50:150, 3] = 0, 0
+    below, above = random.integers(0, 3, (2, 500), dtype=np.uint8)
+    table, flags = compose.laid(lower, below, upper, above)
+    assert np.abs(table.astype(int) - compose.blend_tables([lower, upper])).max() <= 1
+    assert np.array_equal(flags, np.where(above > 0, above, np.where(upper[:, 3] > 0, 0, below)))
+    with pytest.raises(ValueError, match="tables of 500 and 4 rows"):
+        compose.laid(lower, below, upper[:4], above[:4])

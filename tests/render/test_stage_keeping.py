@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from tests.stages import SIZE, fills, layer, picture_of, ribbon, spot, tiny_city, view_of
 from viewer.model.state import Selection
+from viewer.render import sheet
 from viewer.render.buffers import Recent
 from viewer.render.stage import Hit, Stage
 from viewer.scene.marks import Dots, Names
@@ -48,6 +49,18 @@ def test_style_and_time_and_selection_do_not_rasterise_again():
     assert not np.array_equal(first, second)
     stage.pixels(replace(view, camera=replace(view.camera, x=view.camera.x + 5)), [layer(mark)])
     assert stage.buffers.scans == 2
+
+
+def test_a_step_of_time_makes_the_table_of_what_has_steps_and_no_other(monkeypatch):
+    made = []
+    table = sheet.table
+    monkeypatch.setattr(sheet, "table", lambda mark, *how: made.append(mark) or table(mark, *how))
+    still, moving = fills(), replace(fills(), values=np.array([[1.0, 2, 3], [3, 2, 1], [2, 2, 2]]))
+    shown, stage = [layer(moving), layer(still, opacity=0.5)], Stage(tiny_city())
+    seen = [stage.pixels(replace(view_of(stage), step=step), shown) for step in range(3)]
+    assert [mark is still for mark in made] == [False, True, False, False]
+    again = [Stage(tiny_city()).pixels(replace(view_of(stage), step=step), shown) for step in range(3)]
+    assert all(np.array_equal(one, other) for one, other in zip(seen, again))
 
 
 def test_a_view_painted_again_looks_the_same_and_is_not_drawn_anew(qapp, monkeypatch):

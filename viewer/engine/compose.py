@@ -104,6 +104,21 @@ def blend_tables(tables: Sequence[Bytes], opacities: Sequence[float] | None = No
     return out
 
 
+def laid(lower: Bytes, lower_flags: Bytes, upper: Bytes, upper_flags: Bytes) -> tuple[Bytes, Bytes]:
+    """One table as blend_tables makes it of two, and (n + 1,) the flags of what is seen uppermost.
+
+    ValueError where the two are of different lengths.
+    """
+    if lower.shape != upper.shape:
+        raise ValueError(f"tables of {len(lower)} and {len(upper)} rows")
+    from viewer.engine import mix
+
+    out, flags = np.empty_like(upper), np.empty(len(upper), np.uint8)
+    with alone():
+        mix.lay(*(_own(one, np.uint8) for one in (lower, lower_flags, upper, upper_flags)), out, flags)
+    return out, flags
+
+
 def fade(table: Bytes, chosen: npt.NDArray[np.bool_], share: float = FADED) -> Bytes:
     """The table with the opacity of every row outside `chosen` (n + 1,) brought down to `share`."""
     faded = table.copy()

@@ -138,3 +138,22 @@ def blend(tables, opacities, out):
         out[i, 1] = np.uint8(g * share + 0.5)
         out[i, 2] = np.uint8(b * share + 0.5)
         out[i, 3] = np.uint8(alpha * 255.0 + 0.5)
+
+
+@njit(
+    types.void(types.uint8[:, ::1], types.uint8[::1], types.uint8[:, ::1], types.uint8[::1], types.uint8[:, ::1],
+               types.uint8[::1]),
+    cache=True, nogil=True, parallel=True, error_model="numpy",
+)  # fmt: skip
+def lay(lower, lower_flags, upper, upper_flags, out, flags):
+    """out = the colours of `upper` over those of `lower`, as `blend` does; flags = of what is seen uppermost there."""
+    for i in prange(len(out)):
+        a = upper[i, 3] / 255.0
+        b = lower[i, 3] / 255.0 * (1.0 - a)
+        alpha = a + b
+        share = 1.0 / alpha if alpha > 0.0 else 0.0
+        for c in range(3):
+            out[i, c] = np.uint8(np.int32((upper[i, c] * a + lower[i, c] * b) * share + 0.5))
+        out[i, 3] = np.uint8(np.int32(alpha * 255.0 + 0.5))
+        hidden = np.uint8(0) if upper[i, 3] else lower_flags[i]
+        flags[i] = upper_flags[i] if upper_flags[i] else hidden

@@ -79,16 +79,20 @@ def table(fills: Fills, step: int | None, theme: Theme, opacity: float) -> tuple
     return out, flags, dotted
 
 
+Tabled = Callable[[Fills, int | None, Theme, float], tuple[Bytes, Bytes, npt.NDArray[np.bool_]]]
+
+
 def plan(
     shown: Sequence[Shown], step: int | None, theme: Theme, selection: Selection, alone: str = "", *,
-    lifted: bool = False,
+    lifted: bool = False, tabled: Tabled = table,
 ) -> Sheet:  # fmt: skip
     """The sheet of these layers, bottom first; fills of one set that lie next to each other share one table.
 
     With a selection everything else fades. lifted: every layer lies on the sheet that it
-    names, and hides what it shades on the sheets below, so that its colours stay those of its key.
+    names, and hides what it shades on the sheets below, so that its colours stay those of its key. tabled: gives what
+    `table` gives, which is not changed here, so that it may be kept.
     """
-    from viewer.engine.compose import blend_tables
+    from viewer.engine.compose import laid
 
     sheet = Sheet()
     shaded = [layer.sheet for layer in shown if any(isinstance(mark, (Fills, Grid)) for mark in layer.picture.marks)]
@@ -97,7 +101,7 @@ def plan(
         number = layer.sheet if lifted else 0
         for mark in layer.picture.marks:
             if isinstance(mark, Fills):
-                colours, flags, dotted = table(mark, step, theme, layer.opacity)
+                colours, flags, dotted = tabled(mark, step, theme, layer.opacity)
                 if number > lowest:
                     colours = solid(colours, theme)
                 again = bool(sheet.sets) and (sheet.sets[-1], sheet.numbers[-1]) == (mark.region_set, number)
@@ -105,9 +109,7 @@ def plan(
                 if again and len(sheet.tables[-1]) == 1 < len(colours):  # outlines alone so far: they stay above
                     sheet.tables[-1], sheet.flags[-1], sheet.stippled[-1] = colours, flags, dotted
                 elif again:
-                    sheet.tables[-1] = blend_tables([sheet.tables[-1], colours])
-                    sheet.flags[-1] = np.where(flags > 0, flags, np.where(colours[:, 3] > 0, 0, sheet.flags[-1]))
-                    sheet.flags[-1] = sheet.flags[-1].astype(np.uint8)
+                    sheet.tables[-1], sheet.flags[-1] = laid(sheet.tables[-1], sheet.flags[-1], colours, flags)
                     sheet.stippled[-1] = dotted
                 else:
                     _append(sheet, mark.region_set, number, colours, flags, dotted)

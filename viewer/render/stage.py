@@ -16,9 +16,9 @@ from viewer.render import fog, ground, pane, ribbons, sheet
 from viewer.render.buffers import Recent
 from viewer.render.place import Place, lifted
 from viewer.render.view import NOTHING, Hit, Superseded, View, picture_size
-from viewer.scene.colour import THEMES
+from viewer.scene.colour import THEMES, Theme
 from viewer.scene.lens import Lens
-from viewer.scene.marks import Dots, Ribbons
+from viewer.scene.marks import Dots, Fills, Ribbons
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
 
@@ -43,7 +43,7 @@ class Stage(Place):
 
     def __init__(self, city: City) -> None:
         super().__init__(city)
-        self._grounds, self._sheets = Recent(3), Recent(8)
+        self._grounds, self._sheets, self._tables = Recent(3), Recent(5), Recent(4)
 
     # Pixels
 
@@ -155,8 +155,16 @@ class Stage(Place):
         key = tuple((layer.picture, layer.opacity, layer.sheet * floats) for layer in shown)
         return self._sheets.get(
             (key, view.step, theme.name, view.selection),
-            lambda: sheet.plan(shown, view.step, theme, view.selection, self.set_name(view), lifted=floats),
+            lambda: sheet.plan(
+                shown, view.step, theme, view.selection, self.set_name(view), lifted=floats, tabled=self._table
+            ),
         )
+
+    def _table(self, fills: Fills, step: int | None, theme: Theme, opacity: float):
+        """As sheet.table, kept: while a series plays only what has steps is made anew."""
+        step = step if fills.values.ndim > 1 else None
+        key = fills, step, theme.name, opacity
+        return self._tables.get(key, lambda: sheet.table(fills, step, theme, opacity))
 
     def _lines(self, plan: sheet.Sheet, entry: int, view: View) -> list:
         """Outlines of one entry of the sheet; its rim is lit where it floats."""
