@@ -186,3 +186,44 @@ def test_a_picture_at_rest_is_taken_apart_once_nobody_waits(renderer, marked, qt
     renderer.ask(stage, view(1.0), shown("a"))
     qtbot.waitUntil(lambda: bool(frames) and frames[-1].depths == "depths")
     assert frames[-1].pixels is frames[0].pixels and frames[-1].whole is not None
+
+
+def test_a_picture_is_not_taken_apart_while_a_hand_may_go_on(renderer, marked, qtbot, monkeypatch):
+    _, frames, stage = marked
+    taken = []
+    monkeypatch.setattr(module, "CALM_S", 1e9)
+    monkeypatch.setattr(module, "depths_of", lambda stage, view, shown, stale: taken.append(view))
+    for x in (1.0, 2.0, 3.0):  # a wish is not kept waiting by that
+        renderer.ask(stage, view(x), shown("a"))
+        qtbot.waitUntil(lambda x=x: bool(frames) and frames[-1].view == view(x) and frames[-1].whole is not None)
+    assert not taken
+
+
+def test_a_costly_picture_is_begun_before_rest_is_sure_and_given_up_when_the_camera_moves_on(
+    renderer, qtbot, monkeypatch
+):
+    stage, frames = Slow(), []
+    monkeypatch.setattr(module, "STILL_S", 1e9)
+    monkeypatch.setattr(module, "PATIENCE_S", 1e9)
+    renderer.drawn.connect(frames.append)
+    renderer._cost = 1.0
+    renderer.ask(stage, view(1.0), ())
+    qtbot.waitUntil(lambda: bool(stage.begun))
+    renderer.ask(stage, view(2.0), ())
+    stage.leave.set()
+    qtbot.waitUntil(lambda: bool(frames))
+    assert stage.begun == [view(1.0), view(2.0)] and stage.finished == [view(2.0)]
+
+
+def test_with_quality_given_up_a_costly_picture_waits_for_rest(renderer, qtbot, monkeypatch):
+    stage = Slow()
+    stage.leave.set()
+    monkeypatch.setattr(module, "STILL_S", 0.4)
+    monkeypatch.setattr(module, "PATIENCE_S", 1e9)
+    for _ in range(6):
+        renderer.note_frame(BUDGET_MS * 3)
+    renderer._cost = 1.0
+    began = module.time.monotonic()
+    renderer.ask(stage, view(1.0), ())
+    qtbot.waitUntil(lambda: bool(stage.begun), timeout=10_000)
+    assert module.time.monotonic() - began >= 0.4 and stage.begun[0].quality == FULL

@@ -252,3 +252,16 @@ def test_at_rest_a_fade_is_sharp_whatever_was_given_up_for_the_camera(screen):
     whole_ = at(widget, 0.5)
     widget.quality = STEPS[1]
     assert np.array_equal(at(widget, 0.5), whole_)
+
+
+def test_arrows_that_stay_are_one_cloud_of_particles_and_those_that_go_and_come_two(screen):
+    stays, goes, comes = (arrow(screen.widget._stage, 50.0) for _ in range(3))
+    screen.show(shaded("warm", HUES), stays, goes)
+    screen.widget._end_fade()
+    screen.widget.crossfade()
+    screen.show(shaded("cool", COOL), stays, comes)
+    at(screen.widget, 0.25)
+    picture = screen.widget._picture
+    eased = picture._leaving.eased
+    clouds = [(shown[-1], share) for _, shown, share in picture._clouds(picture.frame)]
+    assert clouds == [(goes, 1.0 - eased), (comes, eased), (stays, 1.0)] and 0.0 < eased < 0.5

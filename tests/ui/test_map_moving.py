@@ -85,3 +85,16 @@ def test_where_no_picture_reaches_the_ground_of_the_window_shows(moving):
     colour = moving.palette().window().color()
     seen = painted(moving, 0.1)
     assert moving.moving and np.all(seen == (colour.blue(), colour.green(), colour.red()))
+
+
+def test_the_clock_of_the_particles_asks_for_no_frame_of_its_own_until_the_moved_picture_is_sharp(moving, monkeypatch):
+    asked = []
+    monkeypatch.setattr(moving, "isVisible", lambda: True)
+    monkeypatch.setattr(moving, "update", lambda: asked.append(True))
+    before = moving.phase
+    moving._on_motion()
+    assert moving.phase > before and not asked and not moving.is_sharp
+    view, stage = moving._view, moving._stage
+    monkeypatch.setattr(type(moving), "is_sharp", property(lambda self: True))
+    moving._on_motion()
+    assert moving.phase > before and asked and view is not moving._view and stage is moving._stage

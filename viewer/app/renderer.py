@@ -26,6 +26,8 @@ POLITE = 4  # the window's thread goes first where both want a core
 PATIENCE_S = 0.25  # while wishes keep coming, one picture in this time is finished all the same
 COSTLY_S = 0.025  # pictures that take longer are not begun before the camera has rested
 STILL_S = 0.02  # that long without a new wish is rest
+EARLY_S = 0.012  # and from then on it may be: a picture is begun, and given up if the camera moves on
+CALM_S = 0.5  # that long is a pause, in which a hand does not go on at once
 
 Aside = Callable[[Callable[[], bool]], object]
 Wish = tuple[Stage, View, tuple[Shown, ...]]
@@ -162,8 +164,9 @@ class Renderer(QObject):
                 return self._errands.popleft()
             while not self._closing and (self._owed or (self._cost > COSTLY_S and not self._is_here())):
                 now = time.monotonic()
-                rest = STILL_S - (now - self._asked_at)
-                waited = now - self._delivered_at > max(PATIENCE_S, 4 * self._cost)
+                keeps_up = self.governor.quality.samples > 1
+                rest = (EARLY_S if keeps_up else STILL_S) - (now - self._asked_at)
+                waited = now - self._delivered_at > self._patience
                 if rest < 0 or (waited and not self._owed):
                     break
                 self._condition.wait(rest + 0.001)
@@ -203,13 +206,20 @@ class Renderer(QObject):
                 self._last = self._with_marks(frame, self._is_stale)
                 self._done.put(self._last)
                 self._ready.emit()
-            if frame.depths is None and (depths := self._depths(self._last)) is not None:
+            if frame.depths is None and self._calm() and (depths := self._depths(self._last)) is not None:
                 self._last = replace(self._last, depths=depths)
                 self._done.put(self._last)
         except Exception as error:  # as above
             self._last = None
             self._done.put(error)
         self._ready.emit()
+
+    def _calm(self) -> bool:
+        """Waits until nothing has been wished for CALM_S or an errand is there; False once something is wished."""
+        with self._condition:
+            rest = CALM_S - (time.monotonic() - self._asked_at)
+            self._condition.wait_for(lambda: self._wish is not None or self._closing or bool(self._errands), rest)
+            return self._wish is None and not self._closing
 
     def _depths(self, frame: Frame) -> Depths | None:
         if frame.stage is None or self._is_stale():
@@ -233,7 +243,13 @@ class Renderer(QObject):
         """
         if self._closing:
             return True
-        return self._wish is not None and not self._is_here() and time.monotonic() - self._delivered_at < PATIENCE_S
+        patient = time.monotonic() - self._delivered_at < self._patience
+        return self._wish is not None and not self._is_here() and patient
+
+    @property
+    def _patience(self) -> float:
+        """Seconds after which a picture is finished although the camera moves on."""
+        return max(PATIENCE_S, 4 * self._cost)
 
     def _on_ready(self) -> None:
         latest: Frame | None = None

@@ -46,10 +46,23 @@ def flows(
         share[~lit[order]] *= FADED
     ratio = canvas.ratio
     wide, tall = (max(round(side * ratio), 1) for side in canvas.view.size_px)
+    drawn_strokes = _strokes(canvas, drawn, order, in_theme(mark.colour, canvas.theme.name)[order], share)
+    if _is_glass(canvas.painter, wide, tall):
+        onto = canvas.painter.device()
+        strokes.draw(drawn_strokes, np.frombuffer(onto.bits(), np.uint8).reshape(tall, wide, 4))
+        return
     glass = np.zeros((tall, wide, 4), np.uint8)
-    strokes.draw(_strokes(canvas, drawn, order, in_theme(mark.colour, canvas.theme.name)[order], share), glass)
+    strokes.draw(drawn_strokes, glass)
     image = QImage(glass.data, wide, tall, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
     canvas.painter.drawImage(QRectF(0, 0, *canvas.view.size_px), image)
+
+
+def _is_glass(painter: QPainter, wide: int, tall: int) -> bool:
+    """True when all of an image of that size is painted on, in the form that the engine draws on."""
+    onto = painter.device()
+    if not isinstance(onto, QImage) or onto.format() != QImage.Format.Format_ARGB32_Premultiplied:
+        return False
+    return (onto.width(), onto.height()) == (wide, tall) and not painter.hasClipping() and painter.opacity() == 1.0
 
 
 def _strokes(canvas: Canvas, drawn: ribbons.Curves, order: IntArray, shades: Colours, share: FloatArray) -> Strokes:

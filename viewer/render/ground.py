@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -120,17 +121,21 @@ def _box(xy: FloatArray) -> FloatArray:
 
 def paint_ground(
     city: City, planes: Planes, theme: Theme, *, tilted: bool, scale: float, shaded: bool = False,
-    districts: npt.NDArray[np.int32] | None = None, glow: bool = True,
+    districts: npt.NDArray[np.int32] | None = None, glow: bool = True, go_on: Callable[[], None] = lambda: None,
 ) -> Bytes:  # fmt: skip
     """(h, w, 4) the bare city. shaded: sheets float above it, and the ground right below them lies in their shadow.
 
     districts: ids of the base set on the ground, where they are there already: a city without land is made of them.
+    go_on: called between the steps; what it raises ends them.
     """
     from viewer.engine import compose
 
     ground = _night(city, planes, theme, scale, tilted=tilted)
+    go_on()
     shore, shore_table, rim = _land(city, planes, theme, districts)
+    go_on()
     built, built_table = _built(city, planes, theme, scale)
+    go_on()
     buffers = [buffer for buffer in (shore, built) if buffer is not None]
     tables = [table for table, buffer in ((shore_table, shore), (built_table, built)) if buffer is not None]
     lines = compose.Border(theme.rgba("land_edge", 0.85), 1.2 * scale, only=rim)
@@ -140,6 +145,7 @@ def paint_ground(
     if shore is not None and glow:
         fields.append(_glow(shore, rim, theme))
     borders = [lines if buffer is shore else None for buffer in buffers]
+    go_on()
     return compose.picture(buffers, tables, borders, fields, ground, size_px=planes.size_px)
 
 

@@ -33,7 +33,10 @@ HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stills:
-    """Everything that does not move, below and above the particles, and where its text stands."""
+    """Everything that does not move, below and above the particles, and where its text stands.
+
+    An image on which there is nothing is null.
+    """
 
     below: QImage
     above: QImage
@@ -166,7 +169,8 @@ def _stills(
             draw(canvas, place, shown)
         finally:
             painter.end()  # a picture must not be lost while it is painted on
-        images.append(image)
+        marked = np.frombuffer(image.constBits(), np.uint64).any() if image.sizeInBytes() % 8 == 0 else True
+        images.append(image if marked else QImage())
     return Stills(*images, canvas)
 
 

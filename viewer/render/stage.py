@@ -220,7 +220,7 @@ class Stage(Place):
             _go_on(stale)
             return ground.paint_ground(
                 self.city, planes, THEMES[view.theme], tilted=tilted, scale=view.pixel_ratio, shaded=shaded,
-                districts=districts, glow=view.quality.glow,
+                districts=districts, glow=view.quality.glow, go_on=lambda: _go_on(stale),
             )  # fmt: skip
 
         return self._grounds.get(key, make)

@@ -249,15 +249,23 @@ class MapPicture:
         if moved:
             self._paint_wide(on_back, view)
         _paint_bent(on_back, top, frame.view, view, stage, self._number)
-        said = (frame.view, frame.shown) if self._vectors is None else (self._vectors.view, self._vectors.shown)
-        coming = 1.0 if going is None else going.eased
-        for drawn, shown, share in (*(((going.view, going.shown, 1.0 - coming),) if going else ()), (*said, coming)):
+        for drawn, shown, share in self._clouds(frame):
             bend = _bend(drawn, view, stage, self._number)
             sparks(on_back, stage, replace(drawn, phase=view.phase, quality=view.quality), shown, share, bend)
         on_back.end()
         device = painter.device()
         painter.drawImage(QRectF(0, 0, device.width(), device.height()), back)  # to a point Qt never scales it up
         return True
+
+    def _clouds(self, frame: Frame) -> list[tuple[View, tuple[Shown, ...], float]]:
+        """Layers whose particles are seen, the view that each was drawn for, and how much of them 0..1 is seen."""
+        drawn, shown = (frame.view, frame.shown) if self._vectors is None else (self._vectors.view, self._vectors.shown)
+        going = self._leaving
+        if going is None:
+            return [(drawn, shown, 1.0)]
+        stays = tuple(layer for layer in shown if layer in going.shown)  # one cloud, not two that are half seen
+        goes, comes = (tuple(layer for layer in one if layer not in stays) for one in (going.shown, shown))
+        return [(going.view, goes, 1.0 - going.eased), (drawn, comes, going.eased), (drawn, stays, 1.0)]
 
     def _back_of(self, painter: QPainter, bare: QColor, share: float) -> QImage:
         """An opaque picture of what is painted on, where particles are set straight among the pixels.

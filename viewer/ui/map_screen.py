@@ -379,5 +379,11 @@ class MapScreen(CameraWays, QWidget):
             self._motion.start() if wanted else self._motion.stop()
 
     def _on_motion(self) -> None:
-        if self._view is not None and self.isVisible():
-            self.advance(self._view.phase + MOTION_MS / 1000 / TRAVEL_S)
+        """The particles go on; while the camera moves and until its picture is there, that is painted along with it."""
+        if self._view is None or not self.isVisible():
+            return
+        phase = self._view.phase + MOTION_MS / 1000 / TRAVEL_S
+        if self.moving and not self.is_sharp:
+            self._view = replace(self._view, phase=phase % WRAP)
+        else:
+            self.advance(phase)
