@@ -32,8 +32,7 @@ CODES = ("ar", "es")
 def renew(pack: Path, sources: Path, *, forget: bool = False) -> list[str]:
     """Writes the files of a city beside its generator and into its pack; gives the names of those that changed."""
     sources.mkdir(exist_ok=True)
-    names = [name_of(code) for code in CODES if (pack / name_of(code)).is_file()]
-    changed = _entered(pack, names)  # a file that was edited in the pack has another hash; then the pack is not opened
+    changed = []
     wanted = city_texts(load_pack(pack).city)
     for code in CODES:
         places = (sources / f"{code}.ts", pack / name_of(code))

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from tests.cities import tiny_city
+from tests.packs.test_pack import contents
 from viewer import tongue
 from viewer.model.city import Column
 from viewer.model.seen import seen
@@ -17,7 +18,9 @@ from viewer.overlays.captions_of import words_of
 from viewer.packs.linguist import written
 from viewer.packs.localised import city_texts, localised, name_in
 from viewer.packs.own_stories import own_folder, why_not_into_pack
-from viewer.packs.pack_texts import tables_of
+from viewer.packs.pack import load_pack
+from viewer.packs.pack_texts import pack_messages, tables_of, write_texts
+from viewer.packs.writing import write_pack
 from viewer.scene import words
 from viewer.tongue import Catalogue
 
@@ -176,3 +179,22 @@ def test_files_of_texts_are_read_and_every_fault_is_of_one_text_alone(city):
         ("texts/ar.ts", "warning"),
     ]
     assert "{tonnes} is missing" in problems[0].found
+
+
+def test_a_file_of_texts_that_somebody_is_at_work_on_leaves_the_pack_whole(tmp_path):
+    manifest, files = contents()
+    write_pack(tmp_path / "two", manifest, files)
+    root = tmp_path / "two"
+    told = [replace(one, told=("Dos",), kind="") if one.source == "Two squares" else one
+            for one in pack_messages(root, load_pack(root).city, "es")]  # fmt: skip
+    write_texts(root, {"es": tuple(told)})
+    assert localised(load_pack(root).city, "es").title == "Dos"
+    path = root / "texts" / "es.ts"
+    path.write_bytes(path.read_bytes().replace(b"Dos", b"Dos plazas"))
+    reading = load_pack(root)
+    (doubt,) = [problem for problem in reading.problems if problem.file == "texts/es.ts"]
+    assert doubt.severity == "warning"
+    assert "rhea texts --update" in doubt.hint
+    assert localised(reading.city, "es") is reading.city
+    assert write_texts(root, {"es": pack_messages(root, reading.city, "es")}) == ["texts/es.ts"]
+    assert localised(load_pack(root).city, "es").title == "Dos plazas"

@@ -35,15 +35,8 @@ from viewer.packs.periods import make_clock
 from viewer.packs.reading_manifest import parse_manifest
 from viewer.packs.shapes import Shapes
 from viewer.packs.stories import stories_of
+from viewer.packs.verifying import verified
 
-MAGIC = {
-    ".gpkg": (b"SQLite format 3\0",),
-    ".parquet": (b"PAR1",),
-    ".tif": (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
-    ".tiff": (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
-    ".geojson": (b"{",),
-}
-CHUNK = 1 << 20
 UNLISTED = (".md", ".txt", ".toml")  # may lie in the folder without a hash, they are not read
 
 
@@ -56,8 +49,8 @@ def load_pack(path: str | Path, report: Report = silent) -> Reading:
     path = Path(path)
     root = path.parent if path.name == MANIFEST else path
     manifest, text = manifest_of(root)
-    sums = _verified(root, manifest, report)
-    return _Desk(root, manifest, report, MappingProxyType({MANIFEST: text, **sums})).work()
+    sums, doubts = verified(root, manifest, report)
+    return _Desk(root, manifest, report, MappingProxyType({MANIFEST: text, **sums}), doubts).work()
 
 
 def manifest_of(root: Path) -> tuple[Manifest, str]:
@@ -87,40 +80,6 @@ def _absent(manifest: Manifest, entries: list[Entry]) -> list[Problem]:
         if name != MANIFEST and not name.endswith(UNLISTED)
     ]
     return lost + strange
-
-
-def _verified(root: Path, manifest: Manifest, report: Report) -> dict[str, str]:
-    """The hash of every file, all of them as the manifest says."""
-    problems = []
-    for number, (name, expected) in enumerate(manifest.files.items()):
-        tell(report, 0.1 * number / len(manifest.files), name)
-        digest = hashlib.sha256()
-        try:
-            with pack_file(root, name).open("rb") as file:
-                head = file.read(64)
-                digest.update(head)
-                while chunk := file.read(CHUNK):
-                    digest.update(chunk)
-        except (OSError, ValueError) as error:
-            problems.append(Problem(str(error), "a plain file of the pack", file=name))
-            continue
-        if digest.hexdigest() != expected:
-            problems.append(Problem(f"its hash is {digest.hexdigest()[:12]}...", f"{expected[:12]}...",
-                                    "the file was changed after the pack was made", name))  # fmt: skip
-        elif not _looks_right(name, head):
-            problems.append(Problem("its first bytes are those of another kind of file", file=name))
-    if problems:
-        raise PackError(problems)
-    return dict(manifest.files)
-
-
-def _looks_right(name: str, head: bytes) -> bool:
-    expected = MAGIC.get(Path(name).suffix)
-    if expected is None and Path(name).suffix == ".ts":
-        return head.lstrip().startswith(b"<?xml")
-    if expected is None:
-        return not head.lstrip().startswith(b"<") and b"\0" not in head
-    return head.lstrip().startswith(expected)
 
 
 @dataclass(eq=False)
@@ -181,7 +140,7 @@ class _Desk:
 
     def _texts(self) -> MappingProxyType:
         """By language what the pack's own words are in it; faults are of their files alone."""
-        files = {name: pack_file(self.root, name).read_bytes() for name in self.manifest.texts}
+        files = {name: pack_file(self.root, name).read_bytes() for name in self.manifest.texts if name in self.sums}
         tables, problems = tables_of(files)
         self.problems += problems
         return MappingProxyType(tables)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
@@ -69,11 +70,14 @@ def write_texts(root: Path, told: Mapping[str, tuple[Message, ...]]) -> list[str
     OSError, ValueError or PackError where the pack cannot be written; then it is the old one.
     """
     made = {name_of(code): written(messages, code) for code, messages in told.items()}
-    listed = tomllib.loads(pack_file(root, MANIFEST).read_text("utf-8")).get("texts", [])
+    said = tomllib.loads(pack_file(root, MANIFEST).read_text("utf-8"))
+    listed, sums = said.get("texts", []), said.get("files", {})
     changed = {
         name: content
         for name, content in made.items()
-        if name not in listed or not (root / name).is_file() or (root / name).read_bytes() != content
+        if name not in listed
+        or sums.get(name) != hashlib.sha256(content).hexdigest()
+        or (root / name).read_bytes() != content
     }
     if changed:
         old = pack_file(root, MANIFEST).read_bytes()
