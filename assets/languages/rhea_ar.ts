@@ -4986,11 +4986,11 @@
     <name>overlays.groups</name>
     <message>
         <source>People of the poorer half</source>
-        <translation>سكان النصف الأفقر</translation>
+        <translation>سكّان النصف الأفقر</translation>
     </message>
     <message>
         <source>exposure: a group of people and the role population are needed in {city}</source>
-        <translation>التعرّض: يلزم في {city} فئة من السكان وعمود بدور السكان</translation>
+        <translation>التعرّض: يلزم في {city} فئة من السكّان وعمود بدور السكّان</translation>
     </message>
     <message>
         <source>no group {name}; known: {known}</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>population</source>
-        <translation>السكان</translation>
+        <translation>السكّان</translation>
     </message>
     <message>
         <source>wealth</source>
@@ -5090,15 +5090,15 @@
     </message>
     <message>
         <source>people inside</source>
-        <translation>السكان في الداخل</translation>
+        <translation>السكّان في الداخل</translation>
     </message>
     <message>
         <source>people of each district by the share of its area inside</source>
-        <translation>سكان كلّ حيّ بحسب حصّة مساحته في الداخل</translation>
+        <translation>سكّان كلّ حيّ بحسب حصّة مساحته في الداخل</translation>
     </message>
     <message>
         <source>people outside</source>
-        <translation>السكان في الخارج</translation>
+        <translation>السكّان في الخارج</translation>
     </message>
     <message>
         <source>share = area of the district inside ÷ its area</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>Σ people × share</source>
-        <translation>Σ السكان × الحصّة</translation>
+        <translation>Σ السكّان × الحصّة</translation>
     </message>
     <message>
         <source>Σ tonnes of the whole period by the shares of both ends inside</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>{people} live in {place}.</source>
-        <translation>السكان في {place}: {people}.</translation>
+        <translation>السكّان في {place}: {people}.</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>mean weighed by people</source>
-        <translation>المتوسّط مرجَّحًا بالسكان</translation>
+        <translation>المتوسّط مرجَّحًا بالسكّان</translation>
     </message>
     <message>
         <source>none: no open facility of the kind depot or workshop</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>people within {length} of a depot or workshop</source>
-        <translation>السكان ضمن {length} من مستودع أو ورشة</translation>
+        <translation>السكّان ضمن {length} من مستودع أو ورشة</translation>
     </message>
     <message>
         <source>stays where it was made</source>
@@ -5652,7 +5652,7 @@
     <name>overlays.plume</name>
     <message>
         <source>4.8 Gaussian plume</source>
-        <translation>4.8 عمود غاوس الدخاني</translation>
+        <translation>4.8 الريشة الغاوسية</translation>
     </message>
     <message>
         <source>C = Q ÷ (π u σy σz) exp(−y² ÷ 2σy²) exp(−H² ÷ 2σz²), mean over states and directions, sum over stacks</source>
@@ -5712,15 +5712,15 @@
     </message>
     <message>
         <source>plume: districts are needed to lay it on</source>
-        <translation>الدخان: تلزم أحياء يُسقَط عليها</translation>
+        <translation>الريشة: تلزم أحياء تُسقَط عليها</translation>
     </message>
     <message>
         <source>plume: emissions above 0 of sites with a place are needed</source>
-        <translation>الدخان: تلزم انبعاثات فوق 0 من مواقع لها مكان</translation>
+        <translation>الريشة: تلزم انبعاثات فوق 0 من مواقع لها مكان</translation>
     </message>
     <message>
         <source>plume: no site {site}; emissions of a known one are needed</source>
-        <translation>الدخان: لا موقع باسم {site}؛ تلزم انبعاثات موقع معروف</translation>
+        <translation>الريشة: لا موقع باسم {site}؛ تلزم انبعاثات موقع معروف</translation>
     </message>
     <message>
         <source>rose</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>mean of a person: sum of people × share inside × value ÷ sum of people × share inside</source>
-        <translation>متوسّط الفرد: مجموع السكان × الحصّة في الداخل × القيمة ÷ مجموع السكان × الحصّة في الداخل</translation>
+        <translation>متوسّط الفرد: مجموع السكّان × الحصّة في الداخل × القيمة ÷ مجموع السكّان × الحصّة في الداخل</translation>
     </message>
     <message>
         <source>mean of a region: sum of share inside × value ÷ sum of share inside</source>
@@ -6094,7 +6094,7 @@
     <name>overlays.ripples</name>
     <message>
         <source>4.9 Mass balance and reconciliation, 4.13 Provenance, 4.8 Gaussian plume</source>
-        <translation>4.9 ميزان الكتلة والمطابقة، 4.13 المصدر، 4.8 عمود غاوس الدخاني</translation>
+        <translation>4.9 موازنة الكتلة والمواءمة، 4.13 المصدر، 4.8 الريشة الغاوسية</translation>
     </message>
     <message>
         <source>Extra dose of dust so far</source>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>What does one false record do further on?</source>
-        <translation>ماذا يُحدث قيد زائف واحد فيما بعد؟</translation>
+        <translation>ماذا يُحدث سجلّ زائف واحد فيما بعد؟</translation>
     </message>
     <message>
         <source>a plane without metres: ways take no time</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>extra tonnes wait at a place for its mean stock ÷ what enters it in a step, leave by its ways in proportion to what everything else finds on them, and need length ÷ speed on the way; what stocks grow by stays; dose = tonnes × emission ÷ tonnes handled, dispersed as plumes over all winds</source>
-        <translation>تنتظر الأطنان الزائدة في المكان مدّة متوسّط مخزونه ÷ ما يدخله في خطوة، وتخرج من طرقه بنسبة ما يجده كلّ ما عداها فيها، وتحتاج على الطريق إلى الطول ÷ السرعة؛ وما تنمو به المخزونات يبقى؛ الجرعة = الأطنان × الانبعاث ÷ الأطنان المعالَجة، منتشرةً أعمدةَ دخان على كلّ الرياح</translation>
+        <translation>تنتظر الأطنان الزائدة في المكان مدّة متوسّط مخزونه ÷ ما يدخله في خطوة، وتخرج من طرقه بنسبة ما يجده كلّ ما عداها فيها، وتحتاج على الطريق إلى الطول ÷ السرعة؛ وما تنمو به المخزونات يبقى؛ الجرعة = الأطنان × الانبعاث ÷ الأطنان المعالَجة، منتشرةً ريشاتٍ على كلّ الرياح</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -6233,11 +6233,11 @@
     <name>overlays.stacks</name>
     <message>
         <source>plume: emissions of the sites are needed</source>
-        <translation>الدخان: تلزم انبعاثات المواقع</translation>
+        <translation>الريشة: تلزم انبعاثات المواقع</translation>
     </message>
     <message>
         <source>plume: metres are needed: the map is a plane without them</source>
-        <translation>الدخان: تلزم أمتار: الخريطة مستوى بلا أمتار</translation>
+        <translation>الريشة: تلزم أمتار: الخريطة مستوى بلا أمتار</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>At the end of {moment}, no {place} was surveyed: what lies there is not known.</source>
-        <translation>في نهاية {moment} لم يُمسَح أيّ {place}: لا يُعرف ما فيه.</translation>
+        <translation>في نهاية {moment} لم يُجرَد أيّ {place}: لا يُعرف ما فيه.</translation>
     </message>
     <message>
         <source>At the end of {moment}, nothing lies in any {place}.</source>
@@ -6283,7 +6283,7 @@
     </message>
     <message>
         <source>At the end of {moment}, the official books leave out {amount} that surveys find in {some} of {places}.</source>
-        <translation>في نهاية {moment} تُغفل الدفاتر الرسميّة {amount} تجدها المسوح في {some} من {places}.</translation>
+        <translation>في نهاية {moment} تُغفل الدفاتر الرسمية {amount} تجدها عمليات الجرد في {some} من {places}.</translation>
     </message>
     <message>
         <source>At the end of {moment}, {amount} lie in {some} of {places}</source>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>At the end of {moment}, {amount} lie in {some} of {places}, {more} more than at the first survey</source>
-        <translation>في نهاية {moment} يوجد {amount} في {some} من {places}، بزيادة {more} على المسح الأوّل</translation>
+        <translation>في نهاية {moment} يوجد {amount} في {some} من {places}، بزيادة {more} على الجرد الأوّل</translation>
     </message>
     <message>
         <source>Crates</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>Standard uncertainty</source>
-        <translation>الارتياب المعياري</translation>
+        <translation>عدم اليقين المعياري</translation>
     </message>
     <message>
         <source>Stocks</source>
@@ -6323,23 +6323,23 @@
     </message>
     <message>
         <source>When it was surveyed, no {place} was surveyed: what lies there is not known.</source>
-        <translation>حين أُجري المسح لم يُمسَح أيّ {place}: لا يُعرف ما فيه.</translation>
+        <translation>حين أُجري الجرد لم يُجرَد أيّ {place}: لا يُعرف ما فيه.</translation>
     </message>
     <message>
         <source>When it was surveyed, nothing lies in any {place}.</source>
-        <translation>حين أُجري المسح لم يكن شيء في أيّ {place}.</translation>
+        <translation>حين أُجري الجرد لم يكن شيء في أيّ {place}.</translation>
     </message>
     <message>
         <source>When it was surveyed, the official books leave out {amount} that surveys find in {some} of {places}.</source>
-        <translation>حين أُجري المسح أغفلت الدفاتر الرسميّة {amount} تجدها المسوح في {some} من {places}.</translation>
+        <translation>حين أُجري الجرد أغفلت الدفاتر الرسمية {amount} تجدها عمليات الجرد في {some} من {places}.</translation>
     </message>
     <message>
         <source>When it was surveyed, {amount} lie in {some} of {places}</source>
-        <translation>حين أُجري المسح كان يوجد {amount} في {some} من {places}</translation>
+        <translation>حين أُجري الجرد كان يوجد {amount} في {some} من {places}</translation>
     </message>
     <message>
         <source>When it was surveyed, {amount} lie in {some} of {places}, {more} more than at the first survey</source>
-        <translation>حين أُجري المسح كان يوجد {amount} في {some} من {places}، بزيادة {more} على المسح الأوّل</translation>
+        <translation>حين أُجري الجرد كان يوجد {amount} في {some} من {places}، بزيادة {more} على الجرد الأوّل</translation>
     </message>
     <message>
         <source>area of a circle = what lies there; the largest: {amount}</source>
@@ -6355,11 +6355,11 @@
     </message>
     <message>
         <source>left out: {amount} that surveys find</source>
-        <translation>مُغفَل: {amount} تجدها المسوح</translation>
+        <translation>مُغفَل: {amount} تجدها عمليات الجرد</translation>
     </message>
     <message>
         <source>not surveyed</source>
-        <translation>لم يُمسَح</translation>
+        <translation>لم يُجرَد</translation>
     </message>
     <message>
         <source>nothing lies there</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>official view: the operators&apos; books have no stocks</source>
-        <translation>المنظور الرسمي: دفاتر المشغّلين بلا مخزونات</translation>
+        <translation>النظرة الرسمية: دفاتر المشغّلين بلا مخزونات</translation>
     </message>
     <message>
         <source>stocks: {city} has no stocks in what is shown</source>
@@ -6375,11 +6375,11 @@
     </message>
     <message>
         <source>surveys at the end of the step; the official books have no stocks</source>
-        <translation>مسوح في نهاية الخطوة؛ الدفاتر الرسميّة بلا مخزونات</translation>
+        <translation>جرد في نهاية الخطوة؛ الدفاتر الرسمية بلا مخزونات</translation>
     </message>
     <message>
         <source>what a survey finds at the end of a step, summed over materials; uncertainties add in squares</source>
-        <translation>ما يجده المسح في نهاية الخطوة، مجموعًا على الموادّ؛ والارتيابات تُجمع بالمربّعات</translation>
+        <translation>ما يجده الجرد في نهاية الخطوة، مجموعًا على الموادّ؛ ومقادير عدم اليقين تُجمع بالمربّعات</translation>
     </message>
     <message>
         <source>what lies where</source>
@@ -6409,12 +6409,12 @@
         <source>{n} survey rows</source>
         <extracomment>{n} survey row</extracomment>
         <translation>
-            <numerusform>لا صفوف مسح</numerusform>
-            <numerusform>صفّ مسح واحد</numerusform>
-            <numerusform>صفّا مسح</numerusform>
-            <numerusform>{n} صفوف مسح</numerusform>
-            <numerusform>{n} صفَّ مسح</numerusform>
-            <numerusform>{n} صفّ مسح</numerusform>
+            <numerusform>لا صفوف جرد</numerusform>
+            <numerusform>صفّ جرد واحد</numerusform>
+            <numerusform>صفّا جرد</numerusform>
+            <numerusform>{n} صفوف جرد</numerusform>
+            <numerusform>{n} صفَّ جرد</numerusform>
+            <numerusform>{n} صفّ جرد</numerusform>
         </translation>
     </message>
     <message>
@@ -6434,7 +6434,7 @@
     <name>overlays.tenths</name>
     <message>
         <source>poorest tenth of the people {poor}, richest tenth {rich}</source>
-        <translation>العُشر الأفقر من السكان {poor}، والعُشر الأغنى {rich}</translation>
+        <translation>العُشر الأفقر من السكّان {poor}، والعُشر الأغنى {rich}</translation>
     </message>
 </context>
 <context>
@@ -6461,7 +6461,7 @@
     </message>
     <message>
         <source>The chimney of {site} gives the people of {place} most: {dose} for {people}.</source>
-        <translation>مدخنة {site} تصيب سكان {place} أكثر من غيرهم: {dose} لكلّ {people}.</translation>
+        <translation>مدخنة {site} تصيب سكّان {place} أكثر من غيرهم: {dose} لكلّ {people}.</translation>
     </message>
     <message>
         <source>The poorest third of the city breathe {share} of it.</source>
@@ -6614,23 +6614,23 @@
     </message>
     <message>
         <source>claims recover; whole way recorded: {parts}</source>
-        <translation>يُدّعى الاسترداد؛ الطريق كلّه مسجَّل: {parts}</translation>
+        <translation>تطالب بالاسترداد؛ الطريق كلّها مسجَّلة: {parts}</translation>
     </message>
     <message>
         <source>claims repair; whole way recorded: {parts}</source>
-        <translation>يُدّعى الإصلاح؛ الطريق كلّه مسجَّل: {parts}</translation>
+        <translation>تطالب بالإصلاح؛ الطريق كلّها مسجَّلة: {parts}</translation>
     </message>
     <message>
         <source>claims rest; whole way recorded: {parts}</source>
-        <translation>تُدّعى الراحة؛ الطريق كلّه مسجَّل: {parts}</translation>
+        <translation>تطالب بالراحة؛ الطريق كلّها مسجَّلة: {parts}</translation>
     </message>
     <message>
         <source>full account: {leak}; official books {booked}, weighed {weighed}: they add {apart}</source>
-        <translation>الحساب الكامل: {leak}؛ الدفاتر الرسميّة {booked}، والموزون {weighed}: تزيد {apart}</translation>
+        <translation>الحساب الكامل: {leak}؛ الدفاتر الرسمية {booked}، والموزون {weighed}: تزيد {apart}</translation>
     </message>
     <message>
         <source>full account: {leak}; official books {booked}, weighed {weighed}: they leave out {apart}</source>
-        <translation>الحساب الكامل: {leak}؛ الدفاتر الرسميّة {booked}، والموزون {weighed}: تُغفل {apart}</translation>
+        <translation>الحساب الكامل: {leak}؛ الدفاتر الرسمية {booked}، والموزون {weighed}: تُغفل {apart}</translation>
     </message>
     <message>
         <source>leakage</source>
@@ -6646,11 +6646,11 @@
     </message>
     <message>
         <source>official view: {leak}; official books {booked}, weighed {weighed}: they add {apart}</source>
-        <translation>المنظور الرسمي: {leak}؛ الدفاتر الرسميّة {booked}، والموزون {weighed}: تزيد {apart}</translation>
+        <translation>النظرة الرسمية: {leak}؛ الدفاتر الرسمية {booked}، والموزون {weighed}: تزيد {apart}</translation>
     </message>
     <message>
         <source>official view: {leak}; official books {booked}, weighed {weighed}: they leave out {apart}</source>
-        <translation>المنظور الرسمي: {leak}؛ الدفاتر الرسميّة {booked}، والموزون {weighed}: تُغفل {apart}</translation>
+        <translation>النظرة الرسمية: {leak}؛ الدفاتر الرسمية {booked}، والموزون {weighed}: تُغفل {apart}</translation>
     </message>
     <message>
         <source>share of a way = its tonnes ÷ the larger of what enters and what leaves the place it begins at (upstream: ends at); reached = (I − Q)⁻¹ start, an absorbing chain with proportional mixing</source>
@@ -6764,15 +6764,15 @@
     <name>overlays.unrest</name>
     <message>
         <source>By the end of {moment} {share} of the people support the protest, and no {district} has risen.</source>
-        <translation>بنهاية {moment} يؤيّد الاحتجاج {share} من السكان، ولم ينتفض أيّ {district}.</translation>
+        <translation>بنهاية {moment} يؤيّد الاحتجاج {share} من السكّان، ولم ينتفض أيّ {district}.</translation>
     </message>
     <message>
         <source>By the end of {moment} {share} of the people support the protest: {first} has risen.</source>
-        <translation>بنهاية {moment} يؤيّد الاحتجاج {share} من السكان: بدأت الانتفاضة في {first}.</translation>
+        <translation>بنهاية {moment} يؤيّد الاحتجاج {share} من السكّان: بدأت الانتفاضة في {first}.</translation>
     </message>
     <message>
         <source>By the end of {moment} {share} of the people support the protest; {first} rose first, and {risen} of {districts} have risen.</source>
-        <translation>بنهاية {moment} يؤيّد الاحتجاج {share} من السكان؛ بدأت الانتفاضة في {first}، وبلغت {risen} من {districts}.</translation>
+        <translation>بنهاية {moment} يؤيّد الاحتجاج {share} من السكّان؛ بدأت الانتفاضة في {first}، وبلغت {risen} من {districts}.</translation>
     </message>
     <message>
         <source>By {moment} nobody knows yet; it becomes known in {known}.</source>
@@ -6987,7 +6987,7 @@
     </message>
     <message>
         <source>per head = tonnes made ÷ people</source>
-        <translation>للفرد = الأطنان الناشئة ÷ السكان</translation>
+        <translation>للفرد = الأطنان الناشئة ÷ السكّان</translation>
     </message>
     <message>
         <source>received = tonnes that end in a region, at a site or not</source>
@@ -6995,11 +6995,11 @@
     </message>
     <message>
         <source>waste: no column with the role population in {city}, so none per head</source>
-        <translation>النفايات: لا عمود بدور السكان في {city}، فلا قيمة للفرد</translation>
+        <translation>النفايات: لا عمود بدور السكّان في {city}، فلا قيمة للفرد</translation>
     </message>
     <message>
         <source>waste: {column} is no total, so it cannot be divided by people</source>
-        <translation>النفايات: {column} ليس مجموعًا، فلا يُقسم على السكان</translation>
+        <translation>النفايات: {column} ليس مجموعًا، فلا يُقسم على السكّان</translation>
     </message>
     <message>
         <source>waste: {measure} is computed from flows, and a column or a city without flows has none</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>Gini {gini} (weighted by people)</source>
-        <translation>جيني {gini} (مرجَّح بالسكان)</translation>
+        <translation>جيني {gini} (مرجَّح بالسكّان)</translation>
     </message>
     <message>
         <source>Gini {gini}, P90/P10 {ratio} (each region counts once)</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>Gini {gini}, P90/P10 {ratio} (weighted by people)</source>
-        <translation>جيني {gini}، P90/P10 {ratio} (مرجَّح بالسكان)</translation>
+        <translation>جيني {gini}، P90/P10 {ratio} (مرجَّح بالسكّان)</translation>
     </message>
     <message>
         <source>Wealth disparity</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>ratio = value ÷ the city&apos;s median, weighted by people</source>
-        <translation>النسبة = القيمة ÷ وسيط المدينة، مرجَّحًا بالسكان</translation>
+        <translation>النسبة = القيمة ÷ وسيط المدينة، مرجَّحًا بالسكّان</translation>
     </message>
     <message>
         <source>the city&apos;s median</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>(rank correlation {rho}, by people {people})</source>
-        <translation>(ارتباط الرتب {rho}، بحسب السكان {people})</translation>
+        <translation>(ارتباط الرتب {rho}، بحسب السكّان {people})</translation>
     </message>
     <message>
         <source>Both halves</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>The half of the people with the least {measure} has {share} of it.</source>
-        <translation>النصف من السكان الأقلّ نصيبًا من {measure} لديه {share} منه.</translation>
+        <translation>النصف من السكّان الأقلّ نصيبًا من {measure} لديه {share} منه.</translation>
     </message>
     <message>
         <source>The half of the {districts} with the least {measure} has {share} of it.</source>
@@ -7439,7 +7439,7 @@
     </message>
     <message>
         <source>the half of the people with the least {measure}</source>
-        <translation>النصف من السكان الأقلّ نصيبًا من {measure}</translation>
+        <translation>النصف من السكّان الأقلّ نصيبًا من {measure}</translation>
     </message>
     <message>
         <source>the half of the {districts} with the least {measure}</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>{measure}: at least half of the people live at {median} or more; the {districts} range from {low} to {high}.</source>
-        <translation>{measure}: نصف السكان على الأقلّ يعيشون عند {median} أو أكثر؛ والمدى بين {districts} من {low} إلى {high}.</translation>
+        <translation>{measure}: نصف السكّان على الأقلّ يعيشون عند {median} أو أكثر؛ والمدى بين {districts} من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>{measure}: at least half of the {districts} are at {median} or more; the {districts} range from {low} to {high}.</source>
@@ -7895,11 +7895,11 @@
     </message>
     <message>
         <source>Reconciled</source>
-        <translation>بعد المطابقة</translation>
+        <translation>بعد المواءمة</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>المُبلَغ</translation>
+        <translation>المُبلَّغ</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7934,7 +7934,7 @@
     </message>
     <message>
         <source>This is a detour.</source>
-        <translation>هذا انعطاف جانبي.</translation>
+        <translation>هذا استطراد.</translation>
     </message>
 </context>
 <context>
@@ -8013,7 +8013,7 @@
     </message>
     <message>
         <source>This exhibit is having a rest</source>
-        <translation>هذا المعروض في استراحة</translation>
+        <translation>هذا المعرض في استراحة</translation>
     </message>
 </context>
 <context>
@@ -8050,7 +8050,7 @@
     </message>
     <message>
         <source>Then the exhibit starts over for the next visitor.</source>
-        <translation>بعدها يبدأ المعروض من جديد للزائر التالي.</translation>
+        <translation>بعدها يبدأ المعرض من جديد للزائر التالي.</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>Official view</source>
-        <translation>المنظور الرسمي</translation>
+        <translation>النظرة الرسمية</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -8639,7 +8639,7 @@
     </message>
     <message>
         <source>The burden of each tenth of the people, poorest first, before and after</source>
-        <translation>عبء كلّ عُشر من السكان، الأفقر أوّلًا، قبل وبعد</translation>
+        <translation>عبء كلّ عُشر من السكّان، الأفقر أوّلًا، قبل وبعد</translation>
     </message>
     <message>
         <source>poorest</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>{mass} more enter than leave, no more than uncertain</source>
-        <translation>الداخل يزيد على الخارج بمقدار {mass}، في حدود الارتياب</translation>
+        <translation>الداخل يزيد على الخارج بمقدار {mass}، في حدود عدم اليقين</translation>
     </message>
     <message>
         <source>{mass} more leave than enter</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>{mass} more leave than enter, no more than uncertain</source>
-        <translation>الخارج يزيد على الداخل بمقدار {mass}، في حدود الارتياب</translation>
+        <translation>الخارج يزيد على الداخل بمقدار {mass}، في حدود عدم اليقين</translation>
     </message>
     <message>
         <source>{name}, {kind}</source>
@@ -8799,7 +8799,7 @@
     <name>ui.service_sheet</name>
     <message>
         <source>Back to the exhibit</source>
-        <translation>العودة إلى المعروض</translation>
+        <translation>العودة إلى المعرض</translation>
     </message>
     <message>
         <source>Close Rhea</source>
@@ -8811,7 +8811,7 @@
     </message>
     <message>
         <source>Start the exhibit over</source>
-        <translation>بدء المعروض من جديد</translation>
+        <translation>بدء المعرض من جديد</translation>
     </message>
 </context>
 <context>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>New story…</source>
-        <translation>قصة جديدة…</translation>
+        <translation>قصّة جديدة…</translation>
     </message>
     <message>
         <source>Notes, for who speaks</source>
@@ -9173,7 +9173,7 @@
     </message>
     <message>
         <source>Play the story from this scene</source>
-        <translation>تشغيل القصة من هذا المشهد</translation>
+        <translation>تشغيل القصّة من هذا المشهد</translation>
     </message>
     <message>
         <source>Record</source>
@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>Save this story into the pack</source>
-        <translation>حفظ هذه القصة في الحزمة</translation>
+        <translation>حفظ هذه القصّة في الحزمة</translation>
     </message>
     <message>
         <source>Show this scene on the map</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>Story, and its title</source>
-        <translation>القصة وعنوانها</translation>
+        <translation>القصّة وعنوانها</translation>
     </message>
     <message>
         <source>This scene earlier</source>
@@ -9218,11 +9218,11 @@
     </message>
     <message>
         <source>Title of the story</source>
-        <translation>عنوان القصة</translation>
+        <translation>عنوان القصّة</translation>
     </message>
     <message>
         <source>Undo the last change of a story</source>
-        <translation>تراجع عن آخر تغيير في قصة</translation>
+        <translation>تراجع عن آخر تغيير في قصّة</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -9238,7 +9238,7 @@
     </message>
     <message>
         <source>one of your own</source>
-        <translation>قصة خاصّة بك</translation>
+        <translation>قصّة خاصّة بك</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>Back from a detour to the scene as it was</source>
-        <translation>عودة من انعطاف إلى المشهد كما كان</translation>
+        <translation>عودة من استطراد إلى المشهد كما كان</translation>
     </message>
     <message>
         <source>Bare city</source>
@@ -9522,7 +9522,7 @@
     </message>
     <message>
         <source>4.13 Population-weighted exposure</source>
-        <translation>4.13 التعرّض المرجَّح بالسكان</translation>
+        <translation>4.13 التعرّض المرجَّح بالسكّان</translation>
     </message>
     <message>
         <source>4.13 Provenance</source>
@@ -9534,7 +9534,7 @@
     </message>
     <message>
         <source>4.9 Mass balance and reconciliation</source>
-        <translation>4.9 ميزان الكتلة والمطابقة</translation>
+        <translation>4.9 موازنة الكتلة والمواءمة</translation>
     </message>
     <message>
         <source>Add</source>
@@ -9610,7 +9610,7 @@
     </message>
     <message>
         <source>Delete the story</source>
-        <translation>حذف القصة</translation>
+        <translation>حذف القصّة</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -9622,7 +9622,7 @@
     </message>
     <message>
         <source>End the story</source>
-        <translation>إنهاء القصة</translation>
+        <translation>إنهاء القصّة</translation>
     </message>
     <message>
         <source>Extra tonnes of that flow</source>
@@ -9662,7 +9662,7 @@
     </message>
     <message>
         <source>Keep the detour as a scene</source>
-        <translation>حفظ الانعطاف مشهدًا</translation>
+        <translation>حفظ الاستطراد مشهدًا</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>Story</source>
-        <translation>القصة</translation>
+        <translation>القصّة</translation>
     </message>
     <message>
         <source>This is the last scene</source>
@@ -9870,7 +9870,7 @@
     </message>
     <message>
         <source>by people</source>
-        <translation>بحسب السكان</translation>
+        <translation>بحسب السكّان</translation>
     </message>
     <message>
         <source>classes</source>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>people</source>
-        <translation>السكان</translation>
+        <translation>السكّان</translation>
     </message>
     <message>
         <source>plan</source>
@@ -10076,12 +10076,12 @@
         <source>{n} flow records</source>
         <extracomment>{n} flow record</extracomment>
         <translation>
-            <numerusform>لا قيود تدفّق</numerusform>
-            <numerusform>قيد تدفّق واحد</numerusform>
-            <numerusform>قيدا تدفّق</numerusform>
-            <numerusform>{n} قيود تدفّق</numerusform>
-            <numerusform>{n} قيد تدفّق</numerusform>
-            <numerusform>{n} قيد تدفّق</numerusform>
+            <numerusform>لا سجلّات تدفّق</numerusform>
+            <numerusform>سجلّ تدفّق واحد</numerusform>
+            <numerusform>سجلّا تدفّق</numerusform>
+            <numerusform>{n} سجلّات تدفّق</numerusform>
+            <numerusform>{n} سجلّ تدفّق</numerusform>
+            <numerusform>{n} سجلّ تدفّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10196,12 +10196,12 @@
         <source>{n} records</source>
         <extracomment>{n} record</extracomment>
         <translation>
-            <numerusform>لا قيود</numerusform>
-            <numerusform>قيد واحد</numerusform>
-            <numerusform>قيدان</numerusform>
-            <numerusform>{n} قيود</numerusform>
-            <numerusform>{n} قيدًا</numerusform>
-            <numerusform>{n} قيد</numerusform>
+            <numerusform>لا سجلّات</numerusform>
+            <numerusform>سجلّ واحد</numerusform>
+            <numerusform>سجلّان</numerusform>
+            <numerusform>{n} سجلّات</numerusform>
+            <numerusform>{n} سجلًّا</numerusform>
+            <numerusform>{n} سجلّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
