@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Gate of the Heart</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>المادّة</translation>
     </message>
     <message>
         <source>Mean credits</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Waste made</source>
-        <translation type="unfinished"></translation>
+        <translation>النفايات الناشئة</translation>
     </message>
     <message>
         <source>Way</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرّض</translation>
     </message>
     <message>
         <source>grow on carbon</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>نفايات</translation>
     </message>
     <message>
         <source>wealth</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة</translation>
     </message>
     <message>
         <source>discards</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>per 1,000</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>µg/m³</translation>
     </message>
 </context>
 </TS>

@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Fuel from its waste</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>المادّة</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Nodes of the power network</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Other cities</source>
-        <translation type="unfinished"></translation>
+        <translation>مدن أخرى</translation>
     </message>
     <message>
         <source>Over 65 years</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Tribe</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Waste made</source>
-        <translation type="unfinished"></translation>
+        <translation>النفايات الناشئة</translation>
     </message>
     <message>
         <source>Waste of a person</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>µg/m³</translation>
     </message>
 </context>
 <context>
@@ -2839,13 +2839,13 @@
     <message numerus="yes">
         <source>{n} districts</source>
         <extracomment>{n} district</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحياء</numerusform>
+            <numerusform>حيّ واحد</numerusform>
+            <numerusform>حيّان</numerusform>
+            <numerusform>{n} أحياء</numerusform>
+            <numerusform>{n} حيًّا</numerusform>
+            <numerusform>{n} حيّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة</translation>
     </message>
     <message>
         <source>credits/week</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>kg/day</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>km/t</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>mixed waste</source>

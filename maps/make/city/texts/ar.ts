@@ -5,7 +5,7 @@
     <name>city</name>
     <message>
         <source>The Capital, 2147</source>
-        <translation type="unfinished"></translation>
+        <translation>العاصمة، 2147</translation>
     </message>
     <message>
         <source>Who carries the city&apos;s waste?</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Waste made</source>
-        <translation type="unfinished"></translation>
+        <translation>النفايات الناشئة</translation>
     </message>
     <message>
         <source>census suppressed</source>
@@ -915,13 +915,13 @@
     <message numerus="yes">
         <source>{n} districts</source>
         <extracomment>{n} district</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحياء</numerusform>
+            <numerusform>حيّ واحد</numerusform>
+            <numerusform>حيّان</numerusform>
+            <numerusform>{n} أحياء</numerusform>
+            <numerusform>{n} حيًّا</numerusform>
+            <numerusform>{n} حيّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -939,13 +939,13 @@
     <message numerus="yes">
         <source>{n} patrols</source>
         <extracomment>{n} patrol</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دوريّات</numerusform>
+            <numerusform>دوريّة واحدة</numerusform>
+            <numerusform>دوريّتان</numerusform>
+            <numerusform>{n} دوريّات</numerusform>
+            <numerusform>{n} دوريّة</numerusform>
+            <numerusform>{n} دوريّة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة</translation>
     </message>
     <message>
         <source>depot</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>µg/m³</translation>
     </message>
 </context>
 </TS>

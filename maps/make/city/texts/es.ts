@@ -5,7 +5,7 @@
     <name>city</name>
     <message>
         <source>The Capital, 2147</source>
-        <translation type="unfinished"></translation>
+        <translation>La Capital, 2147</translation>
     </message>
     <message>
         <source>Who carries the city&apos;s waste?</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Waste made</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuos producidos</translation>
     </message>
     <message>
         <source>census suppressed</source>
@@ -915,9 +915,9 @@
     <message numerus="yes">
         <source>{n} districts</source>
         <extracomment>{n} district</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} distrito</numerusform>
+            <numerusform>{n} distritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -931,9 +931,9 @@
     <message numerus="yes">
         <source>{n} patrols</source>
         <extracomment>{n} patrol</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} patrulla</numerusform>
+            <numerusform>{n} patrullas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1335,15 +1335,15 @@
     <name>words</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>créditos</translation>
     </message>
     <message>
         <source>depot</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>µg/m³</translation>
     </message>
 </context>
 </TS>

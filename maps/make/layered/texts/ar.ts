@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Ledger of the eco-credits</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Low income</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Over 65 years</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Waste made</source>
-        <translation type="unfinished"></translation>
+        <translation>النفايات الناشئة</translation>
     </message>
     <message>
         <source>Way to the nearest workshop</source>
@@ -1559,13 +1559,13 @@
     <message numerus="yes">
         <source>{n} districts</source>
         <extracomment>{n} district</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحياء</numerusform>
+            <numerusform>حيّ واحد</numerusform>
+            <numerusform>حيّان</numerusform>
+            <numerusform>{n} أحياء</numerusform>
+            <numerusform>{n} حيًّا</numerusform>
+            <numerusform>{n} حيّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة</translation>
     </message>
     <message>
         <source>depot</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>µg/m³</translation>
     </message>
 </context>
 </TS>

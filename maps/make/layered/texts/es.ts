@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Ledger of the eco-credits</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Low income</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Over 65 years</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Waste made</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuos producidos</translation>
     </message>
     <message>
         <source>Way to the nearest workshop</source>
@@ -1559,9 +1559,9 @@
     <message numerus="yes">
         <source>{n} districts</source>
         <extracomment>{n} district</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} distrito</numerusform>
+            <numerusform>{n} distritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1735,15 +1735,15 @@
     <name>words</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>créditos</translation>
     </message>
     <message>
         <source>depot</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>µg/m³</translation>
     </message>
 </context>
 </TS>

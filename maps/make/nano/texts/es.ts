@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Gate of the Heart</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Mean credits</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Waste made</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuos producidos</translation>
     </message>
     <message>
         <source>Way</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas</translation>
     </message>
     <message>
         <source>census suppressed</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>exposición</translation>
     </message>
     <message>
         <source>grow on carbon</source>
@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>residuos</translation>
     </message>
     <message>
         <source>wealth</source>
-        <translation type="unfinished"></translation>
+        <translation>riqueza</translation>
     </message>
 </context>
 <context>
@@ -707,9 +707,9 @@
     <message numerus="yes">
         <source>{n} cells</source>
         <extracomment>{n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} celda</numerusform>
+            <numerusform>{n} celdas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -886,7 +886,7 @@
     <name>words</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>ash</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>carbon</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>créditos</translation>
     </message>
     <message>
         <source>discards</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>per 1,000</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>µg/m³</translation>
     </message>
 </context>
 </TS>
