@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Gaussian plume of every stack ({scheme}); {air}</source>
-        <translation>ريشة غاوسية لكلّ مدخنة ({scheme})؛ {air}</translation>
+        <translation>عمود دخان غاوسي لكلّ مدخنة ({scheme})؛ {air}</translation>
     </message>
     <message>
         <source>Waste handled near by</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>{classes}; mean {pace:.1f} m/s at 10 m</source>
-        <translation>{classes}؛ بمتوسّط {pace:.1f} m/s على ارتفاع 10 m</translation>
+        <translation>{classes}؛ بمتوسّط {pace:.1f} m/s على ارتفاع ١٠ m</translation>
     </message>
     <message>
         <source>{record}: {sectors} directions, most often from {direction} ({share:.0f} % of the time)</source>
@@ -166,18 +166,18 @@
     </message>
     <message>
         <source>{share:.0f} % class {letter}</source>
-        <translation>{share:.0f} % من الصنف {letter}</translation>
+        <translation>{share:.0f} % من الفئة {letter}</translation>
     </message>
     <message>
         <source>{share:.0f} % class {letter} at {pace:g} m/s</source>
-        <translation>{share:.0f} % من الصنف {letter} عند {pace:g} m/s</translation>
+        <translation>{share:.0f} % من الفئة {letter} عند {pace:g} m/s</translation>
     </message>
 </context>
 <context>
     <name>analysis.plume</name>
     <message>
         <source>Screening model: flat land, steady wind, no buildings, no chemistry, no calm air; 100 m to 10 km from the stack.</source>
-        <translation>نموذج تقريبي: أرض مستوية وريح ثابتة، بلا مبانٍ ولا كيمياء ولا هواء ساكن؛ من 100 m إلى 10 km من المدخنة.</translation>
+        <translation>نموذج تقريبي: أرض مستوية وريح ثابتة، بلا مبانٍ ولا كيمياء ولا هواء ساكن؛ من ١٠٠ m إلى ١٠ km من المدخنة.</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@
     <name>app.plan_desk</name>
     <message>
         <source>New {kind} {number}</source>
-        <translation>{kind} جديد: {number}</translation>
+        <translation>{kind}، جديد رقم {number}</translation>
     </message>
     <message>
         <source>Plans by mean (to the right) and inequality (up), both in the unit of the burden; the square is today. A click takes a plan.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>rank {place} of {count}, {percentile:.6g}th percentile</source>
-        <translation>المرتبة {place} من {count}، المئين {percentile:.6g}</translation>
+        <translation>الرتبة {place} من {count}، المئين {percentile:.6g}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>تُرُوجع عن: {what}</translation>
+        <translation>تراجع عن: {what}</translation>
     </message>
     <message>
         <source>caption of {scene!r}</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Touch another {region} to begin there.</source>
-        <translation>المس {region} أخرى للبدء من هناك.</translation>
+        <translation>للبدء من مكان آخر المس {region}.</translation>
     </message>
     <message>
         <source>What did you throw away?</source>
@@ -2536,7 +2536,7 @@
     <name>overlays.ask_columns</name>
     <message>
         <source>1 + rows above it</source>
-        <translation>1 + الصفوف فوقه</translation>
+        <translation>١ + الصفوف فوقه</translation>
     </message>
     <message>
         <source>the smallest x at which Σ p reaches the share</source>
@@ -2611,7 +2611,7 @@
     <name>overlays.ask_ripples</name>
     <message>
         <source>4.9 Mass balance, 4.8 plume</source>
-        <translation>4.9 موازنة الكتلة، 4.8 الريشة</translation>
+        <translation>4.9 ميزان الكتلة، 4.8 عمود غاوس الدخاني</translation>
     </message>
     <message>
         <source>the rule of ripples</source>
@@ -2783,7 +2783,7 @@
     <name>overlays.audit_report</name>
     <message>
         <source>(critical z + 1.645) × Σ t ÷ √power: found in 95 of 100 cases</source>
-        <translation>(z الحرجة + 1.645) × Σ t ÷ √القدرة: تُكشف في 95 من 100 حالة</translation>
+        <translation>(z الحرجة + ١٫٦٤٥) × Σ t ÷ √القدرة: تُكشف في ٩٥ من ١٠٠ حالة</translation>
     </message>
     <message>
         <source>By its own books {mass} more enter {site} than leave it or are found in its stock.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>No return is off by more than 10 % by weight.</source>
-        <translation>لا إقرار يحيد بأكثر من 10 % وزنًا.</translation>
+        <translation>لا إقرار يحيد بأكثر من ١٠ % وزنًا.</translation>
     </message>
     <message>
         <source>The smallest gap that would show: {mass} in the returns of {site}.</source>
@@ -2827,11 +2827,11 @@
     </message>
     <message>
         <source>allowed: the same sum reconciled without these records = not known; {formula}</source>
-        <translation>المسموح: المجموع نفسه بعد المواءمة بلا هذه السجلّات = غير معروف؛ {formula}</translation>
+        <translation>المسموح: المجموع نفسه بعد المطابقة بلا هذه السجلّات = غير معروف؛ {formula}</translation>
     </message>
     <message>
         <source>allowed: the same sum reconciled without these records = {mass}; {formula}</source>
-        <translation>المسموح: المجموع نفسه بعد المواءمة بلا هذه السجلّات = {mass}؛ {formula}</translation>
+        <translation>المسموح: المجموع نفسه بعد المطابقة بلا هذه السجلّات = {mass}؛ {formula}</translation>
     </message>
     <message>
         <source>below {share}</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>off = |weighed − reported| ÷ reported &gt; 10 %</source>
-        <translation>الحيود = |الموزون − المُبلَّغ| ÷ المُبلَّغ &gt; 10 %</translation>
+        <translation>الحيود = |الموزون − المُبلَّغ| ÷ المُبلَّغ &gt; ١٠ %</translation>
     </message>
     <message numerus="yes">
         <source>one of {n} tests, serial elimination, Šidák&apos;s correction</source>
@@ -2937,12 +2937,12 @@
         <source>{n} returns off by more than 10 % by weight.</source>
         <extracomment>{n} return off by more than 10 % by weight.</extracomment>
         <translation>
-            <numerusform>لا إقرارات تحيد بأكثر من 10 % وزنًا.</numerusform>
-            <numerusform>إقرار واحد يحيد بأكثر من 10 % وزنًا.</numerusform>
-            <numerusform>إقراران يحيدان بأكثر من 10 % وزنًا.</numerusform>
-            <numerusform>{n} إقرارات تحيد بأكثر من 10 % وزنًا.</numerusform>
-            <numerusform>{n} إقرارًا تحيد بأكثر من 10 % وزنًا.</numerusform>
-            <numerusform>{n} إقرار تحيد بأكثر من 10 % وزنًا.</numerusform>
+            <numerusform>لا إقرارات تحيد بأكثر من ١٠ % وزنًا.</numerusform>
+            <numerusform>إقرار واحد يحيد بأكثر من ١٠ % وزنًا.</numerusform>
+            <numerusform>إقراران يحيدان بأكثر من ١٠ % وزنًا.</numerusform>
+            <numerusform>{n} إقرارات تحيد بأكثر من ١٠ % وزنًا.</numerusform>
+            <numerusform>{n} إقرارًا تحيد بأكثر من ١٠ % وزنًا.</numerusform>
+            <numerusform>{n} إقرار تحيد بأكثر من ١٠ % وزنًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Burden, rank from the highest</source>
-        <translation>العبء، المرتبة من الأعلى</translation>
+        <translation>العبء، الرتبة من الأعلى</translation>
     </message>
     <message>
         <source>Burden: {group}</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Burden: {group}, of 10</source>
-        <translation>العبء: {group}، من 10</translation>
+        <translation>العبء: {group}، من ١٠</translation>
     </message>
     <message>
         <source>It is as bad as if everybody bore {equal} points instead of the mean {mean}, and it falls on the poor (concentration index {index}).</source>
@@ -3383,12 +3383,12 @@
         <source>No burden can be scored: {groups} have the same percentile, 0, in every {district} with data.</source>
         <extracomment>No burden can be scored: {groups} has the same percentile, 0, in every {district} with data.</extracomment>
         <translation>
-            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، 0، في كلّ {district} له بيانات.</numerusform>
-            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، 0، في كلّ {district} له بيانات.</numerusform>
-            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، 0، في كلّ {district} له بيانات.</numerusform>
-            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، 0، في كلّ {district} له بيانات.</numerusform>
-            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، 0، في كلّ {district} له بيانات.</numerusform>
-            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، 0، في كلّ {district} له بيانات.</numerusform>
+            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، ٠، في كلّ {district} له بيانات.</numerusform>
+            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، ٠، في كلّ {district} له بيانات.</numerusform>
+            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، ٠، في كلّ {district} له بيانات.</numerusform>
+            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، ٠، في كلّ {district} له بيانات.</numerusform>
+            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، ٠، في كلّ {district} له بيانات.</numerusform>
+            <numerusform>لا يمكن تقدير عبء: {groups} بالمئين نفسه، ٠، في كلّ {district} له بيانات.</numerusform>
         </translation>
     </message>
     <message>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>concentration C = (2 ÷ µ) Σ p h R − 1, R the rank by wealth</source>
-        <translation>التركّز C = (2 ÷ µ) Σ p h R − 1، وR المرتبة بحسب الثروة</translation>
+        <translation>التركّز C = (2 ÷ µ) Σ p h R − 1، وR الرتبة بحسب الثروة</translation>
     </message>
     <message>
         <source>equally distributed burden</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>group = 10 × {of} ÷ its highest</source>
-        <translation>المجموعة = 10 × {of} ÷ أعلاها</translation>
+        <translation>المجموعة = ١٠ × {of} ÷ أعلاها</translation>
     </message>
     <message>
         <source>group = {of}</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>recipe: a weight above 0 expected for {column}</source>
-        <translation>الوصفة: يُتوقّع وزن أكبر من 0 لـ {column}</translation>
+        <translation>الوصفة: يُتوقّع وزن أكبر من ٠ لـ {column}</translation>
     </message>
     <message>
         <source>recipe: no column {column}; known: {known}</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>{indicator} ({weight:g} times)</source>
-        <translation>{indicator} ({weight:g} مرّات)</translation>
+        <translation>{indicator} (× {weight:g})</translation>
     </message>
     <message>
         <source>{n} of {all} for {group}</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>{unit}, 0 to {highest}</source>
-        <translation>{unit}، من 0 إلى {highest}</translation>
+        <translation>{unit}، من ٠ إلى {highest}</translation>
     </message>
     <message>
         <source>Σ component&apos;s weight × weight × percentile ÷ Σ component&apos;s weight × weight</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Ranks</source>
-        <translation>المراتب</translation>
+        <translation>الرتب</translation>
     </message>
     <message>
         <source>Scatter</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>rank 1 is the highest, equal values share the best place</source>
-        <translation>المرتبة 1 هي الأعلى، والقيم المتساوية تتقاسم أفضل مرتبة</translation>
+        <translation>الرتبة ١ هي الأعلى، والقيم المتساوية تتقاسم أفضل رتبة</translation>
     </message>
     <message>
         <source>share of {column}</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>intervals of ranks</source>
-        <translation>فترات المراتب</translation>
+        <translation>فترات الرتب</translation>
     </message>
     <message>
         <source>manual breaks {text}: expected finite numbers in ascending order</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>thin hatching: {districts} with a coefficient of variation over 30 %</source>
-        <translation>تهشير رفيع: {districts} بمعامل تغيّر فوق 30 %</translation>
+        <translation>تهشير رفيع: {districts} بمعامل تغيّر فوق ٣٠ %</translation>
     </message>
     <message>
         <source>{column} (mean over time)</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>{column}, rank from the highest ({level})</source>
-        <translation>{column}، المرتبة من الأعلى ({level})</translation>
+        <translation>{column}، الرتبة من الأعلى ({level})</translation>
     </message>
     <message>
         <source>{column}: {value} in all {districts} with a value.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>{level}, {draws} draws within the margins, seed {seed}</source>
-        <translation>{level}، {draws} سحبًا ضمن الهوامش، البذرة {seed}</translation>
+        <translation>{level}، سحوبات ضمن الهوامش: {draws}، البذرة {seed}</translation>
     </message>
     <message>
         <source>{rank} of {all} ({best} to {worst})</source>
@@ -4258,11 +4258,11 @@
     </message>
     <message>
         <source>Where {column} is high, the neighbours&apos; {other} is high (correlation with the neighbours&apos; mean {index}).</source>
-        <translation>حيث يرتفع {column} يرتفع {other} لدى الجيران (الارتباط بمتوسّط الجيران {index}).</translation>
+        <translation>حيث ترتفع قيمة {column} ترتفع قيمة {other} لدى الجيران (الارتباط بمتوسّط الجيران {index}).</translation>
     </message>
     <message>
         <source>Where {column} is high, the neighbours&apos; {other} is low (correlation with the neighbours&apos; mean {index}).</source>
-        <translation>حيث يرتفع {column} ينخفض {other} لدى الجيران (الارتباط بمتوسّط الجيران {index}).</translation>
+        <translation>حيث ترتفع قيمة {column} تنخفض قيمة {other} لدى الجيران (الارتباط بمتوسّط الجيران {index}).</translation>
     </message>
     <message>
         <source>Within</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>{column} lies over the {districts} as by chance (Moran&apos;s I {index}, p {p}).</source>
-        <translation>يتوزّع {column} على {districts} كما بالمصادفة (معامل موران I {index}، p {p}).</translation>
+        <translation>{column}: توزّع على {districts} كتوزّع المصادفة (معامل موران I {index}، p {p}).</translation>
     </message>
     <message>
         <source>{column}, among neighbours</source>
@@ -4358,11 +4358,11 @@
     </message>
     <message>
         <source>{districts} beside each other are alike in {column} (Moran&apos;s I {index}, p {p}).</source>
-        <translation>{districts} المتجاورة متشابهة في {column} (معامل موران I {index}، p {p}).</translation>
+        <translation>في {column} تشابه بين {districts} متجاورة (معامل موران I {index}، p {p}).</translation>
     </message>
     <message>
         <source>{districts} beside each other differ in {column} (Moran&apos;s I {index}, p {p}).</source>
-        <translation>{districts} المتجاورة متباينة في {column} (معامل موران I {index}، p {p}).</translation>
+        <translation>في {column} تباين بين {districts} متجاورة (معامل موران I {index}، p {p}).</translation>
     </message>
     <message>
         <source>{draws}, conditional, seed {seed}</source>
@@ -4587,39 +4587,39 @@
     </message>
     <message>
         <source>{across} high, {up} high</source>
-        <translation>{across} مرتفع، {up} مرتفع</translation>
+        <translation>{across}: مرتفع، {up}: مرتفع</translation>
     </message>
     <message>
         <source>{across} high, {up} low</source>
-        <translation>{across} مرتفع، {up} منخفض</translation>
+        <translation>{across}: مرتفع، {up}: منخفض</translation>
     </message>
     <message>
         <source>{across} high, {up} middle</source>
-        <translation>{across} مرتفع، {up} متوسّط</translation>
+        <translation>{across}: مرتفع، {up}: متوسّط</translation>
     </message>
     <message>
         <source>{across} low, {up} high</source>
-        <translation>{across} منخفض، {up} مرتفع</translation>
+        <translation>{across}: منخفض، {up}: مرتفع</translation>
     </message>
     <message>
         <source>{across} low, {up} low</source>
-        <translation>{across} منخفض، {up} منخفض</translation>
+        <translation>{across}: منخفض، {up}: منخفض</translation>
     </message>
     <message>
         <source>{across} low, {up} middle</source>
-        <translation>{across} منخفض، {up} متوسّط</translation>
+        <translation>{across}: منخفض، {up}: متوسّط</translation>
     </message>
     <message>
         <source>{across} middle, {up} high</source>
-        <translation>{across} متوسّط، {up} مرتفع</translation>
+        <translation>{across}: متوسّط، {up}: مرتفع</translation>
     </message>
     <message>
         <source>{across} middle, {up} low</source>
-        <translation>{across} متوسّط، {up} منخفض</translation>
+        <translation>{across}: متوسّط، {up}: منخفض</translation>
     </message>
     <message>
         <source>{across} middle, {up} middle</source>
-        <translation>{across} متوسّط، {up} متوسّط</translation>
+        <translation>{across}: متوسّط، {up}: متوسّط</translation>
     </message>
     <message>
         <source>{rule}; cell = class of {up} × {k} + class of {across}; rank correlation after Spearman, equal values at their mean rank</source>
@@ -4804,11 +4804,11 @@
     </message>
     <message>
         <source>interval by the margins of error, {draws} draws, seed {seed}</source>
-        <translation>المجال بهوامش الخطأ، {draws} سحبًا، البذرة {seed}</translation>
+        <translation>المجال بهوامش الخطأ، السحوبات {draws}، البذرة {seed}</translation>
     </message>
     <message>
         <source>interval by {districts} drawn anew, {draws} draws, seed {seed}</source>
-        <translation>المجال بإعادة سحب {districts}، {draws} سحبًا، البذرة {seed}</translation>
+        <translation>المجال بإعادة سحب {districts}، السحوبات {draws}، البذرة {seed}</translation>
     </message>
     <message>
         <source>margins of error</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>{basis}, {draws} draws, seed {seed}</source>
-        <translation>{basis}، {draws} سحبًا، البذرة {seed}</translation>
+        <translation>{basis}، السحوبات {draws}، البذرة {seed}</translation>
     </message>
     <message>
         <source>{column} against the mean of the rest</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>below 0: the poor bear more</source>
-        <translation>دون 0: الفقراء يتحمّلون أكثر</translation>
+        <translation>دون ٠: الفقراء يتحمّلون أكثر</translation>
     </message>
     <message>
         <source>burden = measured + Σ over facilities of (column × strength after − column × strength before), at least 0; EDE = −ln(Σ p exp(−κ burden)) ÷ κ; inequality = EDE − mean; strength follows what a facility takes in</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>Wind at 10 m, of one stability</source>
-        <translation>الريح على ارتفاع 10 m، باستقرار واحد</translation>
+        <translation>الريح على ارتفاع ١٠ m، باستقرار واحد</translation>
     </message>
     <message>
         <source>Winds from, such as sw 3, w 2</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>plume: emissions above 0 of sites with a place are needed</source>
-        <translation>الريشة: تلزم انبعاثات فوق 0 من مواقع لها مكان</translation>
+        <translation>الدخان: تلزم انبعاثات فوق ٠ من مواقع لها مكان</translation>
     </message>
     <message>
         <source>plume: no site {site}; emissions of a known one are needed</source>
@@ -5744,11 +5744,11 @@
     </message>
     <message>
         <source>winds {given}: 4 to 36 shares from north clockwise are needed, none below 0</source>
-        <translation>الرياح {given}: تلزم 4 إلى 36 حصّة من الشمال باتجاه عقارب الساعة، ولا واحدة دون 0</translation>
+        <translation>الرياح {given}: تلزم ٤ إلى ٣٦ حصّة من الشمال باتجاه عقارب الساعة، ولا واحدة دون ٠</translation>
     </message>
     <message>
         <source>winds {given}: a share above 0 is needed</source>
-        <translation>الرياح {given}: تلزم حصّة فوق 0</translation>
+        <translation>الرياح {given}: تلزم حصّة فوق ٠</translation>
     </message>
     <message>
         <source>winds {given}: directions are needed, such as sw 3, w 2, or 16 shares from north</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>{pace:g} m/s at 10 m, class {letter}</source>
-        <translation>{pace:g} m/s على ارتفاع 10 m، الفئة {letter}</translation>
+        <translation>{pace:g} m/s على ارتفاع ١٠ m، الفئة {letter}</translation>
     </message>
     <message>
         <source>{stacks}, {rates} in all</source>
@@ -5968,11 +5968,11 @@
     </message>
     <message>
         <source>Totals are summed; rates are means, weighed by {column}; rank 1 is the highest.</source>
-        <translation>تُجمع المجاميع؛ والنسب متوسّطات مرجَّحة بالعمود {column}؛ والرتبة 1 هي الأعلى.</translation>
+        <translation>تُجمع المجاميع؛ والنسب متوسّطات مرجَّحة بالعمود {column}؛ والرتبة ١ هي الأعلى.</translation>
     </message>
     <message>
         <source>Totals are summed; rates are means; rank 1 is the highest.</source>
-        <translation>تُجمع المجاميع؛ والنسب متوسّطات؛ والرتبة 1 هي الأعلى.</translation>
+        <translation>تُجمع المجاميع؛ والنسب متوسّطات؛ والرتبة ١ هي الأعلى.</translation>
     </message>
     <message>
         <source>Who lives here</source>
