@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from tests.app import talks
 from tests.cities import tiny_city
+from viewer import tongue
 from viewer.app.desk import Desk
 from viewer.app.kiosk_desk import Phase
 from viewer.app.main import application, made_desk
 from viewer.app.settings import Settings
 from viewer.app.talk_screens import Screens
 from viewer.model.city import City
+from viewer.ui import wording
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +51,9 @@ def make_desk(qtbot, qapp) -> Iterator[Callable[..., Desk]]:
         desk.window.close()
         desk.window.deleteLater()
         desk.deleteLater()
+    if tongue.spoken().code != "en":
+        tongue.speak("en")
+        wording.follow(qapp)
 
 
 @pytest.fixture

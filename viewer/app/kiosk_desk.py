@@ -322,7 +322,10 @@ class Kiosk(Needs, Cities, Companion):
     def _keep_corner(self) -> None:
         """The right column begins below the buttons of the visit while they are there."""
         there = self.phase is Phase.EXHIBIT
-        self.session.window.corner_px = self.home_bar.wanted_px().height() + 2 * RIM_PX if there else 0
+        tall = self.home_bar.wanted_px().height() + 2 * RIM_PX
+        self.session.window.corner_px = tall if there else 0
+        self.start_screen.top_px = tall - RIM_PX if self.phase is Phase.START else 0
+        self.attract.blocked = self.session.window.title.geometry()
 
     # What the session says
 

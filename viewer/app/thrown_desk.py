@@ -52,6 +52,7 @@ class ThrownDesk(Companion):
         super().__init__(session)
         self.counts = counts or Counts()
         self.told: Told | None = None
+        self._kept: Told | None = None  # while another language comes
         self._number = 0
         self._asked = self._tried = 0  # the last wish and the last try: answers to those before come too late
         self._chosen: dict[str, str] = {}  # question -> what this visitor chose last; counted when the visit is over
@@ -104,10 +105,13 @@ class ThrownDesk(Companion):
         if self._door is not None:
             self._door.setVisible(self.possible())
         if city is not self._shown:
-            self._count()
+            if self.session.retelling:
+                self._kept = self.told or self._kept
+            else:
+                self._count()
+                self._lent.forget()
             self._asked += 1
             self.told, self._trial, self._shown = None, None, None
-            self._lent.forget()
             if not self.possible():
                 self.session.window.close_panel(NAME)
         self._fill()
@@ -119,6 +123,13 @@ class ThrownDesk(Companion):
             return
         if self.session.window.is_open(NAME) and min(chosen) != self.told.region:
             self._ask(self.told.material, min(chosen))
+
+    def retell(self) -> None:
+        """The thing that was followed, from where it was followed, is followed in the other language."""
+        told, self._kept = self._kept, None
+        if told is not None and self.session.window.is_open(NAME):
+            self._asked += 1
+            self._aside(self._work, self._asked, self.session.city, told.material, told.region, self._number)
 
     def pick(self, material: str) -> None:
         """A thing: it is followed from the selected district, or from where most of it is thrown away."""

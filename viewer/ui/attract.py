@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from viewer.ui.skin import HEADING, SIZES_PX, colour
 from viewer.ui.wording import Retold
 
 WORDS = mark("Touch to begin")
+GAP_PX = 12
 TOP_PX = 24  # of the line below the upper rim: the words of the story stand at the lower one
 
 
@@ -24,6 +25,7 @@ class Attract(Retold, Scrim):
         super().__init__("attract", "", parent)
         self.says(self.setAccessibleName, WORDS)
         self.setCursor(Qt.CursorShape.BlankCursor)
+        self.blocked = QRect()  # where other words stand
         self.pane.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -35,6 +37,8 @@ class Attract(Retold, Scrim):
         size = QFontMetricsF(font).boundingRect(said)
         wide, tall = size.width() + 72 * self.type_scale, size.height() + 30 * self.type_scale
         place = QRectF((self.width() - wide) / 2, TOP_PX, wide, tall)
+        if place.intersects(QRectF(self.blocked)):
+            place.moveTop(self.blocked.bottom() + GAP_PX)
         paint_pane(painter, place, self.theme)
         painter.setFont(font)
         painter.setPen(colour(self.theme.ink))

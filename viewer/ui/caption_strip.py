@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.tongue import mark, numeral, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
+from viewer.ui.scrim import Scrim
 from viewer.ui.sentences import Sentence
 from viewer.ui.wording import Retold
 
@@ -154,6 +155,9 @@ class CaptionStrip(Retold, Panel):
         place.moveTop(max(place.top(), free.top()))
         self.setGeometry(place)
         self.raise_()
+        for veil in self.parentWidget().findChildren(Scrim, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if veil.isVisible():  # what covers the window covers this, too
+                veil.raise_()
 
     def _fits_beside(self, width: int) -> bool:
         """True where the words and the buttons of a detour have room in one row."""

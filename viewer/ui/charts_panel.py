@@ -184,6 +184,9 @@ class ChartsPanel(Panel):
         self.note.setVisible(bool(self._why) or (roomy and bool(note)))
         self.note.setText(note if roomy else self._why)
         self.note.setToolTip(note)
+        self.body.activate()
+        if self.note.heightForWidth(self.note.width()) > self.note.height() and not self._why:
+            self.note.hide()  # rather than half of it
 
     def _cut(self, text: QLabel, full: str, beside: int = 0) -> str:
         """As much of a line as the panel is wide, with `beside` pixels of something else in it."""

@@ -6,11 +6,12 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSlider, QWidget
 
 from viewer.overlays.plan_words import Change, Listed
 from viewer.scene.colour import Theme
 from viewer.tongue import mark, tr
+from viewer.ui.flow_row import FlowRow
 from viewer.ui.giving_box import GivingBox
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
@@ -59,7 +60,7 @@ class PlanPanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
-        head, deeds, ends = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, deeds, ends = QHBoxLayout(), FlowRow(), FlowRow()
         give_icon(self.close_button, "close", tr("Close the what-if; the plan stays"))
         head.addWidget(label(tr("What if"), "heading"), 1)
         head.addWidget(self.close_button)
@@ -73,9 +74,6 @@ class PlanPanel(Panel):
         self.clear_all.setToolTip(tr("The city as it is today"))
         for button in (self.shut, self.add, self.reset):
             deeds.addWidget(button)
-        for button in (self.shut, self.add, self.reset, self.best, self.clear_all):  # they share the width there is
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        deeds.setSpacing(6)
         self.size.setRange(SMALLEST, LARGEST)
         self.size.setSingleStep(STEP)
         self.size.setPageStep(25)

@@ -236,7 +236,7 @@ class SankeyPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("flow diagram", tr("Flow diagram"), parent)
-        self.heading, self.sentence = label(tr("Flow diagram"), "heading"), label("", "soft", wrap=True)
+        self.heading, self.sentence = label(tr("Flow diagram"), "heading", wrap=True), label("", "soft", wrap=True)
         self.view, self.pointed = SankeyView(), label("", "note", wrap=True)
         self.group, self.close_button, self.save_button = QComboBox(), QPushButton(tr("Close")), QToolButton()
         give_icon(self.close_button, "close", tr("Close the flow diagram"))

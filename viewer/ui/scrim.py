@@ -32,6 +32,7 @@ class Scrim(QWidget):
         self.type_scale = 1.0
         self.px_per_mm = USUAL
         self.reach = False  # in the lower half
+        self.top_px = 0  # kept free at the upper edge
         self._before: QWidget | None = None  # who had the keys
         self.pane = Panel(name, title, self, scrolls=True)
         self.pane.solid = True
@@ -76,10 +77,11 @@ class Scrim(QWidget):
         """The veil over all of its parent, the pane in the middle as large as it needs and there is room for."""
         self.setGeometry(self.parentWidget().rect())
         wide = self.wide_px
-        tall = min(self.pane.height_for(wide), round(self.most_px[1] * self.type_scale), self.height() - 24)
+        room = self.height() - 24 - self.top_px
+        tall = min(self.pane.height_for(wide), round(self.most_px[1] * self.type_scale), room)
         if self.reach:
             tall = min(tall, self.height() // 2 - 12)
-        top = self.height() - tall - 12 if self.reach else (self.height() - tall) // 2
+        top = self.height() - tall - 12 if self.reach else max((self.height() - tall) // 2, self.top_px + 12)
         self.pane.setGeometry((self.width() - wide) // 2, top, wide, tall)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.tongue import numeral, tr, trn
+from viewer.ui.flow_row import FlowRow
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.sentences import Sentence
@@ -36,7 +37,7 @@ class ThrownPanel(Panel):
         self.hint, self.breath = label("", "note", wrap=True), label("", "finding", wrap=True)
         self.asked, self.verdict = label(tr("What would you do?"), "heading"), label("", wrap=True)
         self.others = label("", "note", wrap=True)
-        self._grid, self._way, self._ideas = QGridLayout(), QVBoxLayout(), QVBoxLayout()
+        self._grid, self._way, self._ideas = FlowRow(ACROSS), QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.close_button.clicked.connect(self.closed)
         self.again_button.clicked.connect(self.again_asked)
@@ -63,15 +64,14 @@ class ThrownPanel(Panel):
         """What can be thrown away: material and title."""
         clear(self._grid)
         self.things = {}
-        for place, (material, title) in enumerate(things):
+        for material, title in things:
             button = QPushButton(title.replace("&", "&&"))
             button.setCheckable(True)
             button.setProperty("role", "switch")
             button.setProperty("narrow", True)
             button.setMinimumHeight(46)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(self.thing_chosen.emit, material))
-            self._grid.addWidget(button, place // ACROSS, place % ACROSS)
+            self._grid.addWidget(button)
             self.things[material] = button
         self.show_way("", tr("Pick a thing."), (), "")
 

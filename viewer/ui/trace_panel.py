@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton,
 from viewer.overlays.trace_page import BatchStep, Page, Place, in_words
 from viewer.scene import words
 from viewer.tongue import mark, tr, trn
+from viewer.ui.flow_row import FlowRow
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
 from viewer.ui.sentences import Sentence
@@ -44,7 +45,7 @@ class TracePanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
-        head, ways, walk = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, ways, walk = QHBoxLayout(), FlowRow(), FlowRow()
         head.addWidget(label(tr("Trace"), "heading"), 1)
         head.addWidget(self.close_button)
         for button in self.ways.values():

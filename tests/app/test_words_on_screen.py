@@ -1,0 +1,95 @@
+"""No screen shows a word that was not told, and none of them is clipped where words are 40 % longer."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.app.walked import clipped, marked, said, unmarked
+from tests.cities import tiny_city
+from viewer import tongue
+from viewer.app.settings import Settings
+
+LETTERS = re.compile(r"[^\W\d_]{2,}")
+DATA = frozenset(  # of the city, which its pack tells: names of places and facilities, of columns, sources and units
+    "Tiny survey gates register crew Alpha Beta Gamma people area income dust Who carries the waste made data".split()
+)
+KEPT = frozenset("Rhea English Español العربية PM km km² GeoPackage GeoJSON CSV Esc F1 Ctrl kg CO".split())  # names
+
+
+@pytest.fixture
+def told(make_desk, qtbot, monkeypatch):
+    """Makes a desk in a language that knows every text and takes more room for each."""
+    monkeypatch.setattr(tongue, "_shipped", lambda code: marked() if code == "es" else tongue.Catalogue())
+
+    def make(mode: str):
+        desk = make_desk(tiny_city(), mode, Settings(reduced_motion=True, language="es"))
+        desk.window.resize(1366, 768)
+        qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+        return desk
+
+    return make
+
+
+def untold(desk) -> list[str]:
+    """Words of the window that are neither told nor of the city."""
+    names = {word for text in _data(desk) for word in LETTERS.findall(text)}
+    found = []
+    for widget, kind, text in said(desk.window):
+        words = set(LETTERS.findall(unmarked(text))) - names - DATA - KEPT
+        if words and widget.objectName() not in ("status",):
+            found.append(f"{type(widget).__name__} {widget.objectName()} {kind}: {text!r} {sorted(words)}")
+    return found
+
+
+def _data(desk):
+    city = desk.city
+    yield from (city.title, city.note, city.question, city.crs.name, city.crs.source, city.base.plural, "Districts")
+    yield from (one.title for one in desk.kiosk.exhibits)
+    yield from city.base.names
+    yield from city.base.ids
+    yield from city.sites.names
+    yield from city.sites.ids
+    yield from (column.label for column in city.base.columns.values())
+    yield from (source.name for source in city.sources)
+    yield from city.flows.materials
+
+
+def look(desk, qtbot) -> None:
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+    QApplication.processEvents()
+    assert not (found := untold(desk)), "\n".join(found)
+    assert not (found := clipped(desk.window)), "\n".join(found)
+
+
+def test_the_screens_of_a_visit(told, qtbot):
+    desk = told("kiosk")
+    kiosk = desk.kiosk
+    for go in (kiosk.start_over, kiosk.wake, kiosk.languages.ask, kiosk.explore, lambda: kiosk.count(17)):
+        go()
+        look(desk, qtbot)
+    kiosk.countdown.vanish()
+    kiosk.door.pad.ask(tongue.tr("That is not the PIN."))
+    look(desk, qtbot)
+    kiosk.door.pad.vanish()
+    kiosk._on_door()
+    look(desk, qtbot)
+    kiosk.service.vanish()
+    kiosk.closed.give_up("no «file»")
+    look(desk, qtbot)
+
+
+@pytest.mark.parametrize("name", ["sankey", "charts", "audit", "trace", "plan", "data", "thrown"])
+@pytest.mark.parametrize("mode", ["kiosk", "analyst"])
+def test_a_mode_with_each_of_its_panels(told, qtbot, mode, name):
+    desk = told(mode)
+    command = {"sankey": "flow_diagram", "audit": "audit_panel", "trace": "trace_panel", "plan": "what_if",
+               "data": "data_table"}.get(name, name)  # fmt: skip
+    if not desk.commands.run(command):
+        pytest.skip("not in this mode")
+    look(desk, qtbot)
+    if mode == "analyst" and name == "sankey":
+        desk.commands.run("find")
+        look(desk, qtbot)
