@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from numba import njit, prange
+from numba import njit, prange, types
 
 from viewer.engine.threads import alone, choose_layer
 from viewer.geometry.regions import FloatArray, IntArray
@@ -95,6 +95,25 @@ def _outside(head, x, y):
     return worst
 
 
+@njit(types.void(*[types.float32] * 9, *[types.float32[::1]] * 3), cache=True, nogil=True, error_model="numpy")
+def _distances(px, py, dx, dy, half, wider, k, share, thickest, core, away, part):
+    """What one segment adds to a run of pixels: px, py from its beginning to the first of them, dx, dy to its end.
+
+    thickest: 1 where the shaft is drawn, 0 for its light alone.
+    """
+    inverse = np.float32(1.0) / max(dx * dx + dy * dy, np.float32(1e-12))
+    none, one = np.float32(0.0), np.float32(1.0)
+    for x in range(len(core)):
+        across = px + np.float32(np.int32(x))
+        along = min(max((across * dx + py * dy) * inverse, none), one)
+        ex, ey = across - along * dx, py - along * dy
+        edge = np.float32(np.sqrt(ex * ex + ey * ey)) - (half + along * wider)
+        closer = edge < away[x]
+        away[x] = edge if closer else away[x]
+        part[x] = (k + along) * share if closer else part[x]
+        core[x] = max(core[x], min(max(np.float32(0.5) - edge, none), thickest))
+
+
 @njit("i8(f8[:, ::1], i8, f8[::1], i8, f8, f8, i8, f4[::1], f4[::1], f4[::1], i8[:, ::1])", cache=True, nogil=True)
 def _row(line, points, half, neck, reach, y, width, core, away, part, spans):
     """Fills what the shaft covers of a row of pixels, how far they lie from the stroke and where along it.
@@ -110,7 +129,6 @@ def _row(line, points, half, neck, reach, y, width, core, away, part, spans):
         if y < min(y0, y1) - far or y > max(y0, y1) + far:
             continue
         left, right = _span(x0, y0, x1, y1, y, far)
-        widest = (thick + max(reach, 0.5)) ** 2
         begin, end = max(math.floor(left), 0), min(math.ceil(right) + 1, width)
         if begin >= end:
             continue
@@ -120,21 +138,12 @@ def _row(line, points, half, neck, reach, y, width, core, away, part, spans):
         else:
             spans[touched, 0], spans[touched, 1] = begin, end
             touched += 1
-        dx, dy = x1 - x0, y1 - y0
-        inverse = 1.0 / max(dx * dx + dy * dy, 1e-12)
-        wider = half[k + 1] - half[k]
-        for x in range(begin, end):
-            px, py = x + 0.5 - x0, y - y0
-            along = min(max((px * dx + py * dy) * inverse, 0.0), 1.0)
-            ex, ey = px - along * dx, py - along * dy
-            if ex * ex + ey * ey >= widest:
-                continue
-            edge = math.sqrt(ex * ex + ey * ey) - (half[k] + along * wider)
-            if edge < away[x]:
-                away[x] = np.float32(edge)
-                part[x] = np.float32((k + along) * share)
-            if k < neck and edge < 0.5:
-                core[x] = max(core[x], np.float32(min(0.5 - edge, 1.0)))
+        thickest = np.float32(1.0 if k < neck else 0.0)
+        _distances(
+            np.float32(begin + 0.5 - x0), np.float32(y - y0), np.float32(x1 - x0), np.float32(y1 - y0),
+            np.float32(half[k]), np.float32(half[k + 1] - half[k]), np.float32(k), np.float32(share), thickest,
+            core[begin:end], away[begin:end], part[begin:end],
+        )  # fmt: skip
     return touched
 
 
