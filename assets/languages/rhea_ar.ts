@@ -5070,6 +5070,10 @@
 <context>
     <name>overlays.lens_content</name>
     <message>
+        <source>with the what-if</source>
+        <translation>مع الافتراض</translation>
+    </message>
+    <message>
         <source>without the what-if</source>
         <translation>بلا الافتراض</translation>
     </message>

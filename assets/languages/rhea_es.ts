@@ -4818,6 +4818,10 @@
 <context>
     <name>overlays.lens_content</name>
     <message>
+        <source>with the what-if</source>
+        <translation>con el supuesto</translation>
+    </message>
+    <message>
         <source>without the what-if</source>
         <translation>sin el supuesto</translation>
     </message>

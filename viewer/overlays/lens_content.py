@@ -75,7 +75,7 @@ def titles(city: City, state: ViewState, content: str, kinds: Kinds, shown: tupl
     """What is compared, in words: the map as it is with the layers `shown`, and the other side."""
     right = dict(choices(city, state, kinds)).get(content, "")
     if content == UNPLANNED:
-        return "with the what-if", right
+        return tr("with the what-if"), right
     if content.startswith(STEP):
         return _moment(city, state.step), right
     names = [layer.title for layer in shown if layer.title and not layer.picture.legend.background]

@@ -5,90 +5,90 @@
     <name>city</name>
     <message>
         <source>The Nano-City, 2085</source>
-        <translation type="unfinished"></translation>
+        <translation>La Nanociudad, 2085</translation>
     </message>
     <message>
         <source>Which loads never reached the Heart, and who breathes them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cargas nunca llegaron al Corazón, y quién las respira?</translation>
     </message>
     <message>
         <source>made data · seed</source>
-        <translation type="unfinished"></translation>
+        <translation>datos inventados · semilla</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <source>Air sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensores de aire</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>Biohazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo biológico</translation>
     </message>
     <message>
         <source>Biohazard of a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo biológico de un residente</translation>
     </message>
     <message>
         <source>Biohazard, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo biológico, semana a semana</translation>
     </message>
     <message>
         <source>Biohazard, yearly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo biológico, media anual</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto a las</translation>
     </message>
     <message>
         <source>Dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo</translation>
     </message>
     <message>
         <source>Dust from the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo de la chimenea</translation>
     </message>
     <message>
         <source>Dust, yearly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo, media anual</translation>
     </message>
     <message>
         <source>End of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la cadena</translation>
     </message>
     <message>
         <source>Faction</source>
-        <translation type="unfinished"></translation>
+        <translation>Facción</translation>
     </message>
     <message>
         <source>Fences of the Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercas del Corazón</translation>
     </message>
     <message>
         <source>From</source>
@@ -96,55 +96,55 @@
     </message>
     <message>
         <source>Gate of the Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta del Corazón</translation>
     </message>
     <message>
         <source>Hangs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgado en</translation>
     </message>
     <message>
         <source>Height of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de la chimenea</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrado en</translation>
     </message>
     <message>
         <source>How many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos a la vez</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido por</translation>
     </message>
     <message>
         <source>Kept in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido en uso</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Low income</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos bajos</translation>
     </message>
     <message>
         <source>Lung cases, per 1,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos pulmonares, por cada 1000 residentes</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiestos</translation>
     </message>
     <message>
         <source>Margin of error of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen de error de la mediana</translation>
     </message>
     <message>
         <source>Material</source>
@@ -152,119 +152,119 @@
     </message>
     <message>
         <source>Mean credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de créditos</translation>
     </message>
     <message>
         <source>Mean that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>Media que declara</translation>
     </message>
     <message>
         <source>Median credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de créditos</translation>
     </message>
     <message>
         <source>Members of a guild</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de un gremio</translation>
     </message>
     <message>
         <source>Most came from</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría vino de</translation>
     </message>
     <message>
         <source>Over 65 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayores de 65 años</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Owner after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario tras este paso</translation>
     </message>
     <message>
         <source>Paid hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas pagadas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Planned time on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo previsto de camino</translation>
     </message>
     <message>
         <source>Planted ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo plantado</translation>
     </message>
     <message>
         <source>Published layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas publicadas</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Residentes</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Precintado</translation>
     </message>
     <message>
         <source>Sealed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Precintado a las</translation>
     </message>
     <message>
         <source>Sealed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Precintado el</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Sensor readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de los sensores</translation>
     </message>
     <message>
         <source>Signed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado como</translation>
     </message>
     <message>
         <source>Signers</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmantes</translation>
     </message>
     <message>
         <source>Stay that is worth a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancia digna de mención</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Time since the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde el precinto</translation>
     </message>
     <message>
         <source>Under 15 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de 15 años</translation>
     </message>
     <message>
         <source>Waste made</source>
@@ -272,23 +272,23 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Ways of the manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorridos de los manifiestos</translation>
     </message>
     <message>
         <source>Weighed at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesado en la puerta</translation>
     </message>
     <message>
         <source>Workshops of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres de la guía</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>celda</translation>
     </message>
     <message>
         <source>cells</source>
@@ -296,366 +296,366 @@
     </message>
     <message>
         <source>census suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido en el censo</translation>
     </message>
     <message>
         <source>fence</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca</translation>
     </message>
     <message>
         <source>fences</source>
-        <translation type="unfinished"></translation>
+        <translation>cercas</translation>
     </message>
     <message>
         <source>no clinic reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna clínica informó</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mensaje</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>barrio</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>barrios</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Alder Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Alder</translation>
     </message>
     <message>
         <source>Alder Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder Steps</translation>
     </message>
     <message>
         <source>Ansel after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansel después</translation>
     </message>
     <message>
         <source>Ansel before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansel antes</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Birte after</source>
-        <translation type="unfinished"></translation>
+        <translation>Birte después</translation>
     </message>
     <message>
         <source>Birte before</source>
-        <translation type="unfinished"></translation>
+        <translation>Birte antes</translation>
     </message>
     <message>
         <source>Bright Shore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Shore</translation>
     </message>
     <message>
         <source>Bright Shore Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de Bright Shore</translation>
     </message>
     <message>
         <source>Care Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo de Cuidados</translation>
     </message>
     <message>
         <source>City Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia Municipal</translation>
     </message>
     <message>
         <source>Clover Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Clover</translation>
     </message>
     <message>
         <source>Clover Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Clover Rise</translation>
     </message>
     <message>
         <source>Corvane</source>
-        <translation type="unfinished"></translation>
+        <translation>Corvane</translation>
     </message>
     <message>
         <source>Corvane Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolsa Corvane</translation>
     </message>
     <message>
         <source>Corvane Haulage</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportes Corvane</translation>
     </message>
     <message>
         <source>Corvane Salvage</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación Corvane</translation>
     </message>
     <message>
         <source>Cressway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cressway</translation>
     </message>
     <message>
         <source>Cressway Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de Cressway</translation>
     </message>
     <message>
         <source>Dumpsley&apos;s Crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrilla de Dumpsley</translation>
     </message>
     <message>
         <source>Fern Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Fern</translation>
     </message>
     <message>
         <source>Fernhollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernhollow</translation>
     </message>
     <message>
         <source>Gantry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gantry</translation>
     </message>
     <message>
         <source>Gantry Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de Gantry</translation>
     </message>
     <message>
         <source>Gantry Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunales de Gantry</translation>
     </message>
     <message>
         <source>Gantry Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Gantry</translation>
     </message>
     <message>
         <source>Gantry Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos de Gantry</translation>
     </message>
     <message>
         <source>Gantry Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Patio de Gantry</translation>
     </message>
     <message>
         <source>Goods in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienes en uso</translation>
     </message>
     <message>
         <source>Greenline Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carros Greenline</translation>
     </message>
     <message>
         <source>Guild</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremio</translation>
     </message>
     <message>
         <source>Hawthorn End</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawthorn End</translation>
     </message>
     <message>
         <source>Health Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo de Salud</translation>
     </message>
     <message>
         <source>Heart Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundación del Corazón</translation>
     </message>
     <message>
         <source>Heart of Recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Corazón del Reciclaje</translation>
     </message>
     <message>
         <source>Ivy March</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivy March</translation>
     </message>
     <message>
         <source>Kelpie Dip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelpie Dip</translation>
     </message>
     <message>
         <source>Kelpie Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Kelpie</translation>
     </message>
     <message>
         <source>Larch Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Larch</translation>
     </message>
     <message>
         <source>Larchfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Larchfield</translation>
     </message>
     <message>
         <source>Lichen Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica Lichen</translation>
     </message>
     <message>
         <source>Lichen Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichen Court</translation>
     </message>
     <message>
         <source>Linden Arc</source>
-        <translation type="unfinished"></translation>
+        <translation>Linden Arc</translation>
     </message>
     <message>
         <source>Linden Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Linden</translation>
     </message>
     <message>
         <source>Moss Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio Moss</translation>
     </message>
     <message>
         <source>Mossback Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperativa Mossback</translation>
     </message>
     <message>
         <source>Mossgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mossgate</translation>
     </message>
     <message>
         <source>Mossgate Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto de Mossgate</translation>
     </message>
     <message>
         <source>Ninefold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold</translation>
     </message>
     <message>
         <source>Ninefold Cellars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sótanos de Ninefold</translation>
     </message>
     <message>
         <source>Noah after</source>
-        <translation type="unfinished"></translation>
+        <translation>Noah después</translation>
     </message>
     <message>
         <source>Noah before</source>
-        <translation type="unfinished"></translation>
+        <translation>Noah antes</translation>
     </message>
     <message>
         <source>Open Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo Abierto</translation>
     </message>
     <message>
         <source>Open Nanoworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanotalleres Abiertos</translation>
     </message>
     <message>
         <source>Open air</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire libre</translation>
     </message>
     <message>
         <source>Reed Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Reed</translation>
     </message>
     <message>
         <source>Reedmace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reedmace</translation>
     </message>
     <message>
         <source>Reedmace Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de Reedmace</translation>
     </message>
     <message>
         <source>Saxifrage</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxifrage</translation>
     </message>
     <message>
         <source>Saxifrage Pit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozo Saxifrage</translation>
     </message>
     <message>
         <source>Selene Gardens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jardines de Selene</translation>
     </message>
     <message>
         <source>Selene&apos;s Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de Selene</translation>
     </message>
     <message>
         <source>Selene&apos;s Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo de Selene</translation>
     </message>
     <message>
         <source>Shore Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto de la Orilla</translation>
     </message>
     <message>
         <source>Shore belt</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja de la orilla</translation>
     </message>
     <message>
         <source>Sorrel Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorrel Edge</translation>
     </message>
     <message>
         <source>Sorrel Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Sorrel</translation>
     </message>
     <message>
         <source>Sphagnum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphagnum</translation>
     </message>
     <message>
         <source>Tallow Wharf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallow Wharf</translation>
     </message>
     <message>
         <source>Tallow Wharf Sheds</source>
-        <translation type="unfinished"></translation>
+        <translation>Naves de Tallow Wharf</translation>
     </message>
     <message>
         <source>Tansy Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos de Tansy</translation>
     </message>
     <message>
         <source>Tansy Repair Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de Reparación Tansy</translation>
     </message>
     <message>
         <source>Tansy Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tansy Row</translation>
     </message>
     <message>
         <source>The Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>El Corazón</translation>
     </message>
     <message>
         <source>Thistle Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Thistle</translation>
     </message>
     <message>
         <source>Thistledown</source>
-        <translation type="unfinished"></translation>
+        <translation>Thistledown</translation>
     </message>
     <message>
         <source>Windrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Windrow</translation>
     </message>
     <message>
         <source>Windrow Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Windrow</translation>
     </message>
     <message>
         <source>Wrack Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala Wrack</translation>
     </message>
     <message>
         <source>Wrack Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrack Lanes</translation>
     </message>
     <message>
         <source>Zia&apos;s Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo de Zia</translation>
     </message>
     <message>
         <source>Zia&apos;s Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller de Zia</translation>
     </message>
     <message>
         <source>biohazard</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo biológico</translation>
     </message>
     <message>
         <source>exposure</source>
@@ -663,27 +663,27 @@
     </message>
     <message>
         <source>grow on carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>cultivar sobre carbono</translation>
     </message>
     <message>
         <source>mend</source>
-        <translation type="unfinished"></translation>
+        <translation>reparar</translation>
     </message>
     <message>
         <source>read a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>leer un manifiesto</translation>
     </message>
     <message>
         <source>read a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>leer un sensor</translation>
     </message>
     <message>
         <source>take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>desmontar</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>waste</source>
@@ -699,9 +699,9 @@
     <message numerus="yes">
         <source>{n} carts</source>
         <extracomment>{n} cart</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carro</numerusform>
+            <numerusform>{n} carros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -715,33 +715,33 @@
     <message numerus="yes">
         <source>{n} drones</source>
         <extracomment>{n} drone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dron</numerusform>
+            <numerusform>{n} drones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fences</source>
         <extracomment>{n} fence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cerca</numerusform>
+            <numerusform>{n} cercas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guards</source>
         <extracomment>{n} guard</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} guardia</numerusform>
+            <numerusform>{n} guardias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quarters</source>
         <extracomment>{n} quarter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barrio</numerusform>
+            <numerusform>{n} barrios</numerusform>
         </translation>
     </message>
 </context>
@@ -749,19 +749,19 @@
     <name>sources</name>
     <message>
         <source>Cell Census 2085</source>
-        <translation type="unfinished"></translation>
+        <translation>Censo de Celdas 2085</translation>
     </message>
     <message>
         <source>Green Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Catastro Verde</translation>
     </message>
     <message>
         <source>Open Nanoworks scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Básculas de Nanotalleres Abiertos</translation>
     </message>
     <message>
         <source>Spore Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de Esporas</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     <message>
         <source>Recycle Revolution</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recycle Revolution, la revolución del reciclaje</translation>
     </message>
 </context>
 <context>
@@ -777,17 +777,17 @@
     <message>
         <source>The green city</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ciudad verde</translation>
     </message>
     <message>
         <source>Zia built the first hall. Ask the room what a city without a tip looks like, then point at the lake: everything that is left over goes there under seal. The net of {sensors.value} sensors told {readings.value} readings; {without_value.value} never came, {unheard.value} no relay acknowledged. Keep that for the third scene.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zia construyó la primera sala. Pregunte al público cómo es una ciudad sin vertedero y señale el lago: todo lo que sobra va allí bajo precinto. La red de {sensors.value} sensores dio {readings.value} lecturas; {without_value.value} no llegaron nunca y {unheard.value} no las confirmó ningún repetidor. Guárdelo para la tercera escena.</translation>
     </message>
     <message>
         <source>{people} live in {cells} round a lake that cleans itself, and {green} of the usual cell is planted. {halls.value} halls take {made:.0} apart, molecule by molecule. What no machine can use again is {residue_share:.2} of it: {residue:.0} of biohazard in the year.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people} viven en {cells} en torno a un lago que se limpia solo, y el {green} de la celda habitual está plantado. {halls.value} salas desmontan {made:.0}, molécula a molécula. Lo que ninguna máquina puede volver a usar es el {residue_share:.2}: {residue:.0} de riesgo biológico en el año.</translation>
     </message>
 </context>
 <context>
@@ -795,22 +795,22 @@
     <message>
         <source>Recycle Revolution is a book of afternoons: {workshops.value} workshops in eight weeks, {times_more.value:.0} times as many people a week as before, most of them from {most_from}. They kept {kept:.1} in use and were paid for {paid:.0}. The poorest tenth still breathes {ratio_after.value:.1} times what the richest does; at the worst it was {ratio_peak.value:.1}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recycle Revolution es un libro de tardes: {workshops.value} talleres en ocho semanas, {times_more.value:.0} veces más personas por semana que antes, la mayoría de {most_from}. Mantuvieron {kept:.1} en uso y cobraron {paid:.0}. El décimo más pobre aún respira {ratio_after.value:.1} veces lo que el más rico; en el peor momento fueron {ratio_peak.value:.1}.</translation>
     </message>
     <message>
         <source>The guide</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La guía</translation>
     </message>
     <message>
         <source>Zia, Milo, Selene, Noah and Mars wrote one chapter each: take apart, read a manifest, grow on carbon, read a sensor, mend. End on the number that is not good yet, and leave the map to the room: which cell would you begin with?</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zia, Milo, Selene, Noah y Mars escribieron un capítulo cada uno: desmontar, leer un manifiesto, cultivar sobre carbono, leer un sensor, reparar. Termine con el número que aún no es bueno y deje el mapa a la sala: ¿por qué celda empezarían?</translation>
     </message>
     <message>
         <source>{workshops.value} workshops, {paid:.0} paid</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workshops.value} talleres, {paid:.0} pagadas</translation>
     </message>
 </context>
 <context>
@@ -818,22 +818,22 @@
     <message>
         <source>Milo drove for them once and knows the trick: seal, yard, and then the tag turns off its way. Of {suspect_sealed.value} loads that Corvane took over {suspect_never.value} never came, of all the others {others_never.value}. Drop its returns and everything else closes as well as chance would have it (p = {rest_closes:2}). The gap of {gap:.1} is an amount that the balance demands, not a column that somebody filled in.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Milo condujo una vez para ellos y conoce el truco: precinto, patio, y luego la etiqueta se desvía de su recorrido. De {suspect_sealed.value} cargas que tomó Corvane, {suspect_never.value} nunca llegaron; de todas las demás, {others_never.value}. Quite sus declaraciones y todo lo demás cuadra tan bien como querría el azar (p = {rest_closes:2}). La brecha de {gap:.1} es una cantidad que exige el balance, no una columna que alguien rellenó.</translation>
     </message>
     <message>
         <source>The missing loads</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cargas perdidas</translation>
     </message>
     <message>
         <source>{gate_t:.0} of {sealed_t:.0} sealed</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gate_t:.0} de {sealed_t:.0} precintadas</translation>
     </message>
     <message>
         <source>{loads.value} loads were sealed for the Heart, {at_gate.value} came through its gate: {lost_t:.1} are on no scale. {suspect} books {claimed:.0} as brought; the seals, the gate and the lake together allow {allowed:.0}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se precintaron {loads.value} cargas para el Corazón y {at_gate.value} pasaron por su puerta: {lost_t:.1} no están en ninguna báscula. {suspect} anota {claimed:.0} como entregadas; los precintos, la puerta y el lago juntos permiten {allowed:.0}.</translation>
     </message>
 </context>
 <context>
@@ -841,22 +841,22 @@
     <message>
         <source>In {moment}, at {swarm_when} at night, {swarm} are over the lake at once; {limit.value:.0} are worth an alarm, a week before there {week_before|was|were} {week_before.value}. A person breathes {breath_growth} more than in the first quarter, the poorest tenth {poor_to_rich.value:.1} times what the richest does.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la {moment}, a las {swarm_when} de la noche, hay {swarm} sobre el lago a la vez; {limit.value:.0} merecen una alarma; una semana antes, {week_before.value}. Una persona respira un {breath_growth} más que en el primer trimestre; el décimo más pobre, {poor_to_rich.value:.1} veces lo que el más rico.</translation>
     </message>
     <message>
         <source>Noah&apos;s guard saw the swarm from the shore, but the sensors nearest to the water said nothing: they repeated the readings of a quarter before. And {layers_over.value} more layers of the map were published than were due, to make the picture look calm. The worst air is at {worst_where}, {worst:.0}: where the loads of the second scene lie.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La guardia de Noah vio el enjambre desde la orilla, pero los sensores más cercanos al agua no dijeron nada: repetían las lecturas de un trimestre antes. Y se publicaron {layers_over.value} capas del mapa más de las previstas, para que la imagen pareciera tranquila. El peor aire está en {worst_where}, {worst:.0}: donde están las cargas de la segunda escena.</translation>
     </message>
     <message>
         <source>The Heart under threat</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El Corazón amenazado</translation>
     </message>
     <message>
         <source>{swarm} at {swarm_when}</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{swarm} a las {swarm_when}</translation>
     </message>
 </context>
 <context>
@@ -864,22 +864,22 @@
     <message>
         <source>Mars wanted to burn the yard; Selene knew what would be in the smoke. The diversion sends the biohazard back into the system that was built for it. Of {loads_after.value} loads sealed since, {gate_after.value} came. The worst cell falls from {worst_peak:.0} to {worst_after:.0}. Let the clock run and watch the south-east.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mars quería quemar el patio; Selene sabía qué habría en el humo. El desvío devuelve el riesgo biológico al sistema que se construyó para él. De {loads_after.value} cargas precintadas desde entonces llegaron {gate_after.value}. La peor celda baja de {worst_peak:.0} a {worst_after:.0}. Deje correr el reloj y mire el sureste.</translation>
     </message>
     <message>
         <source>The trap</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La trampa</translation>
     </message>
     <message>
         <source>Two weeks later the gate stands open, and {trapped} find it shut behind them. The guard follows them home: {back:.1} come out of Gantry Yard and go where they were sealed for, {back_share} of what was lost. What a person breathes falls by {relief:abs}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas después la puerta está abierta, y {trapped} la encuentran cerrada a su espalda. La guardia los sigue a casa: {back:.1} salen del Patio de Gantry y van adonde dice su precinto, el {back_share} de lo perdido. Lo que respira una persona baja un {relief:abs}.</translation>
     </message>
     <message>
         <source>{back:.1} back into the system</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{back:.1} de vuelta en el sistema</translation>
     </message>
 </context>
 <context>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>ash</source>
-        <translation type="unfinished"></translation>
+        <translation>ceniza</translation>
     </message>
     <message>
         <source>before</source>
@@ -898,23 +898,23 @@
     </message>
     <message>
         <source>carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>carbono</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>transportista</translation>
     </message>
     <message>
         <source>cart</source>
-        <translation type="unfinished"></translation>
+        <translation>carro</translation>
     </message>
     <message>
         <source>cfu/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>ufc/m³</translation>
     </message>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>clínica</translation>
     </message>
     <message>
         <source>credits</source>
@@ -922,31 +922,31 @@
     </message>
     <message>
         <source>discards</source>
-        <translation type="unfinished"></translation>
+        <translation>desechos</translation>
     </message>
     <message>
         <source>drone</source>
-        <translation type="unfinished"></translation>
+        <translation>dron</translation>
     </message>
     <message>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>guardia</translation>
     </message>
     <message>
         <source>heart</source>
-        <translation type="unfinished"></translation>
+        <translation>corazón</translation>
     </message>
     <message>
         <source>landfill</source>
-        <translation type="unfinished"></translation>
+        <translation>vertedero</translation>
     </message>
     <message>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>mercado</translation>
     </message>
     <message>
         <source>metal</source>
-        <translation type="unfinished"></translation>
+        <translation>metal</translation>
     </message>
     <message>
         <source>min</source>
@@ -954,31 +954,31 @@
     </message>
     <message>
         <source>per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>por 1000</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación</translation>
     </message>
     <message>
         <source>silica</source>
-        <translation type="unfinished"></translation>
+        <translation>sílice</translation>
     </message>
     <message>
         <source>t/week</source>
-        <translation type="unfinished"></translation>
+        <translation>t/semana</translation>
     </message>
     <message>
         <source>vapour</source>
-        <translation type="unfinished"></translation>
+        <translation>vapor</translation>
     </message>
     <message>
         <source>workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>taller</translation>
     </message>
     <message>
         <source>yard</source>
-        <translation type="unfinished"></translation>
+        <translation>patio</translation>
     </message>
     <message>
         <source>µg/m³</source>

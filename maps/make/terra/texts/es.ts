@@ -9,166 +9,166 @@
     </message>
     <message>
         <source>What is left when everything is used again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué queda cuando todo se vuelve a usar?</translation>
     </message>
     <message>
         <source>made data · seed</source>
-        <translation type="unfinished"></translation>
+        <translation>datos inventados · semilla</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado</translation>
     </message>
     <message>
         <source>Asthma, per 1,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Asma, por cada 1000 residentes</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Bills of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de materiales</translation>
     </message>
     <message>
         <source>Bills paid for residue and by-product</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas pagadas por residuo y subproducto</translation>
     </message>
     <message>
         <source>Building material from its waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Material de construcción de sus residuos</translation>
     </message>
     <message>
         <source>By-product</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto</translation>
     </message>
     <message>
         <source>By-product accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto contabilizado</translation>
     </message>
     <message>
         <source>By-product at the gates of the vaults, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto en las puertas de las bóvedas, por hora</translation>
     </message>
     <message>
         <source>By-product in certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto en certificados</translation>
     </message>
     <message>
         <source>By-product of its waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto de sus residuos</translation>
     </message>
     <message>
         <source>Cables to the substation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cables a la subestación</translation>
     </message>
     <message>
         <source>Came in the last ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegados en los últimos diez años</translation>
     </message>
     <message>
         <source>Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamento</translation>
     </message>
     <message>
         <source>Can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede transportar</translation>
     </message>
     <message>
         <source>Can deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede suministrar</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Dark from, minute of 14 June</source>
-        <translation type="unfinished"></translation>
+        <translation>A oscuras desde, minuto del 14 de junio</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Day of the record, 0 the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del registro, 0 el primero</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Distritos</translation>
     </message>
     <message>
         <source>Districts visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Distritos visitados</translation>
     </message>
     <message>
         <source>Drones of the swarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Drones del enjambre</translation>
     </message>
     <message>
         <source>Dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo</translation>
     </message>
     <message>
         <source>Dust from the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo de la chimenea</translation>
     </message>
     <message>
         <source>Dust of the poorest tenth over the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo del décimo más pobre sobre la media</translation>
     </message>
     <message>
         <source>Dust, mean of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo, media de los días</translation>
     </message>
     <message>
         <source>Earned by scavenging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado rebuscando</translation>
     </message>
     <message>
         <source>East</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Electronics and plastic taken by hives</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrónica y plástico recogidos por colmenas</translation>
     </message>
     <message>
         <source>Electronics and plastic taken by scavengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrónica y plástico recogidos por rebuscadores</translation>
     </message>
     <message>
         <source>Food from its waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimento de sus residuos</translation>
     </message>
     <message>
         <source>For dependence if Ecolife opens its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor de la dependencia si Ecolife abre sus cifras</translation>
     </message>
     <message>
         <source>For dependence if Ecolife refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor de la dependencia si Ecolife se niega</translation>
     </message>
     <message>
         <source>For full dependence on Ecolife</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor de la dependencia total de Ecolife</translation>
     </message>
     <message>
         <source>From</source>
@@ -176,27 +176,27 @@
     </message>
     <message>
         <source>Fuel from its waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Combustible de sus residuos</translation>
     </message>
     <message>
         <source>Height of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de la chimenea</translation>
     </message>
     <message>
         <source>Hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colmena</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares</translation>
     </message>
     <message>
         <source>Households that rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares en alquiler</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -204,39 +204,39 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Limits set by residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites fijados por los residentes</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Lines of the power network, at the evening peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la red eléctrica, en la punta de la tarde</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Load at the evening peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo en la punta de la tarde</translation>
     </message>
     <message>
         <source>Low income</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos bajos</translation>
     </message>
     <message>
         <source>Margin of error of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen de error de la mediana</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>Material</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Materia</translation>
     </message>
     <message>
         <source>Median credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de créditos</translation>
     </message>
     <message>
         <source>Name</source>
@@ -256,15 +256,15 @@
     </message>
     <message>
         <source>Nodes of the power network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos de la red eléctrica</translation>
     </message>
     <message>
         <source>North</source>
-        <translation type="unfinished"></translation>
+        <translation>Norte</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>Other cities</source>
@@ -272,123 +272,123 @@
     </message>
     <message>
         <source>Over 65 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayores de 65 años</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Participada</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Owner after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario tras este paso</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por</translation>
     </message>
     <message>
         <source>Paid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado a</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas trabajando</translation>
     </message>
     <message>
         <source>People who live from scavenging</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que viven de rebuscar</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas</translation>
     </message>
     <message>
         <source>Power lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas eléctricas</translation>
     </message>
     <message>
         <source>Powered care at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados con aparatos en casa</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Residentes</translation>
     </message>
     <message>
         <source>Residue</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuo</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Sortie</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelo</translation>
     </message>
     <message>
         <source>Sorties of the drones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelos de los drones</translation>
     </message>
     <message>
         <source>Speed at 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad a 10 m</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Substation</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación</translation>
     </message>
     <message>
         <source>Taken in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogido en la semana</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Time in the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el aire</translation>
     </message>
     <message>
         <source>To</source>
@@ -396,27 +396,27 @@
     </message>
     <message>
         <source>Tribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribu</translation>
     </message>
     <message>
         <source>Under 15 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de 15 años</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Vapour of by-products</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapor de subproductos</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>Waste made</source>
@@ -424,2410 +424,2410 @@
     </message>
     <message>
         <source>Waste of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuos de una persona</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Ways to be fed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vías de suministro</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>What was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se tiró</translation>
     </message>
     <message>
         <source>Where scavengers work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabajan los rebuscadores</translation>
     </message>
     <message>
         <source>Who owns whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es dueño de quién</translation>
     </message>
     <message>
         <source>Wind of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento de los días</translation>
     </message>
     <message>
         <source>Without power, night of 14 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin electricidad, noche del 14 de junio</translation>
     </message>
     <message>
         <source>Won back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>census suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido en el censo</translation>
     </message>
     <message>
         <source>clinic did not report</source>
-        <translation type="unfinished"></translation>
+        <translation>la clínica no informó</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished"></translation>
+        <translation>distrito</translation>
     </message>
     <message>
         <source>districts</source>
-        <translation type="unfinished"></translation>
+        <translation>distritos</translation>
     </message>
     <message>
         <source>no measuring station</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estación de medición</translation>
     </message>
     <message>
         <source>not dark</source>
-        <translation type="unfinished"></translation>
+        <translation>no a oscuras</translation>
     </message>
     <message>
         <source>takes nothing in</source>
-        <translation type="unfinished"></translation>
+        <translation>no recibe nada</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Extranjero</translation>
     </message>
     <message>
         <source>Acacia Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Acacia Gate</translation>
     </message>
     <message>
         <source>Alder Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder Edge</translation>
     </message>
     <message>
         <source>Alder Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder Gate</translation>
     </message>
     <message>
         <source>Alder Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder Grove</translation>
     </message>
     <message>
         <source>Alder Spire</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder Spire</translation>
     </message>
     <message>
         <source>Alder Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder Terrace</translation>
     </message>
     <message>
         <source>Alder Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder Towers</translation>
     </message>
     <message>
         <source>Almond Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Almond Garden</translation>
     </message>
     <message>
         <source>Almond Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Almond Gate</translation>
     </message>
     <message>
         <source>Almond Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Almond Grove</translation>
     </message>
     <message>
         <source>Almond Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Almond Rise</translation>
     </message>
     <message>
         <source>Almond Spire</source>
-        <translation type="unfinished"></translation>
+        <translation>Almond Spire</translation>
     </message>
     <message>
         <source>Anvil Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvil Cross</translation>
     </message>
     <message>
         <source>Anvil Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvil Flats</translation>
     </message>
     <message>
         <source>Anvil Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvil Lane</translation>
     </message>
     <message>
         <source>Aspen Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspen Arcade</translation>
     </message>
     <message>
         <source>Aspen Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspen Common</translation>
     </message>
     <message>
         <source>Aspen Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspen Edge</translation>
     </message>
     <message>
         <source>Aspen Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspen Gate</translation>
     </message>
     <message>
         <source>Aspen Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspen Landing</translation>
     </message>
     <message>
         <source>Aspen Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspen Rise</translation>
     </message>
     <message>
         <source>Assembly Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamento de la Asamblea</translation>
     </message>
     <message>
         <source>Assembly Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Patio de la Asamblea</translation>
     </message>
     <message>
         <source>Assembly of Stillwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Asamblea de Stillwater</translation>
     </message>
     <message>
         <source>Assembly of Tinker Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Asamblea de Tinker Flats</translation>
     </message>
     <message>
         <source>Assembly of the eastern districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Asamblea de los distritos del este</translation>
     </message>
     <message>
         <source>Assembly tribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribu de la Asamblea</translation>
     </message>
     <message>
         <source>Aurelia Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurelia Bay</translation>
     </message>
     <message>
         <source>Bamboo Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Bamboo Court</translation>
     </message>
     <message>
         <source>Bamboo Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bamboo Gate</translation>
     </message>
     <message>
         <source>Bamboo Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bamboo Rise</translation>
     </message>
     <message>
         <source>Bamboo Stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bamboo Stairs</translation>
     </message>
     <message>
         <source>Bamboo Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bamboo Terrace</translation>
     </message>
     <message>
         <source>Barrel Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrel Cross</translation>
     </message>
     <message>
         <source>Barrel Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrel Works</translation>
     </message>
     <message>
         <source>Barrel Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrel Yard</translation>
     </message>
     <message>
         <source>Basil Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Basil Gate</translation>
     </message>
     <message>
         <source>Basil Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Basil Terrace</translation>
     </message>
     <message>
         <source>Basil Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Basil Towers</translation>
     </message>
     <message>
         <source>Beech Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Beech Common</translation>
     </message>
     <message>
         <source>Beech Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beech Edge</translation>
     </message>
     <message>
         <source>Beech Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Beech Garden</translation>
     </message>
     <message>
         <source>Beech Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Beech Gate</translation>
     </message>
     <message>
         <source>Beech Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Beech Rise</translation>
     </message>
     <message>
         <source>Beech Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beech Towers</translation>
     </message>
     <message>
         <source>Bellows Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellows Cross</translation>
     </message>
     <message>
         <source>Bellows Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellows Lane</translation>
     </message>
     <message>
         <source>Bellows Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellows Yard</translation>
     </message>
     <message>
         <source>Birch Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Birch Common</translation>
     </message>
     <message>
         <source>Birch Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birch Edge</translation>
     </message>
     <message>
         <source>Birch Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Birch Terrace</translation>
     </message>
     <message>
         <source>Birch Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Birch Towers</translation>
     </message>
     <message>
         <source>Bolt Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolt Cross</translation>
     </message>
     <message>
         <source>Bolt Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolt Lane</translation>
     </message>
     <message>
         <source>Bolt Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolt Yard</translation>
     </message>
     <message>
         <source>Bracken Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Bracken Court</translation>
     </message>
     <message>
         <source>Bracken Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bracken Edge</translation>
     </message>
     <message>
         <source>Bracken Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bracken Gate</translation>
     </message>
     <message>
         <source>Bracken Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Bracken Grove</translation>
     </message>
     <message>
         <source>Bracken Quay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bracken Quay</translation>
     </message>
     <message>
         <source>Bramble Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Bramble Common</translation>
     </message>
     <message>
         <source>Bramble Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bramble Edge</translation>
     </message>
     <message>
         <source>Bramble Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bramble Field</translation>
     </message>
     <message>
         <source>Bramble Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Bramble Garden</translation>
     </message>
     <message>
         <source>Brass Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brass Cross</translation>
     </message>
     <message>
         <source>Brass Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Brass Hollow</translation>
     </message>
     <message>
         <source>Brass Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Brass Lane</translation>
     </message>
     <message>
         <source>Brass Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Brass Works</translation>
     </message>
     <message>
         <source>Briar Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Briar Common</translation>
     </message>
     <message>
         <source>Briar Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Briar Edge</translation>
     </message>
     <message>
         <source>Briar Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Briar Grove</translation>
     </message>
     <message>
         <source>Briar Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Briar Rise</translation>
     </message>
     <message>
         <source>Building sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Obras de construcción</translation>
     </message>
     <message>
         <source>By-product of what a vault takes in, mean of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto de lo que recibe una bóveda, media de un día</translation>
     </message>
     <message>
         <source>By-product outside the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto fuera de la nave</translation>
     </message>
     <message>
         <source>By-product that no account holds, of what is weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto que no consta en ninguna cuenta, de lo pesado</translation>
     </message>
     <message>
         <source>Cable Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable Cross</translation>
     </message>
     <message>
         <source>Cable Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable Reach</translation>
     </message>
     <message>
         <source>Camellia Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Camellia Arcade</translation>
     </message>
     <message>
         <source>Camellia Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Camellia Edge</translation>
     </message>
     <message>
         <source>Camellia Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Camellia Terrace</translation>
     </message>
     <message>
         <source>Camellia Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camellia Towers</translation>
     </message>
     <message>
         <source>Carbon Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbon Cross</translation>
     </message>
     <message>
         <source>Carbon Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbon Hollow</translation>
     </message>
     <message>
         <source>Carbon Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbon Lane</translation>
     </message>
     <message>
         <source>Caster Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Caster Cross</translation>
     </message>
     <message>
         <source>Caster Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Caster Yard</translation>
     </message>
     <message>
         <source>Cedar Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedar Garden</translation>
     </message>
     <message>
         <source>Cedar Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedar Rise</translation>
     </message>
     <message>
         <source>Cedar Stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedar Stairs</translation>
     </message>
     <message>
         <source>Cedar Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedar Terrace</translation>
     </message>
     <message>
         <source>Chain Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain Lane</translation>
     </message>
     <message>
         <source>Chain Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain Reach</translation>
     </message>
     <message>
         <source>Chain Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain Yard</translation>
     </message>
     <message>
         <source>Channel Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamento Channel</translation>
     </message>
     <message>
         <source>Channel Cannery</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservera Channel</translation>
     </message>
     <message>
         <source>Channel Hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colmena Channel</translation>
     </message>
     <message>
         <source>Channel Plastics</source>
-        <translation type="unfinished"></translation>
+        <translation>Plásticos Channel</translation>
     </message>
     <message>
         <source>Channel tribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribu Channel</translation>
     </message>
     <message>
         <source>Cherry Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherry Edge</translation>
     </message>
     <message>
         <source>Cherry Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherry Garden</translation>
     </message>
     <message>
         <source>Cherry Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherry Gate</translation>
     </message>
     <message>
         <source>Cherry Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherry Grove</translation>
     </message>
     <message>
         <source>Cherry Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherry Strand</translation>
     </message>
     <message>
         <source>Cinder Foundry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundición Cinder</translation>
     </message>
     <message>
         <source>Cinder Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinder Reach</translation>
     </message>
     <message>
         <source>Cinder Reach Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertedero de Cinder Reach</translation>
     </message>
     <message>
         <source>City of Neo-Terra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad de Neo-Terra</translation>
     </message>
     <message>
         <source>Clamp Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Clamp Hollow</translation>
     </message>
     <message>
         <source>Clamp Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Clamp Lane</translation>
     </message>
     <message>
         <source>Clamp Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clamp Yard</translation>
     </message>
     <message>
         <source>Clover Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Clover Arcade</translation>
     </message>
     <message>
         <source>Clover Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Clover Field</translation>
     </message>
     <message>
         <source>Clover Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Clover Garden</translation>
     </message>
     <message>
         <source>Clover Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Clover Terrace</translation>
     </message>
     <message>
         <source>Coil End</source>
-        <translation type="unfinished"></translation>
+        <translation>Coil End</translation>
     </message>
     <message>
         <source>Coil Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Coil Works</translation>
     </message>
     <message>
         <source>Crane Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Crane Lane</translation>
     </message>
     <message>
         <source>Crane Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Crane Works</translation>
     </message>
     <message>
         <source>Cypress Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cypress Edge</translation>
     </message>
     <message>
         <source>Cypress Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cypress Garden</translation>
     </message>
     <message>
         <source>Cypress Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cypress Rise</translation>
     </message>
     <message>
         <source>Dahlia Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahlia Field</translation>
     </message>
     <message>
         <source>Dahlia Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahlia Gate</translation>
     </message>
     <message>
         <source>Dahlia Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahlia Rise</translation>
     </message>
     <message>
         <source>Dahlia Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahlia Terrace</translation>
     </message>
     <message>
         <source>Dahlia Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahlia Towers</translation>
     </message>
     <message>
         <source>Damson Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Damson Common</translation>
     </message>
     <message>
         <source>Damson Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Damson Edge</translation>
     </message>
     <message>
         <source>Damson Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Damson Rise</translation>
     </message>
     <message>
         <source>Damson Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Damson Terrace</translation>
     </message>
     <message>
         <source>Dust at home, yearly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo en casa, media anual</translation>
     </message>
     <message>
         <source>Dynamo End</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamo End</translation>
     </message>
     <message>
         <source>Dynamo Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamo Works</translation>
     </message>
     <message>
         <source>Dynamo Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamo Yard</translation>
     </message>
     <message>
         <source>East Mole Quay</source>
-        <translation type="unfinished"></translation>
+        <translation>Muelle de East Mole</translation>
     </message>
     <message>
         <source>Ecolife</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecolife</translation>
     </message>
     <message>
         <source>Elder Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder Edge</translation>
     </message>
     <message>
         <source>Elder Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder Field</translation>
     </message>
     <message>
         <source>Elder Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder Garden</translation>
     </message>
     <message>
         <source>Elder Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder Gate</translation>
     </message>
     <message>
         <source>Elder Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder Landing</translation>
     </message>
     <message>
         <source>Elder Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder Strand</translation>
     </message>
     <message>
         <source>Elder Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder Terrace</translation>
     </message>
     <message>
         <source>Elder Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elder Towers</translation>
     </message>
     <message>
         <source>Fennel Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Fennel Common</translation>
     </message>
     <message>
         <source>Fennel Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Fennel Court</translation>
     </message>
     <message>
         <source>Fennel Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fennel Field</translation>
     </message>
     <message>
         <source>Fennel Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fennel Gate</translation>
     </message>
     <message>
         <source>Fennel Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fennel Rise</translation>
     </message>
     <message>
         <source>Fern Hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colmena Fern</translation>
     </message>
     <message>
         <source>Fern Terraces</source>
-        <translation type="unfinished"></translation>
+        <translation>Fern Terraces</translation>
     </message>
     <message>
         <source>Fig Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig Common</translation>
     </message>
     <message>
         <source>Fig Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig Edge</translation>
     </message>
     <message>
         <source>Fig Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig Field</translation>
     </message>
     <message>
         <source>Fig Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig Grove</translation>
     </message>
     <message>
         <source>Fig Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig Rise</translation>
     </message>
     <message>
         <source>Fig Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig Terrace</translation>
     </message>
     <message>
         <source>Filament Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Filament Cross</translation>
     </message>
     <message>
         <source>Filament Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Filament Lane</translation>
     </message>
     <message>
         <source>Filament Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Filament Works</translation>
     </message>
     <message>
         <source>Flint Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Flint Cross</translation>
     </message>
     <message>
         <source>Flint Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Flint Works</translation>
     </message>
     <message>
         <source>Flint Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Flint Yard</translation>
     </message>
     <message>
         <source>Flue Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Flue Cross</translation>
     </message>
     <message>
         <source>Flue Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Flue Works</translation>
     </message>
     <message>
         <source>Forge Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge Hollow</translation>
     </message>
     <message>
         <source>Forge Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge Lane</translation>
     </message>
     <message>
         <source>Forge Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge Works</translation>
     </message>
     <message>
         <source>Foundry Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamento Foundry</translation>
     </message>
     <message>
         <source>Foundry tribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribu Foundry</translation>
     </message>
     <message>
         <source>Fuel and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Combustible y energía</translation>
     </message>
     <message>
         <source>Gasket Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasket Cross</translation>
     </message>
     <message>
         <source>Gasket Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasket Hollow</translation>
     </message>
     <message>
         <source>Gasket Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasket Lane</translation>
     </message>
     <message>
         <source>Gasket Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasket Works</translation>
     </message>
     <message>
         <source>Gauge Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauge Hollow</translation>
     </message>
     <message>
         <source>Gauge Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauge Lane</translation>
     </message>
     <message>
         <source>Girder Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Girder Hollow</translation>
     </message>
     <message>
         <source>Girder Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Girder Lane</translation>
     </message>
     <message>
         <source>Girder Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Girder Reach</translation>
     </message>
     <message>
         <source>Girder Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Girder Yard</translation>
     </message>
     <message>
         <source>Grit Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Grit Cross</translation>
     </message>
     <message>
         <source>Grit Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Grit Flats</translation>
     </message>
     <message>
         <source>Grit Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Grit Lane</translation>
     </message>
     <message>
         <source>Halden Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Halden Holdings</translation>
     </message>
     <message>
         <source>Hammer End</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammer End</translation>
     </message>
     <message>
         <source>Hammer Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammer Flats</translation>
     </message>
     <message>
         <source>Hammer Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammer Works</translation>
     </message>
     <message>
         <source>Hanging Isle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanging Isle</translation>
     </message>
     <message>
         <source>Harvest Tower East</source>
-        <translation type="unfinished"></translation>
+        <translation>Torre de Cosecha Este</translation>
     </message>
     <message>
         <source>Harvest Tower North</source>
-        <translation type="unfinished"></translation>
+        <translation>Torre de Cosecha Norte</translation>
     </message>
     <message>
         <source>Harvest Tower South</source>
-        <translation type="unfinished"></translation>
+        <translation>Torre de Cosecha Sur</translation>
     </message>
     <message>
         <source>Harvest Tower West</source>
-        <translation type="unfinished"></translation>
+        <translation>Torre de Cosecha Oeste</translation>
     </message>
     <message>
         <source>Hazel Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazel Edge</translation>
     </message>
     <message>
         <source>Hazel Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazel Garden</translation>
     </message>
     <message>
         <source>Hazel Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazel Gate</translation>
     </message>
     <message>
         <source>Hazel Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazel Grove</translation>
     </message>
     <message>
         <source>Hazel Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazel Towers</translation>
     </message>
     <message>
         <source>Heather Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Heather Gate</translation>
     </message>
     <message>
         <source>Heather Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Heather Rise</translation>
     </message>
     <message>
         <source>Heather Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Heather Strand</translation>
     </message>
     <message>
         <source>Heather Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Heather Terrace</translation>
     </message>
     <message>
         <source>Heather Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Heather Towers</translation>
     </message>
     <message>
         <source>Holly Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Holly Common</translation>
     </message>
     <message>
         <source>Holly Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Holly Rise</translation>
     </message>
     <message>
         <source>Holly Spire</source>
-        <translation type="unfinished"></translation>
+        <translation>Holly Spire</translation>
     </message>
     <message>
         <source>Horn Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamento Horn</translation>
     </message>
     <message>
         <source>Horn tribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribu Horn</translation>
     </message>
     <message>
         <source>Hours without power in one night</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas sin electricidad en una noche</translation>
     </message>
     <message>
         <source>Hub Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo Channel</translation>
     </message>
     <message>
         <source>Hub Looms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo Looms</translation>
     </message>
     <message>
         <source>Hub Northlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo Northlight</translation>
     </message>
     <message>
         <source>Hub Terraces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo Terraces</translation>
     </message>
     <message>
         <source>Hub Tinker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo Tinker</translation>
     </message>
     <message>
         <source>Hub West</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo Oeste</translation>
     </message>
     <message>
         <source>Hyssop Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyssop Common</translation>
     </message>
     <message>
         <source>Ingot Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingot Lane</translation>
     </message>
     <message>
         <source>Ingot Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingot Yard</translation>
     </message>
     <message>
         <source>Iris Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris Garden</translation>
     </message>
     <message>
         <source>Iris Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris Landing</translation>
     </message>
     <message>
         <source>Ivy Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivy Court</translation>
     </message>
     <message>
         <source>Ivy Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivy Field</translation>
     </message>
     <message>
         <source>Ivy Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivy Garden</translation>
     </message>
     <message>
         <source>Ivy Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivy Gate</translation>
     </message>
     <message>
         <source>Ivy Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivy Grove</translation>
     </message>
     <message>
         <source>Ivy Spire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivy Spire</translation>
     </message>
     <message>
         <source>Ivy Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivy Towers</translation>
     </message>
     <message>
         <source>Jasmine Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasmine Edge</translation>
     </message>
     <message>
         <source>Jasmine Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasmine Gate</translation>
     </message>
     <message>
         <source>Jasmine Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasmine Landing</translation>
     </message>
     <message>
         <source>Jasmine Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasmine Rise</translation>
     </message>
     <message>
         <source>Jax Orlan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jax Orlan</translation>
     </message>
     <message>
         <source>Juniper Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Juniper Gate</translation>
     </message>
     <message>
         <source>Kestrel Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kestrel Point</translation>
     </message>
     <message>
         <source>Kiln Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiln Lane</translation>
     </message>
     <message>
         <source>Kint Laboratories</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorios Kint</translation>
     </message>
     <message>
         <source>Kitchens and stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocinas y tiendas</translation>
     </message>
     <message>
         <source>Larch Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Larch Court</translation>
     </message>
     <message>
         <source>Larch Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Larch Edge</translation>
     </message>
     <message>
         <source>Larch Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Larch Grove</translation>
     </message>
     <message>
         <source>Lathe Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Lathe Cross</translation>
     </message>
     <message>
         <source>Lathe Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lathe Works</translation>
     </message>
     <message>
         <source>Laurel Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Laurel Court</translation>
     </message>
     <message>
         <source>Laurel Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Laurel Garden</translation>
     </message>
     <message>
         <source>Laurel Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Laurel Strand</translation>
     </message>
     <message>
         <source>Laurel Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Laurel Terrace</translation>
     </message>
     <message>
         <source>Lavender Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavender Common</translation>
     </message>
     <message>
         <source>Lavender Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavender Court</translation>
     </message>
     <message>
         <source>Lavender Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavender Strand</translation>
     </message>
     <message>
         <source>Ledger Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger Court</translation>
     </message>
     <message>
         <source>Lemon Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemon Terrace</translation>
     </message>
     <message>
         <source>Lever Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever Cross</translation>
     </message>
     <message>
         <source>Lever Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever Lane</translation>
     </message>
     <message>
         <source>Lever Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever Yard</translation>
     </message>
     <message>
         <source>Lichen Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichen Arcade</translation>
     </message>
     <message>
         <source>Lichen Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichen Edge</translation>
     </message>
     <message>
         <source>Lichen Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichen Field</translation>
     </message>
     <message>
         <source>Lichen Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichen Gate</translation>
     </message>
     <message>
         <source>Lichen Quay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichen Quay</translation>
     </message>
     <message>
         <source>Lichen Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichen Rise</translation>
     </message>
     <message>
         <source>Lichen Spire</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichen Spire</translation>
     </message>
     <message>
         <source>Lily Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Lily Court</translation>
     </message>
     <message>
         <source>Lily Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lily Gate</translation>
     </message>
     <message>
         <source>Lily Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Lily Grove</translation>
     </message>
     <message>
         <source>Lily Spire</source>
-        <translation type="unfinished"></translation>
+        <translation>Lily Spire</translation>
     </message>
     <message>
         <source>Linden Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Linden Common</translation>
     </message>
     <message>
         <source>Linden Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Linden Field</translation>
     </message>
     <message>
         <source>Linden Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Linden Grove</translation>
     </message>
     <message>
         <source>Linden Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Linden Terrace</translation>
     </message>
     <message>
         <source>Linden Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Linden Towers</translation>
     </message>
     <message>
         <source>Loom Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Loom Yard</translation>
     </message>
     <message>
         <source>Looms Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamento Looms</translation>
     </message>
     <message>
         <source>Looms Hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colmena Looms</translation>
     </message>
     <message>
         <source>Looms tribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribu Looms</translation>
     </message>
     <message>
         <source>Lotus Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotus Arcade</translation>
     </message>
     <message>
         <source>Lotus Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotus Field</translation>
     </message>
     <message>
         <source>Lotus Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotus Garden</translation>
     </message>
     <message>
         <source>Lotus Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotus Gate</translation>
     </message>
     <message>
         <source>Lotus Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotus Terrace</translation>
     </message>
     <message>
         <source>Magnet Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnet Lane</translation>
     </message>
     <message>
         <source>Magnet Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnet Yard</translation>
     </message>
     <message>
         <source>Makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Creadores</translation>
     </message>
     <message>
         <source>Many small holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos pequeños accionistas</translation>
     </message>
     <message>
         <source>Maple Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Maple Edge</translation>
     </message>
     <message>
         <source>Maple Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maple Field</translation>
     </message>
     <message>
         <source>Medlar Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlar Towers</translation>
     </message>
     <message>
         <source>Mint Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint Field</translation>
     </message>
     <message>
         <source>Mint Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint Garden</translation>
     </message>
     <message>
         <source>Mint Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint Gate</translation>
     </message>
     <message>
         <source>Mint Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint Rise</translation>
     </message>
     <message>
         <source>Moss Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Moss Garden</translation>
     </message>
     <message>
         <source>Moss Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moss Gate</translation>
     </message>
     <message>
         <source>Moss Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Moss Rise</translation>
     </message>
     <message>
         <source>Mulberry Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulberry Edge</translation>
     </message>
     <message>
         <source>Mulberry Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulberry Gate</translation>
     </message>
     <message>
         <source>Myrtle Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Myrtle Grove</translation>
     </message>
     <message>
         <source>Myrtle Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Myrtle Terrace</translation>
     </message>
     <message>
         <source>Nettle Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettle Field</translation>
     </message>
     <message>
         <source>Nettle Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettle Rise</translation>
     </message>
     <message>
         <source>Nickel Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickel Hollow</translation>
     </message>
     <message>
         <source>Nickel Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickel Works</translation>
     </message>
     <message>
         <source>Nickel Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickel Yard</translation>
     </message>
     <message>
         <source>Nine Wells Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación Nine Wells</translation>
     </message>
     <message>
         <source>Nomar&apos;s Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno de Nomar</translation>
     </message>
     <message>
         <source>Norhaven</source>
-        <translation type="unfinished"></translation>
+        <translation>Norhaven</translation>
     </message>
     <message>
         <source>Northlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Northlight</translation>
     </message>
     <message>
         <source>Northlight Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrónica Northlight</translation>
     </message>
     <message>
         <source>Northlight Hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colmena Northlight</translation>
     </message>
     <message>
         <source>Oak Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Oak Common</translation>
     </message>
     <message>
         <source>Oak Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Oak Court</translation>
     </message>
     <message>
         <source>Oak Stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Oak Stairs</translation>
     </message>
     <message>
         <source>Old Loom Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigua Nave de Telares</translation>
     </message>
     <message>
         <source>Old Looms</source>
-        <translation type="unfinished"></translation>
+        <translation>Old Looms</translation>
     </message>
     <message>
         <source>Old Looms Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos de Old Looms</translation>
     </message>
     <message>
         <source>Old Looms Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller de Old Looms</translation>
     </message>
     <message>
         <source>Olive Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive Arcade</translation>
     </message>
     <message>
         <source>Olive Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive Field</translation>
     </message>
     <message>
         <source>Olive Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive Gate</translation>
     </message>
     <message>
         <source>Open Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nave Abierta</translation>
     </message>
     <message>
         <source>Open air</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire libre</translation>
     </message>
     <message>
         <source>Orchid Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchid Common</translation>
     </message>
     <message>
         <source>Orlan Freight</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportes Orlan</translation>
     </message>
     <message>
         <source>Outer Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamento Exterior</translation>
     </message>
     <message>
         <source>Outer tribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribu Exterior</translation>
     </message>
     <message>
         <source>Oversight board</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo de supervisión</translation>
     </message>
     <message>
         <source>Papyrus Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Papyrus Edge</translation>
     </message>
     <message>
         <source>Papyrus Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Papyrus Gate</translation>
     </message>
     <message>
         <source>Papyrus Spire</source>
-        <translation type="unfinished"></translation>
+        <translation>Papyrus Spire</translation>
     </message>
     <message>
         <source>Papyrus Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Papyrus Terrace</translation>
     </message>
     <message>
         <source>Pear Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pear Field</translation>
     </message>
     <message>
         <source>Pewter Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewter Cross</translation>
     </message>
     <message>
         <source>Pewter Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewter Hollow</translation>
     </message>
     <message>
         <source>Pewter Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewter Lane</translation>
     </message>
     <message>
         <source>Pewter Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewter Works</translation>
     </message>
     <message>
         <source>Pine Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Pine Garden</translation>
     </message>
     <message>
         <source>Pine Quay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pine Quay</translation>
     </message>
     <message>
         <source>Pine Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pine Towers</translation>
     </message>
     <message>
         <source>Piston Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Piston Cross</translation>
     </message>
     <message>
         <source>Plate Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Plate Cross</translation>
     </message>
     <message>
         <source>Poppy Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Poppy Court</translation>
     </message>
     <message>
         <source>Poppy Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Poppy Field</translation>
     </message>
     <message>
         <source>Poppy Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poppy Grove</translation>
     </message>
     <message>
         <source>Poppy Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Poppy Strand</translation>
     </message>
     <message>
         <source>Press Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Cross</translation>
     </message>
     <message>
         <source>Press Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Flats</translation>
     </message>
     <message>
         <source>Press Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Lane</translation>
     </message>
     <message>
         <source>Press Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Reach</translation>
     </message>
     <message>
         <source>Press Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Yard</translation>
     </message>
     <message>
         <source>Pulley Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulley Flats</translation>
     </message>
     <message>
         <source>Pulley Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulley Hollow</translation>
     </message>
     <message>
         <source>Pulley Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulley Lane</translation>
     </message>
     <message>
         <source>Quince Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Quince Strand</translation>
     </message>
     <message>
         <source>Ratchet Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratchet Works</translation>
     </message>
     <message>
         <source>Ratchet Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratchet Yard</translation>
     </message>
     <message>
         <source>Reed Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Reed Arcade</translation>
     </message>
     <message>
         <source>Reed Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reed Terrace</translation>
     </message>
     <message>
         <source>Repair markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercados de reparación</translation>
     </message>
     <message>
         <source>Resin Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Resin Yard</translation>
     </message>
     <message>
         <source>Rivermouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivermouth</translation>
     </message>
     <message>
         <source>Rivermouth Guild</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremio de Rivermouth</translation>
     </message>
     <message>
         <source>Rivermouth Hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colmena Rivermouth</translation>
     </message>
     <message>
         <source>Rivermouth Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller de Rivermouth</translation>
     </message>
     <message>
         <source>Rivet Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivet Cross</translation>
     </message>
     <message>
         <source>Rivet Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivet Lane</translation>
     </message>
     <message>
         <source>Rivet Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivet Works</translation>
     </message>
     <message>
         <source>Ropery Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamento Ropery</translation>
     </message>
     <message>
         <source>Ropery tribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribu Ropery</translation>
     </message>
     <message>
         <source>Rotor Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotor Works</translation>
     </message>
     <message>
         <source>Rotor Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotor Yard</translation>
     </message>
     <message>
         <source>Rowan Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowan Edge</translation>
     </message>
     <message>
         <source>Rowan Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowan Terrace</translation>
     </message>
     <message>
         <source>Rowan Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowan Towers</translation>
     </message>
     <message>
         <source>Sable Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Sable Delta</translation>
     </message>
     <message>
         <source>Saddle Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Saddle Cross</translation>
     </message>
     <message>
         <source>Saddle Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Saddle Hollow</translation>
     </message>
     <message>
         <source>Saddle Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Saddle Reach</translation>
     </message>
     <message>
         <source>Saddle Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Saddle Works</translation>
     </message>
     <message>
         <source>Saffron Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Saffron Arcade</translation>
     </message>
     <message>
         <source>Saffron Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Saffron Common</translation>
     </message>
     <message>
         <source>Saffron Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Saffron Grove</translation>
     </message>
     <message>
         <source>Saffron Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Saffron Rise</translation>
     </message>
     <message>
         <source>Saffron Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Saffron Terrace</translation>
     </message>
     <message>
         <source>Sage Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage Garden</translation>
     </message>
     <message>
         <source>Sage Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage Terrace</translation>
     </message>
     <message>
         <source>Sage Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage Towers</translation>
     </message>
     <message>
         <source>Shuttle Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuttle Cross</translation>
     </message>
     <message>
         <source>Shuttle End</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuttle End</translation>
     </message>
     <message>
         <source>Shuttle Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuttle Hollow</translation>
     </message>
     <message>
         <source>Silica Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Silica Cross</translation>
     </message>
     <message>
         <source>Silica Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Silica Lane</translation>
     </message>
     <message>
         <source>Silica Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Silica Works</translation>
     </message>
     <message>
         <source>Skyline Hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colmena Skyline</translation>
     </message>
     <message>
         <source>Skyline Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyline Strand</translation>
     </message>
     <message>
         <source>Slate Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Slate Cross</translation>
     </message>
     <message>
         <source>Slate Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Slate Hollow</translation>
     </message>
     <message>
         <source>Slate Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Slate Lane</translation>
     </message>
     <message>
         <source>Solder Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Solder Works</translation>
     </message>
     <message>
         <source>Solder Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Solder Yard</translation>
     </message>
     <message>
         <source>Sorrel Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorrel Court</translation>
     </message>
     <message>
         <source>Sorrel Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorrel Field</translation>
     </message>
     <message>
         <source>Sorrel Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorrel Gate</translation>
     </message>
     <message>
         <source>Sorrel Quay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorrel Quay</translation>
     </message>
     <message>
         <source>Spindle End</source>
-        <translation type="unfinished"></translation>
+        <translation>Spindle End</translation>
     </message>
     <message>
         <source>Spindle Textiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Textiles Spindle</translation>
     </message>
     <message>
         <source>Spool Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Spool Lane</translation>
     </message>
     <message>
         <source>Spool Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Spool Works</translation>
     </message>
     <message>
         <source>Spruce Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Spruce Arcade</translation>
     </message>
     <message>
         <source>Spruce Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Spruce Gate</translation>
     </message>
     <message>
         <source>Spruce Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spruce Landing</translation>
     </message>
     <message>
         <source>Spruce Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Spruce Strand</translation>
     </message>
     <message>
         <source>Spruce Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Spruce Terrace</translation>
     </message>
     <message>
         <source>Steam Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Steam Cross</translation>
     </message>
     <message>
         <source>Steam Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Steam Works</translation>
     </message>
     <message>
         <source>Steam Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Steam Yard</translation>
     </message>
     <message>
         <source>Stillwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillwater</translation>
     </message>
     <message>
         <source>Stillwater Hazard Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nave de Peligrosos de Stillwater</translation>
     </message>
     <message>
         <source>Substation Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Channel</translation>
     </message>
     <message>
         <source>Substation Cinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Cinder</translation>
     </message>
     <message>
         <source>Substation Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Court</translation>
     </message>
     <message>
         <source>Substation Horn</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Horn</translation>
     </message>
     <message>
         <source>Substation Isle</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Isle</translation>
     </message>
     <message>
         <source>Substation Looms</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Looms</translation>
     </message>
     <message>
         <source>Substation Northlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Northlight</translation>
     </message>
     <message>
         <source>Substation Outer</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Exterior</translation>
     </message>
     <message>
         <source>Substation Rivermouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Rivermouth</translation>
     </message>
     <message>
         <source>Substation Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Strand</translation>
     </message>
     <message>
         <source>Substation Terraces</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Terraces</translation>
     </message>
     <message>
         <source>Substation Tinker</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Tinker</translation>
     </message>
     <message>
         <source>Substation Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Superior</translation>
     </message>
     <message>
         <source>Substation Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Vault</translation>
     </message>
     <message>
         <source>Substation West</source>
-        <translation type="unfinished"></translation>
+        <translation>Subestación Oeste</translation>
     </message>
     <message>
         <source>Switch Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch Cross</translation>
     </message>
     <message>
         <source>Switch Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch Lane</translation>
     </message>
     <message>
         <source>Switch Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch Reach</translation>
     </message>
     <message>
         <source>Tansy Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tansy Field</translation>
     </message>
     <message>
         <source>Tansy Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tansy Gate</translation>
     </message>
     <message>
         <source>Tansy Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tansy Rise</translation>
     </message>
     <message>
         <source>Teasel Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Teasel Common</translation>
     </message>
     <message>
         <source>Teasel Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Teasel Edge</translation>
     </message>
     <message>
         <source>Teasel Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Teasel Garden</translation>
     </message>
     <message>
         <source>Teasel Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Teasel Terrace</translation>
     </message>
     <message>
         <source>Tessaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessaly</translation>
     </message>
     <message>
         <source>Thyme Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Thyme Garden</translation>
     </message>
     <message>
         <source>Thyme Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>Thyme Grove</translation>
     </message>
     <message>
         <source>Thyme Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thyme Landing</translation>
     </message>
     <message>
         <source>Thyme Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Thyme Rise</translation>
     </message>
     <message>
         <source>Tin Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin Works</translation>
     </message>
     <message>
         <source>Tinker Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinker Flats</translation>
     </message>
     <message>
         <source>Tinker Flats Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos de Tinker Flats</translation>
     </message>
     <message>
         <source>Tinker Flats Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller de Tinker Flats</translation>
     </message>
     <message>
         <source>Tinker Hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colmena Tinker</translation>
     </message>
     <message>
         <source>Tinker Textiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Textiles Tinker</translation>
     </message>
     <message>
         <source>Tinker tribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribu Tinker</translation>
     </message>
     <message>
         <source>Tinworks Shed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nave Tinworks</translation>
     </message>
     <message>
         <source>Torque Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Torque Yard</translation>
     </message>
     <message>
         <source>Tulip Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulip Court</translation>
     </message>
     <message>
         <source>Tulip Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulip Edge</translation>
     </message>
     <message>
         <source>Tulip Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulip Garden</translation>
     </message>
     <message>
         <source>Tungsten End</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungsten End</translation>
     </message>
     <message>
         <source>Tungsten Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungsten Flats</translation>
     </message>
     <message>
         <source>Tungsten Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungsten Hollow</translation>
     </message>
     <message>
         <source>Tungsten Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungsten Lane</translation>
     </message>
     <message>
         <source>Tungsten Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungsten Yard</translation>
     </message>
     <message>
         <source>Turbine End</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbine End</translation>
     </message>
     <message>
         <source>Turbine Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbine Lane</translation>
     </message>
     <message>
         <source>Urban Mining Corporation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corporación de Minería Urbana</translation>
     </message>
     <message>
         <source>Valve Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Valve Flats</translation>
     </message>
     <message>
         <source>Valve Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Valve Works</translation>
     </message>
     <message>
         <source>Valve Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Valve Yard</translation>
     </message>
     <message>
         <source>Vapour of by-products, mean of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapor de subproductos, media de un día</translation>
     </message>
     <message>
         <source>Vault Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault Row</translation>
     </message>
     <message>
         <source>Vault Row Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrónica Vault Row</translation>
     </message>
     <message>
         <source>Vault Row Plastics</source>
-        <translation type="unfinished"></translation>
+        <translation>Plásticos Vault Row</translation>
     </message>
     <message>
         <source>Vetch Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetch Common</translation>
     </message>
     <message>
         <source>Vetch Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetch Edge</translation>
     </message>
     <message>
         <source>Vey Foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundación Vey</translation>
     </message>
     <message>
         <source>Vine Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Vine Garden</translation>
     </message>
     <message>
         <source>Violet Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet Court</translation>
     </message>
     <message>
         <source>Violet Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet Edge</translation>
     </message>
     <message>
         <source>Violet Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet Gate</translation>
     </message>
     <message>
         <source>Walnut Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Walnut Edge</translation>
     </message>
     <message>
         <source>Walnut Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Walnut Field</translation>
     </message>
     <message>
         <source>Walnut Terrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Walnut Terrace</translation>
     </message>
     <message>
         <source>Welder Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Welder Cross</translation>
     </message>
     <message>
         <source>Welder Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Welder Hollow</translation>
     </message>
     <message>
         <source>Welder Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Welder Lane</translation>
     </message>
     <message>
         <source>Welder Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Welder Yard</translation>
     </message>
     <message>
         <source>Western Hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colmena Oeste</translation>
     </message>
     <message>
         <source>Western Ropery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordelería Oeste</translation>
     </message>
     <message>
         <source>Willow Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Willow Court</translation>
     </message>
     <message>
         <source>Willow Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Willow Field</translation>
     </message>
     <message>
         <source>Willow Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Willow Rise</translation>
     </message>
     <message>
         <source>Winch Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Winch Cross</translation>
     </message>
     <message>
         <source>Winch Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Winch Works</translation>
     </message>
     <message>
         <source>Wire Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Wire Lane</translation>
     </message>
     <message>
         <source>Wire Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Wire Reach</translation>
     </message>
     <message>
         <source>Wire Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wire Works</translation>
     </message>
     <message>
         <source>Wire Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wire Yard</translation>
     </message>
     <message>
         <source>Zinc Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinc Lane</translation>
     </message>
     <message>
         <source>Zinc Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinc Works</translation>
     </message>
     <message>
         <source>Zinc Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinc Yard</translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>aluminio</translation>
     </message>
     <message>
         <source>arms</source>
-        <translation type="unfinished"></translation>
+        <translation>brazos</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>parte trasera</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>placa</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo</translation>
     </message>
     <message>
         <source>buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>botones</translation>
     </message>
     <message>
         <source>by-product</source>
-        <translation type="unfinished"></translation>
+        <translation>subproducto</translation>
     </message>
     <message>
         <source>by-product share</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de subproducto</translation>
     </message>
     <message>
         <source>cable</source>
-        <translation type="unfinished"></translation>
+        <translation>cable</translation>
     </message>
     <message>
         <source>cap</source>
-        <translation type="unfinished"></translation>
+        <translation>tapón</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>carcasa</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>celda</translation>
     </message>
     <message>
         <source>cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>tela</translation>
     </message>
     <message>
         <source>clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>ropa</translation>
     </message>
     <message>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>cobalto</translation>
     </message>
     <message>
         <source>coil</source>
-        <translation type="unfinished"></translation>
+        <translation>bobina</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>control</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>cobre</translation>
     </message>
     <message>
         <source>cotton</source>
-        <translation type="unfinished"></translation>
+        <translation>algodón</translation>
     </message>
     <message>
         <source>courier drone</source>
-        <translation type="unfinished"></translation>
+        <translation>dron de reparto</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuridad</translation>
     </message>
     <message>
         <source>dust</source>
-        <translation type="unfinished"></translation>
+        <translation>polvo</translation>
     </message>
     <message>
         <source>dye and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>tinte y acabado</translation>
     </message>
     <message>
         <source>electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>electrónica</translation>
     </message>
     <message>
         <source>fasteners</source>
-        <translation type="unfinished"></translation>
+        <translation>cierres</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>carga mineral</translation>
     </message>
     <message>
         <source>filling</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno</translation>
     </message>
     <message>
         <source>fins</source>
-        <translation type="unfinished"></translation>
+        <translation>aletas</translation>
     </message>
     <message>
         <source>flame retardant</source>
-        <translation type="unfinished"></translation>
+        <translation>retardante de llama</translation>
     </message>
     <message>
         <source>foam</source>
-        <translation type="unfinished"></translation>
+        <translation>espuma</translation>
     </message>
     <message>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>armazón</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>frontal</translation>
     </message>
     <message>
         <source>garden tray</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja de jardín</translation>
     </message>
     <message>
         <source>gears</source>
-        <translation type="unfinished"></translation>
+        <translation>engranajes</translation>
     </message>
     <message>
         <source>glass</source>
-        <translation type="unfinished"></translation>
+        <translation>vidrio</translation>
     </message>
     <message>
         <source>gold</source>
-        <translation type="unfinished"></translation>
+        <translation>oro</translation>
     </message>
     <message>
         <source>heat exchanger</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambiador de calor</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>lagging</source>
-        <translation type="unfinished"></translation>
+        <translation>aislamiento</translation>
     </message>
     <message>
         <source>lining</source>
-        <translation type="unfinished"></translation>
+        <translation>forro</translation>
     </message>
     <message>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>litio</translation>
     </message>
     <message>
         <source>main line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea principal</translation>
     </message>
     <message>
         <source>motors</source>
-        <translation type="unfinished"></translation>
+        <translation>motores</translation>
     </message>
     <message>
         <source>ng/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>ng/m³</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>exterior</translation>
     </message>
     <message>
         <source>packing shell</source>
-        <translation type="unfinished"></translation>
+        <translation>envoltorio rígido</translation>
     </message>
     <message>
         <source>paint</source>
-        <translation type="unfinished"></translation>
+        <translation>pintura</translation>
     </message>
     <message>
         <source>plastic</source>
-        <translation type="unfinished"></translation>
+        <translation>plástico</translation>
     </message>
     <message>
         <source>pocket terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>terminal de bolsillo</translation>
     </message>
     <message>
         <source>polyester</source>
-        <translation type="unfinished"></translation>
+        <translation>poliéster</translation>
     </message>
     <message>
         <source>polymer</source>
-        <translation type="unfinished"></translation>
+        <translation>polímero</translation>
     </message>
     <message>
         <source>rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>tierras raras</translation>
     </message>
     <message>
         <source>residue</source>
-        <translation type="unfinished"></translation>
+        <translation>residuo</translation>
     </message>
     <message>
         <source>rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>caucho</translation>
     </message>
     <message>
         <source>running shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>zapatilla de correr</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla</translation>
     </message>
     <message>
         <source>screen wall panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panel de pared pantalla</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>cubierta</translation>
     </message>
     <message>
         <source>silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>silicio</translation>
     </message>
     <message>
         <source>silver</source>
-        <translation type="unfinished"></translation>
+        <translation>plata</translation>
     </message>
     <message>
         <source>solder flux</source>
-        <translation type="unfinished"></translation>
+        <translation>fundente de soldadura</translation>
     </message>
     <message>
         <source>sole</source>
-        <translation type="unfinished"></translation>
+        <translation>suela</translation>
     </message>
     <message>
         <source>sortie</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelo</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>standby line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de reserva</translation>
     </message>
     <message>
         <source>steel</source>
-        <translation type="unfinished"></translation>
+        <translation>acero</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>almacenado</translation>
     </message>
     <message>
         <source>substation</source>
-        <translation type="unfinished"></translation>
+        <translation>subestación</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>tin</source>
-        <translation type="unfinished"></translation>
+        <translation>estaño</translation>
     </message>
     <message>
         <source>titanium</source>
-        <translation type="unfinished"></translation>
+        <translation>titanio</translation>
     </message>
     <message>
         <source>toy robot</source>
-        <translation type="unfinished"></translation>
+        <translation>robot de juguete</translation>
     </message>
     <message>
         <source>transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>transformador</translation>
     </message>
     <message>
         <source>tray</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja</translation>
     </message>
     <message>
         <source>uncounted</source>
-        <translation type="unfinished"></translation>
+        <translation>no contado</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>empeine</translation>
     </message>
     <message>
         <source>vapour</source>
-        <translation type="unfinished"></translation>
+        <translation>vapor</translation>
     </message>
     <message>
         <source>water bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>botella de agua</translation>
     </message>
     <message>
         <source>winter coat</source>
-        <translation type="unfinished"></translation>
+        <translation>abrigo de invierno</translation>
     </message>
     <message>
         <source>wool</source>
-        <translation type="unfinished"></translation>
+        <translation>lana</translation>
     </message>
     <message>
         <source>work shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>camisa de trabajo</translation>
     </message>
     <message>
         <source>µg/m³</source>
@@ -2847,9 +2847,9 @@
     <message numerus="yes">
         <source>{n} sorties</source>
         <extracomment>{n} sortie</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vuelo</numerusform>
+            <numerusform>{n} vuelos</numerusform>
         </translation>
     </message>
 </context>
@@ -2857,43 +2857,43 @@
     <name>sources</name>
     <message>
         <source>Air stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones de aire</translation>
     </message>
     <message>
         <source>Assembly poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta de la Asamblea</translation>
     </message>
     <message>
         <source>Census of Neo-Terra 2045</source>
-        <translation type="unfinished"></translation>
+        <translation>Censo de Neo-Terra 2045</translation>
     </message>
     <message>
         <source>City Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Catastro Municipal</translation>
     </message>
     <message>
         <source>City weighbridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Básculas municipales</translation>
     </message>
     <message>
         <source>Ecolife certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de Ecolife</translation>
     </message>
     <message>
         <source>Operators&apos; returns 2045</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones de los operadores 2045</translation>
     </message>
     <message>
         <source>Power meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores eléctricos</translation>
     </message>
     <message>
         <source>Register of cities 2045</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de ciudades 2045</translation>
     </message>
     <message>
         <source>Scavengers&apos; tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento de los rebuscadores</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     <message>
         <source>What does the account leave out?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué deja fuera la cuenta?</translation>
     </message>
 </context>
 <context>
@@ -2909,17 +2909,17 @@
     <message>
         <source>The dark city</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ciudad a oscuras</translation>
     </message>
     <message>
         <source>The residents&apos; limit is {dark_limit.value:.0} hours; the longest night has {dark_longest:.1}. {dark_care:.0} people with powered care at home are in the dark for longer than the limit. A house of the poorest tenth has {one_feed_poor.value:.2} ways to be fed, of the richest {one_feed_rich.value:.2}. One cable sends {tap_sent} and delivers {tap_arrived}: {tapped:.1} go to Nomar&apos;s tap and into heat.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El límite de los residentes es de {dark_limit.value:.0} horas; la noche más larga tiene {dark_longest:.1}. {dark_care:.0} con cuidados con aparatos en casa están a oscuras más tiempo que el límite. Una casa del décimo más pobre tiene {one_feed_poor.value:.2} vías de suministro; del más rico, {one_feed_rich.value:.2}. Un cable envía {tap_sent} y entrega {tap_arrived}: {tapped:.1} van a la toma de Nomar y a calor.</translation>
     </message>
     <message>
         <source>When two towers stop, {dark_districts} go dark within {cascade:.0}: {dark_people}, {dark_people_share} of the city. The poorest tenth is without power for {dark_poor:.1}, the richest for {dark_rich:.1}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando paran dos torres, {dark_districts} quedan a oscuras en {cascade:.0}: {dark_people}, el {dark_people_share} de la ciudad. El décimo más pobre está sin electricidad {dark_poor:.1}; el más rico, {dark_rich:.1}.</translation>
     </message>
 </context>
 <context>
@@ -2927,27 +2927,27 @@
     <message>
         <source>Ask the room before the choice: disclosed or refused? Both ways are worked out; the other one can be taken afterwards.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la sala antes de elegir: ¿hacerlas públicas o negarse? Los dos caminos están calculados; el otro puede tomarse después.</translation>
     </message>
     <message>
         <source>Lucia discloses</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lucia las hace públicas</translation>
     </message>
     <message>
         <source>Lucia refuses</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lucia se niega</translation>
     </message>
     <message>
         <source>Support for full dependence on Ecolife has gone from {support_start:.0} to {support_debate:.0}. Ahmad&apos;s doubts are on the table. Lucia may open the figures, or refuse.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El apoyo a la dependencia total de Ecolife ha pasado del {support_start:.0} al {support_debate:.0}. Las dudas de Ahmad están sobre la mesa. Lucia puede abrir las cifras o negarse.</translation>
     </message>
     <message>
         <source>The debate</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El debate</translation>
     </message>
 </context>
 <context>
@@ -2955,12 +2955,12 @@
     <message>
         <source>Openness is worth {won_by_openness:.1}. Among the poorest tenth it is {poor_opened:.0} against {poor_refused:.0}. In the other world {gap_refused.value:.2} times.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La apertura vale {won_by_openness:.1}. En el décimo más pobre es el {poor_opened:.0} frente al {poor_refused:.0}. En el otro mundo, {gap_refused.value:.2} veces.</translation>
     </message>
     <message>
         <source>With the figures open, {support_opened:.0} would vote for dependence and {majority_opened} have a majority; had she refused, {support_refused:.0} and {majority_refused}. The eastern towers slow down: dust {dust_change_opened:falls|stays|rises} by {dust_change_opened:abs .1}, and the poorest breathe {gap_opened.value:.2} times what the richest do, not {gap_now.value:.2}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con las cifras abiertas, el {support_opened:.0} votaría por la dependencia y {majority_opened} tienen mayoría; si se hubiera negado, el {support_refused:.0} y {majority_refused}. Las torres del este aflojan: el polvo {dust_change_opened:baja un|se mantiene, un|sube un} {dust_change_opened:abs .1}, y los más pobres respiran {gap_opened.value:.2} veces lo que los más ricos, no {gap_now.value:.2}.</translation>
     </message>
 </context>
 <context>
@@ -2968,17 +2968,17 @@
     <message>
         <source>A second hall in the open: {caches_before} that went to disused factories become {caches_then}. A fifth of what Vault Row wins goes to {workshops.value} workshops: {hours:.0} of paid work and {goods} of goods. Dust {dust_programme:falls|stays|rises} by {dust_programme:abs .1}; the poorest breathe {gap_programme.value:.2} times what the richest do.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda nave a la vista de todos: {caches_before} que iban a fábricas en desuso pasan a {caches_then}. Un quinto de lo que gana Vault Row va a {workshops.value} talleres: {hours:.0} de trabajo pagado y {goods} de bienes. El polvo {dust_programme:baja un|se mantiene, un|sube un} {dust_programme:abs .1}; los más pobres respiran {gap_programme.value:.2} veces lo que los más ricos.</translation>
     </message>
     <message>
         <source>The disused factories become places of assembly. Support for dependence ends at {support_end:.0}: what people want now is a part in it.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fábricas en desuso se vuelven lugares de asamblea. El apoyo a la dependencia acaba en el {support_end:.0}: lo que la gente quiere ahora es tomar parte.</translation>
     </message>
     <message>
         <source>The open programme</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa abierto</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +2986,12 @@
     <message>
         <source>The operators take in what the camps did. Dust {dust_change_refused:falls|stays|rises} by {dust_change_refused:abs .1}; had she disclosed, by {dust_change_opened:abs .1}. Among the poorest tenth support is {poor_refused:.0}, not {poor_opened:.0}.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los operadores recogen lo que recogían los campamentos. El polvo {dust_change_refused:baja un|se mantiene, un|sube un} {dust_change_refused:abs .1}; con las cifras públicas, un {dust_change_opened:abs .1}. En el décimo más pobre el apoyo es del {poor_refused:.0}, no del {poor_opened:.0}.</translation>
     </message>
     <message>
         <source>Without the figures {support_refused:.0} would vote for dependence and {majority_refused} have a majority; had she disclosed, {support_opened:.0} and {majority_opened}. The camps are closed: of {camps_now} in {days} {camps_refused} are left to them, and {livelihoods:.0} people lose {income:.0}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin las cifras, el {support_refused:.0} votaría por la dependencia y {majority_refused} tienen mayoría; de haberlas hecho públicas, el {support_opened:.0} y {majority_opened}. Los campamentos se cierran: de {camps_now} en {days} les quedan {camps_refused}, y {livelihoods:.0} pierden {income:.0}.</translation>
     </message>
 </context>
 <context>
@@ -2999,17 +2999,17 @@
     <message>
         <source>Kira is proud, and with reason. Most food comes of the waste of {food_most}. {vapour} of what the towers take in goes up as vapour.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kira está orgullosa, y con razón. La mayor parte del alimento sale de los residuos de {food_most}. El {vapour} de lo que reciben las torres sube como vapor.</translation>
     </message>
     <message>
         <source>The towers</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las torres</translation>
     </message>
     <message>
         <source>{towers.value} towers take in {household} of household waste in {days} and turn {made_share} of it into {food} of food, {fuel} of fuel and {building} of building material. That is {food_head_kg:.1} of food for everybody.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{towers.value} torres reciben {household} de residuos domésticos en {days} y convierten el {made_share} en {food} de alimento, {fuel} de combustible y {building} de material de construcción. Son {food_head_kg:.1} de alimento para cada uno.</translation>
     </message>
 </context>
 <context>
@@ -3017,17 +3017,17 @@
     <message>
         <source>For the richer half of the districts certificates name {rich_share} of the by-product, for the poorer half {poor_share}. The books know nothing of the scavengers either: returns hold {informal_told:.0} of the {informal} that they take beside the {official} of the hives; {livelihoods:.0} people live from it and earn {income:.0}.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la mitad más rica de los distritos los certificados nombran el {rich_share} del subproducto; en la más pobre, el {poor_share}. Los libros tampoco saben de los rebuscadores: las declaraciones recogen {informal_told:.0} de las {informal} que reúnen junto a las {official} de las colmenas; {livelihoods:.0} viven de ello y ganan {income:.0}.</translation>
     </message>
     <message>
         <source>What is not counted</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se cuenta</translation>
     </message>
     <message>
         <source>{weighed} of by-product were weighed in at {suspect}; its books hold {told}. {uncounted:sigma} are missing, {uncounted_share} of all. {caches} lie in {cache_count.value} disused factories, most in {cache_most}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pesaron {weighed} de subproducto a la entrada de {suspect}; en sus libros constan {told}. Faltan {uncounted:sigma}, el {uncounted_share} del total. Hay {caches} en {cache_count.value} fábricas en desuso, la mayor parte en {cache_most}.</translation>
     </message>
 </context>
 <context>
@@ -3035,12 +3035,12 @@
     <message>
         <source>Urban mining</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minería urbana</translation>
     </message>
     <message>
         <source>What do the machines leave behind?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dejan tras de sí las máquinas?</translation>
     </message>
 </context>
 <context>
@@ -3048,17 +3048,17 @@
     <message>
         <source>Every figure opens its rows. The mean of a person falls from {dust_mean} to {dust_mean_then}; the poorest breathe {gap_before:.2} times what the richest do, then {gap_then:.2}. First in the register is {best_city}. Leave the limit on the screen and let the audience move a facility.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada cifra abre sus filas. La media de una persona pasa de {dust_mean} a {dust_mean_then}; los más pobres respiran {gap_before:.2} veces lo que los más ricos; después, {gap_then:.2}. La primera del registro es {best_city}. Deje el límite en pantalla y que el público mueva una instalación.</translation>
     </message>
     <message>
         <source>The oversight board</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consejo de supervisión</translation>
     </message>
     <message>
         <source>The residents set a limit of {dust_limit.value:.0} µg/m³ for dust; {over_dust} live above it, {over_dust_then.value} if the eastern stacks work at two thirds. {accounted} of the by-product is accounted for here; other cities tell {worst_share:.0} to {best_share:.0}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los residentes fijan un límite de {dust_limit.value:.0} µg/m³ de polvo; {over_dust} viven por encima, {over_dust_then.value} si las chimeneas del este trabajan a dos tercios. Aquí se da cuenta del {accounted} del subproducto; otras ciudades declaran del {worst_share:.0} al {best_share:.0}.</translation>
     </message>
 </context>
 <context>
@@ -3066,22 +3066,22 @@
     <message>
         <source>Jax needs one bad day. The hours tell when: {afternoon} between two and five in the afternoon. The vapour has its peak of all days on {vapour_peak_day}: {vapour_day:.0} in {vapour_where}.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jax necesita un mal día. Las horas dicen cuándo: {afternoon} entre las dos y las cinco de la tarde. El vapor tiene su pico de todos los días el {vapour_peak_day}: {vapour_day:.0} en {vapour_where}.</translation>
     </message>
     <message>
         <source>On the day on which everybody looks, {day_toxic} of by-product leave {day_suspect}, {times_usual.value:.0} times an ordinary day. {day_in} went in, {day_out} came out: {day_open:abs sigma} came in through no gate.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día en que todos miran, salen {day_toxic} de subproducto de {day_suspect}, {times_usual.value:.0} veces un día corriente. Entraron {day_in}, salieron {day_out}: {day_open:abs sigma} no entraron por ninguna puerta.</translation>
     </message>
     <message>
         <source>The demonstration</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La demostración</translation>
     </message>
     <message>
         <source>{day_toxic} instead of {usual_toxic:.1}</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day_toxic} en lugar de {usual_toxic:.1}</translation>
     </message>
 </context>
 <context>
@@ -3089,17 +3089,17 @@
     <message>
         <source>Elara Kint and Leo let their machines speak first: every line is a flight with its time stamps, every load is in a row. In {days} the hives gather {harvested}.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elara Kint y Leo dejan hablar primero a sus máquinas: cada línea es un vuelo con sus horas, cada carga está en una fila. En {days} las colmenas reúnen {harvested}.</translation>
     </message>
     <message>
         <source>On 13 March {flights.value} flights leave {hives.value} hives and bring {load} of dead electronics, plastic and clothes home: {per_tonne.value:.0} km of flight for every tonne. What the hives send on grows by {growth} from the first week to the last.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 13 de marzo, {flights.value} vuelos salen de {hives.value} colmenas y traen a casa {load} de electrónica muerta, plástico y ropa: {per_tonne.value:.0} km de vuelo por tonelada. Lo que envían las colmenas crece un {growth} de la primera semana a la última.</translation>
     </message>
     <message>
         <source>The harvest</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cosecha</translation>
     </message>
 </context>
 <context>
@@ -3107,17 +3107,17 @@
     <message>
         <source>Akira asks who profits. Nine Wells Disposal was paid {paid:.0} for taking what was left; {halden} of it belongs to Halden Holdings, who own {halden_vaults} of the vaults as well. {toxic} of by-product left the vaults in all.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akira pregunta quién se beneficia. A Eliminación Nine Wells se le pagaron {paid:.0} por llevarse lo que quedaba; el {halden} es de Halden Holdings, dueña también del {halden_vaults} de las bóvedas. En total salieron de las bóvedas {toxic} de subproducto.</translation>
     </message>
     <message>
         <source>Sabotage was one day; the rest is the ordinary work. When the vaults take in {work_growth} more, what they leave behind grows by {toxic_growth}: from {share_before:.1} to {share_after:.1} of the intake. The poorest tenth breathes {vapour_times.value:.0} times the vapour of the richest.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sabotaje fue un día; lo demás es el trabajo corriente. Cuando las bóvedas reciben un {work_growth} más, lo que dejan crece un {toxic_growth}: del {share_before:.1} al {share_after:.1} de lo que entra. El décimo más pobre respira {vapour_times.value:.0} veces el vapor del más rico.</translation>
     </message>
     <message>
         <source>The by-products in the open</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los subproductos, a la vista</translation>
     </message>
 </context>
 <context>
@@ -3125,37 +3125,37 @@
     <message>
         <source>A pocket terminal weighs {thing_g:.0}. The vault wins back {thing_won_g:.0}; {gold_share} of its {thing_value:.2} is {thing_gold_g:.3} of gold. {thing_left_g:.1} are left, in each of {pieces:2} pieces.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un terminal de bolsillo pesa {thing_g:.0}. La bóveda recupera {thing_won_g:.0}; el {gold_share} de sus {thing_value:.2} es {thing_gold_g:.3} de oro. Quedan {thing_left_g:.1}, en cada una de {pieces:2} piezas.</translation>
     </message>
     <message>
         <source>The Value Vault</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Bóveda de Valor</translation>
     </message>
     <message>
         <source>The balance of the vault in Vault Row: {vault_in} came in; {vault_won} went out as matter, {vault_residue} as residue, {vault_toxic} as by-product, {vault_stock} lie there. What does not close is {vault_open}: remember that number.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El balance de la bóveda de Vault Row: entraron {vault_in}; salieron {vault_won} como materia, {vault_residue} como residuo, {vault_toxic} como subproducto; allí hay {vault_stock}. Lo que no cuadra son {vault_open}: recuerde ese número.</translation>
     </message>
     <message>
         <source>{vault_in} in, {vault_won} won back</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{vault_in} entran, {vault_won} se recuperan</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>MW</source>
-        <translation type="unfinished"></translation>
+        <translation>MW</translation>
     </message>
     <message>
         <source>building material</source>
-        <translation type="unfinished"></translation>
+        <translation>material de construcción</translation>
     </message>
     <message>
         <source>converter</source>
-        <translation type="unfinished"></translation>
+        <translation>convertidor</translation>
     </message>
     <message>
         <source>credits</source>
@@ -3163,39 +3163,39 @@
     </message>
     <message>
         <source>credits/week</source>
-        <translation type="unfinished"></translation>
+        <translation>créditos/semana</translation>
     </message>
     <message>
         <source>depot</source>
-        <translation type="unfinished"></translation>
+        <translation>depósito</translation>
     </message>
     <message>
         <source>disused factory</source>
-        <translation type="unfinished"></translation>
+        <translation>fábrica en desuso</translation>
     </message>
     <message>
         <source>drone hive</source>
-        <translation type="unfinished"></translation>
+        <translation>colmena de drones</translation>
     </message>
     <message>
         <source>electronics recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación de electrónica</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportación</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>alimento</translation>
     </message>
     <message>
         <source>fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>combustible</translation>
     </message>
     <message>
         <source>hazard hall</source>
-        <translation type="unfinished"></translation>
+        <translation>nave de peligrosos</translation>
     </message>
     <message>
         <source>kg</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>kg/day</source>
-        <translation type="unfinished"></translation>
+        <translation>kg/día</translation>
     </message>
     <message>
         <source>km</source>
@@ -3211,11 +3211,11 @@
     </message>
     <message>
         <source>km/t</source>
-        <translation type="unfinished"></translation>
+        <translation>km/t</translation>
     </message>
     <message>
         <source>landfill</source>
-        <translation type="unfinished"></translation>
+        <translation>vertedero</translation>
     </message>
     <message>
         <source>min</source>
@@ -3223,43 +3223,43 @@
     </message>
     <message>
         <source>mixed waste</source>
-        <translation type="unfinished"></translation>
+        <translation>residuos mezclados</translation>
     </message>
     <message>
         <source>organics</source>
-        <translation type="unfinished"></translation>
+        <translation>orgánicos</translation>
     </message>
     <message>
         <source>per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>por 1000</translation>
     </message>
     <message>
         <source>plastic recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación de plástico</translation>
     </message>
     <message>
         <source>recovered matter</source>
-        <translation type="unfinished"></translation>
+        <translation>materia recuperada</translation>
     </message>
     <message>
         <source>scavenger camp</source>
-        <translation type="unfinished"></translation>
+        <translation>campamento de rebuscadores</translation>
     </message>
     <message>
         <source>t/day</source>
-        <translation type="unfinished"></translation>
+        <translation>t/día</translation>
     </message>
     <message>
         <source>textile recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación textil</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>veces</translation>
     </message>
     <message>
         <source>workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>taller</translation>
     </message>
 </context>
 </TS>
