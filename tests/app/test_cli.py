@@ -5,16 +5,23 @@ from __future__ import annotations
 import json
 import math
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tests.cities import tiny_city
+from tests.packs.test_pack import contents
+from viewer import tongue
 from viewer.app import answers, cli, gallery
+from viewer.app.carrying import read as read_receipt
 from viewer.errors import PackError, Problem, UsageError
 from viewer.model.city import Clock
+from viewer.packs.pack import load_pack
+from viewer.packs.pack_texts import pack_messages, write_texts
 from viewer.packs.periods import make_clock
+from viewer.packs.writing import write_pack
 
 WEEKS = Clock(("2147-01-02", "2147-01-09", "2147-01-16"), ("week 1", "week 2", "week 3"), "week")
 SQUARES = {
@@ -286,3 +293,19 @@ def test_describe_lists_the_stories_of_a_pack(capital, capsys):
     }  # fmt: skip
     assert cli.main(["describe", str(capital)]) == 0
     assert "  story        reckoning: The reckoning, 5 scenes" in capsys.readouterr().out
+
+
+def test_a_snapshot_speaks_the_language_that_is_asked_for(tmp_path, qapp):
+    manifest, files = contents()
+    write_pack(tmp_path / "two", manifest, files)
+    messages = pack_messages(tmp_path / "two", load_pack(tmp_path / "two").city, "es")
+    told = {"Two squares": "Dos cuadros", "Why?": "¿Por qué?"}
+    spanish = [replace(one, told=(told[one.source],), kind="") if one.source in told else one for one in messages]
+    write_texts(tmp_path / "two", {"es": tuple(spanish)})
+    out = tmp_path / "two.png"
+    assert (
+        cli.main(["snapshot", str(tmp_path / "two"), "--out", str(out), "--size", "320x240", "--language", "es"]) == 0
+    )
+    assert read_receipt(out).asked["language"] == "es"
+    assert "Dos cuadros" in read_receipt(out).title
+    assert tongue.spoken().code == "en"

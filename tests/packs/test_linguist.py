@@ -85,7 +85,9 @@ def test_qt_makes_its_own_file_of_it(code: str, tmp_path: Path):
         pytest.skip("lrelease does not come with this PySide6")
     forms = tuple(f"{{n}} x{n}" for n in range(tongue.LANGUAGES[code].forms))
     path = tmp_path / "rhea.ts"
-    path.write_bytes(written([OPEN, DOOR, Message("c", "{n} districts", one="{n} district", told=forms, kind="")], code))
+    path.write_bytes(
+        written([OPEN, DOOR, Message("c", "{n} districts", one="{n} district", told=forms, kind="")], code)
+    )
     done = subprocess.run([tool, path, "-qm", tmp_path / "rhea.qm"], capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     assert "3 translation(s) (3 finished and 0 unfinished)" in done.stdout + done.stderr
@@ -110,6 +112,7 @@ def told(source: str, *forms: str, one: str = "", context: str = "c") -> Message
         (told("Show the map", "Show the map"), "es", ["it is the English text"]),
         (told("Show the map", "Mostrar the mapa"), "es", ["left in English: the"]),
         (told("Total", "Total"), "es", []),
+        (told("Neo-Terra, 2045", "Neo-Terra, 2045"), "es", []),
         (told("The Map", "خريطة Map"), "ar", ["left in English: Map"]),
         (told("Save as PNG", "حفظ بصيغة PNG"), "ar", []),
         (told("Old Harbour", "Old Harbour", context="names"), "es", []),

@@ -101,7 +101,7 @@ def _english(message: Message, told: str, code: str) -> list[str]:
         return [f"left in English: {_some(left)}"] if left else []
     if message.context == NAMES:
         return []
-    if told == message.source and len(words) > 1:
+    if told == message.source and len(words) > 1 and not all(word[0].isupper() for word in words):
         return ["it is the English text"]
     left = _ENGLISH.findall(plain)
     return [f"left in English: {_some(left)}"] if left else []

@@ -5,90 +5,90 @@
     <name>city</name>
     <message>
         <source>The Nano-City, 2085</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة النانوية، ٢٠٨٥</translation>
     </message>
     <message>
         <source>Which loads never reached the Heart, and who breathes them?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الحمولات لم تبلغ القلب قط، ومن يتنفسها؟</translation>
     </message>
     <message>
         <source>made data · seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مُختلَقة · بذرة</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد استلامه</translation>
     </message>
     <message>
         <source>Air sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشعرات الهواء</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية</translation>
     </message>
     <message>
         <source>Biohazard</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الحيوي</translation>
     </message>
     <message>
         <source>Biohazard of a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الحيوي على الساكن</translation>
     </message>
     <message>
         <source>Biohazard, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الحيوي، أسبوعًا بأسبوع</translation>
     </message>
     <message>
         <source>Biohazard, yearly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الحيوي، المتوسط السنوي</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>السعة</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقل</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الوصول</translation>
     </message>
     <message>
         <source>Dust</source>
-        <translation type="unfinished"></translation>
+        <translation>الغبار</translation>
     </message>
     <message>
         <source>Dust from the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>الغبار من المدخنة</translation>
     </message>
     <message>
         <source>Dust, yearly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>الغبار، المتوسط السنوي</translation>
     </message>
     <message>
         <source>End of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية السلسلة</translation>
     </message>
     <message>
         <source>Faction</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصيل</translation>
     </message>
     <message>
         <source>Fences of the Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوار القلب</translation>
     </message>
     <message>
         <source>From</source>
@@ -96,55 +96,55 @@
     </message>
     <message>
         <source>Gate of the Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة القلب</translation>
     </message>
     <message>
         <source>Hangs in</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق في</translation>
     </message>
     <message>
         <source>Height of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع المدخنة</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished"></translation>
+        <translation>عُقدت في</translation>
     </message>
     <message>
         <source>How many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>كم معًا</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>يرعاه</translation>
     </message>
     <message>
         <source>Kept in use</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي قيد الاستخدام</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمولة</translation>
     </message>
     <message>
         <source>Low income</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل المنخفض</translation>
     </message>
     <message>
         <source>Lung cases, per 1,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الرئة، لكل ١٬٠٠٠ ساكن</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الشحن</translation>
     </message>
     <message>
         <source>Margin of error of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش خطأ الوسيط</translation>
     </message>
     <message>
         <source>Material</source>
@@ -152,119 +152,119 @@
     </message>
     <message>
         <source>Mean credits</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الأرصدة</translation>
     </message>
     <message>
         <source>Mean that it states</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط الذي تذكره</translation>
     </message>
     <message>
         <source>Median credits</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الأرصدة</translation>
     </message>
     <message>
         <source>Members of a guild</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء نقابة</translation>
     </message>
     <message>
         <source>Most came from</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء أكثرهم من</translation>
     </message>
     <message>
         <source>Over 65 years</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق ٦٥ سنة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Owner after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك بعد هذه الخطوة</translation>
     </message>
     <message>
         <source>Paid hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات مأجورة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الناس</translation>
     </message>
     <message>
         <source>Planned time on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المقرر للطريق</translation>
     </message>
     <message>
         <source>Planted ground</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض مزروعة</translation>
     </message>
     <message>
         <source>Published layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات المنشورة</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارة</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارات</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عنه</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>المختوم</translation>
     </message>
     <message>
         <source>Sealed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الختم</translation>
     </message>
     <message>
         <source>Sealed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الختم</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشعر</translation>
     </message>
     <message>
         <source>Sensor readings</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءات المستشعرات</translation>
     </message>
     <message>
         <source>Signed as</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّع باسم</translation>
     </message>
     <message>
         <source>Signers</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
     <message>
         <source>Stay that is worth a word</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوث جدير بالذكر</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التتبع</translation>
     </message>
     <message>
         <source>Time since the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت منذ الختم</translation>
     </message>
     <message>
         <source>Under 15 years</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ١٥ سنة</translation>
     </message>
     <message>
         <source>Waste made</source>
@@ -272,23 +272,23 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Ways of the manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات بيانات الشحن</translation>
     </message>
     <message>
         <source>Weighed at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>الموزون عند البوابة</translation>
     </message>
     <message>
         <source>Workshops of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ورش الدليل</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية</translation>
     </message>
     <message>
         <source>cells</source>
@@ -296,366 +296,366 @@
     </message>
     <message>
         <source>census suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>حجبه التعداد</translation>
     </message>
     <message>
         <source>fence</source>
-        <translation type="unfinished"></translation>
+        <translation>سور</translation>
     </message>
     <message>
         <source>fences</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوار</translation>
     </message>
     <message>
         <source>no clinic reported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبلّغ أي عيادة</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>حارة</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>حارات</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Alder Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة ألدر</translation>
     </message>
     <message>
         <source>Alder Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات ألدر</translation>
     </message>
     <message>
         <source>Ansel after</source>
-        <translation type="unfinished"></translation>
+        <translation>أنسل بعد</translation>
     </message>
     <message>
         <source>Ansel before</source>
-        <translation type="unfinished"></translation>
+        <translation>أنسل قبل</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>المَقدَم</translation>
     </message>
     <message>
         <source>Birte after</source>
-        <translation type="unfinished"></translation>
+        <translation>بيرته بعد</translation>
     </message>
     <message>
         <source>Birte before</source>
-        <translation type="unfinished"></translation>
+        <translation>بيرته قبل</translation>
     </message>
     <message>
         <source>Bright Shore</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاطئ المضيء</translation>
     </message>
     <message>
         <source>Bright Shore Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة الشاطئ المضيء</translation>
     </message>
     <message>
         <source>Care Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة الرعاية</translation>
     </message>
     <message>
         <source>City Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>حرس المدينة</translation>
     </message>
     <message>
         <source>Clover Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة البرسيم</translation>
     </message>
     <message>
         <source>Clover Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتقى البرسيم</translation>
     </message>
     <message>
         <source>Corvane</source>
-        <translation type="unfinished"></translation>
+        <translation>كورفين</translation>
     </message>
     <message>
         <source>Corvane Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>بورصة كورفين</translation>
     </message>
     <message>
         <source>Corvane Haulage</source>
-        <translation type="unfinished"></translation>
+        <translation>كورفين للنقل</translation>
     </message>
     <message>
         <source>Corvane Salvage</source>
-        <translation type="unfinished"></translation>
+        <translation>كورفين للإنقاذ</translation>
     </message>
     <message>
         <source>Cressway</source>
-        <translation type="unfinished"></translation>
+        <translation>كريسواي</translation>
     </message>
     <message>
         <source>Cressway Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة كريسواي</translation>
     </message>
     <message>
         <source>Dumpsley&apos;s Crew</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم دمبسلي</translation>
     </message>
     <message>
         <source>Fern Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة السرخس</translation>
     </message>
     <message>
         <source>Fernhollow</source>
-        <translation type="unfinished"></translation>
+        <translation>فيرنهولو</translation>
     </message>
     <message>
         <source>Gantry</source>
-        <translation type="unfinished"></translation>
+        <translation>غانتري</translation>
     </message>
     <message>
         <source>Gantry Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة غانتري</translation>
     </message>
     <message>
         <source>Gantry Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاع غانتري</translation>
     </message>
     <message>
         <source>Gantry Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة غانتري</translation>
     </message>
     <message>
         <source>Gantry Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>جيران غانتري</translation>
     </message>
     <message>
         <source>Gantry Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>ساحة غانتري</translation>
     </message>
     <message>
         <source>Goods in use</source>
-        <translation type="unfinished"></translation>
+        <translation>سلع قيد الاستخدام</translation>
     </message>
     <message>
         <source>Greenline Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>عربات غرينلاين</translation>
     </message>
     <message>
         <source>Guild</source>
-        <translation type="unfinished"></translation>
+        <translation>النقابة</translation>
     </message>
     <message>
         <source>Hawthorn End</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف الزعرور</translation>
     </message>
     <message>
         <source>Health Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة الصحة</translation>
     </message>
     <message>
         <source>Heart Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق القلب</translation>
     </message>
     <message>
         <source>Heart of Recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب إعادة التدوير</translation>
     </message>
     <message>
         <source>Ivy March</source>
-        <translation type="unfinished"></translation>
+        <translation>تخم اللبلاب</translation>
     </message>
     <message>
         <source>Kelpie Dip</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض كيلبي</translation>
     </message>
     <message>
         <source>Kelpie Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة كيلبي</translation>
     </message>
     <message>
         <source>Larch Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة اللاركس</translation>
     </message>
     <message>
         <source>Larchfield</source>
-        <translation type="unfinished"></translation>
+        <translation>لارشفيلد</translation>
     </message>
     <message>
         <source>Lichen Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة الأشنة</translation>
     </message>
     <message>
         <source>Lichen Court</source>
-        <translation type="unfinished"></translation>
+        <translation>فناء الأشنة</translation>
     </message>
     <message>
         <source>Linden Arc</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس الزيزفون</translation>
     </message>
     <message>
         <source>Linden Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة الزيزفون</translation>
     </message>
     <message>
         <source>Moss Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>مختبر الطحلب</translation>
     </message>
     <message>
         <source>Mossback Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاونية موسباك</translation>
     </message>
     <message>
         <source>Mossgate</source>
-        <translation type="unfinished"></translation>
+        <translation>موسغيت</translation>
     </message>
     <message>
         <source>Mossgate Post</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز موسغيت</translation>
     </message>
     <message>
         <source>Ninefold</source>
-        <translation type="unfinished"></translation>
+        <translation>ناينفولد</translation>
     </message>
     <message>
         <source>Ninefold Cellars</source>
-        <translation type="unfinished"></translation>
+        <translation>أقبية ناينفولد</translation>
     </message>
     <message>
         <source>Noah after</source>
-        <translation type="unfinished"></translation>
+        <translation>نوح بعد</translation>
     </message>
     <message>
         <source>Noah before</source>
-        <translation type="unfinished"></translation>
+        <translation>نوح قبل</translation>
     </message>
     <message>
         <source>Open Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة المفتوحة</translation>
     </message>
     <message>
         <source>Open Nanoworks</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل النانوية المفتوحة</translation>
     </message>
     <message>
         <source>Open air</source>
-        <translation type="unfinished"></translation>
+        <translation>الهواء الطلق</translation>
     </message>
     <message>
         <source>Reed Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة القصب</translation>
     </message>
     <message>
         <source>Reedmace</source>
-        <translation type="unfinished"></translation>
+        <translation>ريدميس</translation>
     </message>
     <message>
         <source>Reedmace Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة ريدميس</translation>
     </message>
     <message>
         <source>Saxifrage</source>
-        <translation type="unfinished"></translation>
+        <translation>ساكسيفراج</translation>
     </message>
     <message>
         <source>Saxifrage Pit</source>
-        <translation type="unfinished"></translation>
+        <translation>حفرة ساكسيفراج</translation>
     </message>
     <message>
         <source>Selene Gardens</source>
-        <translation type="unfinished"></translation>
+        <translation>حدائق سيلين</translation>
     </message>
     <message>
         <source>Selene&apos;s Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>طاولة سيلين</translation>
     </message>
     <message>
         <source>Selene&apos;s Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة سيلين</translation>
     </message>
     <message>
         <source>Shore Post</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز الشاطئ</translation>
     </message>
     <message>
         <source>Shore belt</source>
-        <translation type="unfinished"></translation>
+        <translation>حزام الشاطئ</translation>
     </message>
     <message>
         <source>Sorrel Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>حافة الحماض</translation>
     </message>
     <message>
         <source>Sorrel Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة الحماض</translation>
     </message>
     <message>
         <source>Sphagnum</source>
-        <translation type="unfinished"></translation>
+        <translation>سفاغنوم</translation>
     </message>
     <message>
         <source>Tallow Wharf</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيف الشحم</translation>
     </message>
     <message>
         <source>Tallow Wharf Sheds</source>
-        <translation type="unfinished"></translation>
+        <translation>سقائف رصيف الشحم</translation>
     </message>
     <message>
         <source>Tansy Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>جيران تانسي</translation>
     </message>
     <message>
         <source>Tansy Repair Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة إصلاح تانسي</translation>
     </message>
     <message>
         <source>Tansy Row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف تانسي</translation>
     </message>
     <message>
         <source>The Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>القلب</translation>
     </message>
     <message>
         <source>Thistle Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة الشوك</translation>
     </message>
     <message>
         <source>Thistledown</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيسلداون</translation>
     </message>
     <message>
         <source>Windrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ويندرو</translation>
     </message>
     <message>
         <source>Windrow Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة ويندرو</translation>
     </message>
     <message>
         <source>Wrack Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة راك</translation>
     </message>
     <message>
         <source>Wrack Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>أزقة راك</translation>
     </message>
     <message>
         <source>Zia&apos;s Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة زيا</translation>
     </message>
     <message>
         <source>Zia&apos;s Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة زيا</translation>
     </message>
     <message>
         <source>biohazard</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر حيوي</translation>
     </message>
     <message>
         <source>exposure</source>
@@ -663,27 +663,27 @@
     </message>
     <message>
         <source>grow on carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>الزراعة على الكربون</translation>
     </message>
     <message>
         <source>mend</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح</translation>
     </message>
     <message>
         <source>read a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بيان الشحن</translation>
     </message>
     <message>
         <source>read a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المستشعر</translation>
     </message>
     <message>
         <source>take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكيك</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>waste</source>
@@ -699,13 +699,13 @@
     <message numerus="yes">
         <source>{n} carts</source>
         <extracomment>{n} cart</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} عربة</numerusform>
+            <numerusform>عربة واحدة</numerusform>
+            <numerusform>عربتان</numerusform>
+            <numerusform>{n} عربات</numerusform>
+            <numerusform>{n} عربة</numerusform>
+            <numerusform>{n} عربة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -723,49 +723,49 @@
     <message numerus="yes">
         <source>{n} drones</source>
         <extracomment>{n} drone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مسيّرة</numerusform>
+            <numerusform>مسيّرة واحدة</numerusform>
+            <numerusform>مسيّرتان</numerusform>
+            <numerusform>{n} مسيّرات</numerusform>
+            <numerusform>{n} مسيّرة</numerusform>
+            <numerusform>{n} مسيّرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fences</source>
         <extracomment>{n} fence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سور</numerusform>
+            <numerusform>سور واحد</numerusform>
+            <numerusform>سوران</numerusform>
+            <numerusform>{n} أسوار</numerusform>
+            <numerusform>{n} سورًا</numerusform>
+            <numerusform>{n} سور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guards</source>
         <extracomment>{n} guard</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} حارس</numerusform>
+            <numerusform>حارس واحد</numerusform>
+            <numerusform>حارسان</numerusform>
+            <numerusform>{n} حراس</numerusform>
+            <numerusform>{n} حارسًا</numerusform>
+            <numerusform>{n} حارس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quarters</source>
         <extracomment>{n} quarter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} حارة</numerusform>
+            <numerusform>حارة واحدة</numerusform>
+            <numerusform>حارتان</numerusform>
+            <numerusform>{n} حارات</numerusform>
+            <numerusform>{n} حارة</numerusform>
+            <numerusform>{n} حارة</numerusform>
         </translation>
     </message>
 </context>
@@ -773,19 +773,19 @@
     <name>sources</name>
     <message>
         <source>Cell Census 2085</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد الخلايا ٢٠٨٥</translation>
     </message>
     <message>
         <source>Green Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الخضراء</translation>
     </message>
     <message>
         <source>Open Nanoworks scales</source>
-        <translation type="unfinished"></translation>
+        <translation>موازين المعامل النانوية المفتوحة</translation>
     </message>
     <message>
         <source>Spore Net</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة الأبواغ</translation>
     </message>
 </context>
 <context>
@@ -793,7 +793,7 @@
     <message>
         <source>Recycle Revolution</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثورة إعادة التدوير</translation>
     </message>
 </context>
 <context>
@@ -801,17 +801,17 @@
     <message>
         <source>The green city</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدينة الخضراء</translation>
     </message>
     <message>
         <source>Zia built the first hall. Ask the room what a city without a tip looks like, then point at the lake: everything that is left over goes there under seal. The net of {sensors.value} sensors told {readings.value} readings; {without_value.value} never came, {unheard.value} no relay acknowledged. Keep that for the third scene.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بنت زيا القاعة الأولى. اسأل الحضور كيف تبدو مدينة بلا مكبّ، ثم أشر إلى البحيرة: كل ما يتبقى يذهب إليها مختومًا. شبكة المستشعرات، وعددها {sensors.value}، أعطت {readings.value} من القراءات؛ {without_value.value} لم تصل قط، و{unheard.value} لم يؤكدها أي مرحّل. احتفظ بهذا للمشهد الثالث.</translation>
     </message>
     <message>
         <source>{people} live in {cells} round a lake that cleans itself, and {green} of the usual cell is planted. {halls.value} halls take {made:.0} apart, molecule by molecule. What no machine can use again is {residue_share:.2} of it: {residue:.0} of biohazard in the year.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعيش {people} في {cells} حول بحيرة تنظف نفسها، و{green} من الخلية المعتادة مزروع. {halls.value} {halls:قاعة|قاعة|قاعتان|قاعات|قاعة|قاعة} تفكك {made:.0} جزيئًا جزيئًا. وما لا تستطيع أي آلة استخدامه ثانيةً هو {residue_share:.2} منه: {residue:.0} من الخطر الحيوي في السنة.</translation>
     </message>
 </context>
 <context>
@@ -819,22 +819,22 @@
     <message>
         <source>Recycle Revolution is a book of afternoons: {workshops.value} workshops in eight weeks, {times_more.value:.0} times as many people a week as before, most of them from {most_from}. They kept {kept:.1} in use and were paid for {paid:.0}. The poorest tenth still breathes {ratio_after.value:.1} times what the richest does; at the worst it was {ratio_peak.value:.1}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثورة إعادة التدوير كتاب من الأمسيات: {workshops.value} {workshops:ورشة|ورشة|ورشتان|ورش|ورشة|ورشة} في ثمانية أسابيع، وعدد الناس في الأسبوع {times_more.value:.0} أضعاف ما كان، وأكثرهم من {most_from}. أبقوا {kept:.1} قيد الاستخدام ودُفع لهم أجر {paid:.0}. ما زال العُشر الأفقر يتنفس قدر ما يتنفسه الأغنى {ratio_after.value:.1} مرة؛ وفي الأسوأ كانت {ratio_peak.value:.1}.</translation>
     </message>
     <message>
         <source>The guide</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Zia, Milo, Selene, Noah and Mars wrote one chapter each: take apart, read a manifest, grow on carbon, read a sensor, mend. End on the number that is not good yet, and leave the map to the room: which cell would you begin with?</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتب كل من زيا وميلو وسيلين ونوح ومارس فصلًا: التفكيك، قراءة بيان الشحن، الزراعة على الكربون، قراءة المستشعر، الإصلاح. اختم بالرقم الذي لم يصلح بعد، واترك الخريطة للحضور: بأي خلية تبدؤون؟</translation>
     </message>
     <message>
         <source>{workshops.value} workshops, {paid:.0} paid</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workshops.value} {workshops:ورشة|ورشة|ورشتان|ورش|ورشة|ورشة}، وأجر {paid:.0}</translation>
     </message>
 </context>
 <context>
@@ -842,22 +842,22 @@
     <message>
         <source>Milo drove for them once and knows the trick: seal, yard, and then the tag turns off its way. Of {suspect_sealed.value} loads that Corvane took over {suspect_never.value} never came, of all the others {others_never.value}. Drop its returns and everything else closes as well as chance would have it (p = {rest_closes:2}). The gap of {gap:.1} is an amount that the balance demands, not a column that somebody filled in.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاد ميلو لهم مرة ويعرف الحيلة: ختم، فساحة، ثم تحيد بطاقة التتبع عن مسارها. من {suspect_sealed.value} حمولة تسلّمتها كورفين لم تصل {suspect_never.value} قط، ومن كل ما عداها {others_never.value}. أسقط إقراراتها ينغلق كل ما عداها بقدر ما تسمح به المصادفة (p = {rest_closes:2}). والفجوة {gap:.1} مقدار يفرضه الميزان، لا عمود ملأه أحد.</translation>
     </message>
     <message>
         <source>The missing loads</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحمولات المفقودة</translation>
     </message>
     <message>
         <source>{gate_t:.0} of {sealed_t:.0} sealed</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gate_t:.0} من أصل {sealed_t:.0} مختومة</translation>
     </message>
     <message>
         <source>{loads.value} loads were sealed for the Heart, {at_gate.value} came through its gate: {lost_t:.1} are on no scale. {suspect} books {claimed:.0} as brought; the seals, the gate and the lake together allow {allowed:.0}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت للقلب {loads.value} حمولة، ودخل من بوابته {at_gate.value}: {lost_t:.1} ليست على أي ميزان. {suspect} تقيّد {claimed:.0} على أنها سُلّمت؛ والأختام والبوابة والبحيرة معًا تسمح بمقدار {allowed:.0}.</translation>
     </message>
 </context>
 <context>
@@ -865,22 +865,22 @@
     <message>
         <source>In {moment}, at {swarm_when} at night, {swarm} are over the lake at once; {limit.value:.0} are worth an alarm, a week before there {week_before|was|were} {week_before.value}. A person breathes {breath_growth} more than in the first quarter, the poorest tenth {poor_to_rich.value:.1} times what the richest does.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في {moment}، عند {swarm_when} ليلًا، {swarm} فوق البحيرة معًا؛ و{limit.value:.0} تستحق إنذارًا، وقبل أسبوع كان العدد {week_before.value}. يتنفس الشخص {breath_growth} أكثر مما في الربع الأول من السنة، والعُشر الأفقر قدر ما يتنفسه الأغنى {poor_to_rich.value:.1} مرة.</translation>
     </message>
     <message>
         <source>Noah&apos;s guard saw the swarm from the shore, but the sensors nearest to the water said nothing: they repeated the readings of a quarter before. And {layers_over.value} more layers of the map were published than were due, to make the picture look calm. The worst air is at {worst_where}, {worst:.0}: where the loads of the second scene lie.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رأى حرس نوح السرب من الشاطئ، لكن أقرب المستشعرات إلى الماء لم تقل شيئًا: كررت قراءات ما قبل ربع سنة. ونُشرت من طبقات الخريطة {layers_over.value} فوق المقرر، لتبدو الصورة هادئة. أسوأ هواء في {worst_where}، {worst:.0}: حيث حمولات المشهد الثاني.</translation>
     </message>
     <message>
         <source>The Heart under threat</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القلب مهدَّد</translation>
     </message>
     <message>
         <source>{swarm} at {swarm_when}</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{swarm} عند {swarm_when}</translation>
     </message>
 </context>
 <context>
@@ -888,22 +888,22 @@
     <message>
         <source>Mars wanted to burn the yard; Selene knew what would be in the smoke. The diversion sends the biohazard back into the system that was built for it. Of {loads_after.value} loads sealed since, {gate_after.value} came. The worst cell falls from {worst_peak:.0} to {worst_after:.0}. Let the clock run and watch the south-east.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أراد مارس حرق الساحة؛ وعرفت سيلين ما سيكون في الدخان. التحويل يعيد الخطر الحيوي إلى النظام الذي بُني له. من {loads_after.value} حمولة خُتمت منذئذ وصلت {gate_after.value}. أسوأ خلية تنخفض من {worst_peak:.0} إلى {worst_after:.0}. دع الساعة تجري وراقب الجنوب الشرقي.</translation>
     </message>
     <message>
         <source>The trap</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفخ</translation>
     </message>
     <message>
         <source>Two weeks later the gate stands open, and {trapped} find it shut behind them. The guard follows them home: {back:.1} come out of Gantry Yard and go where they were sealed for, {back_share} of what was lost. What a person breathes falls by {relief:abs}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوعين تكون البوابة مفتوحة، و{trapped} تجدها مغلقة خلفها. يتبعها الحرس إلى مأواها: يخرج {back:.1} من ساحة غانتري ويذهب إلى حيث خُتم له، {back_share} مما فُقد. وما يتنفسه الشخص ينخفض بمقدار {relief:abs}.</translation>
     </message>
     <message>
         <source>{back:.1} back into the system</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{back:.1} تعود إلى النظام</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>ash</source>
-        <translation type="unfinished"></translation>
+        <translation>رماد</translation>
     </message>
     <message>
         <source>before</source>
@@ -922,23 +922,23 @@
     </message>
     <message>
         <source>carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>كربون</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقل</translation>
     </message>
     <message>
         <source>cart</source>
-        <translation type="unfinished"></translation>
+        <translation>عربة</translation>
     </message>
     <message>
         <source>cfu/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>cfu/m³</translation>
     </message>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة</translation>
     </message>
     <message>
         <source>credits</source>
@@ -946,31 +946,31 @@
     </message>
     <message>
         <source>discards</source>
-        <translation type="unfinished"></translation>
+        <translation>مهملات</translation>
     </message>
     <message>
         <source>drone</source>
-        <translation type="unfinished"></translation>
+        <translation>مسيّرة</translation>
     </message>
     <message>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>حارس</translation>
     </message>
     <message>
         <source>heart</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب</translation>
     </message>
     <message>
         <source>landfill</source>
-        <translation type="unfinished"></translation>
+        <translation>مطمر</translation>
     </message>
     <message>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>سوق</translation>
     </message>
     <message>
         <source>metal</source>
-        <translation type="unfinished"></translation>
+        <translation>معدن</translation>
     </message>
     <message>
         <source>min</source>
@@ -978,31 +978,31 @@
     </message>
     <message>
         <source>per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ١٬٠٠٠</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>silica</source>
-        <translation type="unfinished"></translation>
+        <translation>سيليكا</translation>
     </message>
     <message>
         <source>t/week</source>
-        <translation type="unfinished"></translation>
+        <translation>t/أسبوع</translation>
     </message>
     <message>
         <source>vapour</source>
-        <translation type="unfinished"></translation>
+        <translation>بخار</translation>
     </message>
     <message>
         <source>workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة</translation>
     </message>
     <message>
         <source>yard</source>
-        <translation type="unfinished"></translation>
+        <translation>ساحة</translation>
     </message>
     <message>
         <source>µg/m³</source>

@@ -5,7 +5,7 @@
     <name>city</name>
     <message>
         <source>Neo-Terra, 2045</source>
-        <translation type="unfinished"></translation>
+        <translation>Neo-Terra, 2045</translation>
     </message>
     <message>
         <source>What is left when everything is used again?</source>
