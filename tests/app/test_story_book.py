@@ -131,8 +131,10 @@ def test_another_language_tells_the_packs_stories_anew_and_leaves_ones_own(make_
     desk = make_desk(replace(city, texts={"es": {"The pack's": ("La del lote",), "Alpha": ("Alfa",)}}))
     book = desk.book
     book.put(MINE, "recorded")
+    desk.player.start(book.story("tale"))
     try:
         desk.speak("es")
+        assert (desk.player.told.title, desk.player.scene.name) == ("La del lote", "a")
         assert titles(book) == ["La del lote", "Mine"]
         assert desk.city.original is not None
         assert book.can_undo == "recorded"
