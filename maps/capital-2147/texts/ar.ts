@@ -5,7 +5,7 @@
     <name>city</name>
     <message>
         <source>The Capital, 2147</source>
-        <translation>العاصمة، 2147</translation>
+        <translation>العاصمة، ٢١٤٧</translation>
     </message>
     <message>
         <source>Who carries the city&apos;s waste?</source>
@@ -1179,7 +1179,7 @@
     <message>
         <source>waste made there for each person</source>
         <extracomment>label of a number</extracomment>
-        <translation>النفايات المتولدة هناك لكل شخص</translation>
+        <translation>النفايات الناشئة هناك لكل شخص</translation>
     </message>
     <message>
         <source>waste of a person there, in kilograms</source>
@@ -1290,7 +1290,7 @@
     <message>
         <source>The plant {shrunk:shrinks|stays|grows} by {shrunk:abs}; {workshops.value} workshops instead of {workshops_before.value} and a hall where the waste is made take over. The poorest tenth breathe {poor_after:.1} instead of {poor_before:.1}, the richest {rich_after:.1} instead of {rich_before:.1}: inequality {inequality:falls|stays|rises} by {inequality:abs}. Right of the line: before.</source>
         <extracomment>caption</extracomment>
-        <translation>المنشأة {shrunk:تتقلص بمقدار|تبقى، بفارق|تنمو بمقدار} {shrunk:abs}؛ وتحل محلها ورش عددها {workshops.value} بدل {workshops_before.value} وقاعة حيث تتولد النفايات. العُشر الأفقر يتنفس {poor_after:.1} بدل {poor_before:.1}، والأغنى {rich_after:.1} بدل {rich_before:.1}: عدم المساواة {inequality:ينخفض بمقدار|يبقى، بفارق|يرتفع بمقدار} {inequality:abs}. يمين الخط: قبل.</translation>
+        <translation>المنشأة {shrunk:تتقلص بمقدار|تبقى، بفارق|تنمو بمقدار} {shrunk:abs}؛ وتحل محلها ورش عددها {workshops.value} بدل {workshops_before.value} وقاعة حيث تنشأ النفايات. العُشر الأفقر يتنفس {poor_after:.1} بدل {poor_before:.1}، والأغنى {rich_after:.1} بدل {rich_before:.1}: عدم المساواة {inequality:ينخفض بمقدار|يبقى، بفارق|يرتفع بمقدار} {inequality:abs}. يمين الخط: قبل.</translation>
     </message>
 </context>
 <context>

@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>Centre Cross, Lower</source>
-        <translation>Centre Cross, Lower</translation>
+        <translation>Centre Cross, Baja</translation>
     </message>
     <message>
         <source>Centre Cross, North</source>
-        <translation>Centre Cross, North</translation>
+        <translation>Centre Cross, Norte</translation>
     </message>
     <message>
         <source>Centre Cross, South</source>
-        <translation>Centre Cross, South</translation>
+        <translation>Centre Cross, Sur</translation>
     </message>
     <message>
         <source>Centre Cross, Upper</source>
-        <translation>Centre Cross, Upper</translation>
+        <translation>Centre Cross, Alta</translation>
     </message>
     <message>
         <source>Chainmakers</source>
@@ -339,19 +339,19 @@
     </message>
     <message>
         <source>East Cross, Lower</source>
-        <translation>East Cross, Lower</translation>
+        <translation>East Cross, Baja</translation>
     </message>
     <message>
         <source>East Cross, North</source>
-        <translation>East Cross, North</translation>
+        <translation>East Cross, Norte</translation>
     </message>
     <message>
         <source>East Cross, South</source>
-        <translation>East Cross, South</translation>
+        <translation>East Cross, Sur</translation>
     </message>
     <message>
         <source>East Cross, Upper</source>
-        <translation>East Cross, Upper</translation>
+        <translation>East Cross, Alta</translation>
     </message>
     <message>
         <source>Eastmoor</source>
@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>West Cross, Lower</source>
-        <translation>West Cross, Lower</translation>
+        <translation>West Cross, Baja</translation>
     </message>
     <message>
         <source>West Cross, North</source>
-        <translation>West Cross, North</translation>
+        <translation>West Cross, Norte</translation>
     </message>
     <message>
         <source>West Cross, South</source>
-        <translation>West Cross, South</translation>
+        <translation>West Cross, Sur</translation>
     </message>
     <message>
         <source>West Cross, Upper</source>
-        <translation>West Cross, Upper</translation>
+        <translation>West Cross, Alta</translation>
     </message>
     <message>
         <source>Wharf Commons</source>
@@ -1163,7 +1163,7 @@
     <message>
         <source>waste made there for each person</source>
         <extracomment>label of a number</extracomment>
-        <translation>residuos generados allí por persona</translation>
+        <translation>residuos producidos allí por persona</translation>
     </message>
     <message>
         <source>waste of a person there, in kilograms</source>
@@ -1274,7 +1274,7 @@
     <message>
         <source>The plant {shrunk:shrinks|stays|grows} by {shrunk:abs}; {workshops.value} workshops instead of {workshops_before.value} and a hall where the waste is made take over. The poorest tenth breathe {poor_after:.1} instead of {poor_before:.1}, the richest {rich_after:.1} instead of {rich_before:.1}: inequality {inequality:falls|stays|rises} by {inequality:abs}. Right of the line: before.</source>
         <extracomment>caption</extracomment>
-        <translation>La planta {shrunk:encoge un|se mantiene, un|crece un} {shrunk:abs}; toman el relevo {workshops.value} talleres en lugar de {workshops_before.value} y una sala donde se generan los residuos. El décimo más pobre respira {poor_after:.1} en lugar de {poor_before:.1}; el más rico, {rich_after:.1} en lugar de {rich_before:.1}: la desigualdad {inequality:baja un|se mantiene, un|sube un} {inequality:abs}. A la derecha de la línea: antes.</translation>
+        <translation>La planta {shrunk:encoge un|se mantiene, un|crece un} {shrunk:abs}; toman el relevo {workshops.value} talleres en lugar de {workshops_before.value} y una sala donde se producen los residuos. El décimo más pobre respira {poor_after:.1} en lugar de {poor_before:.1}; el más rico, {rich_after:.1} en lugar de {rich_before:.1}: la desigualdad {inequality:baja un|se mantiene, un|sube un} {inequality:abs}. A la derecha de la línea: antes.</translation>
     </message>
 </context>
 <context>

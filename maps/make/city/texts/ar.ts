@@ -5,134 +5,134 @@
     <name>city</name>
     <message>
         <source>The Capital, 2147</source>
-        <translation>العاصمة، 2147</translation>
+        <translation>العاصمة، ٢١٤٧</translation>
     </message>
     <message>
         <source>Who carries the city&apos;s waste?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحمل نفايات المدينة؟</translation>
     </message>
     <message>
         <source>made data · seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مُختلَقة · بذرة</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>الهواء</translation>
     </message>
     <message>
         <source>Asthma, per 1,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>الربو، لكل ١٬٠٠٠ ساكن</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>السعة</translation>
     </message>
     <message>
         <source>Cumulative burden of the Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>العبء التراكمي في العاصمة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحياء</translation>
     </message>
     <message>
         <source>Dust</source>
-        <translation type="unfinished"></translation>
+        <translation>الغبار</translation>
     </message>
     <message>
         <source>Dust from the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>الغبار من المدخنة</translation>
     </message>
     <message>
         <source>Dust, yearly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>الغبار، المتوسط السنوي</translation>
     </message>
     <message>
         <source>First language Aurean</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأولى: الأوريانية</translation>
     </message>
     <message>
         <source>First language Orrish</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأولى: الأورية</translation>
     </message>
     <message>
         <source>First language Tidal</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأولى: المدّية</translation>
     </message>
     <message>
         <source>Height of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع المدخنة</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر</translation>
     </message>
     <message>
         <source>Households that rent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر المستأجرة</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>السكن</translation>
     </message>
     <message>
         <source>Inside Meridian Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل ميريديان للاسترداد</translation>
     </message>
     <message>
         <source>Low income</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل المنخفض</translation>
     </message>
     <message>
         <source>Margin of error of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش خطأ الوسيط</translation>
     </message>
     <message>
         <source>Median credits</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الأرصدة</translation>
     </message>
     <message>
         <source>Over 65 years</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق ٦٥ سنة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Owner after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك بعد هذه الخطوة</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عنه</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>ذوو الحساسية</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع في</translation>
     </message>
     <message>
         <source>Under 15 years</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ١٥ سنة</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Waste made</source>
@@ -140,774 +140,774 @@
     </message>
     <message>
         <source>census suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>حجبه التعداد</translation>
     </message>
     <message>
         <source>clinic did not report</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبلّغ العيادة</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished"></translation>
+        <translation>حي</translation>
     </message>
     <message>
         <source>districts</source>
-        <translation type="unfinished"></translation>
+        <translation>أحياء</translation>
     </message>
     <message>
         <source>no measuring station</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محطة قياس</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعات</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Ambassador Green</source>
-        <translation type="unfinished"></translation>
+        <translation>مرج السفير</translation>
     </message>
     <message>
         <source>Anchor Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>حظيرة المرساة</translation>
     </message>
     <message>
         <source>Apothecary</source>
-        <translation type="unfinished"></translation>
+        <translation>العطّار</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Ashlar Park</source>
-        <translation type="unfinished"></translation>
+        <translation>متنزه أشلار</translation>
     </message>
     <message>
         <source>Ashpit Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>زقاق حفرة الرماد</translation>
     </message>
     <message>
         <source>Assize</source>
-        <translation type="unfinished"></translation>
+        <translation>المحكمة</translation>
     </message>
     <message>
         <source>Basin Metals</source>
-        <translation type="unfinished"></translation>
+        <translation>معادن الحوض</translation>
     </message>
     <message>
         <source>Basin Metals Company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة معادن الحوض</translation>
     </message>
     <message>
         <source>Beacon Isle</source>
-        <translation type="unfinished"></translation>
+        <translation>جزيرة المنارة</translation>
     </message>
     <message>
         <source>Bellfounders</source>
-        <translation type="unfinished"></translation>
+        <translation>سبّاكو الأجراس</translation>
     </message>
     <message>
         <source>Bittern Lodge</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزل الواق</translation>
     </message>
     <message>
         <source>Boardroom</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة مجلس الإدارة</translation>
     </message>
     <message>
         <source>Boiler Row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف المراجل</translation>
     </message>
     <message>
         <source>Brickfields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول الطوب</translation>
     </message>
     <message>
         <source>Bridge Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>محلة الجسر</translation>
     </message>
     <message>
         <source>Brine Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع الأجاج</translation>
     </message>
     <message>
         <source>Cartwright Town</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدة كارترايت</translation>
     </message>
     <message>
         <source>Centre Cross, Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الأوسط، الأسفل</translation>
     </message>
     <message>
         <source>Centre Cross, North</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الأوسط، الشمالي</translation>
     </message>
     <message>
         <source>Centre Cross, South</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الأوسط، الجنوبي</translation>
     </message>
     <message>
         <source>Centre Cross, Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الأوسط، الأعلى</translation>
     </message>
     <message>
         <source>Chainmakers</source>
-        <translation type="unfinished"></translation>
+        <translation>صانعو السلاسل</translation>
     </message>
     <message>
         <source>Chancel Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتقى المذبح</translation>
     </message>
     <message>
         <source>Chandlers</source>
-        <translation type="unfinished"></translation>
+        <translation>الشمّاعون</translation>
     </message>
     <message>
         <source>Cinder Wharf</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيف سندر</translation>
     </message>
     <message>
         <source>City Collection Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الجمع البلدية</translation>
     </message>
     <message>
         <source>City Parks</source>
-        <translation type="unfinished"></translation>
+        <translation>حدائق المدينة</translation>
     </message>
     <message>
         <source>Clerks Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>ساحة الكتبة</translation>
     </message>
     <message>
         <source>Clevedon</source>
-        <translation type="unfinished"></translation>
+        <translation>كليفدون</translation>
     </message>
     <message>
         <source>Clinker Road</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق الكلنكر</translation>
     </message>
     <message>
         <source>Control Room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة التحكم</translation>
     </message>
     <message>
         <source>Copper Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>مزلق النحاس</translation>
     </message>
     <message>
         <source>Cordwain</source>
-        <translation type="unfinished"></translation>
+        <translation>كوردوين</translation>
     </message>
     <message>
         <source>Cormorant Row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف الغاق</translation>
     </message>
     <message>
         <source>Covenant Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة العهد</translation>
     </message>
     <message>
         <source>Crane Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ضفة الكركي</translation>
     </message>
     <message>
         <source>Crate Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة الصناديق</translation>
     </message>
     <message>
         <source>Crown Terraces</source>
-        <translation type="unfinished"></translation>
+        <translation>مصاطب التاج</translation>
     </message>
     <message>
         <source>Directors&apos; Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>طابق المديرين</translation>
     </message>
     <message>
         <source>Drone Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>مرأب المسيّرات</translation>
     </message>
     <message>
         <source>Dyers Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>امتداد الصبّاغين</translation>
     </message>
     <message>
         <source>East Cross, Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الشرقي، الأسفل</translation>
     </message>
     <message>
         <source>East Cross, North</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الشرقي، الشمالي</translation>
     </message>
     <message>
         <source>East Cross, South</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الشرقي، الجنوبي</translation>
     </message>
     <message>
         <source>East Cross, Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الشرقي، الأعلى</translation>
     </message>
     <message>
         <source>Eastmoor</source>
-        <translation type="unfinished"></translation>
+        <translation>إيستمور</translation>
     </message>
     <message>
         <source>Elmstead</source>
-        <translation type="unfinished"></translation>
+        <translation>إلمستيد</translation>
     </message>
     <message>
         <source>Ember Heat and Power</source>
-        <translation type="unfinished"></translation>
+        <translation>إمبر للحرارة والطاقة</translation>
     </message>
     <message>
         <source>Ember Point Incinerator</source>
-        <translation type="unfinished"></translation>
+        <translation>محرقة رأس إمبر</translation>
     </message>
     <message>
         <source>Fallow End</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف البور</translation>
     </message>
     <message>
         <source>Fen Compost Works</source>
-        <translation type="unfinished"></translation>
+        <translation>معمل فين للسماد</translation>
     </message>
     <message>
         <source>Fenny Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع فيني</translation>
     </message>
     <message>
         <source>Foundry Hill</source>
-        <translation type="unfinished"></translation>
+        <translation>تل المسبك</translation>
     </message>
     <message>
         <source>Fox Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>مكمن الثعلب</translation>
     </message>
     <message>
         <source>Furnace Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>محلة الأفران</translation>
     </message>
     <message>
         <source>Furnace Ward Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاع محلة الأفران</translation>
     </message>
     <message>
         <source>Gantry</source>
-        <translation type="unfinished"></translation>
+        <translation>غانتري</translation>
     </message>
     <message>
         <source>Gasworks Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع معمل الغاز</translation>
     </message>
     <message>
         <source>Glasswater</source>
-        <translation type="unfinished"></translation>
+        <translation>غلاسووتر</translation>
     </message>
     <message>
         <source>Goldcrest</source>
-        <translation type="unfinished"></translation>
+        <translation>غولدكريست</translation>
     </message>
     <message>
         <source>Goods Out</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج البضائع</translation>
     </message>
     <message>
         <source>Goods in use</source>
-        <translation type="unfinished"></translation>
+        <translation>سلع قيد الاستخدام</translation>
     </message>
     <message>
         <source>Grey Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>الغور الرمادي</translation>
     </message>
     <message>
         <source>Guard Amber after</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس كهرمان بعد</translation>
     </message>
     <message>
         <source>Guard Amber before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس كهرمان قبل</translation>
     </message>
     <message>
         <source>Guard Basalt after</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس بازلت بعد</translation>
     </message>
     <message>
         <source>Guard Basalt before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس بازلت قبل</translation>
     </message>
     <message>
         <source>Guard Cobalt after</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس كوبالت بعد</translation>
     </message>
     <message>
         <source>Guard Cobalt before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس كوبالت قبل</translation>
     </message>
     <message>
         <source>Guard Drift after</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس دريفت بعد</translation>
     </message>
     <message>
         <source>Guard Drift before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس دريفت قبل</translation>
     </message>
     <message>
         <source>Guard Ember after</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس إمبر بعد</translation>
     </message>
     <message>
         <source>Guard Ember before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس إمبر قبل</translation>
     </message>
     <message>
         <source>Guard Flint after</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس صوان بعد</translation>
     </message>
     <message>
         <source>Guard Flint before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس صوان قبل</translation>
     </message>
     <message>
         <source>Guildhall</source>
-        <translation type="unfinished"></translation>
+        <translation>دار النقابات</translation>
     </message>
     <message>
         <source>Harrow Weald</source>
-        <translation type="unfinished"></translation>
+        <translation>هارو ويلد</translation>
     </message>
     <message>
         <source>Hatters Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>ساحة القبّعاتيين</translation>
     </message>
     <message>
         <source>Hawthorn Vale</source>
-        <translation type="unfinished"></translation>
+        <translation>وادي الزعرور</translation>
     </message>
     <message>
         <source>Heronsgate</source>
-        <translation type="unfinished"></translation>
+        <translation>هيرونزغيت</translation>
     </message>
     <message>
         <source>Highmere</source>
-        <translation type="unfinished"></translation>
+        <translation>هايمير</translation>
     </message>
     <message>
         <source>Hollin Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>حظيرة هولين</translation>
     </message>
     <message>
         <source>Inkhorn</source>
-        <translation type="unfinished"></translation>
+        <translation>المحبرة</translation>
     </message>
     <message>
         <source>Kestrel Ley</source>
-        <translation type="unfinished"></translation>
+        <translation>مرعى العوسق</translation>
     </message>
     <message>
         <source>Kiln Glassworks</source>
-        <translation type="unfinished"></translation>
+        <translation>معمل زجاج الأتون</translation>
     </message>
     <message>
         <source>Kiln Glassworks Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاونية معمل زجاج الأتون</translation>
     </message>
     <message>
         <source>Kiln Street</source>
-        <translation type="unfinished"></translation>
+        <translation>شارع الأتون</translation>
     </message>
     <message>
         <source>Kiln Street Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع شارع الأتون</translation>
     </message>
     <message>
         <source>Kiln Street Guild</source>
-        <translation type="unfinished"></translation>
+        <translation>نقابة شارع الأتون</translation>
     </message>
     <message>
         <source>Kiln Street Repair Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة إصلاح شارع الأتون</translation>
     </message>
     <message>
         <source>Kingsbarn</source>
-        <translation type="unfinished"></translation>
+        <translation>كينغزبارن</translation>
     </message>
     <message>
         <source>Lantern Row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف الفوانيس</translation>
     </message>
     <message>
         <source>Lantern Row Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع صف الفوانيس</translation>
     </message>
     <message>
         <source>Lantern Row Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>جيران صف الفوانيس</translation>
     </message>
     <message>
         <source>Lantern Row Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة صف الفوانيس</translation>
     </message>
     <message>
         <source>Larchfield</source>
-        <translation type="unfinished"></translation>
+        <translation>لارشفيلد</translation>
     </message>
     <message>
         <source>Larkspur Heights</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفعات العائق</translation>
     </message>
     <message>
         <source>Ledger Office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الدفاتر</translation>
     </message>
     <message>
         <source>Lighthouse Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>حظيرة الفنار</translation>
     </message>
     <message>
         <source>Linden Grove</source>
-        <translation type="unfinished"></translation>
+        <translation>أيكة الزيزفون</translation>
     </message>
     <message>
         <source>Locker Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف الخزائن</translation>
     </message>
     <message>
         <source>Long Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>الهويس الطويل</translation>
     </message>
     <message>
         <source>Loomfield</source>
-        <translation type="unfinished"></translation>
+        <translation>لومفيلد</translation>
     </message>
     <message>
         <source>Lower Pasture</source>
-        <translation type="unfinished"></translation>
+        <translation>المرعى الأسفل</translation>
     </message>
     <message>
         <source>Mallow</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبازى</translation>
     </message>
     <message>
         <source>Marrow Field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل النخاع</translation>
     </message>
     <message>
         <source>Marsh End Land Company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أراضي طرف السبخة</translation>
     </message>
     <message>
         <source>Marsh End Landfill</source>
-        <translation type="unfinished"></translation>
+        <translation>مطمر طرف السبخة</translation>
     </message>
     <message>
         <source>Matrix Furnace</source>
-        <translation type="unfinished"></translation>
+        <translation>فرن المصفوفات</translation>
     </message>
     <message>
         <source>Mereside</source>
-        <translation type="unfinished"></translation>
+        <translation>ميرسايد</translation>
     </message>
     <message>
         <source>Meridian Corporation</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة ميريديان</translation>
     </message>
     <message>
         <source>Meridian Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>ميريديان للاسترداد</translation>
     </message>
     <message>
         <source>Meridian Wharf</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيف ميريديان</translation>
     </message>
     <message>
         <source>Minster Eyot</source>
-        <translation type="unfinished"></translation>
+        <translation>جزيرة الدير</translation>
     </message>
     <message>
         <source>Moneyers</source>
-        <translation type="unfinished"></translation>
+        <translation>سكّاكو النقود</translation>
     </message>
     <message>
         <source>Mossgate</source>
-        <translation type="unfinished"></translation>
+        <translation>موسغيت</translation>
     </message>
     <message>
         <source>Needle Alley</source>
-        <translation type="unfinished"></translation>
+        <translation>زقاق الإبرة</translation>
     </message>
     <message>
         <source>Nettle Green</source>
-        <translation type="unfinished"></translation>
+        <translation>مرج القراص</translation>
     </message>
     <message>
         <source>Norham Green</source>
-        <translation type="unfinished"></translation>
+        <translation>مرج نورهام</translation>
     </message>
     <message>
         <source>North Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>الرواق الشمالي</translation>
     </message>
     <message>
         <source>Northgate</source>
-        <translation type="unfinished"></translation>
+        <translation>نورثغيت</translation>
     </message>
     <message>
         <source>Northgate Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع نورثغيت</translation>
     </message>
     <message>
         <source>Observatory Hill</source>
-        <translation type="unfinished"></translation>
+        <translation>تل المرصد</translation>
     </message>
     <message>
         <source>Old Harbour</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفأ القديم</translation>
     </message>
     <message>
         <source>Old Harbour Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع المرفأ القديم</translation>
     </message>
     <message>
         <source>Old Harbour Menders</source>
-        <translation type="unfinished"></translation>
+        <translation>مصلحو المرفأ القديم</translation>
     </message>
     <message>
         <source>Old Harbour Mending House</source>
-        <translation type="unfinished"></translation>
+        <translation>دار إصلاح المرفأ القديم</translation>
     </message>
     <message>
         <source>Open air</source>
-        <translation type="unfinished"></translation>
+        <translation>الهواء الطلق</translation>
     </message>
     <message>
         <source>Orchard Crown</source>
-        <translation type="unfinished"></translation>
+        <translation>تاج البستان</translation>
     </message>
     <message>
         <source>Overseas</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وراء البحار</translation>
     </message>
     <message>
         <source>Paper Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>زقاق الورق</translation>
     </message>
     <message>
         <source>Pilgrim Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات الحجّاج</translation>
     </message>
     <message>
         <source>Priory Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول الدير</translation>
     </message>
     <message>
         <source>Quill Market</source>
-        <translation type="unfinished"></translation>
+        <translation>سوق الريشة</translation>
     </message>
     <message>
         <source>Reach Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع الامتداد</translation>
     </message>
     <message>
         <source>Receiving Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة الاستلام</translation>
     </message>
     <message>
         <source>Reedmoor</source>
-        <translation type="unfinished"></translation>
+        <translation>ريدمور</translation>
     </message>
     <message>
         <source>Residue Dock</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيف المخلّفات</translation>
     </message>
     <message>
         <source>Rookery</source>
-        <translation type="unfinished"></translation>
+        <translation>وكر الغربان</translation>
     </message>
     <message>
         <source>Saint Orran</source>
-        <translation type="unfinished"></translation>
+        <translation>سانت أوران</translation>
     </message>
     <message>
         <source>Saltgate</source>
-        <translation type="unfinished"></translation>
+        <translation>سولتغيت</translation>
     </message>
     <message>
         <source>Saltmarsh Isle</source>
-        <translation type="unfinished"></translation>
+        <translation>جزيرة السبخة المالحة</translation>
     </message>
     <message>
         <source>Security Post</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز الأمن</translation>
     </message>
     <message>
         <source>Sevenways</source>
-        <translation type="unfinished"></translation>
+        <translation>سفنويز</translation>
     </message>
     <message>
         <source>Shredder</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة التمزيق</translation>
     </message>
     <message>
         <source>Signal Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع الإشارة</translation>
     </message>
     <message>
         <source>Skylark</source>
-        <translation type="unfinished"></translation>
+        <translation>القبّرة</translation>
     </message>
     <message>
         <source>Slag Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>زقاق الخبث</translation>
     </message>
     <message>
         <source>Sorting Line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الفرز</translation>
     </message>
     <message>
         <source>South Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>الرواق الجنوبي</translation>
     </message>
     <message>
         <source>Sparrow Common</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاع العصفور</translation>
     </message>
     <message>
         <source>Spindle Court</source>
-        <translation type="unfinished"></translation>
+        <translation>فناء المغزل</translation>
     </message>
     <message>
         <source>Spine</source>
-        <translation type="unfinished"></translation>
+        <translation>الممر المحوري</translation>
     </message>
     <message>
         <source>Starling Hill</source>
-        <translation type="unfinished"></translation>
+        <translation>تل الزرزور</translation>
     </message>
     <message>
         <source>Stonepit</source>
-        <translation type="unfinished"></translation>
+        <translation>ستونبيت</translation>
     </message>
     <message>
         <source>Summerhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>البيت الصيفي</translation>
     </message>
     <message>
         <source>Swanhithe</source>
-        <translation type="unfinished"></translation>
+        <translation>سوانهايث</translation>
     </message>
     <message>
         <source>Tannery Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>منبسط المدبغة</translation>
     </message>
     <message>
         <source>Tarbarrel Quay</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفأ براميل القطران</translation>
     </message>
     <message>
         <source>Threadneedle Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع ثريدنيدل</translation>
     </message>
     <message>
         <source>Tidegate Export Quay</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفأ تايدغيت للتصدير</translation>
     </message>
     <message>
         <source>Tidegate Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>تايدغيت للشحن البحري</translation>
     </message>
     <message>
         <source>Tollgate Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع تولغيت</translation>
     </message>
     <message>
         <source>Verger Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>زقاق القندلفت</translation>
     </message>
     <message>
         <source>Vineyard</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرم</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة المائية</translation>
     </message>
     <message>
         <source>Weigh Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة الوزن</translation>
     </message>
     <message>
         <source>Weir Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>أزقة السد</translation>
     </message>
     <message>
         <source>Weir Lanes Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاع أزقة السد</translation>
     </message>
     <message>
         <source>Weir Lanes Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع أزقة السد</translation>
     </message>
     <message>
         <source>West Cross, Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الغربي، الأسفل</translation>
     </message>
     <message>
         <source>West Cross, North</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الغربي، الشمالي</translation>
     </message>
     <message>
         <source>West Cross, South</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الغربي، الجنوبي</translation>
     </message>
     <message>
         <source>West Cross, Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطع الغربي، الأعلى</translation>
     </message>
     <message>
         <source>Wharf Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاع الرصيف</translation>
     </message>
     <message>
         <source>Whitestair</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرج الأبيض</translation>
     </message>
     <message>
         <source>Willow Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسى الصفصاف</translation>
     </message>
     <message>
         <source>Windward</source>
-        <translation type="unfinished"></translation>
+        <translation>مهب الريح</translation>
     </message>
     <message>
         <source>Wych End</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف ويتش</translation>
     </message>
     <message>
         <source>corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>ممر</translation>
     </message>
     <message>
         <source>crates</source>
-        <translation type="unfinished"></translation>
+        <translation>صناديق</translation>
     </message>
     <message>
         <source>gate</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>معمل</translation>
     </message>
 </context>
 <context>
@@ -927,13 +927,13 @@
     <message numerus="yes">
         <source>{n} guards</source>
         <extracomment>{n} guard</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} حارس</numerusform>
+            <numerusform>حارس واحد</numerusform>
+            <numerusform>حارسان</numerusform>
+            <numerusform>{n} حراس</numerusform>
+            <numerusform>{n} حارسًا</numerusform>
+            <numerusform>{n} حارس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -951,13 +951,13 @@
     <message numerus="yes">
         <source>{n} rooms</source>
         <extracomment>{n} room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} قاعة</numerusform>
+            <numerusform>قاعة واحدة</numerusform>
+            <numerusform>قاعتان</numerusform>
+            <numerusform>{n} قاعات</numerusform>
+            <numerusform>{n} قاعة</numerusform>
+            <numerusform>{n} قاعة</numerusform>
         </translation>
     </message>
 </context>
@@ -965,23 +965,23 @@
     <name>sources</name>
     <message>
         <source>Air Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الهواء</translation>
     </message>
     <message>
         <source>Capital Census 2147</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد العاصمة ٢١٤٧</translation>
     </message>
     <message>
         <source>City Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة المدينة</translation>
     </message>
     <message>
         <source>Meta-Custodian Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكات الأوصياء الفوقيين</translation>
     </message>
     <message>
         <source>Operators&apos; returns 2147</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرارات المشغّلين ٢١٤٧</translation>
     </message>
 </context>
 <context>
@@ -989,262 +989,262 @@
     <message>
         <source>The reckoning</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>booked as recycled</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقيَّد على أنه أُعيد تدويره</translation>
     </message>
     <message>
         <source>booked as recycled and never gone</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقيَّد على أنه أُعيد تدويره ولم يخرج قط</translation>
     </message>
     <message>
         <source>booked, as a share of what came in</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقيَّد، كحصة مما دخل</translation>
     </message>
     <message>
         <source>capacity of the plant, after</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سعة المنشأة، بعد</translation>
     </message>
     <message>
         <source>capacity of the plant, before</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سعة المنشأة، قبل</translation>
     </message>
     <message>
         <source>change of the inequality of the burden</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر عدم المساواة في العبء</translation>
     </message>
     <message>
         <source>change of the plant&apos;s capacity</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر سعة المنشأة</translation>
     </message>
     <message>
         <source>collected in the week</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع في الأسبوع</translation>
     </message>
     <message>
         <source>district that is paid most for each person</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحي الذي يُدفع له أكثر لكل شخص</translation>
     </message>
     <message>
         <source>district with the largest extra dose</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحي ذو أكبر جرعة إضافية</translation>
     </message>
     <message>
         <source>districts where half stand with it</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحياء يقف نصفها معه</translation>
     </message>
     <message>
         <source>dust in the dustiest district</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغبار في أكثر الأحياء غبارًا</translation>
     </message>
     <message>
         <source>dust that the poorest fifth breathes</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغبار الذي يتنفسه الخُمس الأفقر</translation>
     </message>
     <message>
         <source>dust that the richest fifth breathes</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغبار الذي يتنفسه الخُمس الأغنى</translation>
     </message>
     <message>
         <source>dustiest district</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر الأحياء غبارًا</translation>
     </message>
     <message>
         <source>fullest hall</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر القاعات امتلاءً</translation>
     </message>
     <message>
         <source>goods made by workshops</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلع صنعتها الورش</translation>
     </message>
     <message>
         <source>in the crates of the plant</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في صناديق المنشأة</translation>
     </message>
     <message>
         <source>in the fullest hall</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أكثر القاعات امتلاءً</translation>
     </message>
     <message>
         <source>largest extra dose</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكبر جرعة إضافية</translation>
     </message>
     <message>
         <source>metamaterial whose whole way is recorded</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مادة فوقية سُجّل مسارها كله</translation>
     </message>
     <message>
         <source>moment</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة</translation>
     </message>
     <message>
         <source>paid there for each person</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدفوع هناك لكل شخص</translation>
     </message>
     <message>
         <source>paid work in workshops</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمل مأجور في الورش</translation>
     </message>
     <message>
         <source>patrols on their way</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دوريات في طريقها</translation>
     </message>
     <message>
         <source>people who stand with it</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يقفون معه</translation>
     </message>
     <message>
         <source>poorest against richest fifth</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخُمس الأفقر مقابل الأغنى</translation>
     </message>
     <message>
         <source>poorest tenth, after</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العُشر الأفقر، بعد</translation>
     </message>
     <message>
         <source>poorest tenth, before</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العُشر الأفقر، قبل</translation>
     </message>
     <message>
         <source>possible, as a share of what came in</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الممكن، كحصة مما دخل</translation>
     </message>
     <message>
         <source>reparation</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التعويض</translation>
     </message>
     <message>
         <source>richest district</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أغنى حي</translation>
     </message>
     <message>
         <source>richest tenth, after</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العُشر الأغنى، بعد</translation>
     </message>
     <message>
         <source>richest tenth, before</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العُشر الأغنى، قبل</translation>
     </message>
     <message>
         <source>share of their time there</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حصة وقتها هناك</translation>
     </message>
     <message>
         <source>their share</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حصتهم</translation>
     </message>
     <message>
         <source>tonnes that set the ripple going</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أطنان أطلقت الموجة</translation>
     </message>
     <message>
         <source>waste made there for each person</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النفايات الناشئة هناك لكل شخص</translation>
     </message>
     <message>
         <source>waste of a person there, in kilograms</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نفايات الشخص هناك، بالكيلوغرام</translation>
     </message>
     <message>
         <source>waste without room</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نفايات بلا مكان</translation>
     </message>
     <message>
         <source>what came in</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما دخل</translation>
     </message>
     <message>
         <source>what everything else allows</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يسمح به كل ما عداه</translation>
     </message>
     <message>
         <source>what the metamaterial may claim</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يحق للمادة الفوقية المطالبة به</translation>
     </message>
     <message>
         <source>what the new hall takes in</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تستقبله القاعة الجديدة</translation>
     </message>
     <message>
         <source>where it is booked to have gone</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وجهته كما في القيود</translation>
     </message>
     <message>
         <source>where it rose first</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث ثاروا أولًا</translation>
     </message>
     <message>
         <source>where the patrols spend most of their time after the turn</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث تقضي الدوريات معظم وقتها بعد التحوّل</translation>
     </message>
     <message>
         <source>where the patrols spend most of their time before the turn</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث تقضي الدوريات معظم وقتها قبل التحوّل</translation>
     </message>
     <message>
         <source>whose records cannot be true</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من لا يمكن أن تصح سجلاته</translation>
     </message>
     <message>
         <source>workshops after</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورش بعد</translation>
     </message>
     <message>
         <source>workshops before</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورش قبل</translation>
     </message>
 </context>
 <context>
@@ -1252,22 +1252,22 @@
     <message>
         <source>Begin with the glasses off: hold Tab, show the bare city, let go. Then lift the sheets apart: wealth below, dust above it, the waste as arcs. Rhea Mendez drew these three for Juno Verity&apos;s Meta-Custodian Networks. In this one week {week_tonnes} were collected from {districts}. The question to leave hanging: the poorest fifth breathe {dust_times:2} times what the richest do; who decided that?</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بلا نظارات: أبقِ Tab مضغوطًا، وأظهر المدينة عارية، ثم أفلته. ثم ارفع الطبقات بعضها عن بعض: الثروة في الأسفل، والغبار فوقها، والنفايات أقواسًا. رسمت ريا منديز هذه الثلاث لشبكات الأوصياء الفوقيين عند جونو فيريتي. في هذا الأسبوع وحده جُمع {week_tonnes} من {districts}. والسؤال الذي يبقى معلقًا: يتنفس الخُمس الأفقر قدر ما يتنفسه الأغنى {dust_times:2} مرة؛ فمن قرر ذلك؟</translation>
     </message>
     <message>
         <source>Neon on wet stone, and under every sign a chute. In {rich} a person throws away {rich_waste:.1}; in {wharf}, where it arrives, {wharf_waste:.1}. The poorest fifth of the city breathe {poor_dust:.1} of dust, the richest {rich_dust:.1}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نيون على حجر مبتل، وتحت كل لافتة مزلق نفايات. في {rich} يرمي الشخص {rich_waste:.1}؛ وفي {wharf}، حيث تصل، {wharf_waste:.1}. يتنفس الخُمس الأفقر من المدينة {poor_dust:.1} من الغبار، والأغنى {rich_dust:.1}.</translation>
     </message>
     <message>
         <source>The alleys</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأزقة</translation>
     </message>
     <message>
         <source>{plant} stands in {wharf}: {wharf_dust:.1} of dust</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plant} في {wharf}: {wharf_dust:.1} من الغبار</translation>
     </message>
 </context>
 <context>
@@ -1275,22 +1275,22 @@
     <message>
         <source>New: Covenant Hall treats {hall:.0}</source>
         <extracomment>call-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد: قاعة العهد تعالج {hall:.0}</translation>
     </message>
     <message>
         <source>Silas puts his work into the neighbourhoods: {goods} of goods and {work} of paid work follow from the stated yields. {paid} are paid to those who bear more than the mean, most in {paid_most}: {paid_head:.0}. Move the line across the city: right of it is the Capital as it was. Then ask the room what they would change, and change it; {unplaced:.0} of waste has nowhere to go under this plan.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يضع سايلس عمله في الأحياء: ينتج عن المردود المعلن {goods} من السلع و{work} من العمل المأجور. ويُدفع {paid} لمن يحملون أكثر من المتوسط، وأكثره في {paid_most}: {paid_head:.0}. حرّك الخط عبر المدينة: عن يمينه العاصمة كما كانت. ثم اسأل الحضور ماذا يغيّرون، وغيّره؛ {unplaced:.0} من النفايات لا تجد مكانًا في هذه الخطة.</translation>
     </message>
     <message>
         <source>The new covenant</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العهد الجديد</translation>
     </message>
     <message>
         <source>The plant {shrunk:shrinks|stays|grows} by {shrunk:abs}; {workshops.value} workshops instead of {workshops_before.value} and a hall where the waste is made take over. The poorest tenth breathe {poor_after:.1} instead of {poor_before:.1}, the richest {rich_after:.1} instead of {rich_before:.1}: inequality {inequality:falls|stays|rises} by {inequality:abs}. Right of the line: before.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنشأة {shrunk:تتقلص بمقدار|تبقى، بفارق|تنمو بمقدار} {shrunk:abs}؛ وتحل محلها ورش عددها {workshops.value} بدل {workshops_before.value} وقاعة حيث تنشأ النفايات. العُشر الأفقر يتنفس {poor_after:.1} بدل {poor_before:.1}، والأغنى {rich_after:.1} بدل {rich_before:.1}: عدم المساواة {inequality:ينخفض بمقدار|يبقى، بفارق|يرتفع بمقدار} {inequality:abs}. يمين الخط: قبل.</translation>
     </message>
 </context>
 <context>
@@ -1298,17 +1298,17 @@
     <message>
         <source>Here it lies. {gap:sigma} are booked as recycled and cannot have left; {crates} stand in crates, {fullest_tonnes} in {fullest} alone. Felix lays a hand on the wall and the building answers: the patrols turn on the offices, {guarded_share:.0} of their time in the {guarded}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنا توجد. {gap:sigma} مقيَّدة على أنها أُعيد تدويرها ولا يمكن أن تكون خرجت؛ {crates} في صناديق، منها {fullest_tonnes} في {fullest} وحدها. يضع فيليكس يده على الجدار فيجيب المبنى: تتحول الدوريات نحو المكاتب، و{guarded_share:.0} من وقتها في {guarded}.</translation>
     </message>
     <message>
         <source>Let the clock run: the crates fill week by week, and in the week of the raid the ways change from orange to blue. Felix speaks for the things themselves: of {full_ways} of the metamaterial the whole way is on record, so its claim in the covenant is to {claim}.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دع الساعة تجري: تمتلئ الصناديق أسبوعًا بعد أسبوع، وفي أسبوع المداهمة تتحول المسارات من البرتقالي إلى الأزرق. يتكلم فيليكس باسم الأشياء نفسها: {full_ways} من المادة الفوقية سُجّل مسارها كله، فما يحق لها المطالبة به في العهد هو: {claim}.</translation>
     </message>
     <message>
         <source>The crates and the turned defences</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصناديق والدفاعات المنقلبة</translation>
     </message>
 </context>
 <context>
@@ -1316,17 +1316,17 @@
     <message>
         <source>Silas Cray, who made the metamaterials, has leaked the returns: {plant} books {claimed_share} of its intake as {market}; what is weighed allows {possible_share}. Somebody has to look inside, where {patrols} hunt along the aisles, {hunted_share:.0} of their time in the {hunted}.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سايلس كراي، صانع المواد الفوقية، سرّب الإقرارات: {plant} تقيّد {claimed_share} مما تستقبله على أنه {market}؛ والموزون يسمح بنسبة {possible_share}. على أحد أن ينظر في الداخل، حيث تجوب الممرات {patrols}، و{hunted_share:.0} من وقتها في {hunted}.</translation>
     </message>
     <message>
         <source>The infiltration</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسلل</translation>
     </message>
     <message>
         <source>The plan is the plant&apos;s own; the orange ways are the patrols before the turn. {claimed} are booked, {possible:sigma} are possible: the audit finds this by making all books balance, nobody told it where to look. Felix Wraith counts the rounds aloud.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخطط للمنشأة نفسها؛ والمسارات البرتقالية هي الدوريات قبل التحوّل. المقيَّد {claimed} والممكن {possible:sigma}: يجد التدقيق ذلك بموازنة الدفاتر كلها، ولم يخبره أحد أين ينظر. فيليكس رايث يعدّ الجولات بصوت عالٍ.</translation>
     </message>
 </context>
 <context>
@@ -1334,17 +1334,17 @@
     <message>
         <source>Rhea publishes the overlay, and all can see what {extra} did: {worst_dose} of extra dust in {worst}. {first} rises first, and it passes from neighbour to neighbour. By {now}, {supporters_share} of the people support it, and {risen} {risen:has|have} risen.</source>
         <extracomment>caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنشر ريا الطبقة فيرى الجميع ما فعله {extra}: {worst_dose} من الغبار الإضافي في {worst}. تبدأ الثورة في {first}، وتنتقل من جار إلى جار. عند {now} يؤيدها {supporters_share} من الناس، وقد ثار {risen}.</translation>
     </message>
     <message>
         <source>The rule stands in the key: a part of those who notice join each week, and where enough people around have joined, a part of those join as well. It is a model, and its four numbers can be changed while the room watches. {supporters} is not a forecast; it is what follows from what they have breathed.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة في مفتاح الخريطة: كل أسبوع ينضم جزء ممن يلاحظون، وحيث انضم عدد كافٍ من الناس حولهم ينضم جزء منهم أيضًا. إنه نموذج، وأرقامه الأربعة تُغيَّر والحضور يشاهد. {supporters} ليست توقعًا؛ بل هي ما ينتج عما تنفسوه.</translation>
     </message>
     <message>
         <source>The unrest</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاضطراب</translation>
     </message>
 </context>
 <context>
@@ -1363,67 +1363,67 @@
     </message>
     <message>
         <source>depot</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>glass</source>
-        <translation type="unfinished"></translation>
+        <translation>زجاج</translation>
     </message>
     <message>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>حارس</translation>
     </message>
     <message>
         <source>incinerator</source>
-        <translation type="unfinished"></translation>
+        <translation>محرقة</translation>
     </message>
     <message>
         <source>kg/week</source>
-        <translation type="unfinished"></translation>
+        <translation>kg/أسبوع</translation>
     </message>
     <message>
         <source>landfill</source>
-        <translation type="unfinished"></translation>
+        <translation>مطمر</translation>
     </message>
     <message>
         <source>metal</source>
-        <translation type="unfinished"></translation>
+        <translation>معدن</translation>
     </message>
     <message>
         <source>metamaterial</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة فوقية</translation>
     </message>
     <message>
         <source>organics</source>
-        <translation type="unfinished"></translation>
+        <translation>عضويات</translation>
     </message>
     <message>
         <source>per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ١٬٠٠٠</translation>
     </message>
     <message>
         <source>polymer</source>
-        <translation type="unfinished"></translation>
+        <translation>بوليمر</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍّ</translation>
     </message>
     <message>
         <source>t/week</source>
-        <translation type="unfinished"></translation>
+        <translation>t/أسبوع</translation>
     </message>
     <message>
         <source>workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة</translation>
     </message>
     <message>
         <source>µg/m³</source>

@@ -2914,7 +2914,7 @@
     <message>
         <source>The residents&apos; limit is {dark_limit.value:.0} hours; the longest night has {dark_longest:.1}. {dark_care:.0} people with powered care at home are in the dark for longer than the limit. A house of the poorest tenth has {one_feed_poor.value:.2} ways to be fed, of the richest {one_feed_rich.value:.2}. One cable sends {tap_sent} and delivers {tap_arrived}: {tapped:.1} go to Nomar&apos;s tap and into heat.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation>El límite de los residentes es de {dark_limit.value:.0} horas; la noche más larga tiene {dark_longest:.1}. {dark_care:.0} con cuidados con aparatos en casa están a oscuras más tiempo que el límite. Una casa del décimo más pobre tiene {one_feed_poor.value:.2} vías de suministro; del más rico, {one_feed_rich.value:.2}. Un cable envía {tap_sent} y entrega {tap_arrived}: {tapped:.1} van a la toma de Nomar y a calor.</translation>
+        <translation>El límite de los residentes es de {dark_limit.value:.0} horas; la noche más larga tiene {dark_longest:.1}. {dark_care:.0} personas con cuidados con aparatos en casa están a oscuras más tiempo que el límite. Una casa del décimo más pobre tiene {one_feed_poor.value:.2} vías de suministro; del más rico, {one_feed_rich.value:.2}. Un cable envía {tap_sent} y entrega {tap_arrived}: {tapped:.1} van a la toma de Nomar y a calor.</translation>
     </message>
     <message>
         <source>When two towers stop, {dark_districts} go dark within {cascade:.0}: {dark_people}, {dark_people_share} of the city. The poorest tenth is without power for {dark_poor:.1}, the richest for {dark_rich:.1}.</source>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Without the figures {support_refused:.0} would vote for dependence and {majority_refused} have a majority; had she disclosed, {support_opened:.0} and {majority_opened}. The camps are closed: of {camps_now} in {days} {camps_refused} are left to them, and {livelihoods:.0} people lose {income:.0}.</source>
         <extracomment>caption</extracomment>
-        <translation>Sin las cifras, el {support_refused:.0} votaría por la dependencia y {majority_refused} tienen mayoría; de haberlas hecho públicas, el {support_opened:.0} y {majority_opened}. Los campamentos se cierran: de {camps_now} en {days} les quedan {camps_refused}, y {livelihoods:.0} pierden {income:.0}.</translation>
+        <translation>Sin las cifras, el {support_refused:.0} votaría por la dependencia y {majority_refused} tienen mayoría; de haberlas hecho públicas, el {support_opened:.0} y {majority_opened}. Los campamentos se cierran: de {camps_now} en {days} les quedan {camps_refused}, y {livelihoods:.0} personas pierden {income:.0}.</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@
     <message>
         <source>For the richer half of the districts certificates name {rich_share} of the by-product, for the poorer half {poor_share}. The books know nothing of the scavengers either: returns hold {informal_told:.0} of the {informal} that they take beside the {official} of the hives; {livelihoods:.0} people live from it and earn {income:.0}.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation>En la mitad más rica de los distritos los certificados nombran el {rich_share} del subproducto; en la más pobre, el {poor_share}. Los libros tampoco saben de los rebuscadores: las declaraciones recogen {informal_told:.0} de las {informal} que reúnen junto a las {official} de las colmenas; {livelihoods:.0} viven de ello y ganan {income:.0}.</translation>
+        <translation>En la mitad más rica de los distritos los certificados nombran el {rich_share} del subproducto; en la más pobre, el {poor_share}. Los libros tampoco saben de los rebuscadores: las declaraciones recogen {informal_told:.0} de las {informal} que reúnen junto a las {official} de las colmenas; {livelihoods:.0} personas viven de ello y ganan {income:.0}.</translation>
     </message>
     <message>
         <source>What is not counted</source>
