@@ -43,8 +43,7 @@ class Script:
         rtl, note = window.isRightToLeft(), window.attribution
         column = window.margins_px()[2 if rtl else 0] if window.legend is not None and not window.keys_off else 0
         bar = mirrored(window, window.scale_bar.geometry(), window.surface.rect()).right()
-        sides = max(column, bar), note.text_px()
-        self._glass.stand_between(*(reversed(sides) if rtl else sides), note.height())
+        self._glass.stand_between(max(column, bar), note.text_px(), note.height())
 
     def show(self, shown: object = None) -> None:
         """Caption and call-outs of the scene that stands, which lie on the sheet that names lie on."""

@@ -26,8 +26,12 @@ SMALLEST, LARGEST = 0.86, 1.14  # of a name far off and close by
 CALL_OUT_WIDEST_PX = 330.0
 
 
-@lru_cache(maxsize=8192)
 def _width(text: str, scale: float) -> float:
+    return _known_width(text, scale, type.families(type.ROLES["name"][0]))
+
+
+@lru_cache(maxsize=8192)
+def _known_width(text: str, scale: float, letters: tuple[str, ...]) -> float:
     return type.width(text, "name", scale)
 
 

@@ -21,7 +21,7 @@ from viewer.errors import clip
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.state import Selection, ViewState
 from viewer.scene import words
-from viewer.tongue import tr
+from viewer.tongue import numeral, tr
 from viewer.ui.data_sheets import Head, Sheet, of_regions, sheets_of
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
@@ -72,7 +72,7 @@ class RegionsModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return section + 1
+            return numeral(str(section + 1))
         column = self._column(section)
         if column is None:
             return self._heads[section].title

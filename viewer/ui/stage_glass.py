@@ -74,8 +74,8 @@ class StageGlass(QWidget):
         self.update()
 
     def stand_between(self, left_px: int, right_px: int, right_high_px: int) -> None:
-        """Words keep clear of so many pixels on the left and on the right; where that leaves them too little they
-        stand above what is `right_high_px` high on the right."""
+        """Words keep clear of so many pixels on the left and on the right, where lines run from the right the other
+        way round; where that leaves them too little they stand above what is `right_high_px` high on the right."""
         self._beside = left_px, right_px, right_high_px
         self.update()
 
@@ -164,6 +164,7 @@ class StageGlass(QWidget):
                 break
         x = max((self.width() - left - right - wide) / 2 + left, RIM_PX * scale)
         x = min(x, self.width() - wide - RIM_PX * scale)
+        x = self.width() - wide - x if self.isRightToLeft() else x
         pane = QRectF(x, low - tall, wide, tall)
         top = pane.top() + PAD_PX * 0.8 * scale
         return (
