@@ -3027,7 +3027,7 @@
     <message>
         <source>{weighed} of by-product were weighed in at {suspect}; its books hold {told}. {uncounted:sigma} are missing, {uncounted_share} of all. {caches} lie in {cache_count.value} disused factories, most in {cache_most}.</source>
         <extracomment>caption</extracomment>
-        <translation>Se pesaron {weighed} de subproducto a la entrada de {suspect}; en sus libros constan {told}. Faltan {uncounted:sigma}, el {uncounted_share} del total. Hay {caches} en {cache_count.value} fábricas en desuso, la mayor parte en {cache_most}.</translation>
+        <translation>Se pesaron {weighed} de subproducto al entrar en {suspect}; en sus libros constan {told}. Faltan {uncounted:sigma}, el {uncounted_share} del total. Hay {caches} en {cache_count.value} fábricas en desuso, la mayor parte en {cache_most}.</translation>
     </message>
 </context>
 <context>

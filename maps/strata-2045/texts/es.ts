@@ -1631,7 +1631,7 @@
     <message>
         <source>The index runs to 10,000; above 1,800 the US merger guidelines of 2023 call a market highly concentrated. Gini of what people hold: {gini_may} in May, {gini_october} in October. Play the months and watch the lower decks run dry.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation>El índice llega hasta 10 000; por encima de 1800, las directrices de fusiones de EE. UU. de 2023 llaman a un mercado muy concentrado. Gini de lo que tiene la gente: {gini_may} en mayo, {gini_october} en octubre. Pase los meses y vea cómo se secan las cubiertas bajas.</translation>
+        <translation>El índice llega hasta 10.000; por encima de 1800, las directrices de fusiones de EE. UU. de 2023 llaman a un mercado muy concentrado. Gini de lo que tiene la gente: {gini_may} en mayo, {gini_october} en octubre. Pase los meses y vea cómo se secan las cubiertas bajas.</translation>
     </message>
     <message>
         <source>{door}: {door_share} of all credits</source>

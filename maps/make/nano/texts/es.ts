@@ -795,7 +795,7 @@
     <message>
         <source>Recycle Revolution is a book of afternoons: {workshops.value} workshops in eight weeks, {times_more.value:.0} times as many people a week as before, most of them from {most_from}. They kept {kept:.1} in use and were paid for {paid:.0}. The poorest tenth still breathes {ratio_after.value:.1} times what the richest does; at the worst it was {ratio_peak.value:.1}.</source>
         <extracomment>caption</extracomment>
-        <translation>Recycle Revolution es un libro de tardes: {workshops.value} talleres en ocho semanas, {times_more.value:.0} veces más personas por semana que antes, la mayoría de {most_from}. Mantuvieron {kept:.1} en uso y cobraron {paid:.0}. El décimo más pobre aún respira {ratio_after.value:.1} veces lo que el más rico; en el peor momento fueron {ratio_peak.value:.1}.</translation>
+        <translation>Recycle Revolution es un libro de tardes: {workshops.value} talleres en ocho semanas, {times_more.value:.0} veces tantas personas por semana como antes, la mayoría de {most_from}. Mantuvieron {kept:.1} en uso y se les pagaron {paid:.0}. El décimo más pobre aún respira {ratio_after.value:.1} veces lo que el más rico; en el peor momento fueron {ratio_peak.value:.1}.</translation>
     </message>
     <message>
         <source>The guide</source>

@@ -3102,7 +3102,7 @@
     <message>
         <source>On 13 March {flights.value} flights leave {hives.value} hives and bring {load} of dead electronics, plastic and clothes home: {per_tonne.value:.0} km of flight for every tonne. What the hives send on grows by {growth} from the first week to the last.</source>
         <extracomment>caption</extracomment>
-        <translation>في ١٣ مارس تغادر {flights.value} {flights:رحلة|رحلة|رحلتان|رحلات|رحلة|رحلة} {hives.value} {hives:خلية|خلية|خليتين|خلايا|خلية|خلية} وتعود بما قدره {load} من الإلكترونيات الميتة والبلاستيك والملابس: {per_tonne.value:.0} km من الطيران لكل طن. وما ترسله الخلايا ينمو بمقدار {growth} من الأسبوع الأول إلى الأخير.</translation>
+        <translation>في ١٣ مارس تنطلق {flights.value} {flights:رحلة|رحلة|رحلتان|رحلات|رحلة|رحلة} من {hives.value} {hives:خلية|خلية|خليتين|خلايا|خلية|خلية} وتعود بما قدره {load} من الإلكترونيات الميتة والبلاستيك والملابس: {per_tonne.value:.0} km من الطيران لكل طن. وما ترسله الخلايا ينمو بمقدار {growth} من الأسبوع الأول إلى الأخير.</translation>
     </message>
     <message>
         <source>The harvest</source>
