@@ -269,3 +269,16 @@ def test_qt_itself_speaks_it(make_desk, qapp):
         desk.speak(code)
         word = QApplication.translate("QPlatformTheme", "Cancel")
         assert word == said if said else word != "Cancel"
+
+
+def test_the_command_line_chooses_the_language(monkeypatch):
+    from viewer.app import cli, gallery, main
+
+    asked = []
+    monkeypatch.setattr(gallery, "has_display", lambda: True)
+    monkeypatch.setattr(main, "run_window", lambda *paths, **more: asked.append(more["language"]) or 0)
+    for words in ([], ["--language", "ar"], ["--language", "es"]):
+        assert cli.main(words) == 0
+    assert asked == [None, "ar", "es"]
+    with pytest.raises(SystemExit):
+        cli.main(["--language", "tlh"])

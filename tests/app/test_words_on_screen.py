@@ -11,6 +11,7 @@ from tests.app.walked import clipped, marked, said, unmarked
 from tests.cities import tiny_city
 from viewer import tongue
 from viewer.app.settings import Settings
+from viewer.model.state import Selection
 
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 DATA = frozenset(  # of the city, which its pack tells: names of places and facilities, of columns, sources and units
@@ -93,3 +94,30 @@ def test_a_mode_with_each_of_its_panels(told, qtbot, mode, name):
     if mode == "analyst" and name == "sankey":
         desk.commands.run("find")
         look(desk, qtbot)
+
+
+PANELS = ("flow_diagram", "charts", "audit_panel", "trace_panel", "what_if", "data_table", "thrown", "story_panel")
+
+
+@pytest.mark.parametrize("code", ["es", "ar"])
+@pytest.mark.parametrize("mode", ["kiosk", "analyst"])
+def test_nothing_is_untold_or_clipped_in_the_languages_that_come_with_it(make_desk, qtbot, code, mode):
+    missed: set[str] = set()
+    tongue.note_untold(missed)
+    try:
+        desk = make_desk(tiny_city(), mode, Settings(reduced_motion=True, language=code))
+        desk.window.resize(1366, 768)
+        desk.store.change(selection=Selection(regions=frozenset({1})))
+        if mode == "kiosk":
+            for go in (desk.kiosk.wake, desk.kiosk.languages.ask, desk.kiosk.explore):
+                go()
+                qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+                assert not (found := clipped(desk.window)), "\n".join(found)
+        for name in PANELS:
+            if desk.commands.run(name):
+                qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+                QApplication.processEvents()
+                assert not (found := clipped(desk.window)), "\n".join(found)
+    finally:
+        tongue.note_untold(None)
+    assert sorted(missed) == []
