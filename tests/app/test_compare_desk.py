@@ -18,7 +18,7 @@ from viewer.geometry.camera import project
 from viewer.model.history import what_changed
 from viewer.model.state import Compare, Layer, ViewState
 from viewer.model.story import Scene, Story
-from viewer.render.panes import half_of
+from viewer.render.panes import half_of, line_px
 from viewer.scene.lens import Aside
 
 
@@ -49,7 +49,7 @@ def test_the_slide_shows_something_else_on_its_right_alone(comparing, qtbot):
     before, state = pixels(desk), desk.store.state
     desk.commands.run("compare")
     settled(desk, qtbot, compare)
-    after, middle = pixels(desk), desk.window.map.width() // 2
+    after, middle = pixels(desk), round(line_px(desk.view(), 0.5))
     clear = 60  # pixels on either side of the line, which glows
     assert np.array_equal(before[:, : middle - clear], after[:, : middle - clear])
     assert (before[:, middle + clear :] != after[:, middle + clear :]).any()
@@ -69,7 +69,7 @@ def test_the_line_stands_where_its_grip_is(comparing, qtbot, tilt):
     half = half_of(desk.stage, desk.view(), Aside(0.3, ()), ())
     plane = desk.stage.planes(desk.view()).at(desk.stage.height(desk.view(), 0))
     outline = project(plane, half.corners(desk.store.state.camera))
-    assert outline[:, 0].min() == pytest.approx(0.3 * desk.window.map.width(), abs=0.01)
+    assert outline[:, 0].min() == pytest.approx(line_px(desk.view(), 0.3), abs=0.01)
     assert outline[:, 0].max() > desk.window.map.width() and outline[:, 1].max() > desk.window.map.height()
 
 
@@ -77,7 +77,8 @@ def test_the_slide_moves_by_mouse_and_by_keys_and_keeps_a_rest_of_each_side(comp
     desk, compare = comparing
     desk.commands.run("compare")
     settled(desk, qtbot, compare)
-    slide, wide = compare.slide, desk.window.surface.width()
+    slide, (left, _, right, _) = compare.slide, desk.window.margins_px()
+    wide = desk.window.map.width() - left - right
     QTest.mousePress(slide, Qt.MouseButton.LeftButton, pos=slide.rect().center())
     event_at = QPoint(slide.rect().center().x() - wide // 4, slide.rect().center().y())
     left = Qt.MouseButton.LeftButton
@@ -91,7 +92,7 @@ def test_the_slide_moves_by_mouse_and_by_keys_and_keeps_a_rest_of_each_side(comp
     assert compare.share == pytest.approx(0.96)
     desk.commands.run("compare_less")
     assert compare.share == pytest.approx(0.94)
-    assert abs(slide.geometry().center().x() - compare.share * wide) <= 2
+    assert abs(slide.geometry().center().x() - line_px(desk.view(), compare.share)) <= 2
     QTest.keyClick(slide, Qt.Key.Key_Escape)
     assert compare.how == ""
 
@@ -187,9 +188,9 @@ def test_what_is_compared_leaves_the_program_as_it_is_seen(comparing, qtbot, tmp
         pictures.append(np.frombuffer(image.constBits(), np.uint8).reshape(900, 1600, 4).copy())
     alone, beside = pictures
     # below the two titles, right of the keys, clear of the glow of the line
-    assert np.array_equal(alone[200:, 360:740], beside[200:, 360:740])
-    assert (alone[200:, 360:740] != alone[850, 360]).any(axis=2).mean() > 0.1
-    assert (alone[200:, 860:] != beside[200:, 860:]).any(axis=2).mean() > 0.05
+    assert np.array_equal(alone[200:, 360:800], beside[200:, 360:800])
+    assert (alone[200:, 360:800] != alone[850, 360]).any(axis=2).mean() > 0.1
+    assert (alone[200:, 1000:] != beside[200:, 1000:]).any(axis=2).mean() > 0.05
 
 
 @pytest.mark.parametrize("how", ["slide", "split"])

@@ -80,7 +80,7 @@ class CompareDesk(Companion):
             self.show_as("")
 
     def move_to(self, share: float) -> None:
-        """The slide to a share of the map's width."""
+        """The slide to a share of the room between panels."""
         compare = self.session.store.state.compare
         if compare is not None:
             self.session.store.change(compare=replace(compare, share=min(max(share, LEAST), 1 - LEAST)))
@@ -105,7 +105,7 @@ class CompareDesk(Companion):
 
     @property
     def share(self) -> float:
-        """Of the map's width, left of the slide."""
+        """Of the room between panels, left of the slide."""
         compare = self.session.store.state.compare
         return compare.share if compare is not None else 0.5
 
@@ -225,7 +225,11 @@ class CompareDesk(Companion):
         if not self.how:
             return
         surface, on_map = self.session.window.surface, self.session.window.map
-        self.slide.stand(QRect(0, 0, surface.width(), surface.height()), self.share)
+        left, _, right, _ = self.session.window.margins_px()
+        room = QRect(left, 0, on_map.width() - left - right, surface.height())
+        if self.how == "split":  # the line is where the two maps meet
+            room = QRect(0, 0, 2 * on_map.width(), surface.height())
+        self.slide.stand(room, self.share if self.how == "slide" else 0.5)
         if self._second is not None:
             self._second.stand(QRect(on_map.width(), 0, surface.width() - on_map.width(), surface.height()))
             self._show_second()

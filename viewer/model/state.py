@@ -64,7 +64,7 @@ class LensSpot:
 class Compare:
     """Another picture beside the map, in the same camera: behind a slide, or on a second map.
 
-    content: as of the lens. share: of the map's width that is left of the slide.
+    content: as of the lens. share: of the room between panels and keys that is left of the slide.
     """
 
     how: Literal["slide", "split"] = "slide"

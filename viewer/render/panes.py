@@ -25,10 +25,16 @@ TITLE_PAD_PX, TITLE_GAP_PX, TITLE_SHARE = 12.0, 14.0, 0.02  # of the two titles;
 Looked = Glass | Aside | None
 
 
+def line_px(view: View, share: float) -> float:
+    """Where the line of a slide stands: a share of the room that panels and keys leave free."""
+    left, _, right, _ = view.margins_px
+    return left + share * (view.size_px[0] - left - right)
+
+
 def half_of(stage: Stage, view: View, aside: Aside, shown: Sequence[Shown]) -> Half | None:
     """The part of a view right of the slide, on the sheet that is read of `shown`; None where the horizon is in it."""
     wide, tall = view.size_px
-    left, right, top, low = aside.share * wide, wide + BEYOND_PX, -BEYOND_PX, tall + BEYOND_PX
+    left, right, top, low = line_px(view, aside.share), wide + BEYOND_PX, -BEYOND_PX, tall + BEYOND_PX
     plane = stage.planes(view).at(stage.height(view, reading_sheet(shown)))
     corners = unproject(plane, np.array([[left, top], [right, top], [right, low], [left, low]], float))
     if not np.isfinite(corners).all():
@@ -46,7 +52,7 @@ def looking(stage: Stage, view: View, looked: Looked, shown: Sequence[Shown], fr
         half = half_of(stage, view, looked, shown)
         if half is None:
             return view
-        boxes = [box for box in _title_boxes(_ink(view), looked, view.size_px, free) if not box.isEmpty()]
+        boxes = [box for box in _title_boxes(_ink(view), looked, view, free) if not box.isEmpty()]
         return replace(view, lens=half, covered=tuple(box.getCoords() for box in boxes))
     view = replace(view, lens=looked.pane)
     box = chrome.lens_box(_ink(view), _outline(stage, view), looked.said, free)
@@ -66,11 +72,11 @@ def paint(ink: Ink, stage: Stage, view: View, looked: Looked, free: QRectF) -> N
     if isinstance(looked, Glass):
         chrome.paint_lens(ink, _outline(stage, view), looked.said, free)
         return
-    x = looked.share * view.size_px[0]
+    x = line_px(view, looked.share)
     for role, thick in (("halo", 5.0), ("bracket", 2.0)):
         ink.painter.setPen(QPen(colour(ink.theme.rgba(role)), ink.px(thick)))
         ink.painter.drawLine(QPointF(x, 0), QPointF(x, view.size_px[1]))
-    for title, box in zip(looked.titles, _title_boxes(ink, looked, view.size_px, free)):
+    for title, box in zip(looked.titles, _title_boxes(ink, looked, view, free)):
         if not box.isEmpty():
             chrome.paint_panel(ink, box)
             pad = ink.px(TITLE_PAD_PX)
@@ -79,10 +85,10 @@ def paint(ink: Ink, stage: Stage, view: View, looked: Looked, free: QRectF) -> N
             )
 
 
-def _title_boxes(ink: Ink, aside: Aside, size_px: tuple[int, int], free: QRectF) -> tuple[QRectF, QRectF]:
+def _title_boxes(ink: Ink, aside: Aside, view: View, free: QRectF) -> tuple[QRectF, QRectF]:
     """Left and right of the line, at the top of what is free; empty where there is no title or no room for it."""
-    x, pad, gap = aside.share * size_px[0], ink.px(TITLE_PAD_PX), ink.px(TITLE_GAP_PX)
-    top, tall = free.top() + TITLE_SHARE * size_px[1], ink.tall("heading") + pad
+    x, pad, gap = line_px(view, aside.share), ink.px(TITLE_PAD_PX), ink.px(TITLE_GAP_PX)
+    top, tall = free.top() + TITLE_SHARE * view.size_px[1], ink.tall("heading") + pad
     boxes = []
     for title, room in zip(aside.titles, (x - gap - free.left(), free.right() - x - gap)):
         wide = min(type.width(title, "heading", ink.scale) + 2 * pad + 2, room) if title else 0.0

@@ -74,7 +74,7 @@ class Glass:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """What lies behind the slide of a comparison, right of a share of the picture's width. titles: left and right."""
+    """What lies behind the slide of a comparison, right of a share of the room that is free. titles: left and right."""
 
     share: float
     shown: tuple[Shown, ...]  # bottom first

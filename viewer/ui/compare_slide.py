@@ -34,7 +34,7 @@ class Plate(QLabel):
 class CompareSlide(Retold, QWidget):
     """The grip and the two titles. It says where the hand wants it and stands where it is told."""
 
-    moved = Signal(float)  # share 0..1 of the map's width that is left of it
+    moved = Signal(float)  # share 0..1 of the room that is left of it
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -66,7 +66,7 @@ class CompareSlide(Retold, QWidget):
         self.stand(self._room, self.share)
 
     def stand(self, room: QRect, share: float) -> None:
-        """At a share of the width of what the map covers."""
+        """At a share of the width of the room between panels."""
         self._room, self.share = room, share
         middle = room.left() + round(share * room.width())
         self.setGeometry(middle - GRIP_PX // 2, room.top(), GRIP_PX, room.height())
