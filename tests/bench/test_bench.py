@@ -43,3 +43,13 @@ def test_a_frame_that_is_not_painted_is_no_frame(qapp):
 
     with pytest.raises(RuntimeError, match="0 were painted"):
         _timed(nothing, 2, Screen((64, 64)))
+
+
+def test_figures_are_told_in_words_whatever_they_are(qapp):
+    from viewer.app.bench import in_words
+
+    time = {"median": 1.0, "p95": 2.5, "n": 3}
+    told = in_words({"regions": 9, "pan_ms": time, "series": {"per_s": 30.0, "n": 9}})
+    lines = [line.split(maxsplit=1) for line in told.splitlines()]
+    words = ["pan_ms", "median 1.00, 95 % under 2.50, 3 times"]
+    assert lines == [["regions", "9"], words, ["series", "per_s 30.0, n 9"]]

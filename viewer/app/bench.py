@@ -90,10 +90,17 @@ def in_words(figures: Mapping[str, object]) -> str:
     """The figures as lines of text."""
     lines = []
     for name, value in figures.items():
-        times = isinstance(value, dict)
-        told = "median {median:.2f}, 95 % under {p95:.2f}, {n} times".format(**value) if times else value
+        told = value
+        if isinstance(value, dict):
+            known = "median" in value
+            told = "median {median:.2f}, 95 % under {p95:.2f}, {n} times".format(**value) if known else _listed(value)
         lines.append(f"{name:<16} {told}")
     return "\n".join(lines)
+
+
+def _listed(value: Mapping[str, object]) -> str:
+    """A figure that is no time of many, part by part."""
+    return ", ".join(f"{name} {part}" for name, part in value.items())
 
 
 def _opened(
