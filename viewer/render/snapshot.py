@@ -145,8 +145,8 @@ def compose(
         painter.drawImage(QPointF(0, 0), image)
     canvas = stage.paint(painter, view, layers)
     ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark, about=mirror_of(plan.size[0]))
+    panes.paint(ink, stage, view, glass, free_of(plan))  # below what surrounds the map: no line runs through words
     _surround(ink, city, state, panes.keyed(view, layers), plan, camera if backdrop is None else None, line)
-    panes.paint(ink, stage, view, glass, free_of(plan))
     if onto is None:
         painter.end()
     return image, ink, canvas

@@ -155,12 +155,12 @@ def around(stage: Stage, seen: Seen) -> tuple[QImage, Ink]:
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     ink = Ink(painter, THEMES[state.theme], plan.scale, plan.mark, about=mirror_of(plan.size[0]))
+    panes.paint(ink, stage, view, seen.glass, free_of(plan))  # below what surrounds the map
     _head(ink, seen)
     if not state.bare:
         keys = panes.keyed(view, seen.shown)
         if plan.legend.width() and keys:
             chrome.paint_legends(ink, keys, plan.legend)
-        panes.paint(ink, stage, view, seen.glass, free_of(plan))
     _foot(ink, seen, view.camera)
     if seen.page.caption.width():
         caption(ink, seen.page, seen.told)
