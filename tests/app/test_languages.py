@@ -282,3 +282,21 @@ def test_the_command_line_chooses_the_language(monkeypatch):
     assert asked == [None, "ar", "es"]
     with pytest.raises(SystemExit):
         cli.main(["--language", "tlh"])
+
+
+def test_a_long_title_ends_before_home(make_desk, qtbot):
+    city = replace(tiny_city(), question="Who carries the waste of all these places, and who has to breathe it? " * 3)
+    desk = make_desk(city, "kiosk")
+    desk.window.resize(1024, 768)
+    for code in ("en", "ar"):
+        desk.speak(code)
+        settle(desk, qtbot)
+        title, bar = desk.window.title, desk.kiosk.home_bar
+        assert title.isVisible() and title.title.text() == "Tiny"
+        assert tongue.bare(title.question.text()).endswith("…")
+        assert not title.geometry().intersects(bar.geometry())
+    desk.window.resize(1920, 1080)
+    desk.kiosk.home_bar.hide()
+    desk.kiosk.session.window.corner_wide_px = 0
+    desk.window.place()
+    assert len(title.question.text()) > 150, "where there is room more of it is said"

@@ -322,8 +322,9 @@ class Kiosk(Needs, Cities, Companion):
     def _keep_corner(self) -> None:
         """The right column begins below the buttons of the visit while they are there."""
         there = self.phase is Phase.EXHIBIT
-        tall = self.home_bar.wanted_px().height() + 2 * RIM_PX
-        self.session.window.corner_px = tall if there else 0
+        size, window = self.home_bar.wanted_px(), self.session.window
+        tall = size.height() + 2 * RIM_PX
+        window.corner_px, window.corner_wide_px = (tall, size.width() + RIM_PX) if there else (0, 0)
         self.start_screen.top_px = tall - RIM_PX if self.phase is Phase.START else 0
         self.attract.blocked = self.session.window.title.geometry()
 

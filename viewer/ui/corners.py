@@ -29,6 +29,7 @@ class TitleBlock(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.title, self.question = label("", "title"), label("", "soft")
+        self._said = "", ""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
@@ -42,9 +43,17 @@ class TitleBlock(QWidget):
             paint_scrim(painter, self.theme, QRectF(line.geometry()), line)
 
     def show_city(self, city: City | None, step: int | None, shown: Sequence[Shown] = ()) -> None:
-        self.title.setText(city.title or city.name if city else "")
         when = moment(city, step) if city else ""
-        self.question.setText(" · ".join(filter(None, (asked(city.question, shown) if city else "", when))))
+        question = " · ".join(filter(None, (asked(city.question, shown) if city else "", when)))
+        self._said = (city.title or city.name if city else ""), question
+        self.title.setText(self._said[0])
+        self.question.setText(question)
+
+    def fit(self, most: int) -> None:
+        """Lines that are longer than so many pixels end in an ellipsis."""
+        for line, text in zip((self.title, self.question), self._said):
+            line.ensurePolished()
+            line.setText(line.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, most))
 
 
 class ScaleBar(QWidget):

@@ -56,7 +56,7 @@ class MainWindow(NamedPanels, QMainWindow):
         self.theme: Theme = DARK
         self.type_scale = 1.0
         self.reach = False  # what can be pressed stands in the lower half
-        self.corner_px = 0  # of the right column's upper end, where something else stands
+        self.corner_px = self.corner_wide_px = 0  # of the right column's upper end, where something else stands
         self.hidden_panels = self.glasses_off = self.keys_off = False
         self.map_share, self.caption_px = 1.0, 0  # of the width; at the lower edge of the map, for words
         self.panels: dict[str, Panel] = {}
@@ -243,6 +243,7 @@ class MainWindow(NamedPanels, QMainWindow):
         return max(below_title, self.surface.height() // 2) if self.reach else below_title
 
     def _place_title(self, wide: int, rim: int) -> int:
+        self.title.fit(wide - 2 * rim - self.corner_wide_px - GAP)
         hint = self.title.sizeHint()
         self._seat(self.title, rim + 4, rim, min(hint.width(), wide - 2 * rim), hint.height())
         named = bool(self.title.title.text()) and not self.mode.plain
