@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numba import njit
 
-from viewer.engine import backdrop, layers, mix
+from viewer.engine import backdrop, layers, mix, runs
 from viewer.engine.bits import zeros_below
 from viewer.engine.compose import picture
 from viewer.engine.field import Field
@@ -91,3 +91,9 @@ def test_every_pixel_near_a_line_of_the_lattice_is_reckoned_to_be_so(tilt, turn)
                 looked += wanted.sum()
                 assert not (wanted & ~near).any() and near.mean() < wanted.mean() + 0.5
     assert reckoned > 10 and looked > 100
+
+
+@pytest.mark.parametrize("bands", [1, 2, 7, 16])
+def test_bands_are_taken_once_each_and_those_of_each_half_of_the_turns_lie_apart(bands):
+    taken = [runs.apart(turn, bands) for turn in range(bands)]
+    assert sorted(taken) == list(range(bands)) and taken[: (bands + 1) // 2] == list(range(0, bands, 2))

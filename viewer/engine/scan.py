@@ -11,7 +11,7 @@ import numpy as np
 from numba import njit, prange, types
 
 from viewer.engine.exact import side
-from viewer.engine.runs import ALL, NARROW, write_masks, write_spans
+from viewer.engine.runs import ALL, NARROW, apart, write_masks, write_spans
 from viewer.engine.threads import choose_layer
 
 choose_layer()
@@ -300,7 +300,9 @@ def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, member
     widest = window[2] - window[0]
     unit = np.zeros(11)  # a camera that leaves points as they are
     unit[0] = unit[4] = unit[8] = 1.0
-    for band in prange(len(starts) - 1):
+    bands = len(starts) - 1
+    for turn in prange(bands):
+        band = apart(turn, bands)
         begin = window[1] + band * tall
         masks = np.zeros(tall, np.uint64)
         eights = widest // 8 + 1
