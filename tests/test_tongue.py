@@ -52,6 +52,13 @@ def test_a_name_is_kept_in_one_piece_where_lines_run_from_the_right():
     assert tr("{region} sends", region="Vale (D7)") == "\u2068Vale (D7)\u2069 يرسل"
 
 
+def test_a_number_comes_before_its_unit_where_lines_run_from_the_right():
+    tongue.speak("ar", ARABIC)
+    assert tongue.isolated("−٤٫٥ t") == "\u2067−٤٫٥ t\u2069"
+    assert tongue.bare(tongue.isolated("٤ t")) == "٤ t"
+    assert tongue.isolated(tongue.isolated("٤ t")) == "\u2067٤ t\u2069"
+
+
 def test_the_same_word_is_told_apart_by_what_it_is_about():
     tongue.speak("es", SPANISH)
     assert tr("Open", about="a door") == "Abierta"

@@ -25,6 +25,7 @@ from typing import Any
 IRREGULAR = {"person": "people", "facility": "facilities", "city": "cities", "county": "counties", "has": "have"}
 FOLDER = Path(__file__).resolve().parent.parent / "assets" / "languages"
 OPENS, CLOSES = "\u2068", "\u2069"  # first strong isolate: a name or a unit of the other direction stays in one piece
+COUNTS = "\u2067"  # from the right: a number comes before its unit, whatever letters that has
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +225,14 @@ def read(text: str) -> str:
 
 def isolated(text: str) -> str:
     """A name or number for the middle of a sentence; where lines run from the right it is kept in one piece."""
-    return f"{OPENS}{text}{CLOSES}" if spoken().rtl and text and OPENS not in text else text
+    if not spoken().rtl or not text or OPENS in text or COUNTS in text:
+        return text
+    return f"{COUNTS if text.lstrip('−≤≥<>±')[:1].isdigit() else OPENS}{text}{CLOSES}"
 
 
 def bare(text: str) -> str:
     """The same text without the marks of direction, for files and comparisons."""
-    return text.replace(OPENS, "").replace(CLOSES, "")
+    return text.replace(OPENS, "").replace(COUNTS, "").replace(CLOSES, "")
 
 
 def _found(text: str, about: str) -> str:
