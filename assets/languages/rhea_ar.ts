@@ -1630,6 +1630,10 @@
         <translation>أُعيد: {what}</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be saved into the pack: {reason}.</source>
         <translation>لا يمكن حفظها في الحزمة: {reason}.</translation>
     </message>
@@ -1668,6 +1672,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>تراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>call-outs of {scene!r}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>caption of {scene!r}</source>
@@ -1724,6 +1732,10 @@
     <message>
         <source>title of {scene!r}</source>
         <translation>عنوان {scene!r}</translation>
+    </message>
+    <message>
+        <source>ways on from {scene!r}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{story} begun</source>
@@ -8797,6 +8809,62 @@
     <message>
         <source>Scenes in their order</source>
         <translation>المشاهد بترتيبها</translation>
+    </message>
+</context>
+<context>
+    <name>ui.scene_ways</name>
+    <message>
+        <source>A call-out at the district or facility that is chosen on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-out at what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-out at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more way on from this scene, to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the call-out at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the way {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>before the scene that follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows this scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the way on is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the way {words} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, the way ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scene below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1538,6 +1538,10 @@
         <translation>Rehecho: {what}</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be saved into the pack: {reason}.</source>
         <translation>No se puede guardar en el paquete: {reason}.</translation>
     </message>
@@ -1576,6 +1580,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>call-outs of {scene!r}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>caption of {scene!r}</source>
@@ -1632,6 +1640,10 @@
     <message>
         <source>title of {scene!r}</source>
         <translation>título de {scene!r}</translation>
+    </message>
+    <message>
+        <source>ways on from {scene!r}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{story} begun</source>
@@ -8397,6 +8409,62 @@
     <message>
         <source>Scenes in their order</source>
         <translation>Escenas en su orden</translation>
+    </message>
+</context>
+<context>
+    <name>ui.scene_ways</name>
+    <message>
+        <source>A call-out at the district or facility that is chosen on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-out at what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-out at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more way on from this scene, to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the call-out at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the way {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>before the scene that follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows this scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the way on is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the way {words} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, the way ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scene below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
