@@ -1427,6 +1427,13 @@
     </message>
 </context>
 <context>
+    <name>app.scene_state</name>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+</context>
+<context>
     <name>app.second_map</name>
     <message>
         <source>Map to compare with</source>
@@ -1603,8 +1610,16 @@
         <translation>تأخير المشهد</translation>
     </message>
     <message>
+        <source>Scene {number}</source>
+        <translation>المشهد {number}</translation>
+    </message>
+    <message>
         <source>Show the scene</source>
         <translation>عرض المشهد</translation>
+    </message>
+    <message>
+        <source>Story {number}</source>
+        <translation>القصّة {number}</translation>
     </message>
     <message>
         <source>Undo in the story</source>
@@ -1628,10 +1643,6 @@
     <message>
         <source>Done again: {what}</source>
         <translation>أُعيد: {what}</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be saved into the pack: {reason}.</source>
@@ -1658,16 +1669,8 @@
         <translation>حُفظت {story} في الحزمة</translation>
     </message>
     <message>
-        <source>Scene {number}</source>
-        <translation>المشهد {number}</translation>
-    </message>
-    <message>
         <source>Scene: {scene}</source>
         <translation>المشهد: {scene}</translation>
-    </message>
-    <message>
-        <source>Story {number}</source>
-        <translation>القصّة {number}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -1675,7 +1678,7 @@
     </message>
     <message>
         <source>call-outs of {scene!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات {scene!r}</translation>
     </message>
     <message>
         <source>caption of {scene!r}</source>
@@ -1735,7 +1738,7 @@
     </message>
     <message>
         <source>ways on from {scene!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق من {scene!r}</translation>
     </message>
     <message>
         <source>{story} begun</source>
@@ -8815,56 +8818,56 @@
     <name>ui.scene_ways</name>
     <message>
         <source>A call-out at the district or facility that is chosen on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عند الحيّ أو المنشأة المختارة على الخريطة</translation>
     </message>
     <message>
         <source>A way on</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق آخر</translation>
     </message>
     <message>
         <source>Call-out at what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عند المختار</translation>
     </message>
     <message>
         <source>Call-out at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عند {place}</translation>
     </message>
     <message>
         <source>One more way on from this scene, to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق آخر من هذا المشهد للاختيار</translation>
     </message>
     <message>
         <source>Take away the call-out at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملاحظة عند {place}</translation>
     </message>
     <message>
         <source>Take away the way {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الطريق {words}</translation>
     </message>
     <message>
         <source>Then</source>
         <comment>before the scene that follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message>
         <source>What follows this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي هذا المشهد</translation>
     </message>
     <message>
         <source>What the way on is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطريق</translation>
     </message>
     <message>
         <source>Where the way {words} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يقود الطريق {words}</translation>
     </message>
     <message>
         <source>nothing, the way ends</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، ينتهي الطريق</translation>
     </message>
     <message>
         <source>the scene below</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد الذي يليه</translation>
     </message>
 </context>
 <context>

@@ -1339,6 +1339,13 @@
     </message>
 </context>
 <context>
+    <name>app.scene_state</name>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+</context>
+<context>
     <name>app.second_map</name>
     <message>
         <source>Map to compare with</source>
@@ -1511,8 +1518,16 @@
         <translation>Escena después</translation>
     </message>
     <message>
+        <source>Scene {number}</source>
+        <translation>Escena {number}</translation>
+    </message>
+    <message>
         <source>Show the scene</source>
         <translation>Mostrar la escena</translation>
+    </message>
+    <message>
+        <source>Story {number}</source>
+        <translation>Historia {number}</translation>
     </message>
     <message>
         <source>Undo in the story</source>
@@ -1536,10 +1551,6 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Rehecho: {what}</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be saved into the pack: {reason}.</source>
@@ -1566,16 +1577,8 @@
         <translation>Guardada {story} en el paquete</translation>
     </message>
     <message>
-        <source>Scene {number}</source>
-        <translation>Escena {number}</translation>
-    </message>
-    <message>
         <source>Scene: {scene}</source>
         <translation>Escena: {scene}</translation>
-    </message>
-    <message>
-        <source>Story {number}</source>
-        <translation>Historia {number}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -1583,7 +1586,7 @@
     </message>
     <message>
         <source>call-outs of {scene!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>notas de {scene!r}</translation>
     </message>
     <message>
         <source>caption of {scene!r}</source>
@@ -1643,7 +1646,7 @@
     </message>
     <message>
         <source>ways on from {scene!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>salidas de {scene!r}</translation>
     </message>
     <message>
         <source>{story} begun</source>
@@ -8415,56 +8418,56 @@
     <name>ui.scene_ways</name>
     <message>
         <source>A call-out at the district or facility that is chosen on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota en el distrito o la instalación elegidos en el mapa</translation>
     </message>
     <message>
         <source>A way on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salida</translation>
     </message>
     <message>
         <source>Call-out at what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en lo elegido</translation>
     </message>
     <message>
         <source>Call-out at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en {place}</translation>
     </message>
     <message>
         <source>One more way on from this scene, to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salida más de esta escena, para elegir</translation>
     </message>
     <message>
         <source>Take away the call-out at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la nota en {place}</translation>
     </message>
     <message>
         <source>Take away the way {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la salida {words}</translation>
     </message>
     <message>
         <source>Then</source>
         <comment>before the scene that follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>What follows this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue a esta escena</translation>
     </message>
     <message>
         <source>What the way on is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la salida</translation>
     </message>
     <message>
         <source>Where the way {words} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde lleva la salida {words}</translation>
     </message>
     <message>
         <source>nothing, the way ends</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, el camino acaba</translation>
     </message>
     <message>
         <source>the scene below</source>
-        <translation type="unfinished"></translation>
+        <translation>la escena de abajo</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
 
 from tests.app.telling import STORY, WASTE, city, desk, listed, press, settle, stories, told
 from tests.cities import tiny_city
 from viewer.app.story_desk import NAME, StoryDesk
 from viewer.model.state import Layer, Selection
-from viewer.model.story import Frame
+from viewer.model.story import Frame, Note
 from viewer.packs import own_stories
+from viewer.packs.stories import story_of
+from viewer.packs.story_writing import story_text
 
 __all__ = ["city", "desk", "stories"]  # fixtures
 
@@ -173,3 +176,49 @@ def test_a_scene_is_made_what_the_map_shows_and_keeps_its_words(desk, stories, q
     assert (scene.state.step, scene.state.layers, scene.caption) == (3, (Layer("wealth"),), STORY.scenes[0].caption)
     assert scene.frame == Frame() and not desk.player.is_astray
     told(desk, qtbot)
+
+
+def test_call_outs_are_made_at_what_is_chosen_worded_and_taken_away(stories, desk, qtbot):
+    panel = stories.panel
+    panel.list.setCurrentRow(1)
+    desk.store.change(selection=Selection(sites=frozenset({1})))
+    panel.ways.note_button.click()
+    (note,) = stories.story.scene("two").callouts
+    assert note == Note(f"site:{desk.city.sites.ids[1]}", desk.city.sites.names[1])
+    (field,) = [one for one in panel.ways.findChildren(QLineEdit) if one.accessibleName().startswith("Call-out at")]
+    field.setText("Here it begins: {people}")
+    field.editingFinished.emit()
+    assert stories.story.scene("two").callouts == (replace(note, text="Here it begins: {people}"),)
+    buttons = panel.ways.findChildren(QToolButton)
+    next(one for one in buttons if one.toolTip().startswith("Take away the call-out")).click()
+    assert stories.story.scene("two").callouts == ()
+    stories.undo()
+    assert stories.story.scene("two").callouts[0].text == "Here it begins: {people}"
+    desk.store.change(selection=Selection("", frozenset({2})))
+    panel.ways.note_button.click()
+    assert stories.story.scene("two").callouts[1].at == f"region:{desk.city.base.ids[2]}"
+
+
+def test_a_scene_gets_ways_on_and_an_end(stories, desk, qtbot):
+    panel = stories.panel
+    panel.list.setCurrentRow(0)
+    ways = panel.ways
+    assert ways.follows.isEnabled() and ways.follows.currentData() == ""
+    ways.way_button.click()
+    ways.way_button.click()
+    made = stories.story.scene("one")
+    assert [fork.scene for fork in made.forks] == ["two", "three"] and not ways.follows.isEnabled()
+    to = [box for box in ways.findChildren(QComboBox) if box is not ways.follows][-1]
+    to.setCurrentIndex(to.findData("four"))
+    to.activated.emit(to.currentIndex())
+    assert stories.story.scene("one").forks[1].scene == "four"
+    for _ in range(2):
+        buttons = [one for one in ways.findChildren(QToolButton) if one.toolTip().startswith("Take away the way")]
+        buttons[0].click()
+        qtbot.wait(10)
+    assert stories.story.scene("one").forks == ()
+    ways.follows.setCurrentIndex(ways.follows.count() - 1)
+    ways.follows.activated.emit(ways.follows.currentIndex())
+    assert stories.story.scene("one").last and stories.story.after("one") == ""
+    read, problems = story_of(desk.whole, story_text(stories.story, desk.whole).encode(), "own.toml")
+    assert not problems and read.scene("one") == stories.story.scene("one")

@@ -20,6 +20,7 @@ from viewer.model.seen import OWN
 from viewer.model.state import Layer, Selection, ViewState
 from viewer.model.story import Frame, Scene
 from viewer.render.stage import Stage, View
+from viewer.tongue import bare, tr
 
 TRIES = 12  # at most, until what stands high lies in the middle
 DIGITS = 9  # of what is recorded of a camera
@@ -163,6 +164,16 @@ def _rounded(value: float) -> float:
 def _is_plan(city: City) -> bool:
     """True for a floor plan, which is shown alone."""
     return city.base is not None and city.base.plane == OWN
+
+
+def note_place(city: City, state: ViewState) -> tuple[str, str]:
+    """Where a call-out would point, as a story file says it, and its first words: what is chosen, else the middle."""
+    chosen, base, sites = state.selection, city.base, city.sites
+    if sites is not None and (numbers := sorted(site for site in chosen.sites if site < len(sites.ids))):
+        return f"site:{sites.ids[numbers[0]]}", sites.names[numbers[0]]
+    if base is not None and (numbers := sorted(region for region in chosen.regions if region < len(base))):
+        return f"region:{base.ids[numbers[0]]}", base.names[numbers[0]]
+    return f"{state.camera.x:.9g},{state.camera.y:.9g}", bare(tr("Here"))
 
 
 def _named(state: ViewState, city: City) -> Selection:

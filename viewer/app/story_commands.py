@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from viewer.app.commands import Command
-from viewer.tongue import mark
+from viewer.tongue import bare, mark, tr
 
 if TYPE_CHECKING:
     from viewer.app.story_desk import StoryDesk
@@ -80,3 +80,12 @@ def _playing(desk: StoryDesk) -> Iterator[Command]:
                   lambda: player.is_astray, right=STORY)  # fmt: skip
     yield Command("story_keep", mark("Keep the detour as a scene"), desk.keep_detour, (), MENU,
                   lambda: player.is_astray, right=EDIT)  # fmt: skip
+
+
+def scene_title(number: int) -> str:
+    """What a scene is called until somebody gives it a title; it is written down, so without marks of direction."""
+    return bare(tr("Scene {number}", number=number))
+
+
+def story_title(number: int) -> str:
+    return bare(tr("Story {number}", number=number))

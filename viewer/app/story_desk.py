@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QToolButton
 
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
-from viewer.app.scene_state import Room, recorded
+from viewer.app.scene_state import Room, note_place, recorded
 from viewer.app.session import Session
-from viewer.app.story_commands import EDIT, STORY, story_commands
+from viewer.app.story_commands import EDIT, STORY, scene_title, story_commands, story_title
 from viewer.app.story_pictures import SmallPictures
 from viewer.app.story_telling import Telling
 from viewer.model.city import City
-from viewer.model.story import Scene, Story
+from viewer.model.story import Note, Scene, Story
 from viewer.model.story_edits import duplicated, fresh_name, inserted, plain_words, removed, reordered, replaced
-from viewer.tongue import bare, mark, tr
+from viewer.tongue import mark, tr
 from viewer.ui.palette import Entry
 from viewer.ui.story_panel import Listed, StoryPanel
 
@@ -31,6 +31,8 @@ EDITED = {  # a field of a scene -> what was done when it was edited
     "notes": mark("notes of {scene!r}"),
     "dwell_s": mark("dwell of {scene!r}"),
     "cuts": mark("cuts of {scene!r}"),
+    "callouts": mark("call-outs of {scene!r}"),
+    "ways": mark("ways on from {scene!r}"),
 }
 
 
@@ -99,6 +101,7 @@ class StoryDesk(Companion):
         panel.remove_asked.connect(self.remove_scene)
         panel.order_asked.connect(self.reorder)
         panel.edited.connect(self.edit_scene)
+        panel.note_asked.connect(self.add_note)
         panel.save_asked.connect(self.save)
         panel.drop_asked.connect(self.drop)
         panel.undo_asked.connect(self.undo)
@@ -223,10 +226,10 @@ class StoryDesk(Companion):
             self._looked_at = story.name
         names = [scene.name for scene in story.scenes] if story is not None else []
         number = len(names) + 1
-        made = self._recorded(Scene(fresh_name(f"scene-{number}", names), _scene_title(number)), new=True)
+        made = self._recorded(Scene(fresh_name(f"scene-{number}", names), scene_title(number)), new=True)
         if story is None:
             known = [one.name for one in self.book.stories]
-            story = Story(fresh_name("story", known), _story_title(len(known) + 1))
+            story = Story(fresh_name("story", known), story_title(len(known) + 1))
             self._looked_at = story.name
         done = tr("scene {scene!r} recorded", scene=made.title)
         if self._put(inserted(story, made, self.scene_name()), done):
@@ -266,7 +269,7 @@ class StoryDesk(Companion):
         return recorded(scene, session.store.state, room, first)
 
     def edit_scene(self, name: str, field: str, value: object) -> None:
-        """One of the words or numbers of a scene."""
+        """One of the words or numbers of a scene; for several fields together their values by name."""
         story = self.story
         if story is None or all(scene.name != name for scene in story.scenes):
             return
@@ -275,8 +278,18 @@ class StoryDesk(Companion):
             value = plain_words(value, LONGEST[field], lines=field != "title").strip() or (
                 scene.title if field == "title" else "")  # fmt: skip
         done = tr(EDITED.get(field, mark("scene {scene!r} changed")), scene=scene.title)
-        self._put(replaced(story, replace(scene, **{field: value})), done)
+        changed = value if isinstance(value, dict) else {field: value}
+        self._put(replaced(story, replace(scene, **changed)), done)
         self.show_stories()
+
+    def add_note(self, name: str) -> None:
+        """A call-out of a scene at the district or facility that is chosen on the map, else in the middle of it."""
+        story, session = self.story, self.session
+        if story is None or session.city is None or all(scene.name != name for scene in story.scenes):
+            return
+        scene = story.scene(name)
+        note = Note(*note_place(session.city, session.store.state))
+        self.edit_scene(name, "callouts", {"callouts": (*scene.callouts, note)})
 
     def rename_story(self, title: str) -> None:
         story, title = self.story, plain_words(title, LONGEST["title"], lines=False)
@@ -335,8 +348,8 @@ class StoryDesk(Companion):
             self.show_stories()
             return
         known = [one.name for one in self.book.stories]
-        scene = self._recorded(Scene("scene-1", _scene_title(1)), new=True)
-        story = Story(fresh_name("story", known), _story_title(len(known) + 1), scenes=(scene,))
+        scene = self._recorded(Scene("scene-1", scene_title(1)), new=True)
+        story = Story(fresh_name("story", known), story_title(len(known) + 1), scenes=(scene,))
         if self._put(story, tr("{story} begun", story=story.title)):
             self._looked_at = story.name
         self.show_stories(scene.name)
@@ -380,12 +393,3 @@ class StoryDesk(Companion):
         self.session.say(why)
         if self.panel is not None:
             self.panel.show_said(why)
-
-
-def _scene_title(number: int) -> str:
-    """What a scene is called until somebody gives it a title; it is written down, so without marks of direction."""
-    return bare(tr("Scene {number}", number=number))
-
-
-def _story_title(number: int) -> str:
-    return bare(tr("Story {number}", number=number))

@@ -25,6 +25,7 @@ from viewer.tongue import mark, numeral, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
 from viewer.ui.scene_list import NAME, THUMB, SceneList, TextField
+from viewer.ui.scene_ways import SceneWays
 
 NEW = mark("New story…")
 MOST_SHOWN = 5  # scenes without scrolling
@@ -53,6 +54,7 @@ class StoryPanel(Panel):
     remove_asked = Signal(str)
     order_asked = Signal(tuple)  # names
     edited = Signal(str, str, object)  # name of the scene, field, value
+    note_asked = Signal(str)  # a call-out of this scene at what is chosen on the map
     save_asked = Signal()  # into the pack
     drop_asked = Signal()  # the person's own form of the story
     undo_asked = Signal()
@@ -78,6 +80,7 @@ class StoryPanel(Panel):
         )
         self.said, self.kept = label("", "note", wrap=True), label("", "note", wrap=True)
         self.save, self.drop = QPushButton(tr("Save into the pack")), QPushButton(tr("Delete the story"))
+        self.ways = SceneWays()
         self._details = QWidget()
         self._scenes: dict[str, Scene] = {}
         self._thumbs: dict[str, QPixmap] = {}
@@ -147,7 +150,7 @@ class StoryPanel(Panel):
             cuts.addWidget(check)
         cuts.addStretch(1)
         for part in (self.scene_title, label(tr("Caption, over the map"), "note"), self.caption, self.said,
-                     label(tr("Notes, for who speaks"), "note"), self.notes, stands, cuts):  # fmt: skip
+                     label(tr("Notes, for who speaks"), "note"), self.notes, stands, cuts, self.ways):  # fmt: skip
             box.addLayout(part) if isinstance(part, QHBoxLayout) else box.addWidget(part)
 
     def _connect(self) -> None:
@@ -174,6 +177,9 @@ class StoryPanel(Panel):
         self.dwell.valueChanged.connect(lambda value: self._on_edit("dwell_s", round(value, 1)))
         for check in self.cuts.values():
             check.toggled.connect(self._on_cuts)
+        self.ways.edited.connect(self._on_edit)
+        self.ways.note_asked.connect(lambda: self._ask(self.note_asked))
+        self.ways.resized.connect(self._on_ways)
         self.save.clicked.connect(self.save_asked)
         self.drop.clicked.connect(self.drop_asked)
 
@@ -293,7 +299,12 @@ class StoryPanel(Panel):
         self.dwell.setValue(scene.dwell_s)
         for minutes, check in self.cuts.items():
             check.setChecked(minutes in scene.cuts)
+        self.ways.show_scene(scene, tuple(self._scenes.values()))
         self._filling = False
+
+    def _on_ways(self) -> None:
+        self.dress_icons()  # of the rows that are new
+        self.resized.emit()
 
     # What was asked
 
