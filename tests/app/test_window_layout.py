@@ -14,6 +14,7 @@ from viewer.errors import Problem
 from viewer.model.mode import MODES
 from viewer.model.state import Selection
 from viewer.ui.legend_panel import ALL
+from viewer.ui.panel import widgets_in
 from viewer.ui.window import GAP
 
 WITH_PANELS = [name for name, mode in MODES.items() if not mode.plain]
@@ -110,7 +111,7 @@ def test_the_maths_is_to_be_seen_when_it_is_opened(make_desk, qtbot, mode, size)
     panel = window.inspector
     closed = panel.height()
     panel.maths.click()
-    first = panel._receipts.itemAt(1).widget()
+    first = widgets_in(panel._receipts)[1]
 
     def seen() -> bool:
         place = QRect(first.mapTo(panel, first.rect().topLeft()), first.size())

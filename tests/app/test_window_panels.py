@@ -16,6 +16,7 @@ from viewer.model.mode import MODES
 from viewer.model.state import Layer, Selection
 from viewer.ui.factories import FACTORIES
 from viewer.ui.map_view import NOWHERE
+from viewer.ui.panel import widgets_in
 
 WITH_PANELS = [name for name, mode in MODES.items() if not mode.plain]
 
@@ -176,7 +177,7 @@ def test_the_maths_opens_the_receipts(desk):
     panel = desk.window.inspector
     assert panel.maths.isVisible()
     panel.maths.click()
-    texts = [panel._receipts.itemAt(i).widget().text() for i in range(panel._receipts.count())]
+    texts = [receipt.text() for receipt in widgets_in(panel._receipts)]
     assert any("class" in text for text in texts) and any(text.startswith("from ") for text in texts)
 
 

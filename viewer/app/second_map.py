@@ -16,6 +16,7 @@ from viewer.scene.picture import Shown
 from viewer.tongue import tr
 from viewer.ui.map_picture import Frame
 from viewer.ui.map_view import MapView
+from viewer.ui.panel import let_go
 
 Wish = tuple[Stage, View, tuple[Shown, ...]]
 
@@ -95,9 +96,7 @@ class SecondMap(QObject):
 
     def leave(self) -> None:
         """The first map is alone again."""
-        self.map.hide()
-        self.map.setParent(None)
-        self.map.deleteLater()
+        let_go(self.map)
         self.deleteLater()
 
 

@@ -12,6 +12,7 @@ from viewer.app.session import Session
 from viewer.app.talk_screens import Screens, put
 from viewer.model.mode import MODES
 from viewer.model.screens import WAYS, Placement, Placements, Wanted, decide, pair, swapped
+from viewer.ui.panel import let_go
 from viewer.ui.speaker import Speaker
 
 STAGE = MODES["stage"]
@@ -128,10 +129,8 @@ class Windows(QObject):
         self.speaker.show_page(page)
 
     def _drop(self, speaker: Speaker) -> None:
-        speaker.hide()
         self._session.window.room.take_out(speaker)
-        speaker.setParent(None)
-        speaker.deleteLater()
+        let_go(speaker)
 
     def _put_stage(self, where: Placement | None) -> None:
         window = self._session.window

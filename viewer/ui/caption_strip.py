@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 
 from viewer.tongue import mark, numeral, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, clear, label
+from viewer.ui.panel import Panel, clear, label, widgets_in
 from viewer.ui.scrim import Scrim
 from viewer.ui.sentences import Sentence
 from viewer.ui.wording import Retold
@@ -161,7 +161,7 @@ class CaptionStrip(Retold, Panel):
 
     def _fits_beside(self, width: int) -> bool:
         """True where the words and the buttons of a detour have room in one row."""
-        items = [self._row.itemAt(at).widget() for at in range(self._row.count())]
+        items = widgets_in(self._row)
         needed = sum(item.sizeHint().width() + self._row.spacing() for item in items if not item.isHidden())
         margins = self.body.contentsMargins()
         return needed + margins.left() + margins.right() <= width

@@ -17,7 +17,7 @@ from viewer.render.keys import Part
 from viewer.scene.colour import Theme
 from viewer.scene.picture import Legend, Shown, keyed
 from viewer.tongue import mark, tr
-from viewer.ui.panel import Panel, clear
+from viewer.ui.panel import Panel, clear, widgets_in
 from viewer.ui.skin import colour as shade
 
 PAD_PX = 16
@@ -48,7 +48,7 @@ class LegendPanel(Panel):
 
     @property
     def keys(self) -> tuple[LegendKey, ...]:
-        return tuple(self._blocks.itemAt(place).widget() for place in range(self._blocks.count()))
+        return tuple(widgets_in(self._blocks))
 
     def show_layers(self, shown: Sequence[Shown]) -> None:
         """The keys of these layers, given bottom first: ramps, then widths, then plain ones. Equal ones stay."""

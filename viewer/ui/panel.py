@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from viewer.scene.colour import DARK, Theme
 from viewer.ui.icons import dress_icons
@@ -166,24 +167,52 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def widgets_in(layout: QLayout) -> list[QWidget]:
+    """The widgets of a layout that has a widget, in their order; those of layouts inside it are not among them.
+
+    Nobody asks a layout for its items (`itemAt`): the Python object of an item outlives the item, which Qt deletes with
+    its widget. Shiboken finds Python objects by address, so once something else lies where the item was it has two of
+    them, and lets go of the wrong one when that something dies: the program ends with it.
+    """
+    host = layout.parentWidget()
+    mine = host.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if host is not None else []
+    placed = [(place, widget) for widget in mine if (place := layout.indexOf(widget)) >= 0]
+    return [widget for _, widget in sorted(placed, key=lambda pair: pair[0])]
+
+
 def show_items(layout: QLayout) -> None:
     """Shows what was just put into a layout: until the event loop does so it counts as empty."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if (child := item.layout()) is not None:
-            show_items(child)
-        widget = item.widget()
-        if widget is not None and widget.isHidden():
-            if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+    layouts = (layout, *layout.findChildren(QLayout))
+    host = layout.parentWidget()
+    for widget in host.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if widget.isHidden() and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            if any(one.indexOf(widget) >= 0 for one in layouts):
                 widget.show()
+
+
+def let_go(widget: QWidget) -> None:
+    """The one way out for a widget: it is gone from the screen at once, and deleted when the event loop is back.
+
+    Without a parent it belongs to Python, which would delete it with its last name, in the midst of the click that it
+    may be handling. So it is held until Qt has deleted it.
+    """
+    _going[:] = [one for one in _going if isValid(one)]
+    _going.append(widget)
+    widget.hide()  # else a layout shows it when it gets to it, as a window of its own
+    widget.setParent(None)
+    widget.deleteLater()
+
+
+_going: list[QWidget] = []
 
 
 def clear(layout: QLayout) -> None:
     """Takes everything out of a layout and lets it go."""
+    for one in (layout, *layout.findChildren(QLayout)):
+        for widget in widgets_in(one):
+            let_go(widget)  # the layout deletes its item
     while (item := layout.takeAt(0)) is not None:
         if (child := item.layout()) is not None:
             clear(child)
         if (widget := item.widget()) is not None:
-            widget.hide()  # else the layout shows it when it gets to it, as a window of its own
-            widget.setParent(None)
-            widget.deleteLater()
+            let_go(widget)

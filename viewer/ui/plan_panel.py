@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from viewer.overlays.plan_words import Change, Listed
 from viewer.scene.colour import Theme
@@ -54,6 +54,7 @@ class PlanPanel(Panel):
         self.front_words = label("", "note", wrap=True)
         self.giving = GivingBox()
         self._strip = QGridLayout()
+        self._cells: list[list[QLabel]] = []  # of the strip, row by row
         self._choices: tuple[Listed, ...] = ()
         self._filling = False
         self._lay_out()
@@ -153,16 +154,15 @@ class PlanPanel(Panel):
         self.shifted.setText("\n".join(shifts))
         self.shifted.setVisible(bool(shifts))
         self.clear_all.setEnabled(planned)
-        if self._strip.rowCount() != len(strip) + 1 or self._strip.itemAtPosition(0, 1) is None:
+        if len(self._cells) != len(strip):
             self._make_strip(len(strip))
-        for row, change in enumerate(strip, start=1):
+        for change, cells in zip(strip, self._cells):
             texts = (
                 change.title.replace("/", JOINED_SLASH),
                 change.before,
                 f"{change.after} {MARKS[change.way]}".rstrip(),
             )
-            for column, text in enumerate(texts):
-                cell = self._strip.itemAtPosition(row, column).widget()
+            for cell, text in zip(cells, texts):
                 cell.setText(text)
                 cell.setToolTip(change.hint)
             spoken = tr(SPOKEN[change.way], title=change.title, before=change.before, after=change.after)
@@ -182,12 +182,14 @@ class PlanPanel(Panel):
         self.body.insertLayout(at, fresh)
         for column, title in enumerate(("", tr("today"), tr("plan"))):
             fresh.addWidget(self._cell(title, "note", column), 0, column)
-        for row in range(1, rows + 1):
-            for column, role in enumerate(("note", "note", "")):
-                fresh.addWidget(self._cell("", role, column), row, column)
+        roles = ("note", "note", "")
+        self._cells = [[self._cell("", role, column) for column, role in enumerate(roles)] for _ in range(rows)]
+        for row, cells in enumerate(self._cells, start=1):
+            for column, cell in enumerate(cells):
+                fresh.addWidget(cell, row, column)
 
     @staticmethod
-    def _cell(text: str, role: str, column: int):
+    def _cell(text: str, role: str, column: int) -> QLabel:
         made = label(text, role, wrap=column == 0)
         if column:
             made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.model.pacing import clock_face, late_words
 from viewer.scene.colour import DARK, Theme
 from viewer.tongue import numeral, tr
-from viewer.ui.panel import label
+from viewer.ui.panel import label, let_go
 from viewer.ui.skin import style_sheet
 from viewer.ui.speaker_parts import Lines, Overview, PaceBar, PictureView, Row, big, resize_text
 from viewer.ui.talk_keys import ACTIONS
@@ -264,9 +264,7 @@ class Speaker(QWidget):
 
     def _show_ways(self, ways: Sequence[str]) -> None:
         while (item := self.ways.takeAt(0)) is not None:
-            gone = item.widget()
-            gone.setParent(None)
-            gone.deleteLater()
+            let_go(item.widget())
         for number, way in enumerate(ways, 1):
             button = QPushButton(f"{numeral(str(number))}  {way}".replace("&", "&&"))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

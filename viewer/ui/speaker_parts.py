@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from viewer.scene.colour import DARK, Theme
 from viewer.tongue import numeral, tr
-from viewer.ui.panel import label
+from viewer.ui.panel import label, let_go
 from viewer.ui.skin import colour
 
 CARD_PX = 300, 169
@@ -220,8 +220,7 @@ class Lines(QScrollArea):
         self._rows = tuple(rows)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                let_go(widget)
         high = -(-len(rows) // columns)
         for place, row in enumerate(rows):
             at, column = place % high, place // high * 3

@@ -14,7 +14,7 @@ from viewer.geometry.regions import FloatArray
 from viewer.render import type
 from viewer.scene.colour import DARK, Theme
 from viewer.ui.map_view import MapView
-from viewer.ui.panel import paint_pane
+from viewer.ui.panel import let_go, paint_pane
 from viewer.ui.skin import colour
 from viewer.ui.test_card import paint_test_card
 
@@ -291,6 +291,4 @@ class StageGlass(QWidget):
         self._map.removeEventFilter(self)
         self.parentWidget().removeEventFilter(self)
         self._map.unsetCursor()
-        self.hide()
-        self.setParent(None)
-        self.deleteLater()
+        let_go(self)

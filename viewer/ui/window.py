@@ -19,7 +19,7 @@ from viewer.ui.icons import dress_icons
 from viewer.ui.map_view import MapView
 from viewer.ui.named_panels import NamedPanels
 from viewer.ui.palette import Entry
-from viewer.ui.panel import Panel
+from viewer.ui.panel import Panel, let_go
 from viewer.ui.problems_panel import summary
 from viewer.ui.room import Room
 from viewer.ui.skin import style_sheet
@@ -77,9 +77,7 @@ class MainWindow(NamedPanels, QMainWindow):
         """Obeys another mode: other panels, other sizes, full screen or not."""
         self.mode = mode
         for panel in self.panels.values():
-            panel.hide()
-            panel.setParent(None)
-            panel.deleteLater()
+            let_go(panel)
         self._opened, self._worn = [], ()
         self.panels = {name: self._make(name) for name in mode.panels if name in FACTORIES}
         self.status.setVisible("status" in mode.panels)
