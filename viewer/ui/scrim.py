@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTouchEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
@@ -107,10 +107,17 @@ class Scrim(QWidget):
             event.accept()  # the window's shortcuts are covered, too
             return True
         if event.type() == QEvent.Type.TouchBegin:
-            event.accept()
-            self.touched.emit()
-            return True
+            return self._on_finger(event)
         return super().event(event)
+
+    def _on_finger(self, event: QTouchEvent) -> bool:
+        """A finger beside the pane; what is on the pane only gets its press where nobody takes the touch before."""
+        at = event.points()[0].position().toPoint()
+        beside = self.pane.isHidden() or not self.pane.geometry().contains(at)
+        event.setAccepted(beside)
+        if beside:
+            self.touched.emit()
+        return beside
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
