@@ -101,6 +101,14 @@ def test_a_ramp_turns_into_the_ramp_of_the_other_theme():
         assert np.array_equal(colour.in_theme(colour.ramp(name, classes), "light"), colour.ramp(name, classes, "light"))
 
 
+@pytest.mark.parametrize("first", [0, 1])
+@pytest.mark.parametrize("name", colour.RAMPS)
+def test_a_ramp_over_a_clear_class_turns_into_that_of_the_other_theme(name, first):
+    clear = np.zeros((1, 4), np.uint8)
+    given = np.vstack((clear, colour.ramp(name, 6)[first:]))
+    assert np.array_equal(colour.in_theme(given, "light"), np.vstack((clear, colour.ramp(name, 6, "light")[first:])))
+
+
 def test_tokens_turn_and_strangers_stay_with_their_alpha():
     assert colour.one_in_theme(rgba("#35E0FF", 0.5), "light") == rgba(colour.LIGHT.waste, 0.5)
     assert colour.one_in_theme((1, 2, 3, 77), "light") == (1, 2, 3, 77)

@@ -32,7 +32,12 @@ class Amounts:
 
     def nothing(self, label: str, count: int = -1) -> Entry:
         """The line of a key for the class of nothing."""
-        return Entry(_plain(self.colours[0]), label, count)
+        return Entry(self.none, label, count)
+
+    @property
+    def none(self) -> Rgba:
+        """The colour of the class of nothing."""
+        return _plain(self.colours[0])
 
 
 def amounts(values: FloatArray, params: Mapping[str, Value], ramp_name: str) -> Amounts:

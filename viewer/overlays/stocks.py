@@ -192,7 +192,7 @@ def _legend(
     title = _title(stocks, several, shaded=classes is not None)
     return Legend(title, stocks.unit, _when(city, table, moment), ramp=() if classes is None else classes.ramp,
                   breaks=() if classes is None else classes.texts, entries=tuple(entries), notes=tuple(notes),
-                  source=stocks.source)  # fmt: skip
+                  source=stocks.source, below=None if classes is None else classes.none)  # fmt: skip
 
 
 def _title(stocks: Stocks, several: str, *, shaded: bool) -> str:
@@ -205,7 +205,8 @@ def _not_surveyed(city: City, stocks: Stocks, table: Lying, moment: Moment, clas
     title = _title(stocks, several, shaded=classes is not None)
     return Legend(title, stocks.unit, _when(city, table, moment), ramp=() if classes is None else classes.ramp,
                   breaks=() if classes is None else classes.texts, missing=table.tonnes.shape[1], missing_word=several,
-                  notes=(tr("not surveyed"), *_lost(city, stocks)), source=stocks.source)  # fmt: skip
+                  notes=(tr("not surveyed"), *_lost(city, stocks)), source=stocks.source,
+                  below=None if classes is None else classes.none)  # fmt: skip
 
 
 def _lost(city: City, stocks: Stocks) -> list[str]:

@@ -66,7 +66,8 @@ def legend(
         title = tr("Where it came from: {start}, % of {mass} in the whole record", **begun)
         word = tr("nothing comes from here")
     return Legend(title, "%", ramp=shading.ramp, breaks=shading.texts, entries=(shading.nothing(word, nothing),),
-                  notes=(*filter(None, shading.notes), *told), above=flows, **rest)  # fmt: skip
+                  notes=(*filter(None, shading.notes), *told), above=flows,
+                  below=shading.none, **rest)  # fmt: skip
 
 
 def left_out(city: City, hidden: tuple[int, float, int, float]) -> list[str]:

@@ -127,7 +127,7 @@ def halo_text(canvas: Canvas, text: str, box: FloatArray, *, scale: float = 1.0)
     path = type.outline(text, QPointF(left, base), "name", scale)
     rim = QPen(colour(canvas.theme.rgba("halo", 0.92)), 3.4 * scale, j=Qt.PenJoinStyle.RoundJoin)
     canvas.painter.strokePath(path, rim)
-    canvas.painter.fillPath(path, colour(canvas.theme.rgba("ink")))
+    type.fill(canvas.painter, path, colour(canvas.theme.rgba("ink")))
     rect = tuple(float(v) for v in box)
     canvas.taken.append(rect)
     canvas.texts.append((text, rect))
@@ -171,7 +171,7 @@ def call_out(canvas: Canvas, mark: CallOut, crowd: FloatArray | None = None) -> 
         return
     scale, widest = canvas.scale, CALL_OUT_WIDEST_PX * canvas.scale
     rows = [(type.elided(mark.title, "name", widest, scale), "name", "ink")]
-    rows += [(type.elided(line, "note", widest, scale), "note", "soft") for line in mark.lines]
+    rows += [(part, "note", "soft") for line in mark.lines for part in type.wrapped(line, "note", widest, scale)]
     pad = 10 * scale
     size = plate_size(rows, pad, over=0.7, gap=2 * scale, scale=scale)
     box = labels.beside(

@@ -15,6 +15,7 @@ from viewer.render.ink import Ink, paint_panel
 from viewer.render.legend_grid import grid_cells, grid_height, paint_grid
 from viewer.render.ribbons import LEAST_PX
 from viewer.render.sheet import DOTS_PX, as_drawn
+from viewer.render.type import wrapped
 from viewer.scene import words
 from viewer.scene.colour import Theme, in_theme, one_in_theme
 from viewer.scene.marks import Rgba
@@ -23,6 +24,7 @@ from viewer.scene.picture import Legend, Shown, keyed
 from viewer.tongue import named, spoken, tr, trn
 
 PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
+NOTE_LINES = (6, 3)  # of one note, and where room is short
 BESIDE = "beside"  # how a row of widths is told where room is short
 RAMP_PX, SWATCH_PX = 18.0, (24.0, 15.0)
 
@@ -37,9 +39,13 @@ class Row:
 
 
 def legend_rows(
-    ink: Ink, legend: Legend, widest: float, *, notes: bool = True, counts: bool = True, low: bool = False
-) -> list[Row]:
-    """The lines of one key from top to bottom; without notes or counts, and `low`, it takes less room."""
+    ink: Ink, legend: Legend, widest: float, *, notes: bool = True, counts: bool = True, low: bool = False,
+    most: int = NOTE_LINES[0],
+) -> list[Row]:  # fmt: skip
+    """The lines of one key from top to bottom; without notes or counts, and `low`, it takes less room.
+
+    most: lines that one note may take.
+    """
     note, gap = ink.tall("note"), ink.px(2 if low else 5)
     titles = wrapped(legend.title, "heading", widest - ink.px(DOT_PX * 1.8), ink.scale, 5)
     rows = [Row("title", ink.tall("heading") + (ink.px(2 if low else 6) if k == len(titles) - 1 else 0.0), line)
@@ -64,7 +70,7 @@ def legend_rows(
         rows.append(Row("missing", max(note, ink.px(SWATCH_PX[1])) + gap, missing_words(legend)))
     if notes:
         for text in (*legend.notes, tr("Source: {source}", source=legend.source) if legend.source else ""):
-            lines = wrapped(text, "note", widest, ink.scale) if text else []
+            lines = wrapped(text, "note", widest, ink.scale, most) if text else []
             rows += [Row("note", note + (gap if i == len(lines) - 1 else 1.0), line) for i, line in enumerate(lines)]
     return rows
 
@@ -78,20 +84,6 @@ def missing_words(legend: Legend) -> str:
 def _counted(legend: Legend, several: bool) -> str:
     """What a key counts, one of it or several."""
     return named(legend.missing_word) if several else legend.missing_word.removesuffix("s")
-
-
-def wrapped(text: str, role: str, widest: float, scale: float, most: int = 3) -> list[str]:
-    """`text` in lines not wider than `widest`, broken at spaces, numbers and units kept together; the last of `most`
-    lines is elided."""
-    lines, rest = [], words.unparted(text)
-    while rest and len(lines) < most:
-        count = len(rest)
-        if len(lines) < most - 1:
-            while count > 1 and type.width(" ".join(rest[:count]), role, scale) > widest:
-                count -= 1
-        lines.append(type.elided(" ".join(rest[:count]), role, widest, scale))
-        rest = rest[count:]
-    return lines
 
 
 def legend_size(legend: Legend, theme: Theme, *, widest: float, scale: float = 1.0) -> tuple[float, float]:
@@ -151,7 +143,7 @@ def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float) -> None:
     """Boxes of the classes with a label under every edge."""
     painter, tall = ink.painter, ink.px(RAMP_PX)
     wide = spot.width() / len(legend.ramp)
-    dotted = patterned(in_theme(legend.ramp, ink.theme.name)) if len(legend.ramp) > 1 else [False]
+    dotted = dotted_classes(legend, ink.theme)
     for k, shade in enumerate(as_drawn(legend.ramp, ink.theme, opacity).tolist()):
         box = ink.box(QRectF(spot.left() + k * wide, spot.top(), wide - 1.0, tall))
         painter.fillRect(box, colour(shade))
@@ -163,6 +155,13 @@ def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float) -> None:
     top = spot.top() + tall + ink.px(4)
     if legend.breaks:
         write_breaks(ink, placed_breaks(ink, legend.breaks, spot.width()), spot.left(), top, spot.width())
+
+
+def dotted_classes(legend: Legend, theme: Theme) -> list[bool]:
+    """(k,) which classes of a key's ramp have a pattern: those that have one on the map."""
+    lower = () if legend.below is None else (legend.below,)
+    colours = (*lower, *legend.ramp)
+    return patterned(in_theme(colours, theme.name)).tolist()[len(lower) :] if len(colours) > 1 else [False]
 
 
 def _dots(ink: Ink, box: QRectF) -> None:
@@ -218,13 +217,14 @@ def paint_hatched(ink: Ink, rect: QRectF) -> None:
 
 
 def fitting_rows(ink: Ink, shown: Sequence[Shown], widest: float, room: float) -> list[tuple[Shown, list[Row]]]:
-    """The keys that fit into `room` pixels of height; notes give way first, then counts, then keys.
+    """The keys that fit into `room` pixels of height; long notes give way first, then all, then counts, then keys.
 
     The order is that of `keyed`.
     """
     told = keyed(shown)
-    for notes, counts in ((True, True), (False, True), (False, False)):
-        rows = [(s, legend_rows(ink, s.picture.legend, widest, notes=notes, counts=counts)) for s in told]
+    shorter = {"most": NOTE_LINES[1]}
+    for less in ({}, shorter, {"notes": False}, {"notes": False, "counts": False}):
+        rows = [(s, legend_rows(ink, s.picture.legend, widest, **less)) for s in told]
         if _tall(ink, rows) <= room:
             return rows
     while rows and _tall(ink, rows) + (ink.tall("note") if len(rows) < len(told) else 0.0) > room:

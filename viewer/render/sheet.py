@@ -150,10 +150,14 @@ def solid(colours: Bytes, theme: Theme) -> Bytes:
 
 
 def patterns(fills: Fills, theme: str) -> npt.NDArray[np.bool_]:
-    """(k,) classes that people with colour blindness cannot tell from the class below: they get a pattern."""
-    if len(fills.colours) < 2:
-        return np.zeros(len(fills.colours), bool)
-    return _patterned(in_theme(fills.colours, theme).tobytes())
+    """(k,) classes that people with colour blindness cannot tell from the class below: they get a pattern.
+
+    A class that is clear is told by the bare city, and gets none; nor is it the class below another.
+    """
+    marks, seen = np.zeros(len(fills.colours), bool), fills.colours[:, 3] > 0
+    if seen.sum() > 1:
+        marks[seen] = _patterned(in_theme(fills.colours[seen], theme).tobytes())
+    return marks
 
 
 @lru_cache(maxsize=64)

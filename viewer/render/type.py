@@ -8,10 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPaintEngine, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPaintEngine, QPainter, QPainterPath
 
 from viewer.errors import RheaError
-from viewer.tongue import CLOSES, OPENS, spoken
+from viewer.scene import words
+from viewer.tongue import CLOSES, COUNTS, OPENS, spoken
 
 HEADING, TEXT, MONO, ARABIC = "Exo 2", "Inter", "JetBrains Mono", "IBM Plex Sans Arabic"
 PACKAGES = {
@@ -118,13 +119,18 @@ def outline(text: str, spot: QPointF, role: str, scale: float = 1.0) -> QPainter
     return path
 
 
+def fill(painter: QPainter, letters: QPainterPath, shade: QColor) -> None:
+    """Letters that are outlines, in a colour."""
+    painter.fillPath(letters, shade)
+
+
 def write(painter: QPainter, spot: QPointF, text: str, role: str, scale: float = 1.0) -> None:
     """Letters in the colour of the painter's pen, their base line from `spot`.
 
     In a drawing or a document they are outlines: it looks the same wherever these fonts are not.
     """
     if painter.paintEngine().type() in (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf):
-        painter.fillPath(outline(text, spot, role, scale), painter.pen().color())
+        fill(painter, outline(text, spot, role, scale), painter.pen().color())
         return
     painter.setFont(_font(role, scale))
     painter.drawText(spot, directed(text))
@@ -161,7 +167,21 @@ def elided(text: str, role: str, widest: float, scale: float = 1.0) -> str:
     if _cut is not None:
         _cut.add(line)
     kept = line[:low].rstrip()
-    return kept + CLOSES * (kept.count(OPENS) - kept.count(CLOSES)) + ELLIPSIS if low else ""
+    return kept + CLOSES * (kept.count(OPENS) + kept.count(COUNTS) - kept.count(CLOSES)) + ELLIPSIS if low else ""
+
+
+def wrapped(text: str, role: str, widest: float, scale: float, most: int = 3) -> list[str]:
+    """`text` in lines not wider than `widest`, broken at spaces, numbers and units kept together; the last of `most`
+    lines is elided."""
+    lines, rest = [], words.unparted(text)
+    while rest and len(lines) < most:
+        count = len(rest)
+        if len(lines) < most - 1:
+            while count > 1 and width(" ".join(rest[:count]), role, scale) > widest:
+                count -= 1
+        lines.append(elided(" ".join(rest[:count]), role, widest, scale))
+        rest = rest[count:]
+    return lines
 
 
 def note_cut(into: set[str] | None) -> None:

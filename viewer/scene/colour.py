@@ -165,11 +165,18 @@ def in_theme(colours: npt.ArrayLike, theme: str) -> Colours:
 
     A whole ramp turns into the ramp of that theme, steps out of a longer one (a diverging ramp without its middle) into
     the same steps, a token or category into its counterpart; a colour without a role, such as one of a person's own,
-    stays what it is.
+    stays what it is. What is clear has no say in which ramp it is.
     """
     given = np.atleast_2d(np.asarray(colours, np.uint8))
     if theme == "dark" or not len(given):
         return given
+    turned, seen = given.copy(), given[:, 3] > 0
+    turned[seen] = _turned(given[seen], theme)
+    return turned
+
+
+def _turned(given: Colours, theme: str) -> Colours:
+    """(k, 4) the same of colours none of which is clear."""
     turned = given.copy()
     name = ramp_name(given)
     if name:

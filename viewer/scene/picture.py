@@ -70,6 +70,7 @@ class Legend:
     above: Legend | None = None  # of what lies above a shading: told alone where the shading is covered
     grid: GridKey | None = None  # of two variables
     reason: str = ""  # the note that says why data are missing, where there is one
+    below: Rgba | None = None  # of a class below those of the ramp, which an entry tells
 
 
 @dataclass(frozen=True, slots=True, eq=False)
