@@ -37,6 +37,26 @@ def test_the_desk_takes_no_picture_of_a_stage_that_moves_and_one_when_it_rests(s
     assert len(told) == 1
 
 
+def test_the_desk_takes_a_picture_of_a_resting_stage_only_where_it_was_painted_anew(stage, qtbot, monkeypatch):
+    talk = stage.begin()
+    window, taken = stage.desk.window, []
+    plain = window.surface.grab
+    monkeypatch.setattr(window.surface, "grab", lambda: taken.append(1) or plain())
+
+    def later() -> int:
+        """Pictures that are taken a second on."""
+        qtbot.wait(20)
+        taken.clear()
+        talk.windows._live_at = 0.0
+        talk.windows.show_stage()
+        return len(taken)
+
+    qtbot.waitUntil(lambda: stage.settled and later() == 0, timeout=20_000)
+    assert [later() for _ in range(5)] == [0] * 5, "nothing was painted since"
+    window.map.update()
+    assert [later(), later(), later()] == [1, 0, 0]
+
+
 def test_scenes_of_one_plane_are_drawn_ahead_on_one_stage(stage, monkeypatch):
     made = []
     monkeypatch.setattr(warming, "Stage", lambda city: made.append(city) or DrawnStage(city))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from viewer.app.session import Session
@@ -20,7 +20,7 @@ FULL_PX = 1080  # height at which the mode's sizes are meant
 LEAST_SCALE = 0.6
 LEAST_PX = 320, 180  # of a stage
 SETTLE_MS = 250
-AGAIN_S = 0.8  # between two pictures of a stage at rest
+AGAIN_S = 0.8  # between two pictures of a stage that was painted anew
 LIVE_PX = 960, 540  # of the picture of the stage on the desk
 DESK_PX = 1150, 720  # of a desk at scale 1
 SCALES = 0.75, 2.0  # of a desk
@@ -39,7 +39,8 @@ class Windows(QObject):
         self.screens = Screens(self)
         self.screens.changed.connect(self.place)
         self.speaker = Speaker()
-        self._live_at = 0.0
+        self._live_at, self._anew = 0.0, True
+        session.window.installEventFilter(self)
         self._least = session.window.minimumSize()
         session.window.setMinimumSize(*LEAST_PX)
         self._once_more = QTimer(self)  # what a window manager made of it is looked at once
@@ -93,25 +94,37 @@ class Windows(QObject):
             window.caption_px = caption_px
             window.map.resized.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notes that something of the stage is about to be painted; its picture on the desk is not."""
+        self._anew = self._anew or event.type() == QEvent.Type.UpdateRequest
+        return False
+
     def show_stage(self) -> None:
-        """The stage as it is, on the desk: at once when it has come to rest, then now and then. Not while it moves,
-        when each picture of it would cost one or more of its own.
+        """The stage as it is, on the desk: at once when it has come to rest, then where it was painted anew. Not while
+        it moves, when each picture of it would cost one or more of its own.
         """
         surface, on_map, now = self._session.window.surface, self._session.window.map, time.monotonic()
         hurried = on_map.moving or on_map.travelling or on_map.sweeping
         if hurried:
-            self._live_at = 0.0
-        if self.speaker.compact or self.speaker.page != "console" or hurried or now - self._live_at < AGAIN_S:
+            self._live_at, self._anew = 0.0, True
+        unseen = self.speaker.compact or self.speaker.page != "console"
+        if unseen or hurried or now - self._live_at < AGAIN_S or self._resting_as_shown():
             return
-        self._live_at = now
+        self._live_at, self._anew = now, False
         seen: QPixmap = surface.grab()
         self.speaker.show_stage(
             seen.scaled(*LIVE_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
         )
 
+    def _resting_as_shown(self) -> bool:
+        """Nothing was painted since the last picture. A stage that no screen shows paints nothing, so nobody knows."""
+        window = self._session.window.windowHandle()
+        return not self._anew and window is not None and window.isExposed()
+
     def close(self) -> None:
         """No desk any more; the stage is an ordinary window again."""
         self.screens.close()
+        self._session.window.removeEventFilter(self)
         self._once_more.stop()
         self._session.window.setMinimumSize(self._least)
         self._session.window.caption_px = 0
@@ -122,7 +135,7 @@ class Windows(QObject):
         if self.speaker.compact == self.now.strip:
             return
         old, page = self.speaker, self.speaker.page
-        self.speaker = Speaker(compact=self.now.strip)
+        self.speaker, self._anew = Speaker(compact=self.now.strip), True
         if self.now.strip:
             self._session.window.room.fold_in(self.speaker)
         self._drop(old)
