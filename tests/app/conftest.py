@@ -33,8 +33,10 @@ def make_desk(qtbot, qapp) -> Iterator[Callable[..., Desk]]:
     """Makes desks that are shown, settled, and closed after the test with their threads."""
     made: list[Desk] = []
 
-    def make(city: City | None = None, mode: str = "analyst", settings: Settings | None = None) -> Desk:
-        desk = made_desk(qapp, settings or Settings(reduced_motion=True), mode=mode)
+    def make(
+        city: City | None = None, mode: str = "analyst", settings: Settings | None = None, theme: str | None = None
+    ) -> Desk:
+        desk = made_desk(qapp, settings or Settings(reduced_motion=True), mode=mode, theme=theme)
         made.append(desk)
         desk.window.resize(1200, 800)
         desk.window.show()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.cities import tiny_city
 from viewer.app import settings as remembered
+from viewer.app.settings import Settings
 
 
 @pytest.fixture
@@ -32,6 +33,26 @@ def test_high_contrast_and_large_text_last_until_the_next_visitor(kiosk):
     assert session.store.state.theme == "dark" and session.settings.type_scale == 1.0
     assert not screen.contrast_button.isChecked() and not screen.large_button.isChecked()
     assert not remembered.settings_file().exists()
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+def test_each_visitor_finds_the_theme_and_the_text_that_the_exhibit_was_started_with(make_desk, theme):
+    desk = make_desk(None, "kiosk", Settings(reduced_motion=True, type_scale=1.25), theme=theme)
+    desk.window.resize(1080, 1600)
+    desk.show_city(tiny_city())
+    kiosk, screen = desk.kiosk, desk.kiosk.start_screen
+    for step in (kiosk.wake, kiosk.explore, kiosk.go_home, kiosk.start_over, kiosk.wake):
+        step()
+        assert desk.store.state.theme == desk.window.theme.name == theme
+        assert desk.settings.type_scale == 1.25
+    assert screen.contrast_button.isChecked() == (theme == "contrast")
+    kiosk.show_contrast(True)
+    assert desk.store.state.theme == "contrast"
+    kiosk.go_home()
+    assert desk.store.state.theme == theme
+    kiosk.show_contrast(False)
+    assert desk.store.state.theme == ("dark" if theme == "contrast" else theme)
+    assert desk.settings.theme == "dark"  # what was asked for once is no choice to keep
 
 
 def test_reach_drops_all_that_can_be_pressed_and_home_lifts_it(kiosk):

@@ -69,6 +69,7 @@ class Kiosk(Needs, Cities, Companion):
         self._telling = 0  # the place of the story that invites, among those of the city
         self._bad: set[Path] = set()  # cities that could not be opened
         self._kept: Settings | None = None  # as they were when the visits began
+        self._theme = ""  # that was worn when they began, whatever the settings say
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
@@ -223,7 +224,7 @@ class Kiosk(Needs, Cities, Companion):
             session.settings = self._kept
             session.dress()
         session.speak(speaks or session.language_first)
-        session.store.change(legend=True, theme=session.settings.theme)
+        session.store.change(legend=True, theme=self._theme or session.settings.theme)
         session.start_over()
         clear_clipboard()
 
@@ -339,11 +340,12 @@ class Kiosk(Needs, Cities, Companion):
         self.exhibits = installed(MAPS, spoken().code) if mode.visit else ()
         if mode.visit:
             self._kept = self._kept or self.session.settings
+            self._theme = self._theme or self.session.store.state.theme
             self.session.remembers = False
             inviting = Phase.ATTRACT if self._stories() else Phase.START
             self._enter(inviting if self.session.whole is not None else Phase.CLOSED)
         elif self.phase is not Phase.OFF:
-            self.session.settings, self._kept = self._kept or self.session.settings, None
+            self.session.settings, self._kept, self._theme = self._kept or self.session.settings, None, ""
             self.session.remembers = not self.quiet
             self._again.stop()
             self._enter(Phase.OFF)

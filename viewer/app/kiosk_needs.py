@@ -14,9 +14,10 @@ class Needs:
     """Part of the Kiosk: what it changes lasts until the next visitor."""
 
     def show_contrast(self, on: bool) -> None:
-        """The theme for eyes that need more, or the one of the exhibit."""
+        """The theme for eyes that need more, or the exhibit's; where that is the same, the one of the settings."""
         kept = self._kept or self.session.settings
-        self.session.store.change(theme="contrast" if on else kept.theme)
+        usual = kept.theme if self._theme in ("", "contrast") else self._theme
+        self.session.store.change(theme="contrast" if on else usual)
         self._show_needs()
 
     def show_large(self, on: bool) -> None:
