@@ -135,10 +135,13 @@ def _describe(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from viewer.app.story_check import with_stories
+    from viewer.app.text_check import with_texts
     from viewer.packs.passport import check
 
     found = [check(Path(path), layer=options.layer, crs=options.crs) for path in options.paths]
-    passports = [with_stories(passport, Path(path)) for passport, path in zip(found, options.paths)]
+    passports = [
+        with_texts(with_stories(passport, Path(path)), Path(path)) for passport, path in zip(found, options.paths)
+    ]
     answers = [{"path": str(path)} | passport.as_dict() for path, passport in zip(options.paths, passports)]
     ok = all(answer["ok"] for answer in answers)
     if options.json:
@@ -339,7 +342,7 @@ def _soak(options: argparse.Namespace) -> int:
         print_json(figures)
     else:
         print(in_words(figures))
-    return int(bool(figures["warnings"] or figures["foreign_windows"] or figures["camera_outside"]))
+    return int(figures["verdict"] != "passed")
 
 
 def _read(paths: Sequence[str], options: argparse.Namespace, onto: City | None = None):

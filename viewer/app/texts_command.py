@@ -93,7 +93,8 @@ def run(options: argparse.Namespace) -> dict[str, object]:
         answer |= {"changed": changed, "wrong": [problem.as_dict() for problem in wrong]}
         problems += wrong
     if options.update:
-        answer["updated"] = [name for place in found for name in place.write(place.told(options.forget))]
+        answer["updated"], wrong = _update(found, options.forget)
+        problems += wrong
     if options.out:
         rows = rows_of({place.name: place.told() for place in found})
         try:
@@ -133,14 +134,45 @@ def _take(found: Sequence[Place], sheet: Path) -> tuple[list[str], list[Problem]
     return [name for place in found for name in place.write(got.book[place.name])], got.problems
 
 
+def _update(found: Sequence[Place], forget: bool) -> tuple[list[str], list[Problem]]:
+    """Writes what is said now: the files that changed. A pack or program with a broken file stays as it is."""
+    updated: list[str] = []
+    problems: list[Problem] = []
+    for place in found:
+        try:
+            told = place.told(forget)
+            wrong = [fault for code, messages in told.items() for fault in broken(place, messages, code)]
+        except PackError as error:
+            wrong = list(error.problems)
+        if not wrong:
+            updated += place.write(told)
+        problems += wrong
+    return updated, problems
+
+
+def broken(place: Place, messages: Sequence[Message], code: str) -> list[Problem]:
+    """The translations that cannot be shown, of which no hash may be taken: wrong placeholders, forms, templates."""
+    hint = "nothing was renewed; correct the translation, or empty it"
+    file = f"{place.name}/{place.file(code).name}"
+    return [
+        Problem(f"{clip(one.source, 70)!r}: {fault}", "", hint, file, field=one.context)
+        for one in messages
+        if one.finished
+        for fault in (*faults(one, code, wording=False), *template_faults(one, code))
+    ]
+
+
 def checked(found: Sequence[Place]) -> tuple[list[dict[str, object]], list[Problem]]:
     """Of every file how many texts it has and how many are translated; a problem for each that is missing or wrong."""
     files: list[dict[str, object]] = []
     problems: list[Problem] = []
     for place in found:
         for code in CODES:
-            kept = place.kept(code)
-            wrong = file_faults(place.wanted, kept, code, f"{place.name}/{place.file(code).name}")
+            try:
+                kept = place.kept(code)
+                wrong = file_faults(place.wanted, kept, code, f"{place.name}/{place.file(code).name}")
+            except PackError as error:
+                kept, wrong = (), list(error.problems)
             told = sum(one.finished for one in kept if one.kind != "vanished")
             files.append({"file": str(place.file(code)), "texts": len(place.wanted), "translated": told,
                           "wrong": len(wrong)})  # fmt: skip

@@ -45,7 +45,7 @@ def _table(messages: tuple[Message, ...], code: str, file: str) -> tuple[Table, 
     wrong: list[Problem] = []
     for message in messages:
         if said := faults(message, code, wording=False):
-            found = f"{clip(message.source, 60)!r}: {said[0]}"
+            found = f"{clip(message.source, 70)!r}: {said[0]}"
             wrong.append(_warning(file, found, "", "correct the translation; the text stays English", message.context))
         elif message.finished:
             table[message.source] = message.told

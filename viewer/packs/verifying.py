@@ -34,7 +34,7 @@ def verified(root: Path, manifest: Manifest, report: Report) -> tuple[dict[str, 
         if fault is None:
             sums[name] = expected
         elif name in manifest.texts:
-            hint = f"{fault.hint}; its texts stay English: rhea texts --update --pack PACK takes it in"
+            hint = f"{fault.hint}; its texts stay English: rhea texts --check --pack PACK, then --update takes it in"
             doubts.append(Problem(fault.found, fault.expected, hint, name, severity="warning"))
         else:
             problems.append(fault)
