@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -89,6 +90,15 @@ def test_a_spreadsheet_program_finds_no_formula_in_the_csv_and_reads_unicode(tmp
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
 
 
+def test_what_begins_with_an_end_of_line_is_guarded_and_comes_back(tmp_path: Path):
+    path = tmp_path / "texts.csv"
+    row = ("\n=1+1", "\r=1+1", "'\n", "\t=1+1", *("",) * (len(HEADER) - 4))
+    write_sheet(path, [row])
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert not any(cell.startswith(("\r", "\n", "\t", "=")) for line in csv.reader(file) for cell in line)
+    assert read_sheet(path) == [HEADER, row]
+
+
 def test_a_csv_with_semicolons_is_read_too(tmp_path: Path):
     path = tmp_path / "texts.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -141,6 +151,21 @@ def test_a_file_that_is_no_spreadsheet_is_refused(tmp_path: Path):
     path.write_bytes(b"no")
     with pytest.raises(PackError, match=r"texts\.xlsx"):
         read_sheet(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("bad.xlsx", b"no", "not a spreadsheet: "),
+        ("old.csv", "Key;Where\n1;Espa\xf1a\n".encode("cp1252"), "not UTF-8 .* byte 0xF1 in line 2.* CSV UTF-8"),
+        ("wide.csv", "Key\tWhere\n".encode("utf-16"), "UTF-16, not UTF-8.* CSV UTF-8"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_in_plain_words(tmp_path: Path, name: str, content: bytes, said: str):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(PackError, match=said) as caught:
+        read_sheet(tmp_path / name)
+    assert not any(word in str(caught.value) for word in ("driver", "codec", str(tmp_path)))
 
 
 # --- the command, on files of its own
@@ -196,3 +221,29 @@ def test_a_file_of_another_language_is_refused(own: Path, capsys: pytest.Capture
 def test_nothing_asked_is_wrong_usage(capsys: pytest.CaptureFixture):
     assert cli.main(["texts"]) == 2
     assert "--check is needed" in capsys.readouterr().err
+
+
+def test_the_command_says_how_many_cells_changed_were_emptied_and_refused(own: Path, monkeypatch, capsys):
+    said = tuple(Message("a", text) for text in ("Open {file}", "Close", "Save", "Leave"))
+    monkeypatch.setattr("viewer.app.texts_command.program_texts", lambda: (said, []))
+    sheet = own / "all.csv"
+
+    def put(answers: dict[str, str], *more: str) -> int:
+        cli.main(["texts", "--out", str(sheet)])
+        table = [list(row) for row in read_sheet(sheet)][1:]
+        for row in table:
+            row[TOLD] = answers.get(row[ENGLISH], row[TOLD])
+        write_sheet(sheet, [tuple(row) for row in table])
+        capsys.readouterr()
+        return cli.main(["texts", "--in", str(sheet), *more])
+
+    assert put({"Open {file}": "Abrir {file}", "Close": "Cerrar", "Save": "Guardar"}) == 0
+    assert capsys.readouterr().out == "rhea/rhea_es.ts: 3 changed, 0 emptied, 0 refused\n"
+    wrong = {"Open {file}": "Abrir", "Close": "", "Save": "Salvar", "Leave": "Salir"}
+    assert put(wrong, "--json") == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["taken"][0] == {"file": "rhea/rhea_es.ts", "changed": 2, "emptied": 1, "refused": 1}
+    assert put(wrong) == 1
+    assert "rhea/rhea_es.ts: 0 changed, 0 emptied, 1 refused; the others were taken" in capsys.readouterr().out
+    assert put({}) == 0
+    assert capsys.readouterr().out == "nothing changed\n"

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from viewer.errors import PackError, Problem, clip
 from viewer.packs.atomic import write_atomically
+from viewer.packs.diagnosis import plain
 from viewer.packs.linguist import UNFINISHED, Key, Message, forms_of
 from viewer.packs.text_rules import faults
 from viewer.tongue import LANGUAGES
@@ -19,7 +20,7 @@ from viewer.tongue import LANGUAGES
 CODES = tuple(code for code in LANGUAGES if code != "en")
 HEADER = ("Key", "Where", "About", "Form", "English", *(LANGUAGES[code].name for code in CODES), "Note")
 KEY, ENGLISH, TOLD = 0, 4, 5  # columns; the languages begin at TOLD
-FORMULA = re.compile(r"'*[=+\-@\t]")  # what a spreadsheet program would work out, and that with our apostrophe
+FORMULA = re.compile(r"'*[=+\-@\t\r\n]")  # what a spreadsheet program would work out, and that with our apostrophe
 LARGEST = 100_000_000
 Row = tuple[str, ...]
 Book = Mapping[str, Mapping[str, tuple[Message, ...]]]  # by file ("rhea", a pack) and language
@@ -57,13 +58,26 @@ def key_of(file: str, key: Key) -> str:
     return hashlib.sha256("\0".join((file, key[0], key[1], str(key[2]))).encode()).hexdigest()[:16]
 
 
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """Of one file and language: how many texts are told otherwise, are told no more, and were refused."""
+
+    changed: int
+    emptied: int
+    refused: int
+
+
 @dataclass(eq=False)
 class Taken:
-    """What came back: the messages with their translations, how many changed, and what is wrong by row and column."""
+    """What came back: the messages with their translations, how many changed, and what is wrong by row and column.
+
+    amounts: by file and language. What is wrong with rows themselves is in the problems alone.
+    """
 
     book: dict[str, dict[str, tuple[Message, ...]]]
     changed: int
     problems: list[Problem]
+    amounts: dict[tuple[str, str], Amounts]
 
 
 def taken(book: Book, rows: Sequence[Row], name: str) -> Taken:
@@ -77,14 +91,18 @@ def taken(book: Book, rows: Sequence[Row], name: str) -> Taken:
         raise PackError([Problem(found, f"the columns {', '.join(HEADER)}", "rhea texts --out", name, field="row 1")])
     cells, lines = _cells(book, rows, name, problems)
     made: dict[str, dict[str, tuple[Message, ...]]] = {}
-    changed = 0
+    amounts: dict[tuple[str, str], Amounts] = {}
     for file, by_code in book.items():
         made[file] = {}
         for code, messages in by_code.items():
+            before = len(problems)
             new = tuple(_read(one, file, code, cells, lines, name, problems) for one in messages)
-            changed += sum(a != b for a, b in zip(messages, new))
+            other = [one for old, one in zip(messages, new) if old != one]
+            emptied = sum(not any(one.told) for one in other)
+            amounts[file, code] = Amounts(len(other) - emptied, emptied, len(problems) - before)
             made[file][code] = new
-    return Taken(made, changed, problems)
+    changed = sum(one.changed + one.emptied for one in amounts.values())
+    return Taken(made, changed, problems, amounts)
 
 
 def _cells(
@@ -176,6 +194,8 @@ def read_sheet(path: Path) -> list[Row]:
         if path.stat().st_size > LARGEST:
             raise ValueError(f"more than {LARGEST:,} bytes")
         return _read_csv(path) if path.suffix.lower() == ".csv" else _read_xlsx(path)
+    except UnicodeDecodeError as error:
+        raise PackError([_not_unicode(error, path.name)]) from error
     except (OSError, ValueError, csv.Error, RuntimeError) as error:
         raise PackError([Problem(f"cannot be read: {error}", "a file of rhea texts --out", file=path.name)]) from error
 
@@ -184,6 +204,17 @@ def _read_csv(path: Path) -> list[Row]:
     text = path.read_bytes().decode("utf-8-sig")
     parted = csv.reader(io.StringIO(text, newline=""), delimiter=_comma(text))
     return [tuple(_bared(cell) for cell in row) for row in parted]
+
+
+def _not_unicode(error: UnicodeDecodeError, name: str) -> Problem:
+    """What a file is that spreadsheet programs save as plain "CSV", or as "Unicode text"."""
+    if error.object.startswith((b"\xff\xfe", b"\xfe\xff")):
+        found = "its letters are UTF-16, not UTF-8"
+    else:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        found = f"its letters are not UTF-8 but those of another code page: byte 0x{error.object[error.start]:02X}"
+        found += f" in line {line}"
+    return Problem(found, "UTF-8", "In the spreadsheet program, save it as CSV UTF-8", name)
 
 
 def _comma(text: str) -> str:
@@ -217,6 +248,10 @@ def _write_xlsx(path: Path, table: Sequence[Row]) -> None:
 def _read_xlsx(path: Path) -> list[Row]:
     import pyogrio
 
-    meta, _, _, columns = pyogrio.raw.read(path, HEADERS="FORCE", FIELD_TYPES="STRING")
+    try:
+        meta, _, _, columns = pyogrio.raw.read(path, HEADERS="FORCE", FIELD_TYPES="STRING")
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise PackError([Problem(f"not a spreadsheet: {plain(str(error))}", "a file of rhea texts --out as .xlsx or "
+                                 ".csv", file=path.name)]) from error  # fmt: skip
     cells = (("" if cell is None else str(cell).replace("\r\n", "\n") for cell in column) for column in columns)
     return [tuple(meta["fields"]), *zip(*cells)]

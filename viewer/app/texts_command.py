@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from viewer.app.text_sheet import read_sheet, rows_of, taken, write_sheet
@@ -18,6 +18,7 @@ from viewer.packs.localised import city_texts
 from viewer.packs.pack_texts import write_texts
 from viewer.packs.paths import MANIFEST, OWN
 from viewer.packs.text_rules import STORIES, faults, places
+from viewer.scene.words import count
 from viewer.tongue import LANGUAGES
 
 PROGRAM = "rhea"
@@ -89,8 +90,8 @@ def run(options: argparse.Namespace) -> dict[str, object]:
     found, problems = places_of(options.pack)
     answer: dict[str, object] = {"ok": True}
     if options.sheet:
-        changed, wrong = _take(found, options.sheet)
-        answer |= {"changed": changed, "wrong": [problem.as_dict() for problem in wrong]}
+        changed, taken_in, wrong = _take(found, options.sheet)
+        answer |= {"changed": changed, "taken": taken_in, "wrong": [problem.as_dict() for problem in wrong]}
         problems += wrong
     if options.update:
         answer["updated"], wrong = _update(found, options.forget)
@@ -127,11 +128,16 @@ def places_of(packs: Sequence[Path] = ()) -> tuple[list[Place], list[Problem]]:
     return found, problems
 
 
-def _take(found: Sequence[Place], sheet: Path) -> tuple[list[str], list[Problem]]:
-    """Reads the sheet into the files: the names of those that changed, and what is wrong in it."""
+def _take(found: Sequence[Place], sheet: Path) -> tuple[list[str], list[dict[str, object]], list[Problem]]:
+    """Reads the sheet into the files: names of those that changed, of each how many texts did, what is wrong in it."""
     book = {place.name: place.told() for place in found}
     got = taken(book, read_sheet(sheet), sheet.name)
-    return [name for place in found for name in place.write(got.book[place.name])], got.problems
+    amounts = [
+        {"file": f"{place.name}/{place.file(code).name}", **asdict(got.amounts[place.name, code])}
+        for place in found
+        for code in CODES
+    ]
+    return [name for place in found for name in place.write(got.book[place.name])], amounts, got.problems
 
 
 def _update(found: Sequence[Place], forget: bool) -> tuple[list[str], list[Problem]]:
@@ -215,9 +221,7 @@ def in_words(answer: Mapping[str, object]) -> str:
     """What was done, for a terminal."""
     lines = []
     if "changed" in answer:
-        lines.append(
-            f"taken: {', '.join(answer['changed']) or 'nothing changed'}; {len(answer['wrong'])} cells are wrong"
-        )
+        lines += _taken_in_words(answer)
     if "updated" in answer:
         lines.append(f"renewed: {', '.join(answer['updated']) or 'nothing changed'}")
     if "out" in answer:
@@ -227,3 +231,17 @@ def in_words(answer: Mapping[str, object]) -> str:
             f"{file['file']}: {file['translated']} of {file['texts']} texts translated, {file['wrong']} faults"
         )
     return "\n".join(lines)
+
+
+def _taken_in_words(answer: Mapping[str, object]) -> list[str]:
+    """What a sheet changed, file by file, what it took away, and that the rest counts where something is refused."""
+    lines = []
+    for one in answer["taken"]:
+        if one["changed"] or one["emptied"] or one["refused"]:
+            rest = "; the others were taken" if one["refused"] else ""
+            told = f"{one['changed']} changed, {one['emptied']} emptied, {one['refused']} refused{rest}"
+            lines.append(f"{one['file']}: {told}")
+    elsewhere = len(answer["wrong"]) - sum(one["refused"] for one in answer["taken"])
+    if elsewhere:
+        lines.append(f"{count(elsewhere, 'fault')} of rows or keys: what they say was not taken")
+    return lines or ["nothing changed"]
