@@ -19,6 +19,7 @@ MAGIC = {
     ".ts": (b"<?xml",),
 }
 CHUNK = 1 << 20
+SEE = "rhea texts --check --pack PACK looks at it, rhea texts --update --pack PACK takes it in"
 
 
 def verified(root: Path, manifest: Manifest, report: Report) -> tuple[dict[str, str], list[Problem]]:
@@ -34,7 +35,7 @@ def verified(root: Path, manifest: Manifest, report: Report) -> tuple[dict[str, 
         if fault is None:
             sums[name] = expected
         elif name in manifest.texts:
-            hint = f"{fault.hint}; its texts stay English: rhea texts --check --pack PACK, then --update takes it in"
+            hint = f"{fault.hint}; its texts stay English: {SEE}"
             doubts.append(Problem(fault.found, fault.expected, hint, name, severity="warning"))
         else:
             problems.append(fault)
