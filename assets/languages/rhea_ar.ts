@@ -162,15 +162,15 @@
     </message>
     <message>
         <source>{record}: {sectors} directions, most often from {direction} ({share:.0f} % of the time)</source>
-        <translation>{record}: عدد الاتجاهات {sectors}، وأكثرها من {direction} ({share:.0f} % من الوقت)</translation>
+        <translation>{record}: عدد الاتجاهات {sectors}، وأكثرها من {direction} ({share:.0f}٪ من الوقت)</translation>
     </message>
     <message>
         <source>{share:.0f} % class {letter}</source>
-        <translation>{share:.0f} % من الفئة {letter}</translation>
+        <translation>{share:.0f}٪ من الفئة {letter}</translation>
     </message>
     <message>
         <source>{share:.0f} % class {letter} at {pace:g} m/s</source>
-        <translation>{share:.0f} % من الفئة {letter} عند {pace:g} m/s</translation>
+        <translation>{share:.0f}٪ من الفئة {letter} عند {pace:g} m/s</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     <name>analysis.standing</name>
     <message>
         <source>A full recorded way is a batch that is known step by step and owner by owner from where it was thrown away to where nothing is passed on. A material claims repair if at least 5 % of its weighed tonnes reach a place that mends, else recover if as much reaches a place that gets it back, else rest. A place mends if the name of its kind holds one of: {repairs}; it gets the material back if that holds one of: {recovers}; others do neither.</source>
-        <translation>الطريق المسجّلة كاملةً هي دفعة معروفة خطوةً خطوةً ومالكًا مالكًا، من حيث رُميت إلى حيث لا يُنقل منها شيء. تطالب المادّة بالإصلاح إذا بلغ 5 % على الأقل من أطنانها الموزونة مكانًا يُصلِح، وإلّا فبالاسترداد إذا بلغ مثل ذلك مكانًا يستردّها، وإلّا فبالراحة. يُصلِح المكان إذا احتوى اسم نوعه إحدى الكلمات: {repairs}؛ ويستردّ المادّة إذا احتوى إحدى الكلمات: {recovers}؛ وما سواه لا يفعل هذا ولا ذاك.</translation>
+        <translation>الطريق المسجّلة كاملةً هي دفعة معروفة خطوةً خطوةً ومالكًا مالكًا، من حيث رُميت إلى حيث لا يُنقل منها شيء. تطالب المادّة بالإصلاح إذا بلغ ٥٪ على الأقل من أطنانها الموزونة مكانًا يُصلِح، وإلّا فبالاسترداد إذا بلغ مثل ذلك مكانًا يستردّها، وإلّا فبالراحة. يُصلِح المكان إذا احتوى اسم نوعه إحدى الكلمات: {repairs}؛ ويستردّ المادّة إذا احتوى إحدى الكلمات: {recovers}؛ وما سواه لا يفعل هذا ولا ذاك.</translation>
     </message>
     <message>
         <source>recover</source>
@@ -1239,6 +1239,10 @@
     <message>
         <source>Screen saver</source>
         <translation>حافظ الشاشة</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Screen {name}</source>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>No return is off by more than 10 % by weight.</source>
-        <translation>لا إقرار يحيد بأكثر من ١٠ % وزنًا.</translation>
+        <translation>لا إقرار يحيد بأكثر من ١٠٪ وزنًا.</translation>
     </message>
     <message>
         <source>The smallest gap that would show: {mass} in the returns of {site}.</source>
@@ -2878,7 +2882,7 @@
     </message>
     <message>
         <source>off = |weighed − reported| ÷ reported &gt; 10 %</source>
-        <translation>الحيود = |الموزون − المُبلَّغ| ÷ المُبلَّغ &gt; ١٠ %</translation>
+        <translation>الحيود = |الموزون − المُبلَّغ| ÷ المُبلَّغ &gt; ١٠٪</translation>
     </message>
     <message numerus="yes">
         <source>one of {n} tests, serial elimination, Šidák&apos;s correction</source>
@@ -2952,12 +2956,12 @@
         <source>{n} returns off by more than 10 % by weight.</source>
         <extracomment>{n} return off by more than 10 % by weight.</extracomment>
         <translation>
-            <numerusform>لا إقرارات تحيد بأكثر من ١٠ % وزنًا.</numerusform>
-            <numerusform>إقرار واحد يحيد بأكثر من ١٠ % وزنًا.</numerusform>
-            <numerusform>إقراران يحيدان بأكثر من ١٠ % وزنًا.</numerusform>
-            <numerusform>{n} إقرارات تحيد بأكثر من ١٠ % وزنًا.</numerusform>
-            <numerusform>{n} إقرارًا تحيد بأكثر من ١٠ % وزنًا.</numerusform>
-            <numerusform>{n} إقرار تحيد بأكثر من ١٠ % وزنًا.</numerusform>
+            <numerusform>لا إقرارات تحيد بأكثر من ١٠٪ وزنًا.</numerusform>
+            <numerusform>إقرار واحد يحيد بأكثر من ١٠٪ وزنًا.</numerusform>
+            <numerusform>إقراران يحيدان بأكثر من ١٠٪ وزنًا.</numerusform>
+            <numerusform>{n} إقرارات تحيد بأكثر من ١٠٪ وزنًا.</numerusform>
+            <numerusform>{n} إقرارًا تحيد بأكثر من ١٠٪ وزنًا.</numerusform>
+            <numerusform>{n} إقرار تحيد بأكثر من ١٠٪ وزنًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4107,7 +4111,7 @@
     </message>
     <message>
         <source>thin hatching: {districts} with a coefficient of variation over 30 %</source>
-        <translation>تهشير رفيع: {districts} بمعامل تغيّر فوق ٣٠ %</translation>
+        <translation>تهشير رفيع: {districts} بمعامل تغيّر فوق ٣٠٪</translation>
     </message>
     <message>
         <source>{column} (mean over time)</source>
@@ -5247,7 +5251,7 @@
     <name>overlays.manifests</name>
     <message>
         <source>40 CFR 267.72: more than 10 % by weight, any difference in pieces, 15 days to settle</source>
-        <translation>«40 CFR 267.72»: أكثر من 10 % وزنًا، أو أيّ فرق في القطع، و15 يومًا للتسوية</translation>
+        <translation>«40 CFR 267.72»: أكثر من ١٠٪ وزنًا، أو أيّ فرق في القطع، و١٥ يومًا للتسوية</translation>
     </message>
     <message>
         <source>The returns name no batches, so pieces cannot be compared.</source>
@@ -5257,24 +5261,24 @@
         <source>{site} has {n} returns off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed ({off} off).</source>
         <extracomment>{site} has {n} return off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed ({off} off).</extracomment>
         <translation>
-            <numerusform>{site}: لا إقرارات يتجاوز فرقها 10 % دون تسوية خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
-            <numerusform>{site}: إقرار واحد يتجاوز فرقه 10 % ولم يُسوَّ خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
-            <numerusform>{site}: إقراران يتجاوز فرقهما 10 % ولم يُسوَّيا خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
-            <numerusform>{site}: {n} إقرارات يتجاوز فرقها 10 % ولم تُسوَّ خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
-            <numerusform>{site}: {n} إقرارًا يتجاوز فرقها 10 % ولم تُسوَّ خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
-            <numerusform>{site}: {n} إقرار يتجاوز فرقها 10 % ولم تُسوَّ خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
+            <numerusform>{site}: لا إقرارات يتجاوز فرقها ١٠٪ دون تسوية خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
+            <numerusform>{site}: إقرار واحد يتجاوز فرقه ١٠٪ ولم يُسوَّ خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
+            <numerusform>{site}: إقراران يتجاوز فرقهما ١٠٪ ولم يُسوَّيا خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
+            <numerusform>{site}: {n} إقرارات يتجاوز فرقها ١٠٪ ولم تُسوَّ خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
+            <numerusform>{site}: {n} إقرارًا يتجاوز فرقها ١٠٪ ولم تُسوَّ خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
+            <numerusform>{site}: {n} إقرار يتجاوز فرقها ١٠٪ ولم تُسوَّ خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen} (الفرق {off}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{site} has {n} returns off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed.</source>
         <extracomment>{site} has {n} return off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed.</extracomment>
         <translation>
-            <numerusform>{site}: لا إقرارات يتجاوز فرقها 10 % دون تسوية خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
-            <numerusform>{site}: إقرار واحد يتجاوز فرقه 10 % ولم يُسوَّ خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
-            <numerusform>{site}: إقراران يتجاوز فرقهما 10 % ولم يُسوَّيا خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
-            <numerusform>{site}: {n} إقرارات يتجاوز فرقها 10 % ولم تُسوَّ خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
-            <numerusform>{site}: {n} إقرارًا يتجاوز فرقها 10 % ولم تُسوَّ خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
-            <numerusform>{site}: {n} إقرار يتجاوز فرقها 10 % ولم تُسوَّ خلال 15 يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
+            <numerusform>{site}: لا إقرارات يتجاوز فرقها ١٠٪ دون تسوية خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
+            <numerusform>{site}: إقرار واحد يتجاوز فرقه ١٠٪ ولم يُسوَّ خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
+            <numerusform>{site}: إقراران يتجاوز فرقهما ١٠٪ ولم يُسوَّيا خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
+            <numerusform>{site}: {n} إقرارات يتجاوز فرقها ١٠٪ ولم تُسوَّ خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
+            <numerusform>{site}: {n} إقرارًا يتجاوز فرقها ١٠٪ ولم تُسوَّ خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
+            <numerusform>{site}: {n} إقرار يتجاوز فرقها ١٠٪ ولم تُسوَّ خلال ١٥ يومًا: أُبلغ عن {said} ووُزن {seen}.</numerusform>
         </translation>
     </message>
 </context>
@@ -6605,7 +6609,7 @@
     </message>
     <message>
         <source>Where it came from: {start}, % of {mass} in the whole record</source>
-        <translation>من أين جاءت: {start}، % من {mass} في السجلّ كلّه</translation>
+        <translation>من أين جاءت: {start}، ٪ من {mass} في السجلّ كلّه</translation>
     </message>
     <message>
         <source>Where it came from: {start}, {mass} in the whole record</source>
@@ -6613,7 +6617,7 @@
     </message>
     <message>
         <source>Where it goes: {start}, % of {mass} in the whole record</source>
-        <translation>إلى أين تذهب: {start}، % من {mass} في السجلّ كلّه</translation>
+        <translation>إلى أين تذهب: {start}، ٪ من {mass} في السجلّ كلّه</translation>
     </message>
     <message>
         <source>Where it goes: {start}, {mass} in the whole record</source>
@@ -6831,7 +6835,7 @@
     </message>
     <message>
         <source>Support for the protest, %</source>
-        <translation>تأييد الاحتجاج، %</translation>
+        <translation>تأييد الاحتجاج، ٪</translation>
     </message>
     <message>
         <source>Threshold model on the neighbour graph: assumed, not fitted</source>
@@ -7665,7 +7669,7 @@
     <name>scene.words</name>
     <message>
         <source>%</source>
-        <translation>%</translation>
+        <translation>٪</translation>
     </message>
     <message>
         <source>CHF</source>
@@ -7757,7 +7761,7 @@
     </message>
     <message>
         <source>over {share} %</source>
-        <translation>فوق {share} %</translation>
+        <translation>فوق {share}٪</translation>
     </message>
     <message numerus="yes">
         <source>people</source>
@@ -7841,7 +7845,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}٪</translation>
     </message>
     <message>
         <source>{unit} per head</source>
@@ -8619,7 +8623,7 @@
     </message>
     <message>
         <source>Size: {percent:.0f} % of today&apos;s</source>
-        <translation>الحجم: {percent:.0f} % من اليوم</translation>
+        <translation>الحجم: {percent:.0f}٪ من اليوم</translation>
     </message>
     <message>
         <source>The city as it is today</source>

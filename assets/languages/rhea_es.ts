@@ -158,15 +158,15 @@
     </message>
     <message>
         <source>{record}: {sectors} directions, most often from {direction} ({share:.0f} % of the time)</source>
-        <translation>{record}: {sectors} direcciones, sobre todo de {direction} ({share:.0f} % del tiempo)</translation>
+        <translation>{record}: {sectors} direcciones, sobre todo de {direction} ({share:.0f} % del tiempo)</translation>
     </message>
     <message>
         <source>{share:.0f} % class {letter}</source>
-        <translation>{share:.0f} % clase {letter}</translation>
+        <translation>{share:.0f} % clase {letter}</translation>
     </message>
     <message>
         <source>{share:.0f} % class {letter} at {pace:g} m/s</source>
-        <translation>{share:.0f} % clase {letter} a {pace:g} m/s</translation>
+        <translation>{share:.0f} % clase {letter} a {pace:g} m/s</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     <name>analysis.standing</name>
     <message>
         <source>A full recorded way is a batch that is known step by step and owner by owner from where it was thrown away to where nothing is passed on. A material claims repair if at least 5 % of its weighed tonnes reach a place that mends, else recover if as much reaches a place that gets it back, else rest. A place mends if the name of its kind holds one of: {repairs}; it gets the material back if that holds one of: {recovers}; others do neither.</source>
-        <translation>Un camino registrado completo es un lote conocido paso a paso y dueño a dueño, desde donde se tiró hasta donde ya nada se pasa a otro. Un material reclama reparación si al menos el 5 % de sus toneladas pesadas llega a un lugar que repara; si no, recuperación si otro tanto llega a un lugar que lo recupera; si no, reposo. Un lugar repara si el nombre de su tipo contiene alguno de: {repairs}; recupera el material si contiene alguno de: {recovers}; los demás no hacen ni lo uno ni lo otro.</translation>
+        <translation>Un camino registrado completo es un lote conocido paso a paso y dueño a dueño, desde donde se tiró hasta donde ya nada se pasa a otro. Un material reclama reparación si al menos el 5 % de sus toneladas pesadas llega a un lugar que repara; si no, recuperación si otro tanto llega a un lugar que lo recupera; si no, reposo. Un lugar repara si el nombre de su tipo contiene alguno de: {repairs}; recupera el material si contiene alguno de: {recovers}; los demás no hacen ni lo uno ni lo otro.</translation>
     </message>
     <message>
         <source>recover</source>
@@ -1163,6 +1163,10 @@
     <message>
         <source>Screen saver</source>
         <translation>Protector de pantalla</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Screen {name}</source>
@@ -2662,7 +2666,7 @@
     </message>
     <message>
         <source>No return is off by more than 10 % by weight.</source>
-        <translation>Ninguna declaración se desvía más del 10 % en peso.</translation>
+        <translation>Ninguna declaración se desvía más del 10 % en peso.</translation>
     </message>
     <message>
         <source>The smallest gap that would show: {mass} in the returns of {site}.</source>
@@ -2722,7 +2726,7 @@
     </message>
     <message>
         <source>off = |weighed − reported| ÷ reported &gt; 10 %</source>
-        <translation>desvío = |pesado − informado| ÷ informado &gt; 10 %</translation>
+        <translation>desvío = |pesado − informado| ÷ informado &gt; 10 %</translation>
     </message>
     <message numerus="yes">
         <source>one of {n} tests, serial elimination, Šidák&apos;s correction</source>
@@ -2780,8 +2784,8 @@
         <source>{n} returns off by more than 10 % by weight.</source>
         <extracomment>{n} return off by more than 10 % by weight.</extracomment>
         <translation>
-            <numerusform>{n} declaración con un desvío de más del 10 % en peso.</numerusform>
-            <numerusform>{n} declaraciones con un desvío de más del 10 % en peso.</numerusform>
+            <numerusform>{n} declaración con un desvío de más del 10 % en peso.</numerusform>
+            <numerusform>{n} declaraciones con un desvío de más del 10 % en peso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3899,7 +3903,7 @@
     </message>
     <message>
         <source>thin hatching: {districts} with a coefficient of variation over 30 %</source>
-        <translation>rayado fino: {districts} con un coeficiente de variación superior al 30 %</translation>
+        <translation>rayado fino: {districts} con un coeficiente de variación superior al 30 %</translation>
     </message>
     <message>
         <source>{column} (mean over time)</source>
@@ -4991,7 +4995,7 @@
     <name>overlays.manifests</name>
     <message>
         <source>40 CFR 267.72: more than 10 % by weight, any difference in pieces, 15 days to settle</source>
-        <translation>40 CFR 267.72: más del 10 % en peso, cualquier diferencia en piezas, 15 días para resolver</translation>
+        <translation>40 CFR 267.72: más del 10 % en peso, cualquier diferencia en piezas, 15 días para resolver</translation>
     </message>
     <message>
         <source>The returns name no batches, so pieces cannot be compared.</source>
@@ -5001,16 +5005,16 @@
         <source>{site} has {n} returns off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed ({off} off).</source>
         <extracomment>{site} has {n} return off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed ({off} off).</extracomment>
         <translation>
-            <numerusform>{site} tiene {n} declaración con un desvío de más del 10 % y sin resolver en 15 días: {said} informado, {seen} pesado (desvío {off}).</numerusform>
-            <numerusform>{site} tiene {n} declaraciones con un desvío de más del 10 % y sin resolver en 15 días: {said} informado, {seen} pesado (desvío {off}).</numerusform>
+            <numerusform>{site} tiene {n} declaración con un desvío de más del 10 % y sin resolver en 15 días: {said} informado, {seen} pesado (desvío {off}).</numerusform>
+            <numerusform>{site} tiene {n} declaraciones con un desvío de más del 10 % y sin resolver en 15 días: {said} informado, {seen} pesado (desvío {off}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{site} has {n} returns off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed.</source>
         <extracomment>{site} has {n} return off by more than 10 % and not settled in 15 days: {said} reported, {seen} weighed.</extracomment>
         <translation>
-            <numerusform>{site} tiene {n} declaración con un desvío de más del 10 % y sin resolver en 15 días: {said} informado, {seen} pesado.</numerusform>
-            <numerusform>{site} tiene {n} declaraciones con un desvío de más del 10 % y sin resolver en 15 días: {said} informado, {seen} pesado.</numerusform>
+            <numerusform>{site} tiene {n} declaración con un desvío de más del 10 % y sin resolver en 15 días: {said} informado, {seen} pesado.</numerusform>
+            <numerusform>{site} tiene {n} declaraciones con un desvío de más del 10 % y sin resolver en 15 días: {said} informado, {seen} pesado.</numerusform>
         </translation>
     </message>
 </context>
@@ -7397,7 +7401,7 @@
     </message>
     <message>
         <source>over {share} %</source>
-        <translation>más del {share} %</translation>
+        <translation>más del {share} %</translation>
     </message>
     <message numerus="yes">
         <source>people</source>
@@ -7465,7 +7469,7 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{unit} per head</source>
@@ -8235,7 +8239,7 @@
     </message>
     <message>
         <source>Size: {percent:.0f} % of today&apos;s</source>
-        <translation>Tamaño: {percent:.0f} % del actual</translation>
+        <translation>Tamaño: {percent:.0f} % del actual</translation>
     </message>
     <message>
         <source>The city as it is today</source>

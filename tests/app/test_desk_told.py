@@ -128,6 +128,14 @@ def test_facts_before_a_talk_are_told(told):
     assert "«Screen HDMI-1»" in [row.name for row in rows]
 
 
+@pytest.mark.parametrize(
+    ("name", "said"), [("screen", "«Screen»"), ("Screen 2", "«Screen 2»"), ("", "«Screen»"), ("DP-2", "«Screen DP-2»")]
+)
+def test_a_screen_without_a_name_of_its_own_is_told(told, name, said):
+    (first, *_) = preflight.screen_rows((Screen(name, (0, 0, 1920, 1080), "", True),), Placements(None, None))
+    assert first.name == said
+
+
 def test_what_is_done_to_a_story_is_told_and_a_first_title_bears_no_marks_of_direction(told):
     told.commands.run("story_record")
     (story,) = told.book.stories

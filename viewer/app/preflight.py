@@ -12,6 +12,7 @@ from viewer.tongue import numeral, tr, trn
 from viewer.ui.speaker_parts import Row
 
 LOW_PERCENT = 40
+WORD = "screen"  # as systems call one that has no name of its own
 
 
 def rows(
@@ -37,14 +38,14 @@ def screen_rows(screens: Sequence[Screen], placed: Placements) -> list[Row]:
         stage = placed.stage is not None and spot.has(placed.stage.key)
         notes = spot.has(placed.notes_on) if placed.notes_on else False
         size = numeral(" × ".join(map(str, spot.first.box[2:])))
-        name = " = ".join(screen.name for screen in spot.screens)
+        name = " = ".join(filter(None, (_own_name(screen) for screen in spot.screens)))
         what = _standing(stage=stage, notes=notes)
         value = tr("{what} ({size} px)", what=what, size=size)
         if spot.mirrored:
             value = tr("{what} ({size} px, mirrored: no notes here)", what=what, size=size)
         found.append(
             Row(
-                name if name.lower().startswith("screen") else tr("Screen {name}", name=name),
+                tr("Screen {name}", name=name) if name else tr("Screen"),
                 value,
                 "doubt" if spot.mirrored else "good",
             )
@@ -54,6 +55,12 @@ def screen_rows(screens: Sequence[Screen], placed: Placements) -> list[Row]:
     if placed.stage is None:
         found.append(Row(tr("Stage"), tr("waits for its screen"), "bad"))
     return found
+
+
+def _own_name(screen: Screen) -> str:
+    """What the system calls a screen, without the word that says what it is; "" where it says no more."""
+    name = screen.name.strip()
+    return numeral(name[len(WORD) :].lstrip(" -_:")) if name.lower().startswith(WORD) else name
 
 
 def _standing(*, stage: bool, notes: bool) -> str:

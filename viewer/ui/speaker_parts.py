@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.render.type import directed
 from viewer.scene.colour import DARK, Theme
 from viewer.tongue import numeral, tr
 from viewer.ui.panel import label, let_go
@@ -224,7 +225,7 @@ class Lines(QScrollArea):
         high = -(-len(rows) // columns)
         for place, row in enumerate(rows):
             at, column = place % high, place // high * 3
-            sign, name, value = label(STATES[row.state]), label(row.name, "soft"), label(row.value, wrap=True)
+            sign, name, value = label(STATES[row.state]), label(row.name, "soft"), label(directed(row.value), wrap=True)
             name.setMinimumWidth(1)
             for offset, widget in enumerate((sign, name, value)):
                 self._grid.addWidget(widget, at, column + offset, Qt.AlignmentFlag.AlignTop)
