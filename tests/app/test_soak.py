@@ -13,7 +13,7 @@ from tests.cities import tiny_city
 from tests.test_smoke import rhea
 from viewer.app.kiosk_desk import Phase
 from viewer.app.monkey import Monkey
-from viewer.app.soak import OVER, foreign, soak
+from viewer.app.soak import OVER, faults, foreign, soak
 from viewer.geometry import navigate
 
 IGNORED = ("does not support", "could not find the target for gesture")  # the offscreen platform and lost touches
@@ -81,7 +81,32 @@ def test_a_short_soak_leaves_nothing_behind(qapp):
     assert figures["scenes"] == 3 * OVER and figures["events"] > 0
     assert figures["warnings"] == figures["foreign_windows"] == figures["camera_outside"] == 0
     assert figures["handles"][0] == figures["handles"][1]
+    assert figures["verdict"] == ("failed" if figures["faults"] else "passed")
     json.dumps(figures, allow_nan=False)
+
+
+WELL = {
+    "scenes": 5_000, "growth_mb": 3.9, "slope_kb_per_scene": 0.2, "widgets": [90, 90], "objects": [400, 399],
+    "handles": [30, 30], "threads": [8, 8], "warnings": 0, "foreign_windows": 0, "camera_outside": 0,
+    "full_screen_mode": True,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [
+        ({}, ""),
+        ({"warnings": 2}, "warnings: 2, 0 allowed"),
+        ({"threads": [8, 9]}, "threads: 8 after the warm-up, 9 at the end"),
+        ({"growth_mb": 4.1}, "growth: 4.1 MB, 4.0 allowed"),
+        ({"slope_kb_per_scene": 0.21}, "slope: 0.21 kB per scene, 0.2 allowed"),
+        ({"slope_kb_per_scene": 30.0, "scenes": 200}, ""),  # so few tell no slope
+        ({"full_screen_mode": False}, "the exhibit was left"),
+    ],
+    ids=str,
+)
+def test_a_soak_is_judged_by_limits_that_it_names(broken, said):
+    assert faults(WELL | broken) == ([said] if said else [])
 
 
 @pytest.mark.slow

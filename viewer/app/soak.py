@@ -6,7 +6,7 @@ import gc
 import logging
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -27,6 +27,7 @@ SAMPLES = 200  # at most, of memory, evenly over the scenes
 OVER = 20  # scenes to a visit: then it starts over, and what is held is looked at
 EVENTS = 4  # of the monkey between two scenes
 LONGEST_S = 3.0  # that one scene may take to settle before the next
+MOST_MB, MOST_KB_A_SCENE, SLOPE_FROM = 4.0, 0.2, 4_000  # growth after the warm-up; fewer scenes tell no slope
 PANELS = ("sankey", "audit", "trace", "plan")
 
 
@@ -179,7 +180,9 @@ def soak(
         run = Soak(desk, scenes, events=events, seed=seed, done=lambda: app.exit(0))
         app.exec()
         figures = _figures(run, heard, time.monotonic() - began)
-        return figures | {"full_screen_mode": desk.window.isVisible() and desk.store.state.mode == "kiosk"}
+        figures |= {"full_screen_mode": desk.window.isVisible() and desk.store.state.mode == "kiosk"}
+        found = faults(figures)
+        return figures | {"verdict": "failed" if found else "passed", "faults": found}
     finally:
         logging.getLogger().removeHandler(heard)
         desk.close()
@@ -208,6 +211,23 @@ def _figures(run: Soak, heard: Heard, seconds: float) -> dict[str, object]:
     }  # fmt: skip
 
 
-def in_words(figures: dict[str, object]) -> str:
+def faults(figures: Mapping[str, object]) -> list[str]:
+    """What of the figures breaks a limit, each in words with that limit; none is a soak that passed."""
+    found = [f"{name.replace('_', ' ')}: {figures[name]}, 0 allowed"
+             for name in ("warnings", "foreign_windows", "camera_outside") if figures[name]]  # fmt: skip
+    for name in ("widgets", "objects", "handles", "threads"):
+        first, last = figures[name]
+        if last > first:
+            found.append(f"{name}: {first} after the warm-up, {last} at the end")
+    if figures["growth_mb"] > MOST_MB:
+        found.append(f"growth: {figures['growth_mb']} MB, {MOST_MB} allowed")
+    if figures["scenes"] >= SLOPE_FROM and figures["slope_kb_per_scene"] > MOST_KB_A_SCENE:
+        found.append(f"slope: {figures['slope_kb_per_scene']} kB per scene, {MOST_KB_A_SCENE} allowed")
+    if not figures["full_screen_mode"]:
+        found.append("the exhibit was left")
+    return found
+
+
+def in_words(figures: Mapping[str, object]) -> str:
     """The figures as lines."""
     return "\n".join(f"{name.replace('_', ' '):20} {value}" for name, value in figures.items())
