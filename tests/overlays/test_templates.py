@@ -132,7 +132,7 @@ def test_words_by_sign_and_of_two_forms_go_with_numbers_in_other_signs(arabic):
 
 
 def test_a_number_stays_in_one_piece_between_words_of_the_other_direction(arabic):
-    assert parsed("كتلة {n}").filled({"n": number(4.5, "µg/m³")}) == "كتلة \u2067٤٫٥ µg/m³\u2069"
+    assert parsed("كتلة {n}").filled({"n": number(4.5, "µg/m³")}) == "كتلة \u2067٤٫٥\u00a0µg/\u2060m³\u2069"
 
 
 def test_more_forms_than_the_language_has_are_a_fault():

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from viewer import tongue
 from viewer.scene import words
-from viewer.tongue import Catalogue
+from viewer.tongue import CLOSES, COUNTS, OPENS, Catalogue
 
 NAN = float("nan")
 
@@ -212,7 +212,7 @@ def test_another_language_has_its_own_signs_units_forms_and_order(spanish):
     assert words.number(4662.0) == "4662"
     assert words.number(25548.25, 8) == "25.548,25"
     assert [words.quantity(x, "credits") for x in (1, 2, 12345)] == ["1 crédito", "2 créditos", "12.345 créditos"]
-    assert words.quantity(5.5, "t/week") == "5,5 t por semana"
+    assert words.quantity(5.5, "t/week") == "5,5\u00a0t por semana"
     assert words.number(NAN) == words.NO_DATA == "sin datos"
     assert words.percent(0.9995) == "más del 99,9 %"
     assert [words.count(n, "district") for n in (0, 1, 12000)] == ["0 distritos", "1 distrito", "12.000 distritos"]
@@ -220,6 +220,31 @@ def test_another_language_has_its_own_signs_units_forms_and_order(spanish):
     assert words.moment("week", 22, 52, "semana 23, 2147") == "semana 23 de 52"
     assert words.moment("week", None, 52) == "52 semanas"
     assert words.number(2.5e20) == "2,50 × 10²⁰"
+
+
+def test_a_value_and_its_unit_are_never_on_two_lines_in_another_language(spanish):
+    assert words.quantity(0.77, "ug/m3") == "0,77\u00a0µg/\u2060m³"
+    assert words.plus_minus(61.2, 4.3, "%") == "61\u00a0±\u00a04\u00a0%"
+    assert words.unparted(f"faltan {words.plus_minus(426.4, 0.5, 't')} aquí") == [
+        "faltan", "426,4\u00a0±\u00a00,5\u00a0t", "aquí"]  # fmt: skip
+
+
+def test_in_arabic_a_value_comes_before_its_unit_wherever_it_stands():
+    texts = {("{share} %", ""): "{share}٪", ("%", ""): "٪", ("over {share} %", ""): "فوق {share}٪",
+             ("{unit} per week", ""): "{unit} في الأسبوع"}  # fmt: skip
+    tongue.speak("ar", Catalogue(texts))
+    try:
+        said = [words.quantity(12.7, "t/week"), words.plus_minus(4210.0, 25.0, "t"), words.percent(0.52),
+                words.quantity(52.0, "%"), words.quantity(12.7, "t"), words.percent(0.9995)]  # fmt: skip
+        again = tongue.tr("{a}: {b}", a="س", b=said[0])
+        parts = words.unparted(f"من {words.plus_minus(4210.0, 25.0, 't')} هنا")
+    finally:
+        tongue.speak("en")
+    assert all(text[0] in (COUNTS, OPENS) and text[-1] == CLOSES for text in said)
+    assert [text[1:-1] for text in said] == [
+        "١٢٫٧\u00a0t في الأسبوع", "٤٬٢١٠\u00a0±\u00a0٢٥\u00a0t", "٥٢٪", "٥٢٪", "١٢٫٧\u00a0t", "فوق ٩٩٫٩٪"]  # fmt: skip
+    assert said[0][0] == COUNTS and again.endswith(said[0]), "one piece, not two in each other"
+    assert len(parts) == 3
 
 
 def test_a_noun_of_a_city_has_the_forms_that_the_city_says():

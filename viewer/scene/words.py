@@ -11,6 +11,7 @@ from viewer import tongue
 from viewer.tongue import mark, marks, numeral, plural, tr, trn
 
 MINUS = "−"
+TIED, WHOLE = "\u00a0", "\u2060"  # a space, and a place inside a word, where no line may end
 UNKNOWN = mark("no data")  # in English, as the texts of a story say it; NO_DATA is what is shown
 MOST_DECIMALS = 9
 WHOLE_LIMIT = 1e15  # beyond it, and below SMALL, powers of ten are written
@@ -107,7 +108,19 @@ def quantity(value: float, unit: str = "", significant: int = 3, *, decimals: in
     """
     text = number(value, significant, decimals=decimals)
     word = unit_word(unit, text)
-    return text if math.isnan(value) or not word else f"{text} {word}"
+    return text if math.isnan(value) or not word else united(text, word)
+
+
+def united(text: str, word: str) -> str:
+    """A number and its unit as one: no line ends between them, and where lines run from the right neither do they part.
+
+    English is left as it is, its lines are parted by `unparted`. The sign of a percentage stands at the number in Arabic.
+    """
+    if tongue.spoken().code == "en":
+        return f"{text} {word}"
+    first, gap, rest = word.partition(" ")
+    space = "" if first == "٪" else TIED if _is_unit(first) else " "
+    return tongue.isolated(f"{tongue.bare(text)}{space}{first.replace('/', f'/{WHOLE}')}{gap}{rest}")
 
 
 def unit_word(unit: str, text: str = "") -> str:
@@ -162,7 +175,7 @@ def percent(share: float, significant: int = 2) -> str:
     if math.isnan(share):
         return tr("no data")
     if 0.999 < share < 1:
-        return _with(tr("over {share} %"), share=numeral("99.9"))
+        return tongue.isolated(_with(tr("over {share} %"), share=numeral("99.9")))
     if 0.99 <= share < 1:
         significant = 3
     return percentage(number(share * 100, significant))
@@ -170,7 +183,7 @@ def percent(share: float, significant: int = 2) -> str:
 
 def percentage(text: str) -> str:
     """A number that is written already, as so many of a hundred: "42 %"."""
-    return _with(tr("{share} %"), share=text)
+    return tongue.isolated(_with(tr("{share} %"), share=tongue.bare(text)))
 
 
 def plus_minus(value: float, uncertainty: float, unit: str = "") -> str:
@@ -184,9 +197,16 @@ def plus_minus(value: float, uncertainty: float, unit: str = "") -> str:
     exponent = math.floor(math.log10(uncertainty))
     digits = 2 if uncertainty / 10**exponent < 2 else 1
     decimals = min(max(digits - 1 - exponent, 0), MOST_DECIMALS)
-    text = f"{number(value, decimals=decimals)} ± {number(uncertainty, decimals=decimals)}"
-    word = unit_word(unit, text)
-    return f"{text} {word}" if word else text
+    text = with_margin(number(value, decimals=decimals), number(uncertainty, decimals=decimals))
+    word = unit_word(unit, tongue.bare(text))
+    return united(text, word) if word else text
+
+
+def with_margin(value: str, margin: str) -> str:
+    """Two numbers that are written already, the second maybe with the unit of both: "61 ± 4 %"."""
+    if tongue.spoken().code == "en":
+        return f"{value} ± {margin}"
+    return tongue.isolated(f"{tongue.bare(value)}{TIED}±{TIED}{tongue.bare(margin)}")
 
 
 def count(how_many: int, singular: str, many: str = "") -> str:
@@ -237,10 +257,10 @@ def unparted(text: str) -> list[str]:
     ['426.4 ± 0.5 t', 'are', 'missing,', '58 %', 'of', '7', 'districts']
     """
     pieces: list[str] = []
-    for word in text.split():
-        before = pieces[-1] if pieces else ""
+    for word in re.split(r"[ \t\n]+", text.strip()):
+        before = tongue.bare(pieces[-1]) if pieces else ""
         if before.endswith("±") or (before[-1:].isdigit() and (word == "±" or _is_unit(word))):
-            pieces[-1] = f"{before} {word}"
+            pieces[-1] = f"{pieces[-1]} {word}"
         else:
             pieces.append(word)
     return pieces
@@ -248,8 +268,8 @@ def unparted(text: str) -> list[str]:
 
 def _is_unit(word: str) -> bool:
     """True for "t", "%", "kg," or "µg/m³": a sign, or at most three letters."""
-    core = word.rstrip(".,;:!?)")
-    return core in ("%", "×") or any(sign in core for sign in "/µ°²³·") or (core.isalpha() and len(core) <= 3)
+    core = tongue.bare(word).rstrip(".,;:!?)،؛؟")
+    return core in ("%", "٪", "×") or any(sign in core for sign in "/µ°²³·") or (core.isalpha() and len(core) <= 3)
 
 
 def edges(values: Sequence[float]) -> tuple[str, ...]:

@@ -132,7 +132,7 @@ def second_line(title: str, legend: Legend) -> str:
 
     Notes that explain a sign or the missing data, and long ones, are left to the key.
     """
-    subject = legend.title.removeprefix(title).lstrip(" ,·")
+    subject = legend.title.removeprefix(title).lstrip(" ,،·")
     note = next(
         (
             n

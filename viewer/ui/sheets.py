@@ -237,7 +237,8 @@ def _column_row(column: Column, place: int, others: Sequence[Column] = ()) -> Ro
     margin = next((other for other in others if other.moe_of == column.name), None)
     text = _amount(column.label, value, column.unit)
     if margin is not None and np.isfinite(value) and np.isfinite(margin.values[place]):
-        text = f"{words.number(value)} ± {_amount(column.label, float(margin.values[place]), column.unit)}"
+        spread = _amount(column.label, float(margin.values[place]), column.unit)
+        text = words.with_margin(words.number(value), spread)
     return Row(column.label, text, f"{column.source}{f', {column.period}' if column.period else ''}")
 
 
