@@ -27,6 +27,7 @@ PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
 NOTE_LINES = (6, 3)  # of one note, and where room is short
 BESIDE = "beside"  # how a row of widths is told where room is short
 RAMP_PX, SWATCH_PX = 18.0, (24.0, 15.0)
+HATCH_PX = 1.3  # width of the strokes of "no data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,17 +204,24 @@ def _widths(ink: Ink, spot: QRectF, legend: Legend, shade: Rgba, *, beside: bool
 def paint_hatched(ink: Ink, rect: QRectF) -> None:
     """The sample of "no data": strokes as on the map."""
     painter = ink.painter
-    painter.save()
-    painter.setClipRect(rect)
-    painter.setPen(QPen(colour(ink.theme.rgba("soft", 0.7)), 1.3))
-    step, x = ink.px(6), rect.left() - rect.height()
-    while x < rect.right():
-        painter.drawLine(QLineF(x, rect.bottom(), x + rect.height(), rect.top()))
-        x += step
-    painter.restore()
+    painter.setPen(QPen(colour(ink.theme.rgba("soft", 0.7)), HATCH_PX, c=Qt.PenCapStyle.FlatCap))
+    painter.drawLines(hatch_lines(rect, ink.px(6)))
     painter.setPen(QPen(colour(ink.theme.rgba("edge")), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect)
+
+
+def hatch_lines(rect: QRectF, step: float) -> list[QLineF]:
+    """Strokes rising to the right, `step` apart, that end inside the rectangle: drawings know of no clipping."""
+    lines, inset = [], HATCH_PX / 2
+    x, tall = rect.left() - rect.height(), rect.height()
+    while x < rect.right():
+        start = max(rect.left() + inset - x, inset)
+        end = min(rect.right() - inset - x, tall - inset)
+        if end > start:
+            lines.append(QLineF(x + start, rect.bottom() - start, x + end, rect.bottom() - end))
+        x += step
+    return lines
 
 
 def fitting_rows(ink: Ink, shown: Sequence[Shown], widest: float, room: float) -> list[tuple[Shown, list[Row]]]:
