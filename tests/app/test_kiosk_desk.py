@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from tests.cities import tiny_city
 from viewer.app import guardian, kiosk_desk, main
+from viewer.app.compare_desk import CompareDesk
 from viewer.app.fingerprint import fingerprint
 from viewer.app.kiosk_desk import ATTRACT_SCENE_S, Kiosk, Phase
 from viewer.app.opening import SAMPLE
 from viewer.app.settings import Settings
 from viewer.model.plan import Plan
-from viewer.model.state import Layer, Selection, ViewState
+from viewer.model.state import Compare, Layer, LensSpot, Selection, ViewState
 from viewer.model.story import Frame, Scene, Story
-from viewer.packs.installed import Exhibit, installed
+from viewer.packs.installed import Exhibit, installed, title_of
 from viewer.packs.linguist import Message, written
 from viewer.ui.service_sheet import OPEN_MS
 
@@ -290,6 +291,26 @@ def test_the_installed_cities_are_read_from_their_manifests_alone(tmp_path):
     (good / "texts" / "es.ts").write_bytes(written(told, "es"))
     assert [(one.title, one.question) for one in installed(tmp_path, "es")] == [("Be", "Who?")]
     assert installed(tmp_path, "ar") == found
+
+
+def test_another_city_is_opened_by_its_title_while_nothing_of_the_last_scene_stands_there(make_desk, qtbot):
+    desk = make_desk(None, "kiosk", Settings(reduced_motion=True, language="es"))
+    desk.show_city(told_city())
+    settle(desk, qtbot)
+    desk.store.change(compare=Compare(), lens=LensSpot(1.0, 1.0))
+    slide = desk.companion(CompareDesk).slide
+    assert slide.isVisible() and desk.player.story is not None
+    desk.kiosk.exhibits = (Exhibit(SAMPLE, "-", stories=1),)
+    said = []
+    desk.files.progressed.connect(lambda share, text: said.append(text))
+    desk.kiosk._on_finished()
+    assert desk.files.busy and desk.kiosk.phase is Phase.ATTRACT
+    assert not any(part.isVisible() for part in (slide, slide.left, slide.right))
+    assert desk.player.story is None and desk.store.state.lens is None and not desk.notes
+    title = title_of(SAMPLE, "es")
+    qtbot.waitUntil(lambda: len(said) > 1, timeout=60_000)
+    assert title and title != SAMPLE.name and {f"Abriendo {title}"} == set(said)
+    desk.files.cancel()
 
 
 def test_the_loop_goes_on_to_the_next_city_that_has_a_story(make_desk, tmp_path, monkeypatch):

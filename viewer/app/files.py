@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from viewer.errors import Cancelled, PackError, Problem, RheaError
 from viewer.model.city import City
 from viewer.packs.inquiry import Inquiry
+from viewer.packs.installed import title_of
 from viewer.packs.job import Job
 from viewer.packs.loader import Loader
 from viewer.packs.loading import Request
@@ -66,6 +67,7 @@ class Files(QObject):
         self._loader = loader or Loader()
         self._job: Job | None = None
         self._wish: Wish | None = None
+        self._called = ""  # what is being opened
         self._examining: tuple[Job, Reading, Wish] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -98,7 +100,8 @@ class Files(QObject):
             problem = Problem(str(error), file=wish.names, hint=tr("the loader process could not be started"))
             self.failed.emit((problem,), wish)
             return
-        self.progressed.emit(-1.0, tr("Opening {files}", files=wish.names))
+        self._called = _called(wish)
+        self.progressed.emit(-1.0, tr("Opening {files}", files=self._called))
         self._timer.start()
 
     def cancel(self) -> bool:
@@ -133,7 +136,7 @@ class Files(QObject):
         progress = self._job.poll()
         if not progress.done:
             assert self._wish is not None
-            said = _said(progress.text, tr("Opening {files}", files=self._wish.names))
+            said = _said(progress.text, tr("Opening {files}", files=self._called))
             self.progressed.emit(progress.fraction, said)
             return
         job, self._job = self._job, None
@@ -208,6 +211,11 @@ class Files(QObject):
         self._rest()
         self.ended.emit()
         then(inquiry.look)
+
+
+def _called(wish: Wish) -> str:
+    """What is opened, as people know it: the titles of cities in the language that is spoken, else names of files."""
+    return ", ".join(title_of(path, spoken().code) or path.name or str(path) for path in wish.paths)
 
 
 def _said(by_loader: str, instead: str) -> str:

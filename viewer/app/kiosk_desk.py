@@ -289,6 +289,8 @@ class Kiosk(Needs, Cities, Companion):
         if len(told) > 1 or (told and told[0] != here):
             after = next((place for place in told if place > here), told[0])
             self._waiting = True
+            self.player.end()
+            self.session.store.change(compare=None, lens=None)  # what stood beside the last scene is over with it
             self._open_city(self.exhibits[after].path)
         else:
             self._invite()

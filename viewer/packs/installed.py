@@ -35,6 +35,11 @@ def installed(folder: Path, code: str = "en") -> tuple[Exhibit, ...]:
     return tuple(_told(exhibit, code) for path in found for exhibit in _read(path))
 
 
+def title_of(folder: Path, code: str = "en") -> str:
+    """What the city in the folder of a pack is called in a language; "" where there is no pack."""
+    return next((_told(exhibit, code).title for exhibit in _read(folder)), "")
+
+
 def _told(exhibit: Exhibit, code: str) -> Exhibit:
     """The exhibit in the words of its pack's own file of a language."""
     try:
