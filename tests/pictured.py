@@ -121,11 +121,13 @@ def _watched(sheet: QImage, letters: list[Letters], panels: list[Box], plates: l
             fore = tuple(own * share + np.median(before.reshape(-1, 3), axis=0) * (1 - share))
             letters.append(Letters(text, px, fore, area.getCoords(), before, _rgb(sheet.copy(area))))
 
-    def write(painter: QPainter, spot: QPointF, text: str, role: str, scale: float = 1.0) -> None:
+    def write(painter: QPainter, spot: QPointF, text: str, role: str, scale: float = 1.0, **more) -> None:
         measure = type.metrics(role, scale)
         box = QRectF(spot.x(), spot.y() - measure.ascent(), type.width(text, role, scale), measure.height())
         px = type.ROLES[role][1] * scale
-        noted(painter, text, px, painter.pen().color(), box, lambda: plain_write(painter, spot, text, role, scale))
+        noted(
+            painter, text, px, painter.pen().color(), box, lambda: plain_write(painter, spot, text, role, scale, **more)
+        )
 
     def fill(painter: QPainter, path, shade: QColor) -> None:
         box = path.boundingRect()
@@ -233,11 +235,15 @@ def off_key(made: Finished) -> list[str]:
     for layer in made.shown:
         told = layer.picture.legend
         for mark in layer.picture.marks:
-            if not isinstance(mark, Fills) or not told.ramp:
+            entries = [entry for entry in told.entries if entry.filled]
+            if not isinstance(mark, Fills) or not (told.ramp or entries):
                 continue
-            own = {colour: k for k, colour in enumerate(told.ramp)}
-            drawn = as_drawn(told.ramp, theme, layer.opacity)[:, :3].astype(int)
-            dotted, told_dotted = patterns(mark, theme.name), keys.dotted_classes(told, theme)
+            own = {colour: k for k, colour in enumerate((*told.ramp, *(entry.colour for entry in entries)))}
+            shades = [keys.entry_shade(entry, theme, layer.opacity) for entry in entries]
+            ramp = as_drawn(told.ramp, theme, layer.opacity).tolist() if told.ramp else []
+            drawn = np.array([*ramp, *shades])[:, :3]
+            dotted = patterns(mark, theme.name)
+            told_dotted = [*(keys.dotted_classes(told, theme) if told.ramp else []), *(False for _ in entries)]
             for k, seen in seen_colours(made, mark, layer.sheet):
                 at = own.get(tuple(mark.colours[k].tolist()))
                 if at is None:

@@ -30,7 +30,7 @@ FULL, SMALL = (1920, 1080), (1024, 768)
 FLAT, TILTED = 0.0, 45.0
 APART = 0.6  # of sheets that are pulled apart
 STRONG = 180  # opacity from which on the colour of a mark is seen as it is
-LONG = {"audit", "ripples"}  # take seconds to compute for a whole city: that is left to the slow tests
+LONG = {"audit", "ripples", "unrest"}  # take seconds to compute for a whole city: that is left to the slow tests
 DIFFERENT_PX = 400  # an overlay changes more of the map than this
 CITIES = {"tiny": "", "capital": "capital-2147", "strata": "strata-2045"}
 
@@ -194,3 +194,10 @@ def test_a_map_in_other_colours_than_its_key_is_found(qapp):
     made = picture_of("tiny", "wealth", "light", FLAT, FULL)
     assert pictured.off_key(made) == []
     assert len(pictured.off_key(spoilt(made, pixels=made.pixels[..., ::-1]))) == 2
+
+
+def test_a_swatch_in_another_strength_than_the_map_is_found(qapp, monkeypatch):
+    made = picture_of("capital", "clusters", "dark", FLAT, FULL)
+    assert pictured.off_key(made) == []
+    monkeypatch.setattr(pictured.keys, "entry_shade", lambda entry, *_: entry.colour)
+    assert len(pictured.off_key(made)) >= 2

@@ -32,7 +32,7 @@ class Amounts:
 
     def nothing(self, label: str, count: int = -1) -> Entry:
         """The line of a key for the class of nothing."""
-        return Entry(self.none, label, count)
+        return Entry(self.none, label, count, filled=True)
 
     @property
     def none(self) -> Rgba:

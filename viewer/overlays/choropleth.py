@@ -345,7 +345,7 @@ def _categorical(city: City, quantity: Quantity) -> Picture:
     known = quantity.values[np.isfinite(quantity.values)].astype(int)
     counts = np.bincount(known, minlength=number)
     entries = tuple(
-        Entry(tuple(int(v) for v in colour), name, int(held))
+        Entry(tuple(int(v) for v in colour), name, int(held), filled=True)
         for colour, name, held in zip(colours, quantity.categories, counts, strict=True)
     )
     legend = Legend(

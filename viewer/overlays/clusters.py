@@ -111,7 +111,8 @@ def _legend(
 ) -> Legend:
     colours = ramp("diverging", len(LABELS))
     order = (4, 3, 1, 0, 2)
-    entries = tuple(Entry(tuple(int(v) for v in colours[code]), tr(LABELS[code]), int(counts[code])) for code in order)
+    entries = tuple(Entry(tuple(int(v) for v in colours[code]), tr(LABELS[code]), int(counts[code]), filled=True)
+                    for code in order)  # fmt: skip
     level = numeral(str(params["level"]))
     notes = [tr("p ≤ {level}, false discoveries taken out", level=level) if params["fdr"] else f"p ≤ {level}"]
     if quantity.kind == "extensive":

@@ -20,7 +20,7 @@ from viewer.scene import words
 from viewer.scene.colour import Theme, in_theme, one_in_theme
 from viewer.scene.marks import Rgba
 from viewer.scene.perception import patterned
-from viewer.scene.picture import Legend, Shown, keyed
+from viewer.scene.picture import Entry, Legend, Shown, keyed
 from viewer.tongue import named, spoken, tr, trn
 
 PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
@@ -120,7 +120,7 @@ def paint_legend(
             paint_grid(ink, spot, row.what, opacity)
         elif row.kind == "entry":
             count = f"  {words.number(row.what.count)}" if row.what.count >= 0 else ""
-            _entry(ink, spot, one_in_theme(row.what.colour, ink.theme.name), row.what.label + count)
+            _entry(ink, spot, entry_shade(row.what, ink.theme, opacity), row.what.label + count)
         elif row.kind == "widths":
             _widths(ink, spot, legend, shade, beside=row.what == BESIDE)
         elif row.kind == "missing":
@@ -173,6 +173,14 @@ def _dots(ink: Ink, box: QRectF) -> None:
         for column in range(int(box.width() / step)):
             if (row + column) % 2 == 0:
                 ink.painter.drawPoint(QPointF(box.left() + (column + 0.5) * step, box.top() + (row + 0.5) * step))
+
+
+def entry_shade(entry: Entry, theme: Theme, opacity: float = 1.0) -> Rgba:
+    """The colour of an entry's swatch in a theme."""
+    if not entry.filled:
+        return one_in_theme(entry.colour, theme.name)
+    red, green, blue, alpha = as_drawn([entry.colour], theme, opacity)[0].tolist()
+    return red, green, blue, alpha
 
 
 def _entry(ink: Ink, spot: QRectF, shade: Rgba, text: str) -> None:

@@ -19,6 +19,7 @@ class Entry:
     colour: Rgba
     label: str
     count: int = -1
+    filled: bool = False  # a shading: as much of the ground is seen through its colour in the key as on the map
 
 
 @dataclass(frozen=True, slots=True)
