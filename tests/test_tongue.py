@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from pathlib import PurePosixPath
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -80,6 +84,54 @@ def test_a_translation_that_names_what_nobody_gave_falls_back_to_english():
     assert tr("Hello {name}", name="Ana") == "Hello Ana"
 
 
+@pytest.mark.parametrize("wrong", ["{n.foo}", "{n[0]}", "{n[x]}", "{n:zz}", "{}", "{x", "{n!r:d}"])
+def test_no_wrong_translation_takes_the_window_down(wrong: str):
+    tongue.speak("es", Catalogue({("Hello {n}", ""): wrong}, {("{n} days", ""): (wrong, wrong), ("{n} sites", ""): ()}))
+    assert tr("Hello {n}", n=7) == "Hello 7"
+    assert trn("{n} day", "{n} days", 3, n=3) == "3 days"
+    assert trn("{n} site", "{n} sites", 3) == "3 sites"
+
+
+@pytest.mark.parametrize("n", [float("nan"), float("inf"), float("-inf")])
+def test_what_is_no_finite_number_has_the_form_for_other(n: float):
+    tongue.speak("ar", ARABIC)
+    assert tongue.bare(trn("{n} district", "{n} districts", n, n="x")) == "x حي"
+
+
+@pytest.mark.parametrize("number", [1.5, np.float32(1.5), Decimal("1.5")])
+def test_numbers_alone_get_the_signs_of_the_language(number):
+    tongue.speak("es", SPANISH)
+    assert tr("{x}", x=number) == "1,5"
+    assert tr("{n}", n=np.int64(7)) == "7"
+    assert tr("{file} {x:.2f}", file=PurePosixPath("a.d/v1.5,2.csv"), x=number) == "a.d/v1.5,2.csv 1,50"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "number"),
+    [
+        ("es", "0.5", 0.5),
+        ("es", "-0.500", -0.5),
+        ("es", "12.25", 12.25),
+        ("es", "1234.567", 1234.567),
+        ("es", "4.662", 4662.0),
+        ("es", "-4.662,5", -4662.5),
+        ("es", "1.234.567", 1234567.0),
+        ("es", "4,662.5", 4662.5),
+        ("es", "1.5e3", 1500.0),
+        ("en", "0,5", 0.5),
+        ("en", "4,662", 4662.0),
+        ("en", "4.662", 4.662),
+        ("en", "1.234.567,5", 1234567.5),
+        ("ar", "٤٬٦٦٢٫٥", 4662.5),
+        ("ar", "٠٬٥", 0.5),
+        ("ar", "−4,662.5", -4662.5),
+    ],
+)
+def test_a_number_is_read_as_it_was_meant(code: str, text: str, number: float):
+    tongue.speak(code, Catalogue())
+    assert float(tongue.read(text)) == number
+
+
 @pytest.mark.parametrize("value", [0, 7, 999, 1000, 4662, 12345, 2689881])
 @pytest.mark.parametrize(("code", "locale"), [("en", "en_US"), ("es", "es_ES"), ("ar", "ar_EG")])
 def test_numbers_are_written_as_the_locale_writes_them(code: str, locale: str, value: int):
@@ -102,7 +154,22 @@ def test_a_linguist_file_gives_what_is_finished():
     assert catalogue.counted == {("{n} days", ""): ("{n} día", "{n} días")}
 
 
-@pytest.mark.parametrize("content", [b"", b"<html/>", b"<TS><message>"])
+ODD_FILES = [
+    b"",
+    b"<html/>",
+    b"<TS><message>",
+    b"<TS>\0</TS>",
+    b"<TS>\xff</TS>",
+    b'<?xml version="1.0" encoding="foo"?><TS/>',
+    b"<?xml version='1.0' encoding = 'rot13'?><TS/>",
+    b'<?xml version="1.0" encoding="latin-1"?><TS/>',
+    '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE TS [<!ENTITY a "b">]><TS>&a;</TS>'.encode("utf-16"),
+    '<!DOCTYPE TS [<!ENTITY a "b">]><TS>&a;</TS>'.encode("utf-16-le"),
+    b'<!DOCTYPE TS [<!ENTITY a "b">]><TS>&a;</TS>',
+]
+
+
+@pytest.mark.parametrize("content", ODD_FILES)
 def test_what_is_no_linguist_file_is_refused_in_words(content: bytes):
     with pytest.raises(ValueError, match="not a Qt Linguist file"):
         tongue.parsed(content)
@@ -126,3 +193,9 @@ def test_a_word_of_the_data_is_told_and_another_language_is_spoken_aside():
         )
         assert trn("{n} district", "{n} districts", 3) == "3 districts"
     assert trn("{n} district", "{n} districts", 3) == "3 distritos"
+
+
+@pytest.mark.parametrize("head", [b"", b"\xef\xbb\xbf", b'<?xml version="1.0" encoding="UTF-8"?>'])
+def test_a_linguist_file_is_utf_8_whether_it_says_so_or_not(head: bytes):
+    text = "<TS><context><message><source>Yes</source><translation>Sí</translation></message></context></TS>"
+    assert tongue.parsed(head + text.encode()).texts == {("Yes", ""): "Sí"}

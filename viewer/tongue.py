@@ -12,20 +12,28 @@ command line speaks as the window does.
 
 from __future__ import annotations
 
+import math
+import re
 import string
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import lru_cache
+from numbers import Number
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 IRREGULAR = {"person": "people", "facility": "facilities", "city": "cities", "county": "counties", "has": "have"}
 FOLDER = Path(__file__).resolve().parent.parent / "assets" / "languages"
 OPENS, CLOSES = "\u2068", "\u2069"  # first strong isolate: a name or a unit of the other direction stays in one piece
 COUNTS = "\u2067"  # from the right: a number comes before its unit, whatever letters that has
+_GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+")
+_CODING = re.compile(r"""<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +56,11 @@ class Language:
 
 
 def _arabic(n: float) -> int:
-    """None, one, two, few (3 to 10), many (11 to 99), other (100 to 102, fractions): CLDR's, in Linguist's order."""
-    if n != int(n):
+    """None, one, two, few (3 to 10), many (11 to 99), other (100 to 102, fractions, what is no finite number).
+
+    CLDR's, in Linguist's order.
+    """
+    if not math.isfinite(n) or n != int(n):
         return 5
     if n in (0, 1, 2):
         return int(n)
@@ -166,7 +177,7 @@ def tr(text: str, /, *, about: str = "", **values: Any) -> str:
     the values get the language's signs; a specification as in "{share:.1f}" is carried out.
     """
     told = _found(text, about)
-    return _filled(told, text, values) if values else told
+    return filled(told, text, values) if values else told
 
 
 def trn(one: str, many: str, n: float, /, *, about: str = "", **values: Any) -> str:
@@ -180,8 +191,9 @@ def trn(one: str, many: str, n: float, /, *, about: str = "", **values: Any) -> 
     forms = catalogue.counted.get((many, about)) or _now.nouns.get(language.code, {}).get(many)
     if forms is None and language.code != "en":
         _miss(many)
-    told = forms[language.plural(n)] if forms else english
-    return _filled(told, english, values)
+    place = language.plural(n)
+    told = forms[place] if forms and place < len(forms) else english
+    return filled(told, english, values)
 
 
 def plural(singular: str) -> str:
@@ -216,11 +228,17 @@ def numeral(text: str) -> str:
 def read(text: str) -> str:
     """A number as somebody writes it in the language that is spoken, the English way: "4.662,5" is "4662.5".
 
-    English digits are understood in every language. What is no number comes back changed, too: ask float().
+    English digits are understood in every language, and so is a decimal sign of another one: of two different signs
+    the last one is it, and so is a lone sign that does not set off exactly three digits, "0.5" in Spanish. What is no
+    number comes back changed, too: ask float().
     """
     language = spoken()
-    plain = text.strip().replace(language.group, "").replace(language.decimal, ".").replace("−", "-")
-    return plain.translate(str.maketrans(language.digits, "0123456789"))
+    signs = str.maketrans(f"{language.digits}{language.group}{language.decimal}−", "0123456789,.-")
+    plain = text.strip().translate(signs)  # thousands by commas, as in English
+    last = plain.rfind(".") < plain.find(",") if "." in plain else not _GROUPED.fullmatch(plain)
+    if plain.count(",") == 1 and last:
+        return plain.replace(".", "").replace(",", ".")
+    return plain.replace(",", "")
 
 
 def isolated(text: str) -> str:
@@ -255,20 +273,23 @@ class _Filler(string.Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         text = format(value, format_spec)
-        return isolated(text if isinstance(value, str) else numeral(text))
+        return isolated(numeral(text) if isinstance(value, Number) else text)
 
 
 _filler = _Filler()
 
 
-def _filled(told: str, english: str, values: Mapping[str, Any]) -> str:
-    """A translation that names something nobody gave must not take the window down: then English is said."""
+def filled(told: str, english: str, values: Mapping[str, Any], filler: string.Formatter = _filler) -> str:
+    """A translation that names something nobody gave must not take the window down: then English is said.
+
+    filler: string.Formatter() leaves numbers as they are and sets no marks of direction.
+    """
     try:
-        return _filler.vformat(told, (), values)
-    except (KeyError, IndexError, ValueError):
+        return filler.vformat(told, (), values)
+    except (LookupError, ValueError, AttributeError, TypeError):
         if told == english:
             raise
-        return _filler.vformat(english, (), values)
+        return filler.vformat(english, (), values)
 
 
 @lru_cache(maxsize=8)
@@ -284,23 +305,40 @@ def _shipped(code: str) -> Catalogue:
 
 def parsed(content: bytes) -> Catalogue:
     """The finished translations of a Linguist file, without unfinished and vanished ones; ValueError if it is none."""
+    texts: dict[Key, str] = {}
+    counted: dict[Key, tuple[str, ...]] = {}
+    for context in tree(content).findall("context"):
+        for message in context.findall("message"):
+            told = message.find("translation")
+            if told is None or told.get("type"):
+                continue
+            key = (message.findtext("source") or "", message.findtext("comment") or "")
+            if message.get("numerus") == "yes":
+                counted[key] = tuple(form.text or "" for form in told.findall("numerusform"))
+            elif told.text:
+                texts[key] = told.text
+    return Catalogue(texts, counted)
+
+
+def tree(content: bytes) -> Element:
+    """The root of a Linguist file, which is UTF-8 and declares no entities; ValueError says what is wrong with it."""
     from xml.etree import ElementTree  # nothing of it is needed for English
 
     try:
-        root = ElementTree.fromstring(content)
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"not a Qt Linguist file: byte {error.start:,} is not UTF-8") from error
+    if "\0" in text:  # by zeros the parser knows UTF-16, whatever it was told
+        raise ValueError("not a Qt Linguist file: it holds zeros")
+    coding = _CODING.match(text)
+    if coding is not None and coding[1].lower() not in ("utf-8", "utf8"):
+        raise ValueError(f"not a Qt Linguist file: its encoding is {coding[1][:40]!r}, not UTF-8")
+    if "<!ENTITY" in text:
+        raise ValueError("not a Qt Linguist file: it declares entities")
+    try:
+        root = ElementTree.fromstring(text)  # of a text the declared encoding is not looked at
     except ElementTree.ParseError as error:
         raise ValueError(f"not a Qt Linguist file: {error}") from error
     if root.tag != "TS":
-        raise ValueError(f"not a Qt Linguist file: it begins with <{root.tag}>")
-    texts: dict[Key, str] = {}
-    counted: dict[Key, tuple[str, ...]] = {}
-    for message in root.iter("message"):
-        told = message.find("translation")
-        if told is None or told.get("type"):
-            continue
-        key = (message.findtext("source") or "", message.findtext("comment") or "")
-        if message.get("numerus") == "yes":
-            counted[key] = tuple(form.text or "" for form in told.iter("numerusform"))
-        elif told.text:
-            texts[key] = told.text
-    return Catalogue(texts, counted)
+        raise ValueError(f"not a Qt Linguist file: it begins with <{root.tag[:40]}>")
+    return root

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.test_tongue import ODD_FILES
 from viewer import tongue
 from viewer.packs.linguist import UNFINISHED, VANISHED, Message, joined, language_of, merged, read, written
 from viewer.packs.text_rules import faults, places
@@ -74,6 +75,26 @@ def test_the_same_text_of_two_modules_is_translated_once():
 def test_what_is_no_such_file_is_refused(content, match):
     with pytest.raises(ValueError, match=match):
         read(content)
+
+
+@pytest.mark.parametrize("content", ODD_FILES)
+def test_a_file_in_another_coding_or_with_entities_is_refused_in_words(content):
+    for reader in (read, language_of):
+        with pytest.raises(ValueError, match="not a Qt Linguist file"):
+            reader(content)
+
+
+def test_contexts_in_contexts_are_none_and_no_message_is_read_twice():
+    message = "<message><source>a</source><translation>b</translation></message>"
+    nested = f"<TS><context>{message}<context>{message}</context></context></TS>".encode()
+    assert [one.source for one in read(nested)] == ["a"]
+    deep = b"<TS>" + b"<context><message/>" * 3000 + b"</context>" * 3000 + b"</TS>"
+    assert len(read(deep)) == 1
+
+
+def test_a_file_of_too_many_messages_is_refused_before_they_are_read():
+    with pytest.raises(ValueError, match="more than 60,000 messages"):
+        read(b"<TS><context>" + b"<message/>" * 60_001 + b"</context></TS>")
 
 
 @pytest.mark.parametrize("code", ["es", "ar"])

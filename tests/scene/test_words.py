@@ -247,6 +247,22 @@ def test_in_arabic_a_value_comes_before_its_unit_wherever_it_stands():
     assert len(parts) == 3
 
 
+def test_decimals_that_are_shown_make_several_of_one_in_english():
+    assert [words.quantity(1.0, "credits", decimals=n) for n in (0, 1)] == ["1 credit", "1.0 credits"]
+    assert words.quantity(-1.0, "credits") == "−1 credit"
+    assert words.quantity(1.0, "persons", decimals=2) == "1.00 people"
+
+
+def test_a_wrong_translation_of_a_template_leaves_the_english_one():
+    wrong = {("over {share} %", ""): "{n.foo}", ("{unit} per week", ""): "{unit[0].x}", ("{label}, {unit}", ""): "{"}
+    tongue.speak("es", Catalogue(wrong))
+    try:
+        said = words.percent(0.9995), words.unit_word("t/week", "5,5"), words.titled("Dust", "t")
+    finally:
+        tongue.speak("en")
+    assert said == ("over 99,9 %", "t per week", "Dust, t")
+
+
 def test_a_noun_of_a_city_has_the_forms_that_the_city_says():
     tongue.teach("ar", {}, {"{n} أحياء": ("لا أحياء", "حي واحد", "حيّان", "{n} أحياء", "{n} حيًّا", "{n} حي")})
     tongue.speak("ar", Catalogue())

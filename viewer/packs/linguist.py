@@ -13,10 +13,11 @@ from itertools import groupby
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-from viewer.tongue import LANGUAGES
+from viewer.tongue import LANGUAGES, tree
 
 UNFINISHED, VANISHED = "unfinished", "vanished"
 LARGEST = 8_000_000  # bytes of a file
+MOST_PARTS = 60_000  # messages and names of contexts
 Key = tuple[str, str, bool]
 
 
@@ -55,29 +56,27 @@ class Message:
 
 def read(content: bytes) -> tuple[Message, ...]:
     """The messages of a file in their order; ValueError when it is none."""
-    if len(content) > LARGEST:
-        raise ValueError(f"{len(content):,} bytes; a Qt Linguist file has at most {LARGEST:,}")
-    if b"<!ENTITY" in content:
-        raise ValueError("it declares entities; a Qt Linguist file has none")
-    try:
-        root = ElementTree.fromstring(content)
-    except ElementTree.ParseError as error:
-        raise ValueError(f"not a Qt Linguist file: {error}") from error
-    if root.tag != "TS":
-        raise ValueError(f"not a Qt Linguist file: it begins with <{root.tag}>")
-    return tuple(_message(one, context) for context in root.iter("context") for one in context.iter("message"))
+    root = _root(content)
+    if sum(len(context) for context in root) > MOST_PARTS:
+        raise ValueError(f"more than {MOST_PARTS:,} messages")
+    return tuple(_message(one, context) for context in root.findall("context") for one in context.findall("message"))
 
 
 def language_of(content: bytes) -> str:
     """The language that a file says it is in, "" where it says none; ValueError when it is no file of this kind."""
-    read(content)
-    return ElementTree.fromstring(content).get("language", "").partition("_")[0]
+    return _root(content).get("language", "").partition("_")[0]
+
+
+def _root(content: bytes) -> ElementTree.Element:
+    if len(content) > LARGEST:
+        raise ValueError(f"{len(content):,} bytes; a Qt Linguist file has at most {LARGEST:,}")
+    return tree(content)
 
 
 def _message(node: ElementTree.Element, context: ElementTree.Element) -> Message:
     told = node.find("translation")
     counted = node.get("numerus") == "yes"
-    forms = [form.text or "" for form in told.iter("numerusform")] if told is not None and counted else []
+    forms = [form.text or "" for form in told.findall("numerusform")] if told is not None and counted else []
     plain = [told.text] if told is not None and told.text and not counted else []
     source = node.findtext("source") or ""
     return Message(

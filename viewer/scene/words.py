@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import string
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ UNKNOWN = mark("no data")  # in English, as the texts of a story say it; NO_DATA
 MOST_DECIMALS = 9
 WHOLE_LIMIT = 1e15  # beyond it, and below SMALL, powers of ten are written
 SMALL = 1e-6
+_PLAIN = string.Formatter()
 LEAST_UNCERTAIN = 1e-300  # below it an uncertainty is none: a float has no digits left there
 
 # unit in the data -> after a number: its sign in every place, or (after one, after others); in a title
@@ -135,21 +137,25 @@ def unit_word(unit: str, text: str = "") -> str:
         return tr(after) if isinstance(after, str) else trn(*after, shown(text))
     over, slash, under = unit.rpartition("/")
     if slash and under in PER:
-        return _with(tr(PER[under]), unit=unit_word(over, text))
+        return _with(PER[under], unit=unit_word(over, text))
     return tongue.named(unit)
 
 
 def shown(text: str) -> float:
-    """The number that a text shows, without its sign, for the form of what follows it; 0.5 where it is not one."""
+    """The number that a text shows, without its sign, for the form of what follows it; 0.5 where it is not one.
+
+    Nor is it one in English where it has decimals: "1 credit", and "1.0 credits".
+    """
+    plain = tongue.read(tongue.bare(text))
     try:
-        return abs(float(tongue.read(tongue.bare(text))))
+        return 0.5 if "." in plain and tongue.spoken().code == "en" else abs(float(plain))
     except ValueError:
         return 0.5
 
 
 def _with(template: str, **values: str) -> str:
-    """A template filled without marks of direction: what stands in it is no name."""
-    return template.format(**values)
+    """A marked template filled in the language, without marks of direction: what stands in it is no name."""
+    return tongue.filled(tr(template), template, values, _PLAIN)
 
 
 def titled(label: str, unit: str) -> str:
@@ -157,7 +163,7 @@ def titled(label: str, unit: str) -> str:
     word = unit_word(unit)
     if not word or _said(word.lower(), label.lower()):
         return label
-    return _with(tr("{label}, {unit}"), label=label, unit=word)
+    return _with(mark("{label}, {unit}"), label=label, unit=word)
 
 
 def _said(unit: str, label: str) -> bool:
@@ -175,7 +181,7 @@ def percent(share: float, significant: int = 2) -> str:
     if math.isnan(share):
         return tr("no data")
     if 0.999 < share < 1:
-        return tongue.isolated(_with(tr("over {share} %"), share=numeral("99.9")))
+        return tongue.isolated(_with(mark("over {share} %"), share=numeral("99.9")))
     if 0.99 <= share < 1:
         significant = 3
     return percentage(number(share * 100, significant))
@@ -183,7 +189,7 @@ def percent(share: float, significant: int = 2) -> str:
 
 def percentage(text: str) -> str:
     """A number that is written already, as so many of a hundred: "42 %"."""
-    return tongue.isolated(_with(tr("{share} %"), share=tongue.bare(text)))
+    return tongue.isolated(_with(mark("{share} %"), share=tongue.bare(text)))
 
 
 def plus_minus(value: float, uncertainty: float, unit: str = "") -> str:
@@ -244,10 +250,10 @@ def moment(step_word: str, step: int | None, steps: int, label: str = "") -> str
     template, period = MOMENTS[word]
     if step is None:
         return trn(*period, steps)
-    text = _with(tr(template), step=numeral(str(step + 1)), steps=numeral(str(steps)))
+    text = _with(template, step=numeral(str(step + 1)), steps=numeral(str(steps)))
     before, place = tr(template).partition("{step}")[0].strip(), numeral(str(step + 1))
     said = not label or re.match(rf"({re.escape(before)} )?{place}\b(?!-)", label, re.IGNORECASE)
-    return text if said else _with(tr("{label} ({moment})"), label=label, moment=text)
+    return text if said else _with(mark("{label} ({moment})"), label=label, moment=text)
 
 
 def unparted(text: str) -> list[str]:
