@@ -213,7 +213,11 @@ class CompareDesk(Companion):
             return view
         shown = (*self.session.conductor.shown(), *self.session.notes)
         half = half_of(stage, view, Aside(self.share, self._shown), shown)
-        return replace(view, lens=half) if half is not None else view
+        if half is None:
+            return view
+        left, top, right, _ = view.margins_px
+        row = float(left), float(top), float(view.size_px[0] - right), float(top + self.slide.row_px)
+        return replace(view, lens=half, covered=(*view.covered, row))  # names keep out of the row of the titles
 
     def _show_second(self) -> None:
         if self._second is not None:
@@ -225,8 +229,8 @@ class CompareDesk(Companion):
         if not self.how:
             return
         surface, on_map = self.session.window.surface, self.session.window.map
-        left, _, right, _ = self.session.window.margins_px()
-        room = QRect(left, 0, on_map.width() - left - right, surface.height())
+        left, top, right, low = self.session.window.margins_px()
+        room = QRect(left, top, on_map.width() - left - right, surface.height() - top - low)
         if self.how == "split":  # the line is where the two maps meet
             room = QRect(0, 0, 2 * on_map.width(), surface.height())
         self.slide.stand(room, self.share if self.how == "slide" else 0.5)

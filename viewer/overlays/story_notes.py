@@ -16,6 +16,7 @@ from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut
 from viewer.scene.picture import Picture, Shown
 from viewer.scene.stacking import reading_sheet
+from viewer.scene.words import unparted
 from viewer.tongue import tr
 
 NAME = "story"
@@ -57,7 +58,15 @@ def _inside(city: City, region: int) -> np.ndarray:
 
 
 def _mark(spot: tuple[float, float], text: str) -> CallOut:
-    """The first words as the title, the others below it, on lines that are not too long."""
-    title, *rest = textwrap.wrap(text, TITLE_LETTERS) or [""]
-    lines = textwrap.wrap(" ".join(rest), LINE_LETTERS)
-    return CallOut(spot, title, tuple(lines), DARK.rgba("bracket"))
+    """What stands before a colon as the title, else as many words as one line holds; no value is torn apart."""
+    title, colon, rest = text.partition(": ")
+    if not colon or len(title) > TITLE_LETTERS:
+        title, *more = _lines(text, LINE_LETTERS if len(text) <= LINE_LETTERS else TITLE_LETTERS) or [""]
+        rest = " ".join(more)
+    return CallOut(spot, title, tuple(_lines(rest, LINE_LETTERS)), DARK.rgba("bracket"))
+
+
+def _lines(text: str, letters: int) -> list[str]:
+    """Lines of so many letters; a number stays with its unit."""
+    whole = " ".join(part.replace(" ", "\xa0") for part in unparted(text))
+    return [line.replace("\xa0", " ") for line in textwrap.wrap(whole, letters)]

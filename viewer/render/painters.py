@@ -23,7 +23,7 @@ from viewer.render.place import Place
 from viewer.render.symbols import dots, drop_lines, lines, shapes
 from viewer.render.view import Superseded, View
 from viewer.scene.colour import THEMES
-from viewer.scene.lens import Lens
+from viewer.scene.lens import Half, Lens
 from viewer.scene.marks import CallOut, Dots, Heaps, Lines, Movers, Names, Ribbons, Shapes
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
@@ -198,7 +198,8 @@ def _through_lens(canvas: Canvas, place: Place, lens: Lens) -> None:
             if isinstance(mark, Dots):
                 dots(canvas, mark, layer.opacity)
     canvas.painter.restore()
-    lens_rim(canvas, inside, lens)
+    if not isinstance(lens, Half):  # the line of a slide stands where there is room for it, and is its own
+        lens_rim(canvas, inside, lens)
 
 
 def _below(canvas: Canvas, place: Place, shown: Sequence[Shown], glass: Glass | None = None) -> None:

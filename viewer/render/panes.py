@@ -20,7 +20,8 @@ from viewer.scene.picture import Shown
 from viewer.scene.stacking import reading_sheet
 
 BEYOND_PX = 80  # how far the other side reaches over the rim, where its edge is not seen
-TITLE_PAD_PX, TITLE_GAP_PX, TITLE_SHARE = 12.0, 14.0, 0.02  # of the two titles; how far from the top of what is free
+TITLE_PAD_PX, TITLE_GAP_PX = 12.0, 14.0  # of the two titles
+LINE_CLEAR_PX = 6.0  # that names keep from the line
 
 Looked = Glass | Aside | None
 
@@ -52,8 +53,9 @@ def looking(stage: Stage, view: View, looked: Looked, shown: Sequence[Shown], fr
         half = half_of(stage, view, looked, shown)
         if half is None:
             return view
-        boxes = [box for box in _title_boxes(_ink(view), looked, view, free) if not box.isEmpty()]
-        return replace(view, lens=half, covered=tuple(box.getCoords() for box in boxes))
+        x, row = line_px(view, looked.share), _row(_ink(view), free)
+        line = (x - LINE_CLEAR_PX, free.top(), x + LINE_CLEAR_PX, free.bottom())
+        return replace(view, lens=half, covered=(row.getCoords(), line))
     view = replace(view, lens=looked.pane)
     box = chrome.lens_box(_ink(view), _outline(stage, view), looked.said, free)
     return view if box.isEmpty() else replace(view, covered=(box.getCoords(),))
@@ -75,7 +77,7 @@ def paint(ink: Ink, stage: Stage, view: View, looked: Looked, free: QRectF) -> N
     x = line_px(view, looked.share)
     for role, thick in (("halo", 5.0), ("bracket", 2.0)):
         ink.painter.setPen(QPen(colour(ink.theme.rgba(role)), ink.px(thick)))
-        ink.painter.drawLine(QPointF(x, 0), QPointF(x, view.size_px[1]))
+        ink.painter.drawLine(QPointF(x, free.top()), QPointF(x, free.bottom()))
     for title, box in zip(looked.titles, _title_boxes(ink, looked, view, free)):
         if not box.isEmpty():
             chrome.paint_panel(ink, box)
@@ -85,10 +87,15 @@ def paint(ink: Ink, stage: Stage, view: View, looked: Looked, free: QRectF) -> N
             )
 
 
+def _row(ink: Ink, free: QRectF) -> QRectF:
+    """Where the titles stand, wherever the line is: names and call-outs keep out of it."""
+    return QRectF(free.left(), free.top(), free.width(), ink.tall("heading") + ink.px(TITLE_PAD_PX))
+
+
 def _title_boxes(ink: Ink, aside: Aside, view: View, free: QRectF) -> tuple[QRectF, QRectF]:
     """Left and right of the line, at the top of what is free; empty where there is no title or no room for it."""
     x, pad, gap = line_px(view, aside.share), ink.px(TITLE_PAD_PX), ink.px(TITLE_GAP_PX)
-    top, tall = free.top() + TITLE_SHARE * view.size_px[1], ink.tall("heading") + pad
+    top, tall = free.top(), _row(ink, free).height()
     boxes = []
     for title, room in zip(aside.titles, (x - gap - free.left(), free.right() - x - gap)):
         wide = min(type.width(title, "heading", ink.scale) + 2 * pad + 2, room) if title else 0.0

@@ -13,7 +13,7 @@ from viewer.ui.skin import colour
 from viewer.ui.wording import Retold
 
 GRIP_PX, STEP, LEAST = 44, 0.02, 0.04  # width for a finger; share of the map for a key; that each side keeps
-LABEL_TOP_PX, GAP_PX = 96, 14
+GAP_PX = 14
 
 
 class Plate(QLabel):
@@ -50,6 +50,11 @@ class CompareSlide(Retold, QWidget):
         self.setFixedWidth(GRIP_PX)
         self.show_on(False)
 
+    @property
+    def row_px(self) -> int:
+        """How tall the row is in which the titles stand."""
+        return max(self.left.height(), self.right.height())
+
     def show_on(self, on: bool) -> None:
         for part in (self.left, self.right, self):
             part.setVisible(on)
@@ -72,7 +77,7 @@ class CompareSlide(Retold, QWidget):
         self.setGeometry(middle - GRIP_PX // 2, room.top(), GRIP_PX, room.height())
         for plate in (self.left, self.right):
             plate.adjustSize()
-        top = room.top() + min(LABEL_TOP_PX, room.height() // 6)
+        top = room.top()
         self.left.move(middle - GAP_PX - self.left.width(), top)
         self.right.move(middle + GAP_PX, top)
 
@@ -83,6 +88,9 @@ class CompareSlide(Retold, QWidget):
         if not self.movable:
             painter.fillRect(QRectF(x - 2, 0, 4, self.height()), colour(self.theme.edge))
             return
+        for role, thick in (("halo", 5.0), ("bracket", 2.0)):
+            painter.setPen(QPen(QColor(getattr(self.theme, role)), thick))
+            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
         painter.setPen(QPen(colour(self.theme.bracket), 3.0 if self.hasFocus() else 1.5))
         painter.setBrush(colour(self.theme.panel))
         painter.drawEllipse(middle, 17, 17)

@@ -1273,9 +1273,9 @@
 <context>
     <name>stories/reckoning/covenant</name>
     <message>
-        <source>New: Covenant Hall treats {hall:.0}</source>
+        <source>New workshops: {workshops.value} instead of {workshops_before.value}</source>
         <extracomment>call-out</extracomment>
-        <translation>جديد: قاعة العهد تعالج {hall:.0}</translation>
+        <translation>ورش جديدة: {workshops.value} بدل {workshops_before.value}</translation>
     </message>
     <message>
         <source>Silas puts his work into the neighbourhoods: {goods} of goods and {work} of paid work follow from the stated yields. {paid} are paid to those who bear more than the mean, most in {paid_most}: {paid_head:.0}. Move the line across the city: right of it is the Capital as it was. Then ask the room what they would change, and change it; {unplaced:.0} of waste has nowhere to go under this plan.</source>
@@ -1288,9 +1288,9 @@
         <translation>العهد الجديد</translation>
     </message>
     <message>
-        <source>The plant {shrunk:shrinks|stays|grows} by {shrunk:abs}; {workshops.value} workshops instead of {workshops_before.value} and a hall where the waste is made take over. The poorest tenth breathe {poor_after:.1} instead of {poor_before:.1}, the richest {rich_after:.1} instead of {rich_before:.1}: inequality {inequality:falls|stays|rises} by {inequality:abs}. Right of the line: before.</source>
+        <source>The plant {shrunk:shrinks|stays|grows} by {shrunk:abs}; {workshops.value} workshops instead of {workshops_before.value} and a hall for {hall:.0} where the waste is made take over. The poorest tenth breathe {poor_after:.1} instead of {poor_before:.1}, the richest {rich_after:.1} instead of {rich_before:.1}: inequality {inequality:falls|stays|rises} by {inequality:abs}. Right of the line: before.</source>
         <extracomment>caption</extracomment>
-        <translation>المنشأة {shrunk:تتقلص بمقدار|تبقى، بفارق|تنمو بمقدار} {shrunk:abs}؛ وتحل محلها ورش عددها {workshops.value} بدل {workshops_before.value} وقاعة حيث تنشأ النفايات. العُشر الأفقر يتنفس {poor_after:.1} بدل {poor_before:.1}، والأغنى {rich_after:.1} بدل {rich_before:.1}: عدم المساواة {inequality:ينخفض بمقدار|يبقى، بفارق|يرتفع بمقدار} {inequality:abs}. يمين الخط: قبل.</translation>
+        <translation>المنشأة {shrunk:تتقلص بمقدار|تبقى، بفارق|تنمو بمقدار} {shrunk:abs}؛ وتحل محلها ورش عددها {workshops.value} بدل {workshops_before.value} وقاعة تتسع لـ {hall:.0} حيث تنشأ النفايات. العُشر الأفقر يتنفس {poor_after:.1} بدل {poor_before:.1}، والأغنى {rich_after:.1} بدل {rich_before:.1}: عدم المساواة {inequality:ينخفض بمقدار|يبقى، بفارق|يرتفع بمقدار} {inequality:abs}. يمين الخط: قبل.</translation>
     </message>
 </context>
 <context>

@@ -1257,9 +1257,9 @@
 <context>
     <name>stories/reckoning/covenant</name>
     <message>
-        <source>New: Covenant Hall treats {hall:.0}</source>
+        <source>New workshops: {workshops.value} instead of {workshops_before.value}</source>
         <extracomment>call-out</extracomment>
-        <translation>Nuevo: la Sala del Pacto trata {hall:.0}</translation>
+        <translation>Talleres nuevos: {workshops.value} en lugar de {workshops_before.value}</translation>
     </message>
     <message>
         <source>Silas puts his work into the neighbourhoods: {goods} of goods and {work} of paid work follow from the stated yields. {paid} are paid to those who bear more than the mean, most in {paid_most}: {paid_head:.0}. Move the line across the city: right of it is the Capital as it was. Then ask the room what they would change, and change it; {unplaced:.0} of waste has nowhere to go under this plan.</source>
@@ -1272,9 +1272,9 @@
         <translation>El nuevo pacto</translation>
     </message>
     <message>
-        <source>The plant {shrunk:shrinks|stays|grows} by {shrunk:abs}; {workshops.value} workshops instead of {workshops_before.value} and a hall where the waste is made take over. The poorest tenth breathe {poor_after:.1} instead of {poor_before:.1}, the richest {rich_after:.1} instead of {rich_before:.1}: inequality {inequality:falls|stays|rises} by {inequality:abs}. Right of the line: before.</source>
+        <source>The plant {shrunk:shrinks|stays|grows} by {shrunk:abs}; {workshops.value} workshops instead of {workshops_before.value} and a hall for {hall:.0} where the waste is made take over. The poorest tenth breathe {poor_after:.1} instead of {poor_before:.1}, the richest {rich_after:.1} instead of {rich_before:.1}: inequality {inequality:falls|stays|rises} by {inequality:abs}. Right of the line: before.</source>
         <extracomment>caption</extracomment>
-        <translation>La planta {shrunk:encoge un|se mantiene, un|crece un} {shrunk:abs}; toman el relevo {workshops.value} talleres en lugar de {workshops_before.value} y una sala donde se producen los residuos. El décimo más pobre respira {poor_after:.1} en lugar de {poor_before:.1}; el más rico, {rich_after:.1} en lugar de {rich_before:.1}: la desigualdad {inequality:baja un|se mantiene, un|sube un} {inequality:abs}. A la derecha de la línea: antes.</translation>
+        <translation>La planta {shrunk:encoge un|se mantiene, un|crece un} {shrunk:abs}; toman el relevo {workshops.value} talleres en lugar de {workshops_before.value} y una sala para {hall:.0} donde se producen los residuos. El décimo más pobre respira {poor_after:.1} en lugar de {poor_before:.1}; el más rico, {rich_after:.1} en lugar de {rich_before:.1}: la desigualdad {inequality:baja un|se mantiene, un|sube un} {inequality:abs}. A la derecha de la línea: antes.</translation>
     </message>
 </context>
 <context>
