@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from viewer import tongue
-from viewer.tongue import Catalogue, tr, trn
+from viewer.tongue import Catalogue, Taught, tr, trn
 
 SPANISH = Catalogue(
     {("{region} sends {mass} away", ""): "{region} envía {mass} fuera", ("Open", "a door"): "Abierta"},
@@ -26,6 +26,7 @@ ARABIC = Catalogue(
 def english_again():
     yield
     tongue.note_untold(None)
+    tongue.teach(None)
     tongue.speak("en")
 
 
@@ -182,7 +183,7 @@ def test_a_noun_that_is_translated_already_is_counted_in_its_forms():
 
 
 def test_a_word_of_the_data_is_told_and_another_language_is_spoken_aside():
-    tongue.teach("es", {"landfill": "vertedero"})
+    tongue.teach(Taught("es", {"landfill": "vertedero"}))
     tongue.speak("es", SPANISH)
     assert tongue.named("landfill") == "vertedero"
     with tongue.speaking("en"):
@@ -199,3 +200,14 @@ def test_a_word_of_the_data_is_told_and_another_language_is_spoken_aside():
 def test_a_linguist_file_is_utf_8_whether_it_says_so_or_not(head: bytes):
     text = "<TS><context><message><source>Yes</source><translation>Sí</translation></message></context></TS>"
     assert tongue.parsed(head + text.encode()).texts == {("Yes", ""): "Sí"}
+
+
+def test_what_one_city_taught_is_forgotten_with_the_next():
+    tongue.speak("es", SPANISH)
+    tongue.teach(Taught("es", {"landfill": "vertedero"}, {"{n} plazas": ("{n} plaza", "{n} plazas")}))
+    assert (tongue.named("landfill"), trn("{n} x", "{n} plazas", 1)) == ("vertedero", "1 plaza")
+    tongue.teach(Taught("es", {"depot": "depósito"}))
+    assert [tongue.named(word) for word in ("landfill", "depot")] == ["landfill", "depósito"]
+    assert trn("{n} x", "{n} plazas", 1) == "1 x"
+    tongue.speak("ar", ARABIC)
+    assert tongue.named("depot") == "depot"

@@ -87,6 +87,18 @@ class Catalogue:
     counted: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What a city's own texts say in a language: `words` of its data, and the forms of its nouns by "{n} plural".
+
+    Words are ids in the data (a material, a kind of facility): they stay there, and `named` tells them.
+    """
+
+    code: str
+    words: Mapping[str, str] = field(default_factory=dict)
+    nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
 class _Speaker:
     """What is spoken now; one for the whole process, because a window has one language."""
 
@@ -94,8 +106,8 @@ class _Speaker:
         self.language = LANGUAGES["en"]
         self.catalogue = Catalogue()
         self.untold: set[str] | None = None
-        self.words: dict[str, dict[str, str]] = {}  # by language
-        self.nouns: dict[str, dict[str, tuple[str, ...]]] = {}
+        self.nouns: Mapping[str, Mapping[str, tuple[str, ...]]] = {}  # of the program, by language
+        self.taught: Taught | None = None
 
 
 _now = _Speaker()
@@ -107,7 +119,7 @@ def speak(code: str, catalogue: Catalogue | None = None) -> Language:
     language = LANGUAGES[code]
     _now.catalogue = catalogue if catalogue is not None else _shipped(code)
     _now.language = language
-    _now.nouns.setdefault(code, {}).update(_told_nouns(_now.catalogue))
+    _now.nouns = {**_now.nouns, code: _told_nouns(_now.catalogue)}
     return language
 
 
@@ -153,13 +165,14 @@ def marks(one: str, many: str) -> tuple[str, str]:
     return one, many
 
 
-def teach(code: str, words: Mapping[str, str], nouns: Mapping[str, tuple[str, ...]] | None = None) -> None:
-    """What a city's own texts say in a language: `words` of its data, and the forms of its nouns by "{n} plural".
+def teach(taught: Taught | None) -> None:
+    """From now on these words of the city that is shown are known, and none of the one before; None: there is none."""
+    _now.taught = taught
 
-    Words are ids in the data (a material, a kind of facility): they stay there, and `named` tells them.
-    """
-    _now.words.setdefault(code, {}).update(words)
-    _now.nouns.setdefault(code, {}).update(nouns or {})
+
+def _taught(code: str) -> Taught:
+    taught = _now.taught
+    return taught if taught is not None and taught.code == code else Taught(code)
 
 
 def named(word: str) -> str:
@@ -167,7 +180,7 @@ def named(word: str) -> str:
     language, catalogue = _current()
     if language.code == "en":
         return word
-    return _now.words.get(language.code, {}).get(word) or catalogue.texts.get((word, "")) or word
+    return _taught(language.code).words.get(word) or catalogue.texts.get((word, "")) or word
 
 
 def tr(text: str, /, *, about: str = "", **values: Any) -> str:
@@ -188,7 +201,8 @@ def trn(one: str, many: str, n: float, /, *, about: str = "", **values: Any) -> 
     values = {"n": numeral(f"{n:,}")} | values
     english = one if n == 1 else many
     language, catalogue = _current()
-    forms = catalogue.counted.get((many, about)) or _now.nouns.get(language.code, {}).get(many)
+    own = catalogue.counted.get((many, about)) or _taught(language.code).nouns.get(many)
+    forms = own or _now.nouns.get(language.code, {}).get(many)
     if forms is None and language.code != "en":
         _miss(many)
     place = language.plural(n)

@@ -68,6 +68,7 @@ SPANISH = {
 @pytest.fixture(autouse=True)
 def english_again():
     yield
+    tongue.teach(None)
     tongue.speak("en")
 
 
@@ -121,6 +122,22 @@ def test_nouns_and_words_of_the_data_are_told_where_they_are_shown(city):
     assert tongue.named("depot") == "depósito"
     tongue.speak("en")
     assert tongue.named("depot") == "depot"
+
+
+def test_one_city_s_words_are_not_another_s_whichever_is_shown_again(city):
+    other = replace(city, texts=MappingProxyType({"es": {"Tiny": ("Otra",), "depot": ("cochera",)}}))
+    assert [(spoken_of(one).title, tongue.named("depot"), words.count(1, "x", "districts")) for one in
+            (city, other, city)] == [("Diminuta", "depósito", "1 distrito"), ("Otra", "cochera", "1 x"),
+                                     ("Diminuta", "depósito", "1 distrito")]  # fmt: skip
+    spoken_of(replace(city, texts=MappingProxyType({})))
+    assert tongue.named("depot") == "depot"
+
+
+def test_forms_of_a_noun_are_no_text_and_a_text_is_no_noun(city):
+    table = {"Tiny": ("una", "muchas"), "{n} districts": ("{n} barrios",), "depot": ("a", "b")}
+    told = spoken_of(replace(city, texts=MappingProxyType({"es": table})))
+    assert (told.title, tongue.named("depot")) == ("Tiny", "depot")
+    assert words.count(3, "district") == "3 districts"
 
 
 def test_a_story_is_told_and_asked_of_the_city_as_it_was_read(city):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from viewer import tongue
 from viewer.scene import words
-from viewer.tongue import CLOSES, COUNTS, OPENS, Catalogue
+from viewer.tongue import CLOSES, COUNTS, OPENS, Catalogue, Taught
 
 NAN = float("nan")
 
@@ -264,10 +264,12 @@ def test_a_wrong_translation_of_a_template_leaves_the_english_one():
 
 
 def test_a_noun_of_a_city_has_the_forms_that_the_city_says():
-    tongue.teach("ar", {}, {"{n} أحياء": ("لا أحياء", "حي واحد", "حيّان", "{n} أحياء", "{n} حيًّا", "{n} حي")})
+    forms = ("لا أحياء", "حي واحد", "حيّان", "{n} أحياء", "{n} حيًّا", "{n} حي")
+    tongue.teach(Taught("ar", {}, {"{n} أحياء": forms}))
     tongue.speak("ar", Catalogue())
     try:
         said = [tongue.bare(words.count(n, "حي", "أحياء")) for n in (0, 1, 2, 3, 11, 100)]
     finally:
+        tongue.teach(None)
         tongue.speak("en")
     assert said == ["لا أحياء", "حي واحد", "حيّان", "٣ أحياء", "١١ حيًّا", "١٠٠ حي"]

@@ -92,8 +92,11 @@ class Speaking:
         In another language it is another record: nothing that was worked out of it in words is remembered.
         """
         self.given = city
-        told = localised(city, tongue.spoken().code) if city is not None else None
-        return replace(city) if city is not None and told is city and self.retelling else told
+        if city is None:
+            tongue.teach(None)
+            return None
+        told = localised(city, tongue.spoken().code)
+        return replace(city) if told is city and self.retelling else told
 
 
 def _name(widget: QWidget | None) -> str:

@@ -21,6 +21,7 @@ from viewer.model.plan import Plan
 from viewer.model.story import Note, Scene, Story
 from viewer.packs.linguist import Message, joined
 from viewer.packs.periods import labels
+from viewer.tongue import Taught
 
 CITY, FIELDS, NAMES, WORDS, SOURCES, NOUNS = "city", "fields", "names", "words", "sources", "nouns"
 TOLD_PARAMS = ("label", "more", "less", "same")  # of an ask, which a person reads
@@ -69,7 +70,8 @@ class Translator(Teller):
         self._signs = str.maketrans("0123456789", tongue.LANGUAGES[code].digits)
 
     def text(self, context: str, text: str, note: str = "") -> str:
-        return self._table.get(text, (text,))[0] or text
+        told = self._table.get(text, ())
+        return told[0] if len(told) == 1 and told[0] else text  # more of them are the forms of a noun
 
     def number(self, text: str) -> str:
         return text.translate(self._signs)
@@ -89,19 +91,26 @@ def city_texts(city: City) -> tuple[Message, ...]:
     return joined(teller.messages)
 
 
-@remembered(kept=3)
 def localised(city: City, code: str) -> City:
-    """The city as it is told in a language; itself in English, or where its pack has no texts in that language.
+    """The city that is to be shown as it is told in a language, whose words alone are known from now on.
 
-    `original` is the city as it was read, with the labels of its clock alone in that language: asks are put to it.
+    Itself in English, or where its pack has no texts in that language. `original` is the city as it was read, with the
+    labels of its clock alone in that language: asks are put to it.
     """
+    told, taught = _localised(city, code)
+    tongue.teach(taught)
+    return told if told is not None else city
+
+
+@remembered(kept=3)
+def _localised(city: City, code: str) -> tuple[City | None, Taught | None]:
+    """The city in a language and what it teaches; None where it has no texts in it."""
     table = city.texts.get(code, {})
     if not table:
-        return city
+        return None, None
     with tongue.speaking(code):
         told = _told(city, Translator(code, table))
-    tongue.teach(code, *_taught(city, told, table))
-    return replace(told, original=replace(city, clock=told.clock))
+    return replace(told, original=replace(city, clock=told.clock)), _taught(city, told, table, code)
 
 
 def name_in(city: City, text: str) -> str:
@@ -112,20 +121,20 @@ def name_in(city: City, text: str) -> str:
     return Translator(code, city.texts.get(code, {})).known(text)
 
 
-def _taught(
-    city: City, told: City, table: Mapping[str, tuple[str, ...]]
-) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+def _taught(city: City, told: City, table: Mapping[str, tuple[str, ...]], code: str) -> Taught:
     """The words of the data and the forms of the nouns, by the English plural and by the one that is shown."""
-    teller = Teller()
+    teller, say = Teller(), Translator(code, table)
     _words(city, teller)
-    words = {one.source: table[one.source][0] for one in teller.messages if table.get(one.source)}
-    nouns = {source: forms for source, forms in table.items() if source.startswith("{n} ")}
+    plain = dict.fromkeys(one.source for one in teller.messages if not one.counted and one.source in table)
+    words = {word: say.text(WORDS, word) for word in plain}
+    forms = tongue.LANGUAGES[code].forms
+    nouns = {source: told for source, told in table.items() if source.startswith("{n} ") and len(told) == forms}
     shown = {
         f"{{n}} {new.plural}": nouns[f"{{n}} {old.plural}"]
         for old, new in zip(city.region_sets, told.region_sets)
         if f"{{n}} {old.plural}" in nouns
     }
-    return words, nouns | shown
+    return Taught(code, words, nouns | shown)
 
 
 # --- the walk through a city: one for noting what there is to say and for saying it
