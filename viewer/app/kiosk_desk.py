@@ -78,6 +78,7 @@ class Kiosk(Needs, Cities, Companion):
 
     def _connect(self) -> None:
         self.attract.touched.connect(self.wake)
+        self.attract.keep_clear_of(self.session.window.title)
         screen = self.start_screen
         screen.theme_asked.connect(self.show_theme)
         screen.tour_asked.connect(self.take_tour)
@@ -213,7 +214,10 @@ class Kiosk(Needs, Cities, Companion):
             self.awake.close()
 
     def _clear(self, speaks: str = "") -> None:
-        """Nothing of the last visitor is left: picture, undo, open panels, what was copied, or "" the language."""
+        """Nothing of the last visitor is left: picture, undo, open panels, what was copied.
+
+        speaks: the language to go on in; "" is the one that the exhibit was started in.
+        """
         session = self.session
         self._drop_awaited()
         self.player.end()
@@ -329,7 +333,6 @@ class Kiosk(Needs, Cities, Companion):
         tall = size.height() + 2 * RIM_PX
         window.corner_px, window.corner_wide_px = (tall, size.width() + RIM_PX) if there else (0, 0)
         self.start_screen.top_px = tall - RIM_PX if self.phase is Phase.START else 0
-        self.attract.blocked = self.session.window.title.geometry()
 
     # What the session says
 
