@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 
 from tests.cities import tiny_city
+from viewer import tongue
 from viewer.model.seen import seen
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build
 from viewer.overlays.kind import Moment
 from viewer.overlays.patrols import turn, window
+from viewer.packs.localised import localised
 from viewer.packs.read import read
 from viewer.render.movers import places, tick
 from viewer.scene.marks import Lines, Movers
@@ -79,6 +81,18 @@ def test_the_guards_of_the_plant_leave_the_halls_for_the_offices(plant):
     assert movers(picture).xy.shape[1] == 6
     assert movers(patrols(plant, 30)).xy.shape[1] == 12  # the week of the turn
     assert sum(isinstance(mark, Lines) for mark in picture.marks) == 1
+
+
+@pytest.mark.parametrize(("code", "told"), [("es", "6 patrullas"), ("ar", "٦ دوريّات")])
+def test_a_guard_before_and_after_the_turn_is_one_in_every_language(code, told, plant):
+    tongue.speak(code)
+    try:
+        shown = localised(plant, code)
+        picture = patrols(shown, 30)
+    finally:
+        tongue.speak("en")
+    assert tongue.bare(picture.sentence).startswith(told)
+    assert len(set(movers(picture).names)) == 6
 
 
 def test_tracks_of_another_plane_are_not_offered():

@@ -68,7 +68,7 @@ def test_the_receipt_has_the_formula_and_its_values(trial):
     told = receipt(trial, trial.run(Plan(closes=("S2",))))
     assert dict(told.parameters)["plan"] == "Plant closed"
     assert float(dict(told.parameters)["κ"]) == trial.before.figures.kappa
-    assert told.inputs[0] == "dust"
+    assert told.inputs[0].name == "dust"
 
 
 def test_what_workshops_make_has_units():

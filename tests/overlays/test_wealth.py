@@ -7,6 +7,7 @@ import pytest
 
 from tests.cities import column, one_square, squares, tiny_city, with_column
 from viewer.model.city import Column
+from viewer.model.receipt import Input
 from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.scene.colour import in_theme, ramp
@@ -134,7 +135,7 @@ def test_where_there_is_no_difference_none_is_stated(values, sentence):
 def test_the_receipt_holds_formula_breaks_and_inputs():
     receipt = wealth(tiny_city(), measure="ratio").receipt
     assert receipt.formula.startswith("ratio = value ÷ the city's median")
-    assert receipt.inputs == ("credits (credits), Tiny survey",)
+    assert receipt.inputs == (Input("credits", None, "credits", "Tiny survey"),)
     assert dict(receipt.parameters)["gini"] == "0.3333"
     assert receipt.rows == 3
 

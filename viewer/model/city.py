@@ -13,9 +13,10 @@ import numpy.typing as npt
 from viewer.geometry.cover import Detail
 from viewer.geometry.regions import FloatArray, IntArray, Ragged
 from viewer.model.index import Index
+from viewer.model.labels import inside
 from viewer.model.memo import Owner
 from viewer.model.story import Story
-from viewer.tongue import mark
+from viewer.tongue import mark, plural
 
 Kind = Literal["extensive", "intensive", "category"]
 ROLES = ("waste", "wealth", "pollution", "population", "group", "vulnerability")  # "" is none of them
@@ -85,6 +86,11 @@ class Column:
     @property
     def label(self) -> str:
         return self.title or self.name
+
+    @property
+    def noun(self) -> tuple[str, str]:
+        """What one and several of its entries are called where they are counted: "level", "levels"."""
+        return inside(self.label), plural(inside(self.label))
 
     @property
     def numeric(self) -> bool:

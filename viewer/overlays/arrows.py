@@ -11,6 +11,7 @@ import numpy as np
 from viewer.analysis import flows as moving
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import City
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.choice_words import choice_told
 from viewer.overlays.choropleth import with_notes
@@ -325,10 +326,9 @@ def _receipt(net: Network, moved: Moved, params: Mapping[str, Value], source: st
     )
 
 
-def records_told(records: int, source: str) -> str:
+def records_told(records: int, source: str) -> Input:
     """So many records of flows, as an input of a receipt."""
-    told = words.count(records, "flow record")
-    return f"{told}, {source}" if source else told
+    return Input(words.count(records, "flow record"), None, "", source)
 
 
 def _sentence(net: Network, moved: Moved, unit: str, *, when: str, moment: Moment, step: str) -> str:

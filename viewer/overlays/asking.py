@@ -170,9 +170,10 @@ def told(answer: Answer, *, decimals: int | None = None, digits: int = 3, bare: 
         return answer.value
     value = float(answer.value)
     if answer.sort == "share":
-        fixed = decimals is not None
-        text = words.percentage(words.number(value * 100, decimals=decimals)) if fixed else words.percent(value)
-        return text.removesuffix(words.percentage("")) if bare else text
+        if decimals is None:
+            return words.percent(value, bare=bare)
+        hundredths = words.number(value * 100, decimals=decimals)
+        return hundredths if bare else words.percentage(hundredths)
     if answer.sort == "count":
         return words.number(value, digits, decimals=0) if bare else words.count(round(value), *answer.noun)
     unit = "" if bare else answer.unit

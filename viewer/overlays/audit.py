@@ -12,6 +12,7 @@ from viewer.analysis.balance import critical
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, City
 from viewer.model.memo import remembered
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.arrows import width_keys
 from viewer.overlays.books import Account, account, span_about, span_words, within
@@ -209,13 +210,13 @@ def _legend(
 
 def _receipt(city: City, book: Account, found: Audit, span: tuple[int, int] | None) -> Receipt:
     period = ((tr("period"), span_words(city, span)),) if span is not None else ()
-    readings, source = words.count(len(book.books.mass), "reading"), city.flows.source
+    readings = words.count(len(book.books.mass), "reading")
     return Receipt(
         tr("flows changed as little as their uncertainty allows until every site balances; a site's records are "
            "suspect when everything else closes much better without them (fall of chi-squared, Sidak over all tests)"),
         (*period, (tr("chi-squared"), words.number(found.chi2, 4)), (tr("degrees of freedom"), numeral(str(found.dof))),
          ("p", words.number(found.p)), (tr("tests"), numeral(str(found.tests)))),
-        (f"{readings}, {source}" if source else readings,),
+        (Input(readings, None, "", city.flows.source),),
         len(city.flows),
         tr("4.9 Mass balance and reconciliation"),
     )  # fmt: skip

@@ -16,6 +16,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, RegionSet
 from viewer.model.index import Component, Group, Index, Indicator
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.choropleth import CLASS_PARAMS, shade, with_notes
 from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Text
@@ -169,7 +170,7 @@ def _fields(city: City) -> dict[str, Quantity]:
     return {
         field.name: Quantity(field.name, field.title or field.name, field.unit, region_means(city.base, field),
                              city.base, role=field.role, source=field.source,
-                             inputs=(tr("{field}, mean of each region", field=field.name),))
+                             inputs=(Input(tr("{field}, mean of each region", field=field.name)),))
         for field in fields
     }  # fmt: skip
 
@@ -183,7 +184,7 @@ def _quantity(base: RegionSet, recipe: Recipe, found: Scores, show: str) -> Quan
     title, unit = (tr(text) for text in SHOWN[show])
     values = found.percentile if show == "percentile" else found.score
     sources = ", ".join(dict.fromkeys(q.source for q in recipe.quantities.values() if q.source))
-    inputs = tuple(dict.fromkeys(text for q in recipe.quantities.values() for text in q.inputs))
+    inputs = tuple(dict.fromkeys(one for q in recipe.quantities.values() for one in q.inputs))
     if show == "score":
         unit = tr("{unit}, 0 to {highest}", unit=unit, highest=words.number(_highest(recipe.index)))
     return Quantity(show, title, unit, values, base, source=sources, inputs=inputs)
@@ -254,7 +255,7 @@ def _receipt(picture: Picture, recipe: Recipe, borne: EqualBurden, falls: Concen
         picture.receipt,
         formula="; ".join(steps),
         parameters=(*parameters, *picture.receipt.parameters),
-        inputs=tuple(filter(None, (*picture.receipt.inputs, index.file))),
+        inputs=(*picture.receipt.inputs, *((Input(index.file),) if index.file else ())),
         section=tr("4.3 CalEnviroScreen, 4.4 Inequality"),
         weighed=True,
     )

@@ -76,6 +76,7 @@ def shade(
         counts,
         missing=_missing(quantity),
         missing_word=quantity.plural,
+        missing_one=quantity.singular,
         notes=(*notes, *_notes(quantity, middle), *_doubts(quantity, classes)),
         source=quantity.source,
         reason=tr(REASON, reason=quantity.missing_means) if quantity.missing_means else "",
@@ -354,6 +355,7 @@ def _categorical(city: City, quantity: Quantity) -> Picture:
         entries=entries,
         missing=_missing(quantity),
         missing_word=quantity.plural,
+        missing_one=quantity.singular,
         notes=tuple(filter(None, (nothing_known(quantity), *_repeats(number)))),
         source=quantity.source,
     )

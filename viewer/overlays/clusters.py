@@ -127,7 +127,8 @@ def _legend(
     missing = len(local.p) - int(counts.sum())
     return Legend(
         tr("{column}: clusters", column=_title(quantity, other)), period=quantity.period, entries=entries,
-        missing=missing, missing_word=quantity.plural, notes=tuple(notes), source=quantity.source,
+        missing=missing, missing_word=quantity.plural,
+        missing_one=quantity.singular, notes=tuple(notes), source=quantity.source,
     )  # fmt: skip
 
 

@@ -158,6 +158,7 @@ def _legend(
         period=_periods(pair),
         missing=missing,
         missing_word=place.plural,
+        missing_one=place.singular,
         notes=tuple(notes),
         source=", ".join(dict.fromkeys(q.source for q in (pair.across, pair.up) if q.source)),
         grid=GridKey(

@@ -34,7 +34,7 @@ def diversion(city: City) -> Quantity:
     refuse = next(stream for stream in streams if _is_refuse(stream))
     others = [stream for stream in streams if stream is not refuse]
     rate = 100.0 * diversion_rate(refuse.values, np.stack([stream.values for stream in others]))
-    inputs = tuple(line for stream in streams for line in stream.inputs)
+    inputs = tuple(one for stream in streams for one in stream.inputs)
     return Quantity("diverted", tr(TITLE), "%", rate, refuse.place, "intensive", "waste", source=refuse.source,
                     period=refuse.period, missing_means=tr("no refuse was recorded"), inputs=inputs)  # fmt: skip
 

@@ -9,6 +9,7 @@ import numpy as np
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column
+from viewer.model.receipt import Input
 from viewer.overlays.quantity import margin_of
 from viewer.tongue import mark, tr
 
@@ -24,7 +25,7 @@ class People:
     title: str
     number: FloatArray  # (n,)
     everybody: FloatArray  # (n,)
-    inputs: tuple[str, ...]
+    inputs: tuple[Input, ...]
     moe: FloatArray | None = None  # (n,)
     everybody_moe: FloatArray | None = None  # (n,)
     level: float = 0.90
@@ -80,7 +81,7 @@ def _of_column(city: City, column: Column, population: Column) -> People:
         column.label,
         column.values * factor,
         whole.values,
-        (column.name, whole.name),
+        (Input(column.name), Input(whole.name)),
         None if margin is None else margin.values * factor,
         None if around is None else around.values,
         0.90 if margin is None else margin.moe_level,
@@ -99,4 +100,6 @@ def _poorer(wealth: Column, population: Column) -> People:
         below = np.cumsum(held) - held
         part = np.clip((held.sum() / 2 - below) / held, 0.0, 1.0)
         number[known] = people[known] * part[level]
-    return People(POORER, tr(POORER_TITLE), number, people, (wealth.name, population.name), source=wealth.source)
+    return People(
+        POORER, tr(POORER_TITLE), number, people, (Input(wealth.name), Input(population.name)), source=wealth.source
+    )

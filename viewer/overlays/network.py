@@ -13,8 +13,9 @@ from viewer.geometry.locate import containing, crossed
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, Flows, RegionSet, Sites
 from viewer.model.memo import Owner, remembered
+from viewer.model.receipt import Input
 from viewer.overlays.district_groups import Groups
-from viewer.tongue import named, tr
+from viewer.tongue import tr
 
 KEPT = 12  # networks, and tables of regions, remembered, so that playing does not prepare the same flows again
 
@@ -200,11 +201,9 @@ def ways(flows: Flows, base: RegionSet) -> tuple[IntArray, IntArray, IntArray]:
     return number, line, region
 
 
-def flows_input(unit: str, source: str = "") -> str:
+def flows_input(unit: str, source: str = "") -> Input:
     """The flows as a receipt names them, with their unit and where they are from."""
-    if source:
-        return tr("flows ({unit}), {source}", unit=named(unit), source=source)
-    return tr("flows ({unit})", unit=named(unit))
+    return Input(tr("flows"), None, unit, source)
 
 
 def no_material(material: str, known: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from viewer.geometry.locate import containing, distances, holding
 from viewer.geometry.regions import FloatArray, take
 from viewer.model.city import City, RegionSet, Tracks
 from viewer.model.memo import remembered
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.batch_way import day
 from viewer.overlays.clock_words import steps_long
@@ -152,10 +153,16 @@ def _sampled(tracks: Tracks, number: int, times: FloatArray) -> FloatArray:
     return xy
 
 
+def mover_of(city: City, number: int) -> str:
+    """Who moves, told apart from others by the track's name as it was read, without its phase at the end."""
+    tracks = (city.original or city).tracks
+    return tracks.names[number].removesuffix(tracks.phase[number]).strip()
+
+
 def name_of(tracks: Tracks, number: int) -> str:
-    """Who moves: the name of the track without its phase at the end."""
+    """Who moves, as the map says: the name of the track without its phase at the end, where it ends in that."""
     name, phase = tracks.names[number], tracks.phase[number]
-    return name.removesuffix(phase).strip() if phase else name
+    return name.removesuffix(named(phase)).strip(" ,،") if phase else name
 
 
 def called(tracks: Tracks, numbers: Iterable[int]) -> str:
@@ -276,7 +283,7 @@ def _sentence(city: City, tracks: Tracks, seen: Window, shares: Mapping[str, Flo
         return tr("Nothing moves here.")
     turning = any(tracks.phase)  # then what has a phase is told: the rest passes by on any side of the turn
     told_of = [number for number, phase in enumerate(tracks.phase) if phase or not turning]
-    several = len({name_of(tracks, number) for number in told_of})
+    several = len({mover_of(city, number) for number in told_of})
     told = {"movers": words.count(several, called(tracks, told_of)).capitalize()}
     spent = [phase for phase in PHASES if phase in shares and shares[phase].max(initial=0.0) > 0]
     for phase in spent:
@@ -300,13 +307,10 @@ def _sentence(city: City, tracks: Tracks, seen: Window, shares: Mapping[str, Flo
 
 def _receipt(tracks: Tracks, seen: Window) -> Receipt:
     told = {"points": words.count(len(tracks.seconds), "point"), "tracks": words.count(len(tracks.names), "track")}
-    read = tr("{points} of {tracks}", **told)
-    if tracks.source:
-        read = tr("{points} of {tracks}, {source}", source=tracks.source, **told)
     return Receipt(
         tr("places between two points of a track by straight lines; half of each gap in time belongs to either end"),
         ((tr("phase"), tr(seen.phase) if seen.phase else tr("all")), (tr("second"), words.number(seen.now))),
-        (read,),
+        (Input(tr("{points} of {tracks}", **told), None, "", tracks.source),),
         len(tracks.seconds),
         tr("tracks"),
     )

@@ -11,6 +11,7 @@ from viewer.analysis.burdens import Outcome, Trial, serving
 from viewer.analysis.replanned_flows import recovered
 from viewer.analysis.whatif import in_words
 from viewer.model.plan import Reparation, Yields
+from viewer.model.receipt import Input
 from viewer.scene import words
 from viewer.scene.picture import Receipt
 from viewer.tongue import mark, named, tr, trn
@@ -184,9 +185,10 @@ def receipt(trial: Trial, outcome: Outcome) -> Receipt:
         (tr("plan"), in_words(trial.city, outcome.plan)), ("κ", repr(new.kappa)), (tr("mean"), repr(new.mean)),
         ("EDE", repr(new.ede)), (tr("column"), trial.words), (tr("people"), repr(new.people)),
     )  # fmt: skip
-    inputs = tuple(c.name for c in (*trial.city.columns_with("population")[:1], *trial.city.columns_with("wealth")[:1]))
-    observed = (trial.observed.name,) if trial.observed is not None else ()
-    return Receipt(formula, parameters, (*observed, *inputs), len(trial.places), tr("4.4, 4.8 What-if"))
+    columns = (*trial.city.columns_with("population")[:1], *trial.city.columns_with("wealth")[:1])
+    observed = (trial.observed,) if trial.observed is not None else ()
+    inputs = tuple(Input(one.name) for one in (*observed, *columns))
+    return Receipt(formula, parameters, inputs, len(trial.places), tr("4.4, 4.8 What-if"))
 
 
 def _row(label: str, old: float, new: float, unit: str, hint: str = "") -> Change:

@@ -15,6 +15,7 @@ from viewer.analysis.rose import FARTHEST_M, Cells, Winds, field_of
 from viewer.errors import OverlayError
 from viewer.geometry.regions import total_bounds
 from viewer.model.city import City, Field
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.choice_words import choice_told
 from viewer.overlays.choropleth import CLASS_PARAMS, with_notes
@@ -168,13 +169,9 @@ def _receipt(picture: Picture, params: Mapping[str, Value], winds: Winds, stacks
         picture.receipt,
         formula=f"{formula}; {picture.receipt.formula}",
         parameters=(*told, *picture.receipt.parameters),
-        inputs=(_emissions(city.sites.source),),
+        inputs=(Input(tr("emissions of sites"), None, "g/s", city.sites.source),),
         section=tr("4.8 Gaussian plume"),
     )
-
-
-def _emissions(source: str) -> str:
-    return tr("emissions of sites (g/s), {source}", source=source) if source else tr("emissions of sites (g/s)")
 
 
 def _rose_words(winds: Winds) -> list[tuple[str, str]]:

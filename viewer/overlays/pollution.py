@@ -17,6 +17,7 @@ from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, IntArray, Ragged, centroids, from_shapely, to_shapely, total_bounds
 from viewer.model.city import City, Field, RegionSet
 from viewer.model.memo import remembered
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.choropleth import (
     CLASS_PARAMS,
@@ -158,6 +159,7 @@ def field_picture(city: City, field: Field, params: Mapping[str, Value]) -> Pict
         breaks=words.edges(classes.breaks),
         missing=0 if means is None else int(np.isnan(means).sum()),
         missing_word=city.base.plural if city.base else tr("regions"),
+        missing_one=city.base.singular if city.base else tr("region"),
         notes=(tr("a continuous field"), *notes, *_cell_notes(field)),
         source=field.source,
     )
@@ -233,7 +235,7 @@ def _field_receipt(field: Field, classes: Classes) -> Receipt:
             (tr("scheme"), scheme_told(classes.scheme)),
             (tr("breaks"), ", ".join(words.edges(classes.breaks))),
         ),
-        (f"{field.name} ({field.unit}){f', {field.source}' if field.source else ''}",),
+        (Input(field.name, None, field.unit, field.source),),
         int(np.isfinite(field.values).sum()),
         tr("4.7 Areal interpolation"),
     )  # fmt: skip

@@ -12,6 +12,7 @@ from viewer.analysis.exposure import unreliable
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, PointSet, RegionSet, Series
+from viewer.model.receipt import Input
 from viewer.packs.columns import is_measure
 from viewer.scene import words
 from viewer.tongue import tr
@@ -33,7 +34,7 @@ class Quantity:
     period: str = ""
     missing_means: str = ""
     uncertain: npt.NDArray[np.bool_] | None = None  # (n,)
-    inputs: tuple[str, ...] = ()  # for the receipt: what it was made from
+    inputs: tuple[Input, ...] = ()  # for the receipt: what it was made from
     measure: bool = True  # False for coordinates, keys and sizes of shapes: no first choice
     moe: FloatArray | None = None  # (n,) margins of error of the values
     moe_level: float = 0.90
@@ -91,7 +92,7 @@ def of_column(place: RegionSet | PointSet, column: Column) -> Quantity:
         column.period,
         column.missing_means,
         None if margin is None else unreliable(column.values, margin.values, margin.moe_level),
-        (_input(column.name, column.unit, column.source),),
+        (Input(column.name, None, column.unit, column.source),),
         is_measure(column),
         None if margin is None else margin.values,
         0.90 if margin is None else margin.moe_level,
@@ -109,7 +110,7 @@ def of_series(place: RegionSet, series: Series) -> Quantity:
         series.kind,
         series.role,
         source=series.source,
-        inputs=(_input(series.name, series.unit, series.source),),
+        inputs=(Input(series.name, None, series.unit, series.source),),
     )
 
 
@@ -188,7 +189,3 @@ def margin_of(place: RegionSet | PointSet, column: Column) -> Column | None:
     if not column.numeric:
         return None
     return next((other for other in place.columns.values() if other.moe_of == column.name and other.numeric), None)
-
-
-def _input(name: str, unit: str, source: str) -> str:
-    return f"{name}{f' ({unit})' if unit else ''}{f', {source}' if source else ''}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 import numpy as np
@@ -139,7 +140,7 @@ def _whole(layer: Shown) -> list[Line]:
     """An overlay's own figures, and the sum of each of its readouts with the hash of all their values."""
     told, title = layer.picture.receipt, layer.picture.legend.title or layer.title
     shared = {"formula": told.formula, "parameters": told.parameters, "rows": told.rows, "section": told.section,
-              "inputs": tuple(_named(text) for text in told.inputs)}  # fmt: skip
+              "inputs": tuple(_in_file(one) for one in told.inputs)}  # fmt: skip
     lines = [Line(layer.name, name, float(value), **shared) for name, value in sorted(layer.picture.figures.items())]
     for readout in layer.picture.readouts:
         known = readout.values[np.isfinite(readout.values)]
@@ -154,7 +155,7 @@ def _of_region(
 ) -> Line:  # fmt: skip
     told = layer.picture.receipt
     value: float | str = readout.texts[region] if readout.texts else readout.at(region, step)
-    inputs = tuple(_valued(_named(text), regions, region) for text in told.inputs)
+    inputs = tuple(_valued(one, regions, region) for one in told.inputs)
     people = city.columns_with("population")
     weighed = bool(people) and regions is city.base and told.weighed
     row = tr("{id} (row {row} of {set})", id=regions.ids[region], row=region + 1, set=regions.name)
@@ -192,17 +193,16 @@ def _exact(value: float | str | None) -> str:
     return words.NO_DATA if value is None or not np.isfinite(value) else repr(float(value))
 
 
-def _named(text: str) -> Input:
-    """ "dust (µg/m³), Air Watch" as an input without a value."""
-    name, _, source = bare(text).partition(", ")
-    name, bracket, unit = name.partition(" (")
-    return Input(name, None, unit.rstrip(")") if bracket else "", source)
+def _in_file(one: Input) -> Input:
+    """An input without the marks of direction that its name has on screen."""
+    return replace(one, name=bare(one.name))
 
 
 def _valued(one: Input, regions: RegionSet, region: int) -> Input:
+    """An input with its value at a region, where it is one of the columns of the regions."""
     column: Column | None = regions.columns.get(one.name)
     if column is None or not column.numeric:
-        return one
+        return _in_file(one)
     value = float(column.values[region])
     return Input(one.name, value if np.isfinite(value) else None, column.unit or one.unit, column.source or one.source)
 

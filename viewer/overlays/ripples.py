@@ -18,6 +18,7 @@ from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, centroids
 from viewer.model.city import City
 from viewer.model.memo import remembered
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.audit import audited
 from viewer.overlays.clock_words import step_named, steps_long
@@ -222,7 +223,8 @@ def _legend(city: City, spread: Spread, measure: str, step: int, classed: tuple)
     period = words.moment(city.clock.step, step, len(city.clock)) if len(city.clock) else ""
     return Legend(
         words.titled(tr(TITLES[measure]), unit), unit, period, tuple(tuple(int(v) for v in c) for c in colours[1:]),
-        words.edges(edges), notes=tuple(notes), missing_word=city.base.plural, source=city.flows.source,
+        words.edges(edges), notes=tuple(notes), missing_word=city.base.plural,
+        missing_one=city.base.singular, source=city.flows.source,
     )  # fmt: skip
 
 
@@ -264,7 +266,7 @@ def _receipt(city: City, spread: Spread, given: tuple) -> Receipt:
          (tr("speed"), words.quantity(given[2], "km/h")),
          (tr("wait at the start"), steps_long(city.clock.step, wait)),
          (tr("stays at the start"), words.percent(float(ways.stays[spread.source.site]))), *told),
-        (flows_input(city.flows.unit, city.flows.source), tr("stocks"), tr("sites")),
+        (flows_input(city.flows.unit, city.flows.source), Input(tr("stocks")), Input(tr("sites"))),
         len(city.flows),
         tr("4.9 Mass balance and reconciliation, 4.13 Provenance, 4.8 Gaussian plume"),
     )  # fmt: skip

@@ -12,6 +12,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, areas, centroids
 from viewer.model.city import City, RegionSet, Stocks
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.amounts import Amounts, amounts
 from viewer.overlays.choropleth import CLASS_PARAMS
@@ -201,10 +202,11 @@ def _title(stocks: Stocks, several: str, *, shaded: bool) -> str:
 
 def _not_surveyed(city: City, stocks: Stocks, table: Lying, moment: Moment, classes: Amounts | None) -> Legend:
     """The key of a step in which nobody looked: missing stays missing."""
-    _, _, several = _names(city, stocks)
+    _, one, several = _names(city, stocks)
     title = _title(stocks, several, shaded=classes is not None)
     return Legend(title, stocks.unit, _when(city, table, moment), ramp=() if classes is None else classes.ramp,
                   breaks=() if classes is None else classes.texts, missing=table.tonnes.shape[1], missing_word=several,
+                  missing_one=one,
                   notes=(tr("not surveyed"), *_lost(city, stocks)), source=stocks.source,
                   below=None if classes is None else classes.none)  # fmt: skip
 
@@ -297,15 +299,10 @@ def _receipt(stocks: Stocks, table: Lying, params: Mapping[str, Value]) -> Recei
         tr("what a survey finds at the end of a step, summed over materials; uncertainties add in squares"),
         ((tr("material"), named(str(params["material"])) if params["material"] else tr("all")),
          (tr("classes"), tr("{classes:g} of all steps together", classes=params["classes"]))),
-        (_rows_words(stocks),),
+        (Input(words.count(len(stocks.ids), "survey row"), None, "", stocks.source),),
         len(stocks.ids),
         tr("stocks"),
     )  # fmt: skip
-
-
-def _rows_words(stocks: Stocks) -> str:
-    rows = words.count(len(stocks.ids), "survey row")
-    return tr("{rows}, {source}", rows=rows, source=stocks.source) if stocks.source else rows
 
 
 KIND = OverlayKind(

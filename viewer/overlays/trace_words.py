@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from viewer.analysis.standing import standing
 from viewer.model.city import END_SITE, City
 from viewer.overlays.amounts import Amounts
-from viewer.overlays.arrows import width_keys
+from viewer.overlays.arrows import records_told, width_keys
 from viewer.overlays.choice_words import choice_told
 from viewer.overlays.tracing import Place, Walk
 from viewer.scene import words
@@ -151,13 +151,12 @@ def _accounts(city: City, found: Walk, other: Walk | None, *, official: bool) ->
 
 def receipt(city: City, found: Walk) -> Receipt:
     """How the shares came about."""
-    source, records = city.flows.source, words.count(len(city.flows), "flow record")
     return Receipt(
         tr("share of a way = its tonnes ÷ the larger of what enters and what leaves the place it begins at (upstream: "
            "ends at); reached = (I − Q)⁻¹ start, an absorbing chain with proportional mixing"),
         ((tr("start"), found.start[2]), (tr("direction"), choice_told(found.direction)),
          (tr("tonnes"), words.number(found.tonnes)), (tr("leakage"), words.number(found.leakage))),
-        (tr("{records}, {source}", records=records, source=source) if source else records,),
+        (records_told(len(city.flows), city.flows.source),),
         len(city.flows),
         tr("4.13 Provenance"),
     )  # fmt: skip

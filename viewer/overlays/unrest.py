@@ -15,6 +15,7 @@ from viewer.geometry.neighbours import Neighbours, queen
 from viewer.geometry.regions import FloatArray, centroids
 from viewer.model.city import City
 from viewer.model.memo import remembered
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.clock_words import step_named, step_noun
 from viewer.overlays.kind import Moment, OverlayKind, Range, Text
@@ -25,7 +26,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import CallOut, Fills, Lines, Mark
 from viewer.scene.picture import Legend, Picture, Readout, Receipt
-from viewer.tongue import mark, named, tr
+from viewer.tongue import mark, tr
 
 EDGES = (0.0, 10.0, 25.0, 50.0, 75.0, 100.0)  # percent of the people
 LINK_PX, LINK_PART = 3.0, (0.3, 0.85)  # of the way between two middles
@@ -159,6 +160,7 @@ def _legend(city: City, found: Rising, step: int, colours: np.ndarray, percent: 
     return Legend(
         tr("Support for the protest, %"), "%", period, tuple(tuple(int(v) for v in c) for c in colours[1:]),
         words.edges(EDGES), notes=notes, missing=int((~np.isfinite(percent)).sum()), missing_word=city.base.plural,
+        missing_one=city.base.singular,
         source=city.flows.source,
     )  # fmt: skip
 
@@ -181,8 +183,7 @@ def _receipt(city: City, found: Rising, params: Mapping[str, Value]) -> Receipt:
         (tr("flow"), str(params["flow"]) or tr("the first suspect of the audit")),
         (tr("neighbours"), tr("regions that share a border or a corner")),
     )  # fmt: skip
-    inputs = (tr("ripples ({unit}), {source}", unit=named(found.unit), source=city.flows.source),
-              tr("borders of the regions"))  # fmt: skip
+    inputs = Input(tr("ripples"), None, found.unit, city.flows.source), Input(tr("borders of the regions"))
     section = tr("Threshold model on the neighbour graph: assumed, not fitted")
     return Receipt(tr(FORMULA), told, inputs, len(city.base), section)
 

@@ -10,6 +10,7 @@ from viewer.analysis import flows as moving
 from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
+from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.accounts import (
     MEASURED,
@@ -119,7 +120,7 @@ def _shading(city: City, net: Network | None, params: Mapping[str, Value]) -> Qu
 
 def _groups_themselves(city: City, group: Groups) -> Quantity:
     return Quantity("group", group.title[:1].upper() + group.title[1:], "", group.of.astype(float), city.base,
-                    "category", categories=group.names, inputs=(group.title,))  # fmt: skip
+                    "category", categories=group.names, inputs=(Input(group.title),))  # fmt: skip
 
 
 def _from_flows(city: City, net: Network, measure: str) -> Quantity:
@@ -170,7 +171,7 @@ def _head(city: City, quantity: Quantity, people: FloatArray | None = None) -> Q
     factor, mass = (KG[unit], "kg") if unit in KG else (1.0, unit)
     values = moving.per_head(quantity.values * factor, people)
     head = quantity.derived(values, tr("{column} per head", column=quantity.title), f"{mass}/person{slash}{step}")
-    return replace(head, inputs=(*quantity.inputs, "population"))
+    return replace(head, inputs=(*quantity.inputs, Input(city.columns_with("population")[0].name)))
 
 
 def _shade(city: City, quantity: Quantity, net: Network | None, params: Mapping[str, Value]) -> Picture:

@@ -16,7 +16,7 @@ from viewer.render.sheet import classes
 from viewer.scene import words
 from viewer.scene.marks import Fills
 from viewer.scene.picture import Legend, Picture
-from viewer.tongue import named, spoken, tr
+from viewer.tongue import spoken, tr
 
 Part = tuple[str, int]  # "class", "cell", "entry" or "missing", and its number
 
@@ -75,8 +75,7 @@ def _class(number: int, legend: Legend) -> str:
         said = tr("{low} to {high}", **span)
     if not legend.counts:
         return said
-    held = words.number(legend.counts[number])
-    return tr("{span}: {count} {districts}", span=said, count=held, districts=named(legend.missing_word))
+    return tr("{span}: {districts}", span=said, districts=legend.counted(legend.counts[number]))
 
 
 def held(picture: Picture, region_set: str, regions: frozenset[int], step: int | None = None) -> frozenset[Part]:

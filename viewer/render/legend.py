@@ -21,7 +21,7 @@ from viewer.scene.colour import Theme, in_theme, one_in_theme
 from viewer.scene.marks import Rgba
 from viewer.scene.perception import patterned
 from viewer.scene.picture import Entry, Legend, Shown, keyed
-from viewer.tongue import named, spoken, tr, trn
+from viewer.tongue import spoken, tr, trn
 
 PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
 NOTE_LINES = (6, 3)  # of one note, and where room is short
@@ -59,10 +59,7 @@ def legend_rows(
     if legend.grid is not None:
         rows.append(Row("grid", grid_height(ink, legend.grid, widest) + gap, legend.grid))
     if counts and legend.counts:
-        several = sum(legend.counts) != 1
-        counts = " · ".join(words.number(count) for count in legend.counts)
-        held = tr("{counts} {districts}", counts=counts, districts=_counted(legend, several))
-        lines = wrapped(held, "note", widest, ink.scale)
+        lines = wrapped(legend.counted_in_classes(), "note", widest, ink.scale)
         rows += [Row("note", note + (gap if i == len(lines) - 1 else 1.0), line) for i, line in enumerate(lines)]
     rows += [Row("entry", max(note, ink.px(SWATCH_PX[1])) + gap, entry) for entry in legend.entries]
     if legend.widths:
@@ -78,13 +75,7 @@ def legend_rows(
 
 def missing_words(legend: Legend) -> str:
     """How many have no data: "no data: 2 districts"."""
-    one = _counted(legend, several=False)
-    return tr("no data: {count}", count=words.count(legend.missing, one, legend.missing_word))
-
-
-def _counted(legend: Legend, several: bool) -> str:
-    """What a key counts, one of it or several."""
-    return named(legend.missing_word) if several else legend.missing_word.removesuffix("s")
+    return tr("no data: {count}", count=legend.counted(legend.missing))
 
 
 def legend_size(legend: Legend, theme: Theme, *, widest: float, scale: float = 1.0) -> tuple[float, float]:

@@ -9,7 +9,12 @@ from types import MappingProxyType
 import numpy as np
 
 from viewer.geometry.regions import FloatArray, IntArray
+from viewer.model.receipt import Input
+from viewer.scene import words
 from viewer.scene.marks import Mark, Rgba
+from viewer.tongue import named, tr, trn
+
+FEW = 3  # so many are told with their number in every language; one and two may be words of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,21 @@ class Legend:
     grid: GridKey | None = None  # of two variables
     reason: str = ""  # the note that says why data are missing, where there is one
     below: Rgba | None = None  # of a class below those of the ramp, which an entry tells
+    missing_one: str = "district"  # one of `missing_word`
+
+    def counted(self, how_many: int) -> str:
+        """So many of what the key counts: "1 district"."""
+        return words.count(how_many, self.missing_one, self.missing_word)
+
+    def counted_in_classes(self) -> str:
+        """How many lie in each class: "3 · 5 · 2 districts"."""
+        held, forms = " · ".join(words.number(count) for count in self.counts), self._forms
+        said = trn(*forms, sum(self.counts), n=held)
+        return said if held in said else trn(*forms, FEW, n=held)
+
+    @property
+    def _forms(self) -> tuple[str, str]:
+        return f"{{n}} {self.missing_one}", f"{{n}} {self.missing_word}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,10 +121,24 @@ class Receipt:
 
     formula: str
     parameters: tuple[tuple[str, str], ...] = ()
-    inputs: tuple[str, ...] = ()  # "refuse_tons_2021 (ton_us), DSNY monthly tonnage"
+    inputs: tuple[Input, ...] = ()  # columns by their names in the data, anything else in words; without values
     rows: int = 0
     section: str = ""  # short name of the method, "4.4 Inequality"
     weighed: bool = False  # each region counts by its people
+
+
+def made_from(one: Input) -> str:
+    """An input of a figure in words: "dust (µg/m³), Air Watch".
+
+    >>> made_from(Input("dust", None, "µg/m³", "Air Watch")), made_from(Input("sites"))
+    ('dust (µg/m³), Air Watch', 'sites')
+    """
+    told = {"name": one.name, "unit": named(one.unit), "source": one.source}
+    if one.unit and one.source:
+        return tr("{name} ({unit}), {source}", **told)
+    if one.source:
+        return tr("{name}, {source}", **told)
+    return tr("{name} ({unit})", **told) if one.unit else one.name
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from viewer import tongue
+from viewer.model import labels
 from viewer.tongue import mark, marks, numeral, plural, tr, trn
 
 MINUS = "−"
@@ -18,6 +19,7 @@ MOST_DECIMALS = 9
 WHOLE_LIMIT = 1e15  # beyond it, and below SMALL, powers of ten are written
 SMALL = 1e-6
 _PLAIN = string.Formatter()
+inside = labels.inside
 LEAST_UNCERTAIN = 1e-300  # below it an uncertainty is none: a float has no digits left there
 
 # unit in the data -> after a number: its sign in every place, or (after one, after others); in a title
@@ -116,7 +118,7 @@ def quantity(value: float, unit: str = "", significant: int = 3, *, decimals: in
 def united(text: str, word: str) -> str:
     """A number and its unit as one: no line ends between them, and where lines run from the right neither do they part.
 
-    English is left as it is, its lines are parted by `unparted`. The sign of a percentage stands at the number in Arabic.
+    English is left as it is, `unparted` parts its lines. The sign of a percentage stands at the number in Arabic.
     """
     if tongue.spoken().code == "en":
         return f"{text} {word}"
@@ -172,8 +174,10 @@ def _said(unit: str, label: str) -> bool:
     return bool(re.search(rf"(^|\s){re.escape(unit)}{place}", label))
 
 
-def percent(share: float, significant: int = 2) -> str:
+def percent(share: float, significant: int = 2, *, bare: bool = False) -> str:
     """A share 0..1 as a percentage; a small one is never written as 0, nor a large one as 100.
+
+    bare: the number alone, where its sign stands elsewhere.
 
     >>> percent(0.42), percent(0.0004), percent(0.99999), percent(1.0), percent(float("nan"))
     ('42 %', '0.04 %', 'over 99.9 %', '100 %', 'no data')
@@ -181,10 +185,13 @@ def percent(share: float, significant: int = 2) -> str:
     if math.isnan(share):
         return tr("no data")
     if 0.999 < share < 1:
+        if bare:
+            return tr("over {share}", share=numeral("99.9"))
         return tongue.isolated(_with(mark("over {share} %"), share=numeral("99.9")))
     if 0.99 <= share < 1:
         significant = 3
-    return percentage(number(share * 100, significant))
+    told = number(share * 100, significant)
+    return told if bare else percentage(told)
 
 
 def percentage(text: str) -> str:
@@ -318,13 +325,3 @@ def _powers(value: float, significant: int) -> str:
     mantissa, _, exponent = f"{value:.{max(significant - 1, 0)}e}".partition("e")
     raised = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
     return f"{numeral(mantissa).replace('-', MINUS)} × 10{raised}"
-
-
-def inside(text: str) -> str:
-    """A label as it stands inside a sentence: its first letter small unless it belongs to a name or a sign.
-
-    >>> inside("Dust"), inside("NO2 at noon"), inside("PM2.5"), inside("")
-    ('dust', 'NO2 at noon', 'PM2.5', '')
-    """
-    first, _, _ = text.partition(" ")
-    return text[:1].lower() + text[1:] if first[1:].islower() else text

@@ -17,7 +17,7 @@ from viewer.render.sheet import at_step
 from viewer.render.stage import Hit
 from viewer.scene import findings, words
 from viewer.scene.findings import Subject
-from viewer.scene.picture import Readout, Receipt, Shown
+from viewer.scene.picture import Readout, Receipt, Shown, made_from
 from viewer.tongue import named, spoken, tr, trn
 
 AMOUNTS = ("t", "kg", "g", "ton_us", "lb", "persons", "people", "households")
@@ -49,10 +49,11 @@ class Sheet:
 def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
     """A receipt in words: formula, parameters, inputs, rows used, section of the methods."""
     settings = ", ".join(f"{name} = {value}" for name, value in receipt.parameters)
+    inputs = "; ".join(made_from(one) for one in receipt.inputs)
     lines = (
         receipt.formula,
         settings and tr("with {settings}", settings=settings),
-        receipt.inputs and tr("from {inputs}", inputs="; ".join(receipt.inputs)),
+        inputs and tr("from {inputs}", inputs=inputs),
         receipt.rows and trn("{n} row used", "{n} rows used", receipt.rows),
         receipt.section and tr("method {section}", section=receipt.section),
     )
