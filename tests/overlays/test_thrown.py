@@ -9,11 +9,13 @@ import numpy as np
 import pytest
 
 from tests.cities import bare_squares, smoking_city, tiny_city
+from viewer import tongue
 from viewer.analysis.burdens import Trial
 from viewer.analysis.dispersal import air_of, heights_of, plume_column
 from viewer.errors import OverlayError
 from viewer.geometry.regions import centroids
 from viewer.model.city import END_REGION
+from viewer.model.plan import NO_PLAN
 from viewer.overlays import thrown
 from viewer.overlays.tracing import walk
 
@@ -127,3 +129,15 @@ def test_the_way_is_told_in_lines_that_end_with_its_share():
     lines = thrown.way_words(journey)
     assert lines[0] == f"Thrown away in {city.base.names[region]}" and len(lines) == len(journey.stops) + 2
     assert "of all that is like it end at" in lines[-1]
+
+
+def test_how_many_chose_an_idea_is_one_template_for_each():
+    idea = thrown.Idea("half", "Make Plant half as large", NO_PLAN, "Plant")
+    assert thrown.chosen_words(idea, 3) == "3 make Plant half as large"
+    key = ("{n} make {place} half as large", "")
+    tongue.speak("es", tongue.Catalogue({}, {key: ("{place}: {n} lo quiso", "{place}: {n} lo quisieron")}))
+    try:
+        assert thrown.chosen_words(idea, 1) == "Plant: 1 lo quiso"
+        assert thrown.chosen_words(idea, 3) == "Plant: 3 lo quisieron"
+    finally:
+        tongue.speak("en")

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
-from tests.cities import tiny_city
+from tests.cities import tiny_city, with_column
 from tests.packs.test_pack import contents
 from viewer import tongue
 from viewer.model.city import Column
@@ -215,3 +215,20 @@ def test_a_file_of_texts_that_somebody_is_at_work_on_leaves_the_pack_whole(tmp_p
     assert localised(reading.city, "es") is reading.city
     assert write_texts(root, {"es": pack_messages(root, reading.city, "es")}) == ["texts/es.ts"]
     assert localised(load_pack(root).city, "es").title == "Dos plazas"
+
+
+def test_a_column_whose_entries_are_counted_is_laid_out_and_told_in_its_forms():
+    city = tiny_city()
+    level = Column("level", np.zeros(3), kind="category", categories=("low", "high", "top"), title="Level")
+    scene = Scene("one", "One", caption="{levels}")
+    story = Story("tale", "Tale", scenes=(scene,), asks=(Ask("levels", "distinct", (("by", "level"),)),))
+    city = replace(with_column(city, replace(level, values=np.array([0.0, 1.0, 1.0]))), stories=(story,))
+    assert [(one.one, one.source) for one in city_texts(city) if one.source == "{n} levels"] == [
+        ("{n} level", "{n} levels")
+    ]
+    city = replace(city, texts={"es": {"{n} levels": ("{n} nivel", "{n} niveles"), "Level": ("Nivel",)}})
+    tongue.speak("es")
+    try:
+        assert words_of(localised(city, "es"), story, scene).caption == "2 niveles"
+    finally:
+        tongue.speak("en")

@@ -216,7 +216,9 @@ class ThrownDesk(Companion):
 
     def _on_judged(self, number: int, told: Told, key: str, text: str) -> None:
         if number == self._tried and told is self.told and self.panel is not None:
-            self.panel.show_verdict(key, text, self.counts.of(self._question()))
+            counts = self.counts.of(self._question())
+            chosen = [thrown.chosen_words(idea, counts[idea.key]) for idea in told.ideas if counts.get(idea.key)]
+            self.panel.show_verdict(key, text, sum(counts.values()), chosen)
 
     def _question(self) -> str:
         """What is counted: choices about this facility of this city."""

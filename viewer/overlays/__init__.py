@@ -9,7 +9,7 @@ from viewer.analysis import whatif
 from viewer.errors import OverlayError
 from viewer.model.city import City
 from viewer.model.state import Layer, Value, ViewState
-from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range, called
 from viewer.scene.picture import Picture, Shown
 from viewer.scene.stacking import stacked
 from viewer.tongue import named, tr
@@ -81,7 +81,7 @@ def build(
         raise OverlayError(tr("no overlay {name}; known: {known}", name=repr(layer.kind), known=", ".join(kinds)))
     kind = kinds[layer.kind]
     if not kind.fits(city):
-        lacking = {"kind": kind.name, "city": city.title or city.name, "needs": needs_told(kind)}
+        lacking = {"kind": kind.called, "city": city.title or city.name, "needs": needs_told(kind)}
         raise OverlayError(tr("{kind}: {city} has no {needs}", **lacking))
     values = kind.values(layer.params)
     for parameter in kind.params:
@@ -130,7 +130,7 @@ def _number(kind: OverlayKind, parameter: Range, value: Value) -> float:
 
 
 def _refused(kind: OverlayKind, parameter: Parameter, value: Value) -> dict[str, str]:
-    return {"kind": kind.name, "parameter": parameter.name, "value": repr(value)}
+    return {"kind": kind.called, "parameter": called(parameter), "value": repr(value)}
 
 
 def needs_told(kind: OverlayKind) -> str:

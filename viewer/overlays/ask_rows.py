@@ -15,7 +15,6 @@ from viewer.overlays.ask_where import labels, rows_where
 from viewer.overlays.asking import LARGEST_WHOLE, AskError, Given, Param, inputs, unknown
 from viewer.overlays.pollution import region_means
 from viewer.overlays.quantity import mean_over_time
-from viewer.scene import words
 from viewer.tongue import marks
 
 SITES = "sites"
@@ -244,9 +243,8 @@ def _grouped(rows: Rows, by: str) -> Rows:
     if rows.people is not None:
         live = (owner >= 0) & np.isfinite(rows.people)
         people = np.bincount(owner[live], rows.people[live], minlength=len(groups))
-    noun = words.inside(rows.columns[by].label)
     return replace(rows, values=np.where(some, total, np.nan), ids=groups, names=groups,
-                   columns=_named({}, groups, groups), noun=(noun, words.plural(noun)), people=people,
+                   columns=_named({}, groups, groups), noun=rows.columns[by].noun, people=people,
                    regions=None)  # fmt: skip
 
 

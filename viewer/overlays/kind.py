@@ -9,7 +9,7 @@ from viewer.errors import OverlayError
 from viewer.model.city import City, Column, PointSet, RegionSet
 from viewer.model.state import Params, Value
 from viewer.scene.picture import Picture
-from viewer.tongue import mark, tr
+from viewer.tongue import mark, spoken, tr
 
 NEEDS = (  # what a city may lack, as a refusal tells it
     mark("flows"), mark("sites"), mark("fields"), mark("regions"), mark("points"), mark("lines"), mark("columns"),
@@ -105,6 +105,11 @@ class OverlayKind:
     accounts: bool = False  # its build depends on the moment's account
     question: str = ""  # that its picture answers when it is shown alone; the city has one for its themes together
 
+    @property
+    def called(self) -> str:
+        """What a refusal calls it: its name, by which English stories and commands know it, else its title."""
+        return called(self)
+
     def fits(self, city: City) -> bool:
         """True if the city has everything that this kind needs."""
         return all(any(_has(city, word) for word in need.split("|")) for need in self.needs)
@@ -114,9 +119,14 @@ class OverlayKind:
         known = {parameter.name: parameter.default for parameter in self.params}
         chosen = dict(given)
         if unknown := sorted(set(chosen) - set(known)):
-            raise OverlayError(tr("{kind}: no parameter {parameter}; it has {known}", kind=self.name,
+            raise OverlayError(tr("{kind}: no parameter {parameter}; it has {known}", kind=self.called,
                                   parameter=repr(unknown[0]), known=", ".join(known) or tr("none")))  # fmt: skip
         return known | chosen
+
+
+def called(of: OverlayKind | Parameter) -> str:
+    """What a refusal calls a kind or a parameter: the id that is written in English, in other languages its title."""
+    return of.name if spoken().code == "en" else tr(of.title)
 
 
 def _has(city: City, need: str) -> bool:

@@ -18,7 +18,7 @@ from viewer.overlays.kind import EMISSION_COLUMNS
 from viewer.overlays.quantity import population
 from viewer.overlays.tracing import Walk, chain, walk
 from viewer.scene import words
-from viewer.tongue import mark, named, tr
+from viewer.tongue import mark, marks, named, tr, trn
 
 MOST_THINGS, MOST_STOPS = 6, 24
 SMALL = 1e-9  # of the start: below it nothing goes that way
@@ -82,6 +82,7 @@ class Idea:
     key: str
     title: str
     plan: Plan
+    place: str = ""  # of the facility, or where it goes
 
 
 def things(city: City) -> tuple[Thing, ...]:
@@ -227,16 +228,28 @@ def ideas(city: City, site: int) -> tuple[Idea, ...]:
     """What one could do about a facility: close it, halve it, or move it to the rich, or to where fewest live."""
     name, here = city.sites.names[site], city.sites.ids[site]
     found = [
-        Idea("close", tr("Close {site}", site=name), NO_PLAN.closed(here)),
-        Idea("half", tr("Make {site} half as large", site=name), NO_PLAN.resized(here, 0.5)),
+        Idea("close", tr("Close {site}", site=name), NO_PLAN.closed(here), name),
+        Idea("half", tr("Make {site} half as large", site=name), NO_PLAN.resized(here, 0.5), name),
     ]
     for key, region in (("rich", _richest(city)), ("empty", _emptiest(city))):
         if region >= 0:
             x, y = centroids(city.base.rings)[region].tolist()
-            found.append(Idea(key, tr(MOVES[key], place=city.base.names[region]), NO_PLAN.moved(here, x, y)))
+            place = city.base.names[region]
+            found.append(Idea(key, tr(MOVES[key], place=place), NO_PLAN.moved(here, x, y), place))
     return tuple(found)
 
 
+def chosen_words(idea: Idea, often: int) -> str:
+    """How many chose an idea: "3 close Harbour Plant"."""
+    return trn(*CHOSEN[idea.key], often, place=idea.place)
+
+
+CHOSEN = {
+    "close": marks("{n} close {place}", "{n} close {place}"),
+    "half": marks("{n} make {place} half as large", "{n} make {place} half as large"),
+    "rich": marks("{n} move it to {place}, the richest", "{n} move it to {place}, the richest"),
+    "empty": marks("{n} move it to {place}, where fewest live", "{n} move it to {place}, where fewest live"),
+}
 MOVES = {
     "rich": mark("Move it to {place}, the richest"),
     "empty": mark("Move it to {place}, where fewest live"),

@@ -18,12 +18,14 @@ from viewer import tongue
 from viewer.model.city import City, Column, Ends, Flows, RegionSet, Sites, Tracks
 from viewer.model.memo import remembered
 from viewer.model.plan import Plan
+from viewer.model.state import Value
 from viewer.model.story import Note, Scene, Story
 from viewer.packs.linguist import Message, joined
 from viewer.packs.periods import labels
 from viewer.tongue import Taught
 
 CITY, FIELDS, NAMES, WORDS, SOURCES, NOUNS = "city", "fields", "names", "words", "sources", "nouns"
+COUNTS_ENTRIES = ("count", "missing", "distinct")  # measures that count what a column says, where they have one
 TOLD_PARAMS = ("label", "more", "less", "same")  # of an ask, which a person reads
 MOST_DIFFERENT = 150  # texts of a column; of more only those are told that are names of something else, too
 _NUMBERED = re.compile(r"(.*[^\W\d_].*?) (\d+)", re.DOTALL)
@@ -193,11 +195,25 @@ def _words(city: City, say: Teller) -> None:
     for story in city.stories:
         for ask in story.asks:
             params = dict(ask.params)
+            for column in _counted(city, ask.measure, params):
+                say.noun(*column.noun)
             unit = str(params.get("unit", ""))
             if unit and params.get("as") == "count":
                 say.noun(unit, tongue.plural(unit))
             elif unit:
                 say.text(WORDS, unit)
+
+
+def _counted(city: City, measure: str, params: Mapping[str, Value]) -> list[Column]:
+    """The columns whose different entries an ask counts: of the table that it names, else of any of regions."""
+    if measure not in COUNTS_ENTRIES or "by" not in params:
+        return []
+    named = str(params.get("of", ""))
+    tables = (*city.region_sets, *city.point_sets, *city.records) if named else city.region_sets
+    found = [one.columns for one in tables if named in ("", one.name)]
+    if named == "sites" and not found and city.sites is not None:
+        found = [city.sites.columns]
+    return [columns[str(params["by"])] for columns in found if str(params["by"]) in columns]
 
 
 def _all_columns(city: City) -> list[Column]:

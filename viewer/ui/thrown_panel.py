@@ -100,20 +100,18 @@ class ThrownPanel(Panel):
             self._ideas.addWidget(line)
             self.ideas[key] = line
         self.asked.setVisible(bool(ideas))
-        self.show_verdict("", "", {})
+        self.show_verdict("", "")
 
-    def show_verdict(self, key: str, text: str, counts: dict[str, int]) -> None:
-        """What the idea does, and how many visitors before this one chose each last."""
+    def show_verdict(self, key: str, text: str, visitors: int = 0, chosen: Sequence[str] = ()) -> None:
+        """What the idea does, how many visitors came before this one, and of each idea how many chose it last."""
         for name, line in self.ideas.items():
             line.mark(name == key)
         self.verdict.setText(text)
         self.verdict.setVisible(bool(text))
-        total = sum(counts.values())
-        chosen = [_chosen(counts[name], line.text()) for name, line in self.ideas.items() if counts.get(name)]
         told = trn(
             "Of {n} visitor before you: {chosen}.",
             "Of {n} visitors before you: {chosen}.",
-            total,
+            visitors,
             chosen="; ".join(chosen),
         )
         self.others.setText(told if text and chosen else "")
@@ -121,8 +119,3 @@ class ThrownPanel(Panel):
         self.resized.emit()
         if text:
             QTimer.singleShot(0, self, lambda: self.scroll_to(self.asked))  # when it has its place
-
-
-def _chosen(often: int, idea: str) -> str:
-    """How many chose an idea: "3 repair it"."""
-    return f"{numeral(str(often))} {idea[:1].lower()}{idea[1:]}"
