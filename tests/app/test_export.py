@@ -129,7 +129,7 @@ def test_a_drawing_holds_the_picture_its_words_and_its_receipt(qapp, tmp_path):
     """Letters and marks are shapes, what is filled is one raster, and it looks as the picture does."""
     from xml.etree import ElementTree
 
-    city = replace(tiny_city(), title="Tiny <& city>")
+    city = replace(tiny_city(), title="Tiny <& city>\x0b")
     layers = (Layer("pollution"), Layer("waste"))
     state = ViewState(layers=layers, selection=Selection(regions=frozenset({2})))
     for suffix in ("svg", "png"):

@@ -96,6 +96,7 @@ def test_a_mode_with_each_of_its_panels(told, qtbot, mode, name):
         look(desk, qtbot)
 
 
+OPENED = {"kiosk": 6, "analyst": 8}  # of these the mode allows so many
 PANELS = ("flow_diagram", "charts", "audit_panel", "trace_panel", "what_if", "data_table", "thrown", "story_panel")
 
 
@@ -113,11 +114,14 @@ def test_nothing_is_untold_or_clipped_in_the_languages_that_come_with_it(make_de
                 go()
                 qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
                 assert not (found := clipped(desk.window)), "\n".join(found)
+        opened = 0
         for name in PANELS:
             if desk.commands.run(name):
+                opened += 1
                 qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
                 QApplication.processEvents()
                 assert not (found := clipped(desk.window)), "\n".join(found)
+        assert opened == OPENED[mode]
     finally:
         tongue.note_untold(None)
     assert sorted(missed) == []

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from viewer.errors import RheaError
 from viewer.model.story import Scene
 from viewer.overlays.captions_of import Words, at_step, words_of
 
 if TYPE_CHECKING:
     from viewer.app.session import Session
+
+
+log = logging.getLogger(__name__)
 
 
 class LiveWords(QObject):
@@ -21,13 +26,14 @@ class LiveWords(QObject):
     """
 
     changed = Signal()  # other words, or none any more
-    _worked_out = Signal(object, object)  # the scene at its moment, what came of it
+    _worked_out = Signal(object, object)  # the scene at its moment and the round, what came of it
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._player = session, session.player
         self.words: Words | None = None  # None for a scene whose words do not follow a clock
         self._of: Scene | None = None  # whose they are
+        self._round = 0  # another one begins where all that was said is to be said again
         self._busy = False
         self._worked_out.connect(self._on_worked_out, Qt.ConnectionType.QueuedConnection)
         self._player.scene_shown.connect(self._forget)
@@ -36,6 +42,7 @@ class LiveWords(QObject):
 
     def retell(self) -> None:
         """Another language is spoken, or the story was edited."""
+        self._round += 1
         self._of = None
         self._look()
 
@@ -59,14 +66,24 @@ class LiveWords(QObject):
             return
         self._busy = True
         job = session.conductor.aside(words_of, session.whole, self._player.told, now)
-        job.add_done_callback(partial(self._on_done, now))
+        job.add_done_callback(partial(self._on_done, now, self._round))
 
-    def _on_done(self, now: Scene, job: Future) -> None:
+    def _on_done(self, now: Scene, number: int, job: Future) -> None:
         """Runs in a build thread: leaves the answer to the window's thread."""
-        self._worked_out.emit(now, None if job.cancelled() or job.exception() else job.result())
+        self._worked_out.emit((now, number), job)
 
-    def _on_worked_out(self, of: Scene, words: Words | None) -> None:
+    def _on_worked_out(self, asked: tuple[Scene, int], job: Future) -> None:
         self._busy = False
+        if job.cancelled():  # the city is closed
+            return
+        (of, number), words, fault = asked, None, job.exception()
+        if number != self._round:  # said in another language, or of a story that is another by now
+            self._look()
+            return
+        if fault is None:
+            words = job.result()
+        elif not isinstance(fault, RheaError):
+            log.error("the words of %s failed", of.name, exc_info=fault)
         scene = self._player.scene
         if scene is not None and scene.name == of.name and words is not None:
             self.words, self._of = words, of

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     Draw = Callable[[QPainter], object]
 
 DOTS_PER_INCH = 96  # a pixel of the picture is one of the page
+NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # signs that XML 1.0 has no place for
 IN_MM = re.compile(rb'width="[0-9.]+mm" height="[0-9.]+mm"')
 
 
@@ -69,8 +70,7 @@ def svg(size: tuple[int, int], title: str, told: Receipt, draw: Draw) -> bytes:
     finally:
         painter.end()  # before what it paints on is gone
     lines = "; ".join(dict.fromkeys(line.filled for line in told.lines if line.filled))
-    words = (
-        f"<title>{escape(title)}</title>\n<desc>{escape(lines)}</desc>\n<metadata>{escape(told.to_json())}</metadata>"
-    )
+    title, lines, receipt = (escape(NO_XML.sub("", text)) for text in (title, lines, told.to_json()))
+    words = f"<title>{title}</title>\n<desc>{lines}</desc>\n<metadata>{receipt}</metadata>"
     made = IN_MM.sub(b'width="%d" height="%d"' % size, bytes(buffer.data()), count=1)
     return made.replace(b"<title>-</title>", words.encode(), 1)
