@@ -1237,12 +1237,12 @@
         <translation>الطاقة</translation>
     </message>
     <message>
-        <source>Screen saver</source>
-        <translation>حافظ الشاشة</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation>حافظ الشاشة</translation>
     </message>
     <message>
         <source>Screen {name}</source>
@@ -2426,6 +2426,18 @@
             <numerusform>ينتقل {mass} في {flows}، {when}</numerusform>
             <numerusform>ينتقل {mass} في {flows}، {when}</numerusform>
             <numerusform>ينتقل {mass} في {flows}، {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flow records</source>
+        <extracomment>{n} flow record</extracomment>
+        <translation>
+            <numerusform>لا سجلّات تدفّق</numerusform>
+            <numerusform>سجلّ تدفّق واحد</numerusform>
+            <numerusform>سجلّا تدفّق</numerusform>
+            <numerusform>{n} سجلّات تدفّق</numerusform>
+            <numerusform>{n} سجلّ تدفّق</numerusform>
+            <numerusform>{n} سجلّ تدفّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5285,14 +5297,6 @@
 <context>
     <name>overlays.network</name>
     <message>
-        <source>flows ({unit})</source>
-        <translation>التدفّقات ({unit})</translation>
-    </message>
-    <message>
-        <source>flows ({unit}), {source}</source>
-        <translation>التدفّقات ({unit})، {source}</translation>
-    </message>
-    <message>
         <source>no material {material}; known: none</source>
         <translation>لا مادّة باسم {material}؛ المعروف: لا شيء</translation>
     </message>
@@ -5478,10 +5482,6 @@
     <message>
         <source>{points} of {tracks}</source>
         <translation>{points} من {tracks}</translation>
-    </message>
-    <message>
-        <source>{points} of {tracks}, {source}</source>
-        <translation>{points} من {tracks}، {source}</translation>
     </message>
 </context>
 <context>
@@ -5718,12 +5718,8 @@
         <translation>الهواء</translation>
     </message>
     <message>
-        <source>emissions of sites (g/s)</source>
-        <translation>انبعاثات المواقع (g/s)</translation>
-    </message>
-    <message>
-        <source>emissions of sites (g/s), {source}</source>
-        <translation>انبعاثات المواقع (g/s)، {source}</translation>
+        <source>emissions of sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>limits</source>
@@ -6441,10 +6437,6 @@
         </translation>
     </message>
     <message>
-        <source>{rows}, {source}</source>
-        <translation>{rows}، {source}</translation>
-    </message>
-    <message>
         <source>{said}.</source>
         <translation>{said}.</translation>
     </message>
@@ -6497,6 +6489,54 @@
     <message>
         <source>nothing of {material} is recorded from {place}</source>
         <translation>لا شيء من {material} مسجَّل من {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} close {place}</source>
+        <extracomment>{n} close {place}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} make {place} half as large</source>
+        <extracomment>{n} make {place} half as large</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} move it to {place}, the richest</source>
+        <extracomment>{n} move it to {place}, the richest</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} move it to {place}, where fewest live</source>
+        <extracomment>{n} move it to {place}, where fewest live</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{place}: {share} go here</source>
@@ -6752,10 +6792,6 @@
         </translation>
     </message>
     <message>
-        <source>{records}, {source}</source>
-        <translation>{records}، {source}</translation>
-    </message>
-    <message>
         <source>{share} comes from {place}</source>
         <translation>{share} يأتي من {place}</translation>
     </message>
@@ -6882,8 +6918,8 @@
         <translation>مناطق تشترك في حدّ أو زاوية</translation>
     </message>
     <message>
-        <source>ripples ({unit}), {source}</source>
-        <translation>التموّجات ({unit})، {source}</translation>
+        <source>ripples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>risen since {moment}</source>
@@ -7190,6 +7226,10 @@
         <translation>الأسبوع {number}، {year}</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -7251,8 +7291,8 @@
         <translation>{low} إلى {high} {unit}</translation>
     </message>
     <message>
-        <source>{span}: {count} {districts}</source>
-        <translation>{span}: {count} {districts}</translation>
+        <source>{span}: {districts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7268,10 +7308,6 @@
             <numerusform>و{n} مفتاحًا آخر</numerusform>
             <numerusform>و{n} مفتاح آخر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{counts} {districts}</source>
-        <translation>{counts} {districts}</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7664,21 @@
     </message>
 </context>
 <context>
+    <name>scene.picture</name>
+    <message>
+        <source>{name} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({unit}), {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scene.pins</name>
     <message>
         <source>pin {pin} misses by {error}</source>
@@ -7758,6 +7809,10 @@
     <message>
         <source>no data</source>
         <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>over {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over {share} %</source>
@@ -10152,15 +10207,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} flow records</source>
-        <extracomment>{n} flow record</extracomment>
-        <translation>
-            <numerusform>لا سجلّات تدفّق</numerusform>
-            <numerusform>سجلّ تدفّق واحد</numerusform>
-            <numerusform>سجلّا تدفّق</numerusform>
-            <numerusform>{n} سجلّات تدفّق</numerusform>
-            <numerusform>{n} سجلّ تدفّق</numerusform>
-            <numerusform>{n} سجلّ تدفّق</numerusform>
+        <source>{n} faults</source>
+        <extracomment>{n} fault</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

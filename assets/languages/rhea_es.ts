@@ -1161,12 +1161,12 @@
         <translation>Energía</translation>
     </message>
     <message>
-        <source>Screen saver</source>
-        <translation>Protector de pantalla</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation>Protector de pantalla</translation>
     </message>
     <message>
         <source>Screen {name}</source>
@@ -2306,6 +2306,14 @@
         <translation>
             <numerusform>{mass} se mueve en {flows}, {when}</numerusform>
             <numerusform>{mass} se mueven en {flows}, {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flow records</source>
+        <extracomment>{n} flow record</extracomment>
+        <translation>
+            <numerusform>{n} registro de flujo</numerusform>
+            <numerusform>{n} registros de flujo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5021,14 +5029,6 @@
 <context>
     <name>overlays.network</name>
     <message>
-        <source>flows ({unit})</source>
-        <translation>flujos ({unit})</translation>
-    </message>
-    <message>
-        <source>flows ({unit}), {source}</source>
-        <translation>flujos ({unit}), {source}</translation>
-    </message>
-    <message>
         <source>no material {material}; known: none</source>
         <translation>no hay material {material}; conocidos: ninguno</translation>
     </message>
@@ -5198,10 +5198,6 @@
     <message>
         <source>{points} of {tracks}</source>
         <translation>{points} de {tracks}</translation>
-    </message>
-    <message>
-        <source>{points} of {tracks}, {source}</source>
-        <translation>{points} de {tracks}, {source}</translation>
     </message>
 </context>
 <context>
@@ -5434,12 +5430,8 @@
         <translation>aire</translation>
     </message>
     <message>
-        <source>emissions of sites (g/s)</source>
-        <translation>emisiones de los sitios (g/s)</translation>
-    </message>
-    <message>
-        <source>emissions of sites (g/s), {source}</source>
-        <translation>emisiones de los sitios (g/s), {source}</translation>
+        <source>emissions of sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>limits</source>
@@ -6137,10 +6129,6 @@
         </translation>
     </message>
     <message>
-        <source>{rows}, {source}</source>
-        <translation>{rows}, {source}</translation>
-    </message>
-    <message>
         <source>{said}.</source>
         <translation>{said}.</translation>
     </message>
@@ -6180,7 +6168,7 @@
     </message>
     <message>
         <source>The chimney of {site} gives the people of {place} most: {dose} for {people}.</source>
-        <translation>La chimenea de {site} da más que a nadie a la gente de {place}: {dose} para {people}.</translation>
+        <translation>{site}: su chimenea afecta sobre todo a la gente de {place}, con {dose} para {people}.</translation>
     </message>
     <message>
         <source>The poorest third of the city breathe {share} of it.</source>
@@ -6193,6 +6181,38 @@
     <message>
         <source>nothing of {material} is recorded from {place}</source>
         <translation>no hay nada de {material} registrado desde {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} close {place}</source>
+        <extracomment>{n} close {place}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} make {place} half as large</source>
+        <extracomment>{n} make {place} half as large</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} move it to {place}, the richest</source>
+        <extracomment>{n} move it to {place}, the richest</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} move it to {place}, where fewest live</source>
+        <extracomment>{n} move it to {place}, where fewest live</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{place}: {share} go here</source>
@@ -6432,10 +6452,6 @@
         </translation>
     </message>
     <message>
-        <source>{records}, {source}</source>
-        <translation>{records}, {source}</translation>
-    </message>
-    <message>
         <source>{share} comes from {place}</source>
         <translation>{share} viene de {place}</translation>
     </message>
@@ -6562,8 +6578,8 @@
         <translation>regiones que comparten un límite o una esquina</translation>
     </message>
     <message>
-        <source>ripples ({unit}), {source}</source>
-        <translation>ondas ({unit}), {source}</translation>
+        <source>ripples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>risen since {moment}</source>
@@ -6870,6 +6886,10 @@
         <translation>semana {number}, {year}</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -6931,8 +6951,8 @@
         <translation>{low} a {high} {unit}</translation>
     </message>
     <message>
-        <source>{span}: {count} {districts}</source>
-        <translation>{span}: {count} {districts}</translation>
+        <source>{span}: {districts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6944,10 +6964,6 @@
             <numerusform>y {n} clave más</numerusform>
             <numerusform>y {n} claves más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{counts} {districts}</source>
-        <translation>{counts} {districts}</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7300,21 @@
     </message>
 </context>
 <context>
+    <name>scene.picture</name>
+    <message>
+        <source>{name} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({unit}), {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scene.pins</name>
     <message>
         <source>pin {pin} misses by {error}</source>
@@ -7398,6 +7429,10 @@
     <message>
         <source>no data</source>
         <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>over {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over {share} %</source>
@@ -9724,11 +9759,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} flow records</source>
-        <extracomment>{n} flow record</extracomment>
-        <translation>
-            <numerusform>{n} registro de flujo</numerusform>
-            <numerusform>{n} registros de flujo</numerusform>
+        <source>{n} faults</source>
+        <extracomment>{n} fault</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -94,6 +94,16 @@ def labels(starts: Sequence[str], step: str) -> tuple[str, ...]:
     return tuple(bare(tr("{day} {month} {year}", day=d.day, month=tr(MONTHS[d.month - 1]), year=d.year)) for d in days)
 
 
+def yearless(starts: Sequence[str], step: str) -> tuple[str, ...]:
+    """The same without the year, for a row of steps whose first one says it: "Mar", "5 Mar"; "" for other steps."""
+    days = [period(start)[0] for start in starts]
+    if step == "month":
+        return tuple(tr(MONTHS[d.month - 1]) for d in days)
+    if step == "day":
+        return tuple(bare(tr("{day} {month}", day=d.day, month=tr(MONTHS[d.month - 1]))) for d in days)
+    return ("",) * len(days)
+
+
 class Steps:
     """Finds the steps of a clock that periods cover."""
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from viewer.analysis.timeline import Timeline, timeline
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Clock
 from viewer.model.state import ViewState
-from viewer.render.type import families
+from viewer.packs.periods import yearless
+from viewer.render.type import directed, families
 from viewer.scene import words
 from viewer.scene.colour import Theme
+from viewer.scene.ticks import ticks
 from viewer.tongue import numeral, spoken, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label
@@ -22,7 +26,7 @@ from viewer.ui.skin import SIZES_PX, TEXT, colour
 
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)  # at the last of them 30 steps a second
 STEP_MS = 500  # of one step at speed 1
-MOST_TICKS = 9
+TICK_PX, TICK_GAP_PX = 5, 12  # from the axis to its texts; between two of them, at scale 1
 
 
 class TimePanel(Panel):
@@ -157,6 +161,14 @@ def _times(speed: float) -> str:
     return f"{numeral(f'{speed:g}')}×"
 
 
+def _names(clock: Clock) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    """What steps are called, the same without the year, and their years: weeks, and steps without a name, by number."""
+    if clock.step in ("week", "") or not clock.labels:
+        numbers = [numeral(str(step + 1)) for step in range(len(clock))]
+        return numbers, numbers, [""] * len(clock)
+    return clock.labels, yearless(clock.starts, clock.step), [start[:4] for start in clock.starts]
+
+
 class Strip(pg.GraphicsView):
     """The bars of the histogram: a click or a drag asks for the step under the pointer."""
 
@@ -165,6 +177,12 @@ class Strip(pg.GraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._steps, self._scale = 0, 1.0
+        self._names: tuple[Sequence[str], Sequence[str], Sequence[str]] = (
+            (),
+            (),
+            (),
+        )  # of steps: whole, yearless; years
+        self._soft, self._font = QColor("#9FB3D1"), QFont(families(TEXT))
         self._window: int | None = None
         self._ink, self._bar, self._lit = QColor("#E6F1FF"), QColor("#35E0FF"), QColor("#35E0FF")
         rows = pg.GraphicsLayout()
@@ -172,7 +190,7 @@ class Strip(pg.GraphicsView):
         self.setCentralItem(rows)
         self._box = rows.addViewBox(0, 0, enableMenu=False, enableMouse=False)
         self._box.invertX(spoken().rtl)  # time runs as lines do
-        self._axis = pg.AxisItem("bottom")
+        self._axis = pg.AxisItem("bottom", showValues=False)
         rows.addItem(self._axis, 1, 0)
         self._axis.linkToView(self._box)
         self._bars = pg.BarGraphItem(x=[0], height=[0], width=0.8, pen=None)
@@ -198,10 +216,8 @@ class Strip(pg.GraphicsView):
         self._bars.setOpts(x=np.arange(self._steps), height=heights, brush=self._brush(0.38))
         top = float(heights.max(initial=0.0)) or 1.0
         self._box.setRange(xRange=(-0.6, self._steps - 0.4), yRange=(min(0.0, float(heights.min())), top), padding=0.0)
-        every = max(1, -(-self._steps // (MOST_TICKS - 1)))
-        numbered = clock.step in ("week", "") or not clock.labels
-        labels = tuple(numeral(str(i + 1)) for i in range(self._steps)) if numbered else clock.labels
-        self._axis.setTicks([[(i, labels[i]) for i in range(0, self._steps, every)]])
+        self._names = _names(clock)
+        self._axis.setTicks([])
 
     def show_step(self, step: int | None) -> None:
         """Lights one bar and frames it; None lights none."""
@@ -217,18 +233,32 @@ class Strip(pg.GraphicsView):
         self._ink, self._bar, self._lit = colour(theme.ink), colour(theme.waste), colour(theme.bracket)
         axis = self._axis
         axis.setPen(pg.mkPen(colour(theme.edge, 0.5)))
-        axis.setTextPen(pg.mkPen(colour(theme.soft)))
+        self._soft = colour(theme.soft)
         self.show_step(self._window)
 
     def set_scale(self, type_scale: float) -> None:
-        from PySide6.QtGui import QFont
+        self._scale, self._font = type_scale, QFont(families(TEXT))
+        self._font.setPixelSize(round(SIZES_PX["note"] * type_scale))
+        self._axis.setHeight(TICK_PX + QFontMetricsF(self._font).height() + 1)
 
-        font = QFont(families(TEXT))
-        font.setPixelSize(round(SIZES_PX["note"] * type_scale))
-        self._axis.setStyle(tickFont=font)
+    def named_steps(self) -> list[tuple[int, str, QRectF]]:
+        """The steps that are named under the bars, with the place of each name in the scene."""
+        metrics, axis = QFontMetricsF(self._font), self._axis.sceneBoundingRect()
+        centres = [self._box.mapViewToScene(pg.Point(step, 0)).x() - axis.left() for step in range(self._steps)]
+        gap = TICK_GAP_PX * self._scale
+        found = ticks(*self._names, centres, axis.width(), metrics.horizontalAdvance, gap)
+        return [
+            (step, text, QRectF(axis.left() + left, axis.top() + TICK_PX, metrics.horizontalAdvance(text) + 1,
+                                metrics.height()))
+            for step, text, left in found
+        ]  # fmt: skip
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        """The frame round the chosen step, in the strip's full height."""
+        """The names of steps, and the frame round the chosen one, in the strip's full height."""
+        painter.setPen(self._soft)
+        painter.setFont(self._font)
+        for _, text, place in self.named_steps():
+            painter.drawText(place.left(), place.top() + QFontMetricsF(self._font).ascent(), directed(text))
         if self.hasFocus():
             painter.setPen(QPen(self._lit, 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
