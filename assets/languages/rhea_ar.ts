@@ -4193,12 +4193,32 @@
         <translation>اليوم {n}</translation>
     </message>
     <message>
+        <source>day {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>اليوم {n}</translation>
+    </message>
+    <message>
+        <source>day {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hour</source>
         <translation>ساعة</translation>
     </message>
     <message>
         <source>hour {n}</source>
         <translation>الساعة {n}</translation>
+    </message>
+    <message>
+        <source>hour {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>الساعة {n}</translation>
+    </message>
+    <message>
+        <source>hour {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month</source>
@@ -4209,8 +4229,28 @@
         <translation>الشهر {n}</translation>
     </message>
     <message>
+        <source>month {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>الشهر {n}</translation>
+    </message>
+    <message>
+        <source>month {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step {n}</source>
         <translation>الخطوة {n}</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>الخطوة {n}</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week</source>
@@ -4221,12 +4261,32 @@
         <translation>الأسبوع {n}</translation>
     </message>
     <message>
+        <source>week {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>الأسبوع {n}</translation>
+    </message>
+    <message>
+        <source>week {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>سنة</translation>
     </message>
     <message>
         <source>year {n}</source>
         <translation>السنة {n}</translation>
+    </message>
+    <message>
+        <source>year {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>السنة {n}</translation>
+    </message>
+    <message>
+        <source>year {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -5719,7 +5779,7 @@
     </message>
     <message>
         <source>emissions of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>انبعاثات المواقع</translation>
     </message>
     <message>
         <source>limits</source>
@@ -6493,49 +6553,49 @@
     <message numerus="yes">
         <source>{n} close {place}</source>
         <extracomment>{n} close {place}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يختر أحد إغلاق {place}</numerusform>
+            <numerusform>اختار واحد إغلاق {place}</numerusform>
+            <numerusform>اختار اثنان إغلاق {place}</numerusform>
+            <numerusform>اختار {n} إغلاق {place}</numerusform>
+            <numerusform>اختار {n} إغلاق {place}</numerusform>
+            <numerusform>اختار {n} إغلاق {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} make {place} half as large</source>
         <extracomment>{n} make {place} half as large</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يختر أحد تصغير {place} إلى النصف</numerusform>
+            <numerusform>اختار واحد تصغير {place} إلى النصف</numerusform>
+            <numerusform>اختار اثنان تصغير {place} إلى النصف</numerusform>
+            <numerusform>اختار {n} تصغير {place} إلى النصف</numerusform>
+            <numerusform>اختار {n} تصغير {place} إلى النصف</numerusform>
+            <numerusform>اختار {n} تصغير {place} إلى النصف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} move it to {place}, the richest</source>
         <extracomment>{n} move it to {place}, the richest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يختر أحد نقلها إلى {place}، الأغنى</numerusform>
+            <numerusform>اختار واحد نقلها إلى {place}، الأغنى</numerusform>
+            <numerusform>اختار اثنان نقلها إلى {place}، الأغنى</numerusform>
+            <numerusform>اختار {n} نقلها إلى {place}، الأغنى</numerusform>
+            <numerusform>اختار {n} نقلها إلى {place}، الأغنى</numerusform>
+            <numerusform>اختار {n} نقلها إلى {place}، الأغنى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} move it to {place}, where fewest live</source>
         <extracomment>{n} move it to {place}, where fewest live</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يختر أحد نقلها إلى {place}، حيث يسكن الأقلّ</numerusform>
+            <numerusform>اختار واحد نقلها إلى {place}، حيث يسكن الأقلّ</numerusform>
+            <numerusform>اختار اثنان نقلها إلى {place}، حيث يسكن الأقلّ</numerusform>
+            <numerusform>اختار {n} نقلها إلى {place}، حيث يسكن الأقلّ</numerusform>
+            <numerusform>اختار {n} نقلها إلى {place}، حيث يسكن الأقلّ</numerusform>
+            <numerusform>اختار {n} نقلها إلى {place}، حيث يسكن الأقلّ</numerusform>
         </translation>
     </message>
     <message>
@@ -6919,7 +6979,7 @@
     </message>
     <message>
         <source>ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>التموّجات</translation>
     </message>
     <message>
         <source>risen since {moment}</source>
@@ -7292,7 +7352,7 @@
     </message>
     <message>
         <source>{span}: {districts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {districts}</translation>
     </message>
 </context>
 <context>
@@ -7667,15 +7727,15 @@
     <name>scene.picture</name>
     <message>
         <source>{name} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({unit})</translation>
     </message>
     <message>
         <source>{name} ({unit}), {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({unit})، {source}</translation>
     </message>
     <message>
         <source>{name}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {source}</translation>
     </message>
 </context>
 <context>
@@ -7812,7 +7872,7 @@
     </message>
     <message>
         <source>over {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق {share}</translation>
     </message>
     <message>
         <source>over {share} %</source>
@@ -10209,13 +10269,13 @@
     <message numerus="yes">
         <source>{n} faults</source>
         <extracomment>{n} fault</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>{n} أخطاء</numerusform>
+            <numerusform>{n} خطأً</numerusform>
+            <numerusform>{n} خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3977,12 +3977,32 @@
         <translation>día {n}</translation>
     </message>
     <message>
+        <source>day {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>el día {n}</translation>
+    </message>
+    <message>
+        <source>day {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hour</source>
         <translation>hora</translation>
     </message>
     <message>
         <source>hour {n}</source>
         <translation>hora {n}</translation>
+    </message>
+    <message>
+        <source>hour {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>la hora {n}</translation>
+    </message>
+    <message>
+        <source>hour {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month</source>
@@ -3993,8 +4013,28 @@
         <translation>mes {n}</translation>
     </message>
     <message>
+        <source>month {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>el mes {n}</translation>
+    </message>
+    <message>
+        <source>month {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step {n}</source>
         <translation>paso {n}</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>el paso {n}</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week</source>
@@ -4005,12 +4045,32 @@
         <translation>semana {n}</translation>
     </message>
     <message>
+        <source>week {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>la semana {n}</translation>
+    </message>
+    <message>
+        <source>week {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>año</translation>
     </message>
     <message>
         <source>year {n}</source>
         <translation>año {n}</translation>
+    </message>
+    <message>
+        <source>year {n}</source>
+        <comment>inside a sentence</comment>
+        <translation>el año {n}</translation>
+    </message>
+    <message>
+        <source>year {n}</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -5431,7 +5491,7 @@
     </message>
     <message>
         <source>emissions of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>emisiones de los sitios</translation>
     </message>
     <message>
         <source>limits</source>
@@ -6185,33 +6245,33 @@
     <message numerus="yes">
         <source>{n} close {place}</source>
         <extracomment>{n} close {place}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eligió cerrar {place}</numerusform>
+            <numerusform>{n} eligieron cerrar {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} make {place} half as large</source>
         <extracomment>{n} make {place} half as large</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eligió reducir {place} a la mitad</numerusform>
+            <numerusform>{n} eligieron reducir {place} a la mitad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} move it to {place}, the richest</source>
         <extracomment>{n} move it to {place}, the richest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eligió llevarla a {place}, el más rico</numerusform>
+            <numerusform>{n} eligieron llevarla a {place}, el más rico</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} move it to {place}, where fewest live</source>
         <extracomment>{n} move it to {place}, where fewest live</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eligió llevarla a {place}, donde menos gente vive</numerusform>
+            <numerusform>{n} eligieron llevarla a {place}, donde menos gente vive</numerusform>
         </translation>
     </message>
     <message>
@@ -6483,15 +6543,15 @@
     <name>overlays.unrest</name>
     <message>
         <source>By the end of {moment} {share} of the people support the protest, and no {district} has risen.</source>
-        <translation>Al final de {moment}, {share} de las personas apoya la protesta y no hay {district} en alzamiento.</translation>
+        <translation>Al acabar {moment}, {share} de las personas apoya la protesta y no hay {district} en alzamiento.</translation>
     </message>
     <message>
         <source>By the end of {moment} {share} of the people support the protest: {first} has risen.</source>
-        <translation>Al final de {moment}, {share} de las personas apoya la protesta: {first} se ha alzado.</translation>
+        <translation>Al acabar {moment}, {share} de las personas apoya la protesta: {first} se ha alzado.</translation>
     </message>
     <message>
         <source>By the end of {moment} {share} of the people support the protest; {first} rose first, and {risen} of {districts} have risen.</source>
-        <translation>Al final de {moment}, {share} de las personas apoya la protesta; {first} se alzó primero, y {risen} de {districts} se han alzado.</translation>
+        <translation>Al acabar {moment}, {share} de las personas apoya la protesta; {first} se alzó primero, y {risen} de {districts} se han alzado.</translation>
     </message>
     <message>
         <source>By {moment} nobody knows yet; it becomes known in {known}.</source>
@@ -6579,7 +6639,7 @@
     </message>
     <message>
         <source>ripples</source>
-        <translation type="unfinished"></translation>
+        <translation>ondas</translation>
     </message>
     <message>
         <source>risen since {moment}</source>
@@ -6952,7 +7012,7 @@
     </message>
     <message>
         <source>{span}: {districts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {districts}</translation>
     </message>
 </context>
 <context>
@@ -7303,15 +7363,15 @@
     <name>scene.picture</name>
     <message>
         <source>{name} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({unit})</translation>
     </message>
     <message>
         <source>{name} ({unit}), {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({unit}), {source}</translation>
     </message>
     <message>
         <source>{name}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {source}</translation>
     </message>
 </context>
 <context>
@@ -7432,7 +7492,7 @@
     </message>
     <message>
         <source>over {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {share}</translation>
     </message>
     <message>
         <source>over {share} %</source>
@@ -9761,9 +9821,9 @@
     <message numerus="yes">
         <source>{n} faults</source>
         <extracomment>{n} fault</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} error</numerusform>
+            <numerusform>{n} errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">

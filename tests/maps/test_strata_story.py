@@ -7,9 +7,11 @@ import re
 import pytest
 
 from tests.strata_maker import PACK
+from viewer import tongue
 from viewer.overlays.asks import answers
 from viewer.overlays.captions_of import story_faults, templates_of, words_of
 from viewer.overlays.story_layers import layer_faults
+from viewer.packs.localised import localised
 from viewer.packs.read import read
 
 SCENES = ["layers", "workshops", "festival", "crowd", "net"]
@@ -85,3 +87,15 @@ def test_the_swarm_is_over_the_square_at_one_moment(city, story):
     drones, swarm = asked(city, story, "festival", "drones", "swarm")
     assert drones == 48.0 and swarm > 0.8 * drones
     assert re.fullmatch(r"20:[0-5]\d", asked(city, story, "festival", "swarm_at")[0])
+
+
+@pytest.mark.parametrize(("code", "levels"), [("es", "en 6 niveles, 240 distritos"), ("ar", "على ٦ مستويات، ٢٤٠ حيًّا")])
+def test_levels_are_counted_in_the_forms_of_the_language(city, code, levels):
+    tongue.speak(code)
+    try:
+        shown = localised(city, code)
+        story = shown.stories[0]
+        scene = next(one for one in story.scenes if one.name == "layers")
+        assert levels in tongue.bare(words_of(shown, story, scene).caption)
+    finally:
+        tongue.speak("en")

@@ -1581,6 +1581,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} levels</source>
+        <extracomment>{n} level</extracomment>
+        <translation>
+            <numerusform>لا مستويات</numerusform>
+            <numerusform>مستوى واحد</numerusform>
+            <numerusform>مستويان</numerusform>
+            <numerusform>{n} مستويات</numerusform>
+            <numerusform>{n} مستوى</numerusform>
+            <numerusform>{n} مستوى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rounds</source>
         <extracomment>{n} round</extracomment>
         <translation>

@@ -1573,6 +1573,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} levels</source>
+        <extracomment>{n} level</extracomment>
+        <translation>
+            <numerusform>{n} nivel</numerusform>
+            <numerusform>{n} niveles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rounds</source>
         <extracomment>{n} round</extracomment>
         <translation>
