@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 import pytest
@@ -288,7 +289,10 @@ def test_the_installed_cities_are_read_from_their_manifests_alone(tmp_path):
     assert installed(tmp_path / "absent") == ()
     (good / "texts").mkdir()
     told = [Message("city", "B", told=("Be",), kind=""), Message("city", "Who?", told=("¿Quién?",))]  # not finished
-    (good / "texts" / "es.ts").write_bytes(written(told, "es"))
+    (good / "texts" / "es.ts").write_bytes(content := written(told, "es"))
+    assert installed(tmp_path, "es") == found, "no manifest vouches for it"
+    with (good / "pack.toml").open("a") as file:
+        file.write(f'texts = ["texts/es.ts"]\n[files]\n"texts/es.ts" = "{hashlib.sha256(content).hexdigest()}"\n')
     assert [(one.title, one.question) for one in installed(tmp_path, "es")] == [("Be", "Who?")]
     assert installed(tmp_path, "ar") == found
 

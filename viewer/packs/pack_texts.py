@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from viewer.errors import Problem, clip
@@ -40,18 +40,35 @@ def tables_of(files: Mapping[str, bytes]) -> tuple[dict[str, Table], list[Proble
     return tables, problems
 
 
-def _table(messages: tuple[Message, ...], code: str, file: str) -> tuple[Table, list[Problem]]:
+def told_of(content: bytes, code: str, wanted: Container[str]) -> Table:
+    """What a file says of these English texts alone, by the same rules; ValueError when it is no such file."""
+    return _table([one for one in read(content) if one.source in wanted], code, name_of(code))[0]
+
+
+def _table(messages: Sequence[Message], code: str, file: str) -> tuple[Table, list[Problem]]:
+    """By the English text, which is all that a city knows its texts by."""
     table: Table = {}
     wrong: list[Problem] = []
-    for message in messages:
-        if said := faults(message, code, wording=False):
-            found = f"{clip(message.source, 70)!r}: {said[0]}"
+    finished = [one for one in messages if one.finished]
+    doubled = {one.source for one in finished if one.counted} & {one.source for one in finished if not one.counted}
+    for message in finished:
+        if said := _foreign(message, doubled) or faults(message, code, wording=False):
+            found = f"{clip(message.source, 60)!r}: {said[0]}"
             wrong.append(_warning(file, found, "", "correct the translation; the text stays English", message.context))
-        elif message.finished:
+        else:
             table[message.source] = message.told
     if len(wrong) > MOST_TOLD:
         wrong[MOST_TOLD:] = [_warning(file, f"{len(wrong) - MOST_TOLD} more texts are wrong", "", "rhea texts --check")]
     return table, wrong
+
+
+def _foreign(message: Message, doubled: Container[str]) -> list[str]:
+    """Why a message, whatever it says, is none of a city's."""
+    if message.comment:
+        return [
+            f"it is about {clip(message.comment, 40)!r}; texts of a pack are told apart by their English words alone"
+        ]
+    return ["it stands there as a text and as a thing that is counted"] if message.source in doubled else []
 
 
 def _warning(file: str, found: str, expected: str = "", hint: str = "", field: str = "") -> Problem:

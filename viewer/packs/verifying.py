@@ -62,6 +62,19 @@ def _fault(root: Path, name: str, expected: str) -> Problem | None:
     return None
 
 
+def content_of(root: Path, name: str, expected: str, most: int) -> bytes:
+    """A small file of a pack, whole and with this hash; OSError or ValueError when it is not such a one."""
+    with pack_file(root, name).open("rb") as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise ValueError(f"more than {most:,} bytes")
+    if hashlib.sha256(content).hexdigest() != expected:
+        raise ValueError("the file was changed after the pack was made")
+    if not _looks_right(name, content[:64]):
+        raise ValueError("its first bytes are those of another kind of file")
+    return content
+
+
 def _looks_right(name: str, head: bytes) -> bool:
     expected = MAGIC.get(Path(name).suffix)
     if expected is None:
