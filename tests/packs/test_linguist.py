@@ -92,6 +92,23 @@ def test_contexts_in_contexts_are_none_and_no_message_is_read_twice():
     assert len(read(deep)) == 1
 
 
+def test_the_name_of_a_context_is_looked_for_once(monkeypatch):
+    looked = []
+
+    class Counting(tongue.tree(b"<TS/>").__class__):
+        def findtext(self, path, *more):
+            looked.append(path)
+            return super().findtext(path, *more)
+
+    root, context = Counting("TS"), Counting("context")
+    root.append(context)
+    for _ in range(9):
+        context.append(Counting("message"))
+    monkeypatch.setattr("viewer.packs.linguist.tree", lambda content: root)
+    assert len(read(b"")) == 9
+    assert looked.count("name") == 1
+
+
 def test_a_file_of_too_many_messages_is_refused_before_they_are_read():
     with pytest.raises(ValueError, match="more than 60,000 messages"):
         read(b"<TS><context>" + b"<message/>" * 60_001 + b"</context></TS>")

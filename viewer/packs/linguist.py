@@ -59,7 +59,8 @@ def read(content: bytes) -> tuple[Message, ...]:
     root = _root(content)
     if sum(len(context) for context in root) > MOST_PARTS:
         raise ValueError(f"more than {MOST_PARTS:,} messages")
-    return tuple(_message(one, context) for context in root.findall("context") for one in context.findall("message"))
+    contexts = ((context.findtext("name") or "", context) for context in root.findall("context"))
+    return tuple(_message(one, name) for name, context in contexts for one in context.findall("message"))
 
 
 def language_of(content: bytes) -> str:
@@ -73,14 +74,14 @@ def _root(content: bytes) -> ElementTree.Element:
     return tree(content)
 
 
-def _message(node: ElementTree.Element, context: ElementTree.Element) -> Message:
+def _message(node: ElementTree.Element, context: str) -> Message:
     told = node.find("translation")
     counted = node.get("numerus") == "yes"
     forms = [form.text or "" for form in told.findall("numerusform")] if told is not None and counted else []
     plain = [told.text] if told is not None and told.text and not counted else []
     source = node.findtext("source") or ""
     return Message(
-        context.findtext("name") or "",
+        context,
         source,
         node.findtext("comment") or "",
         (node.findtext("extracomment") or source) if counted else "",
