@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ui.flow_row import FlowRow
-from viewer.ui.panel import Panel, clear, let_go, widgets_in
+from viewer.ui.panel import Panel, clear, label, let_go, widgets_in
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -147,3 +147,18 @@ def test_nobody_asks_a_layout_for_its_items_or_lets_a_widget_go_in_another_way()
     found = [f"{path.name}: {line.strip()}" for path in (ROOT / "viewer").rglob("*.py")
              for line in path.read_text("utf-8").splitlines() if asked.search(line)]  # fmt: skip
     assert found == ["panel.py: widget.setParent(None)"]
+
+
+def test_a_scroll_bar_goes_when_there_is_room_for_all_without_it(qtbot):
+    panel = Panel("p", "P", scrolls=True)
+    qtbot.addWidget(panel)
+    panel.body.addWidget(label("What did you throw away today, and where did it go after that? " * 3, wrap=True))
+    bar = panel._area.verticalScrollBar()
+    panel.resize(240, 40)
+    panel.show()
+    qtbot.waitUntil(bar.isVisible)
+    panel.resize(240, panel.height_for(240))
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert bar.maximum() == 0
+    panel.resize(240, 40)
+    qtbot.waitUntil(bar.isVisible)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -60,6 +69,25 @@ class Panel(QFrame):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 2, 0, 2)
         around.addWidget(area)
+        area.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self, least: int, most: int) -> None:
+        QTimer.singleShot(0, self, self._drop_idle_bar)  # when the area has done with it
+
+    def _drop_idle_bar(self) -> None:
+        """A scroll bar narrows the lines, which are then too tall without it: nothing else would take it away."""
+        area = self._area
+        if area.verticalScrollBar().maximum() == 0 or not self.body.hasHeightForWidth():
+            return
+        room = area.maximumViewportSize()
+        if self.body.totalHeightForWidth(room.width()) <= room.height():
+            area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._area is not None:
+            self._drop_idle_bar()
 
     @property
     def is_empty(self) -> bool:
