@@ -4198,11 +4198,6 @@
         <translation>اليوم {n}</translation>
     </message>
     <message>
-        <source>day {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hour</source>
         <translation>ساعة</translation>
     </message>
@@ -4214,11 +4209,6 @@
         <source>hour {n}</source>
         <comment>inside a sentence</comment>
         <translation>الساعة {n}</translation>
-    </message>
-    <message>
-        <source>hour {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month</source>
@@ -4234,11 +4224,6 @@
         <translation>الشهر {n}</translation>
     </message>
     <message>
-        <source>month {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>step {n}</source>
         <translation>الخطوة {n}</translation>
     </message>
@@ -4246,11 +4231,6 @@
         <source>step {n}</source>
         <comment>inside a sentence</comment>
         <translation>الخطوة {n}</translation>
-    </message>
-    <message>
-        <source>step {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week</source>
@@ -4266,11 +4246,6 @@
         <translation>الأسبوع {n}</translation>
     </message>
     <message>
-        <source>week {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>year</source>
         <translation>سنة</translation>
     </message>
@@ -4282,11 +4257,6 @@
         <source>year {n}</source>
         <comment>inside a sentence</comment>
         <translation>السنة {n}</translation>
-    </message>
-    <message>
-        <source>year {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -7357,6 +7327,10 @@
 </context>
 <context>
     <name>render.legend</name>
+    <message>
+        <source>{word}  {n}</source>
+        <translation>{word}: {n}</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more keys</source>
         <extracomment>and {n} more key</extracomment>

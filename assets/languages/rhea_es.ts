@@ -3982,11 +3982,6 @@
         <translation>el día {n}</translation>
     </message>
     <message>
-        <source>day {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hour</source>
         <translation>hora</translation>
     </message>
@@ -3998,11 +3993,6 @@
         <source>hour {n}</source>
         <comment>inside a sentence</comment>
         <translation>la hora {n}</translation>
-    </message>
-    <message>
-        <source>hour {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month</source>
@@ -4018,11 +4008,6 @@
         <translation>el mes {n}</translation>
     </message>
     <message>
-        <source>month {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>step {n}</source>
         <translation>paso {n}</translation>
     </message>
@@ -4030,11 +4015,6 @@
         <source>step {n}</source>
         <comment>inside a sentence</comment>
         <translation>el paso {n}</translation>
-    </message>
-    <message>
-        <source>step {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week</source>
@@ -4050,11 +4030,6 @@
         <translation>la semana {n}</translation>
     </message>
     <message>
-        <source>week {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>year</source>
         <translation>año</translation>
     </message>
@@ -4066,11 +4041,6 @@
         <source>year {n}</source>
         <comment>inside a sentence</comment>
         <translation>el año {n}</translation>
-    </message>
-    <message>
-        <source>year {n}</source>
-        <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -7017,6 +6987,10 @@
 </context>
 <context>
     <name>render.legend</name>
+    <message>
+        <source>{word}  {n}</source>
+        <translation>{word}: {n}</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more keys</source>
         <extracomment>and {n} more key</extracomment>

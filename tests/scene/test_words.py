@@ -263,6 +263,15 @@ def test_a_wrong_translation_of_a_template_leaves_the_english_one():
     assert said == ("over 99,9 %", "t per week", "Dust, t")
 
 
+def test_the_year_of_data_is_in_the_digits_of_the_language_without_groups():
+    tongue.speak("ar", Catalogue())
+    try:
+        said = [words.dated(text) for text in ("2147", "2019-2021", "2147-03-01", "سنة 2 من 4", "")]
+    finally:
+        tongue.speak("en")
+    assert said == ["٢١٤٧", "٢٠١٩-٢٠٢١", "٢١٤٧-٠٣-٠١", "سنة 2 من 4", ""]
+
+
 def test_a_noun_of_a_city_has_the_forms_that_the_city_says():
     forms = ("لا أحياء", "حي واحد", "حيّان", "{n} أحياء", "{n} حيًّا", "{n} حي")
     tongue.teach(Taught("ar", {}, {"{n} أحياء": forms}))

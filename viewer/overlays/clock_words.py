@@ -47,6 +47,23 @@ def step_named(step: str, number: int) -> str:
     return tr(ONES[word], n=number) if word in ONES else f"{word} {number}"
 
 
+def step_inside(step: str, number: int) -> str:
+    """The same after "since" or "by the end of", where other languages want an article.
+
+    >>> step_inside("week", 15), step_inside("", 3)
+    ('week 15', 'step 3')
+    """
+    told = {
+        "hour": tr("hour {n}", about="inside a sentence", n=number),
+        "day": tr("day {n}", about="inside a sentence", n=number),
+        "week": tr("week {n}", about="inside a sentence", n=number),
+        "month": tr("month {n}", about="inside a sentence", n=number),
+        "year": tr("year {n}", about="inside a sentence", n=number),
+        "step": tr("step {n}", about="inside a sentence", n=number),
+    }
+    return told.get(step or "step") or step_named(step, number)
+
+
 def steps_long(step: str, length: float) -> str:
     """A time in steps, whole or not.
 

@@ -17,7 +17,7 @@ from viewer.model.city import City
 from viewer.model.memo import remembered
 from viewer.model.receipt import Input
 from viewer.model.state import Value
-from viewer.overlays.clock_words import step_named, step_noun
+from viewer.overlays.clock_words import step_inside, step_named, step_noun
 from viewer.overlays.kind import Moment, OverlayKind, Range, Text
 from viewer.overlays.network import flows_input
 from viewer.overlays.quantity import population
@@ -129,7 +129,7 @@ def _first(city: City, found: Rising, step: int) -> list[CallOut]:
     x, y = centroids(city.base.rings)[at]
     if arrival[at] > step or not np.isfinite(x + y):
         return []
-    since = tr("risen since {moment}", moment=_when(city, int(arrival[at])))
+    since = tr("risen since {moment}", moment=step_inside(city.clock.step, int(arrival[at]) + 1))
     return [CallOut((float(x), float(y)), city.base.names[at], (since,), DARK.rgba("burden"))]
 
 
@@ -145,7 +145,7 @@ def _rule_words(city: City, found: Rising) -> tuple[str, ...]:
         tr("where {threshold} of the people around support it, {share} of that share join too",
            threshold=words.percent(rule.threshold), share=words.percent(rule.passing)),
         tr("half of the people notice {amount}; known from {moment} on",
-           amount=words.quantity(found.half, found.unit), moment=_when(city, found.first)),
+           amount=words.quantity(found.half, found.unit), moment=step_inside(city.clock.step, found.first + 1)),
     )  # fmt: skip
 
 
@@ -189,10 +189,10 @@ def _receipt(city: City, found: Rising, params: Mapping[str, Value]) -> Receipt:
 
 
 def _sentence(city: City, found: Rising, step: int) -> str:
-    known, base, when = figures(city, found, step), city.base, _when(city, step)
+    known, base, when = figures(city, found, step), city.base, step_inside(city.clock.step, step + 1)
     if step < found.first:
         return tr("By {moment} nobody knows yet; it becomes known in {known}.",
-                  moment=when, known=_when(city, found.first))  # fmt: skip
+                  moment=when, known=step_inside(city.clock.step, found.first + 1))  # fmt: skip
     told = {"moment": when, "share": words.percent(known["share"])}
     if not known["risen"]:
         return tr("By the end of {moment} {share} of the people support the protest, and no {district} has risen.",

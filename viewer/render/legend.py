@@ -52,7 +52,7 @@ def legend_rows(
     rows = [Row("title", ink.tall("heading") + (ink.px(2 if low else 6) if k == len(titles) - 1 else 0.0), line)
             for k, line in enumerate(titles)]  # fmt: skip
     if notes and legend.period and legend.period not in legend.title:
-        rows.append(Row("note", note + gap, legend.period))
+        rows.append(Row("note", note + gap, words.dated(legend.period)))
     if legend.ramp:
         lines = lines_of(placed_breaks(ink, legend.breaks, widest))
         rows.append(Row("ramp", ink.px(RAMP_PX + 4) + lines * note + ink.px(3 if low else 7)))
@@ -110,8 +110,7 @@ def paint_legend(
         elif row.kind == "grid":
             paint_grid(ink, spot, row.what, opacity)
         elif row.kind == "entry":
-            count = f"  {words.number(row.what.count)}" if row.what.count >= 0 else ""
-            _entry(ink, spot, entry_shade(row.what, ink.theme, opacity), row.what.label + count)
+            _entry(ink, spot, entry_shade(row.what, ink.theme, opacity), _counted_entry(row.what))
         elif row.kind == "widths":
             _widths(ink, spot, legend, shade, beside=row.what == BESIDE)
         elif row.kind == "missing":
@@ -164,6 +163,11 @@ def _dots(ink: Ink, box: QRectF) -> None:
         for column in range(int(box.width() / step)):
             if (row + column) % 2 == 0:
                 ink.painter.drawPoint(QPointF(box.left() + (column + 0.5) * step, box.top() + (row + 0.5) * step))
+
+
+def _counted_entry(entry: Entry) -> str:
+    """A word of a key with how many there are of it."""
+    return entry.label if entry.count < 0 else tr("{word}  {n}", word=entry.label, n=words.number(entry.count))
 
 
 def entry_shade(entry: Entry, theme: Theme, opacity: float = 1.0) -> Rgba:

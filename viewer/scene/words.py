@@ -19,6 +19,7 @@ MOST_DECIMALS = 9
 WHOLE_LIMIT = 1e15  # beyond it, and below SMALL, powers of ten are written
 SMALL = 1e-6
 _PLAIN = string.Formatter()
+_DATED = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}([-–/][0-9]{4}(-[0-9]{2}){0,2})?")
 inside = labels.inside
 LEAST_UNCERTAIN = 1e-300  # below it an uncertainty is none: a float has no digits left there
 
@@ -261,6 +262,15 @@ def moment(step_word: str, step: int | None, steps: int, label: str = "") -> str
     before, place = tr(template).partition("{step}")[0].strip(), numeral(str(step + 1))
     said = not label or re.match(rf"({re.escape(before)} )?{place}\b(?!-)", label, re.IGNORECASE)
     return text if said else _with(mark("{label} ({moment})"), label=label, moment=text)
+
+
+def dated(period: str) -> str:
+    """When data are from, "2147" or "2019-2021", in the digits of the language; other words stay as they are.
+
+    >>> dated("2147"), dated("week 23 of 52")
+    ('2147', 'week 23 of 52')
+    """
+    return numeral(period) if _DATED.fullmatch(period) else period
 
 
 def unparted(text: str) -> list[str]:

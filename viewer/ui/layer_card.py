@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.model.state import Layer
@@ -18,6 +18,7 @@ from viewer.ui.skin import colour
 
 HEIGHTS_PX = (64, 52, 36)  # plain, compact, and of the title alone
 DOT_PX, LEFT_PX = 15.0, 54.0
+SMALLER, LEAST = (1.0, 0.92, 0.86), 0.76  # shares of the size of a title: on one line, and where nothing else helps
 LONGEST_NOTE = 30
 MOST_LINES = 2  # below the title, where a card is high enough
 DOT = " · "
@@ -105,16 +106,19 @@ class LayerCard(QAbstractButton):
         paint_icon(painter, inner, self.kind.name, self.theme.panel if self.isChecked() else light.name())
 
     def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
-        heading, note = fonts.font("heading", self.type_scale), fonts.font("note", self.type_scale)
+        note = fonts.font("note", self.type_scale)
         space = rect.width() - LEFT_PX - 12
-        high_px, low_px = QFontMetrics(heading).height(), QFontMetrics(note).height()
-        most = 0 if self._compact == 2 else max(min(int((rect.height() - high_px - 6) // low_px), MOST_LINES), 1)
+        heading, titles = title_in(tr(self.kind.title), self.type_scale, round(space - 22), round(rect.height()))
+        line_px, low_px = QFontMetrics(heading).height(), QFontMetrics(note).height()
+        high_px = line_px * len(titles)
+        least = 1 if len(titles) == 1 else 0
+        most = 0 if self._compact == 2 else max(min(int((rect.height() - high_px - 6) // low_px), MOST_LINES), least)
         lines = said_in(self._subtitle, QFontMetrics(note), round(space), most)
         tall = high_px + low_px * len(lines) + (2 if lines else 0)
         top = rect.center().y() - tall / 2
         painter.setFont(note)
         painter.setPen(colour(self.theme.soft))
-        number = self._seat(QRectF(rect.right() - 30, top, 20, QFontMetrics(heading).height()))
+        number = self._seat(QRectF(rect.right() - 30, top, 20, line_px))
         painter.drawText(
             number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, numeral(str(self._number))
         )
@@ -123,8 +127,26 @@ class LayerCard(QAbstractButton):
             _line(painter, low, line, QFontMetrics(note))
         painter.setFont(heading)
         painter.setPen(colour(self.theme.ink))
-        high = self._seat(QRectF(LEFT_PX, top, space - 22, QFontMetrics(heading).height()))
-        _line(painter, high, tr(self.kind.title), QFontMetrics(heading))
+        for place, line in enumerate(titles):
+            high = self._seat(QRectF(LEFT_PX, top + place * line_px, space - 22, line_px))
+            _line(painter, high, line, QFontMetrics(heading))
+
+
+def title_in(text: str, scale: float, width: int, height: int) -> tuple[QFont, list[str]]:
+    """A title whole, and the letters for it: a little smaller on one line, else on two where the height allows them."""
+    for share in SMALLER:
+        font = fonts.font("heading", scale * share)
+        measure = QFontMetrics(font)
+        if measure.horizontalAdvance(text) <= width:
+            return font, [text]
+    for share in (*SMALLER, LEAST):
+        font = fonts.font("heading", scale * share)
+        measure = QFontMetrics(font)
+        lines = _packed(text.split(" "), " ", measure, width)
+        fits = all(measure.horizontalAdvance(line) <= width for line in lines)
+        if fits and len(lines) <= 2 and len(lines) * measure.height() <= height:
+            return font, lines
+    return fonts.font("heading", scale * LEAST), [text]
 
 
 def second_line(title: str, legend: Legend) -> str:
@@ -141,7 +163,7 @@ def second_line(title: str, legend: Legend) -> str:
         ),
         "",
     )
-    return " · ".join(filter(None, (words.inside(subject), note, legend.period)))
+    return " · ".join(filter(None, (words.inside(subject), note, words.dated(legend.period))))
 
 
 def said_in(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:

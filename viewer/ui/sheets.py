@@ -240,7 +240,7 @@ def _column_row(column: Column, place: int, others: Sequence[Column] = ()) -> Ro
     if margin is not None and np.isfinite(value) and np.isfinite(margin.values[place]):
         spread = _amount(column.label, float(margin.values[place]), column.unit)
         text = words.with_margin(words.number(value), spread)
-    return Row(column.label, text, f"{column.source}{f', {column.period}' if column.period else ''}")
+    return Row(column.label, text, f"{column.source}{f', {words.dated(column.period)}' if column.period else ''}")
 
 
 def _site_sheet(city: City, sites: Sites, site: int) -> Sheet:

@@ -1264,7 +1264,7 @@
     <message>
         <source>Silas puts his work into the neighbourhoods: {goods} of goods and {work} of paid work follow from the stated yields. {paid} are paid to those who bear more than the mean, most in {paid_most}: {paid_head:.0}. Move the line across the city: right of it is the Capital as it was. Then ask the room what they would change, and change it; {unplaced:.0} of waste has nowhere to go under this plan.</source>
         <extracomment>for the speaker alone</extracomment>
-        <translation>Silas pone su trabajo en los barrios: de los rendimientos declarados resultan {goods} de bienes y {work} de trabajo pagado. Se pagan {paid} a quienes cargan con más que la media; donde más, en {paid_most}: {paid_head:.0}. Mueva la línea por la ciudad: a la derecha está la Capital como era. Luego pregunte a la sala qué cambiaría, y cámbielo; {unplaced:.0} de residuos no tienen adónde ir con este plan.</translation>
+        <translation>Silas pone su trabajo en los barrios: de los rendimientos declarados resultan {goods} de bienes y {work} de trabajo pagado. Se pagan {paid} a quienes cargan con más que la media; donde más, en {paid_most}: {paid_head:.0}. Mueva la línea por la ciudad: a la derecha está la Capital como era. Luego pregunte a la sala qué cambiaría, y cámbielo; los residuos sin destino con este plan suman {unplaced:.0}.</translation>
     </message>
     <message>
         <source>The new covenant</source>
