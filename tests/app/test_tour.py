@@ -6,6 +6,7 @@ import builtins
 import io
 import re
 import sys
+import zlib
 from dataclasses import replace
 
 import numpy as np
@@ -157,6 +158,46 @@ def test_the_handout_has_a_page_for_each_scene_and_carries_all_numbers(city):
     assert [(row.label, row.text) for row in page.numbers] == [("Moved", "7 t"), ("Share", "33 %"), ("West", "60 t")]
     assert page.numbers[1].formula == "a ÷ b; a = 7 t, b = 21 t"
     assert page.sources[0] == "Tiny survey · CC0 · made data"
+
+
+def text_of(pdf: bytes) -> str:
+    """Every line of letters in a document of Qt's, by the tables from shapes to letters that it brings along."""
+    streams, fonts = {}, {}
+    for number, whole in re.findall(rb"(\d+) 0 obj\n(.*?)endobj", pdf, re.DOTALL):
+        head, _, body = whole.partition(b"stream\n")
+        streams[int(number)] = zlib.decompressobj().decompress(body) if b"/FlateDecode" in head else body
+        if b"/Subtype /Type0" in head:
+            fonts[number] = re.search(rb"/ToUnicode (\d+) 0 R", head)[1]
+    letters = {}
+    for number, cmap in fonts.items():
+        pairs = re.findall(rb"<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})>", streams[int(cmap)])
+        letters[number] = {int(a, 16) + k: chr(int(c, 16) + k) for a, b, c in pairs
+                           for k in range(int(b, 16) - int(a, 16) + 1)}  # fmt: skip
+        for start, listed in re.findall(
+            rb"<([0-9A-Fa-f]{4})> <[0-9A-Fa-f]{4}> \[(.*?)\]", streams[int(cmap)], re.DOTALL
+        ):
+            for k, one in enumerate(re.findall(rb"<([0-9A-Fa-f]{4})>", listed)):
+                letters[number][int(start, 16) + k] = chr(int(one, 16))
+    lines = []
+    for _, content in sorted(streams.items()):
+        for font, block in re.findall(rb"\nBT\n/F(\d+) (.*?)\nET\n", content, re.DOTALL):
+            shapes = re.findall(rb"<([0-9A-Fa-f]{4})>", block)
+            lines.append("".join(letters[font].get(int(shape, 16), "?") for shape in shapes))
+    return "\n".join(lines)
+
+
+def test_the_handout_can_be_searched_and_read_aloud(city):
+    told = text_of(document(city, city.stories[0]))
+    for words in (
+        "A tiny story",
+        "The weeks",
+        "7 t moved, 33 % of all.",
+        "a ÷ b; a = 7 t, b = 21 t",
+        "33 %",
+        "t, spread evenly",
+    ):
+        assert words in told
+    assert "?" not in told.replace("Who?", "")
 
 
 # The video

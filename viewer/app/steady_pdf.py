@@ -14,6 +14,11 @@ PDF_ID = re.compile(rb"/ID \[ <[0-9a-f]+> <[0-9a-f]+> \]")
 XMP_UUID = re.compile(rb"uuid:[0-9a-f-]{36}")
 EPOCH = date(2000, 1, 1)
 FONT = re.compile(rb"/FontFile2 (\d+) 0 R")
+LETTERS = re.compile(rb"<[0-9A-F]{4}> <[0-9A-F]{4}> \[(?:\s*<[0-9A-F]{4}>)+\s*\]")
+TYPE_0 = re.compile(rb"/Subtype /Type0\b")
+REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
+OBJECT = re.compile(rb"^\d+ 0 obj")
+TAG = re.compile(rb"/FontName /[A-Z]{6}\+")  # made of the number of an object
 LENGTH = re.compile(rb"/Length (\d+) 0 R")
 MAGIC = 0xB1B0AFBA  # that the sum of a font file and its adjustment comes to
 CREATED, ADJUSTMENT = 20, 8  # places in the table "head"
@@ -36,9 +41,9 @@ def without_clock(pdf: bytes) -> bytes:
 
 
 def without_font_clock(pdf: bytes) -> bytes:
-    """The document with the dates in its TrueType fonts set to zero and every offset made right again.
+    """The document with no dates in its TrueType fonts, its fonts in order and every offset made right again.
 
-    A document of another form than Qt's, without a plain table of offsets, is given back as it is.
+    Blanks are blanks in it. One of another form than Qt's, without a plain table of offsets, is given back as it is.
     """
     start = pdf.rfind(b"startxref")
     at = int(pdf[start:].split()[1]) if start > 0 else 0
@@ -57,7 +62,43 @@ def without_font_clock(pdf: bytes) -> bytes:
         bodies[font] = head + b"stream\n" + fresh + b"\nendstream\nendobj\n"
         count = int(length[1])
         bodies[count] = b"%d 0 obj\n%d\nendobj\n" % (count, len(fresh))
-    return _joined(pdf[: offsets[0]], bodies, pdf[at:start])
+    bodies = {number: LETTERS.sub(_with_blanks, body) for number, body in bodies.items()}
+    return _joined(pdf[: offsets[0]], _in_order(bodies), pdf[at:start])
+
+
+def _with_blanks(letters: re.Match[bytes]) -> bytes:
+    """The list of what a font's shapes mean: a blank where Qt, which knows one shape for both, wrote a tabulator."""
+    head, bracket, told = letters[0].partition(b"[")
+    return head + bracket + told.replace(b"<0009>", b"<0020>")
+
+
+def _in_order(bodies: dict[int, bytes]) -> dict[int, bytes]:
+    """The objects with those of each font numbered in the order of the fonts; Qt's is another in every run."""
+    groups = [_reached(bodies, number) for number, body in sorted(bodies.items()) if TYPE_0.search(body)]
+    free = iter(sorted(number for group in groups for number in group))
+    new = {number: next(free) for group in groups for number in group}
+    if len(new) != sum(len(group) for group in groups):
+        return bodies  # fonts that share parts are not Qt's
+    made = dict(bodies)
+    for number, body in bodies.items():
+        if number in new or TYPE_0.search(body):
+            head, cut, tail = body.partition(b"stream\n")
+            head = REFERENCE.sub(lambda m: b"%d 0 R" % new.get(int(m[1]), int(m[1])), head)
+            head = OBJECT.sub(b"%d 0 obj" % new.get(number, number), head, count=1)
+            made[new.get(number, number)] = TAG.sub(b"/FontName /QAAAAA+", head) + cut + tail
+    return dict(sorted(made.items()))
+
+
+def _reached(bodies: dict[int, bytes], start: int) -> list[int]:
+    """The objects that a font is made of, itself left out: each once, in the order in which they are named."""
+    found: list[int] = []
+    waiting = [start]
+    while waiting:
+        head = bodies[waiting.pop(0)].partition(b"stream\n")[0]
+        fresh = [n for n in map(int, REFERENCE.findall(head)) if n in bodies and n not in found and n != start]
+        found += list(dict.fromkeys(fresh))
+        waiting += list(dict.fromkeys(fresh))
+    return found
 
 
 def _offsets(table: bytes) -> Iterator[int]:

@@ -21,6 +21,12 @@ def mirror_of(width: float) -> float:
     return width if spoken().rtl else 0.0
 
 
+def page_ink(painter: QPainter, theme: Theme, scale: float, width: float) -> Ink:
+    """The ink of a document's page. Its letters are text, but where the language joins them: Qt's documents do not know
+    which letters a joined shape stands for, and outlines say nothing rather than something wrong."""
+    return Ink(painter, theme, scale, scale, about=mirror_of(width), readable=not spoken().rtl)
+
+
 @dataclass(slots=True, eq=False)
 class Ink:
     """A painter with a theme and a scale that remembers where it wrote what."""
@@ -31,6 +37,7 @@ class Ink:
     mark: float = 1.0  # scale of symbols and line widths on the map, and so in the keys
     texts: list[tuple[str, tuple[float, float, float, float]]] = field(default_factory=list)
     about: float = 0.0  # left and right edge added up of what is mirrored, because lines run from the right; else 0
+    readable: bool = False  # a document's letters are text, not outlines
 
     def px(self, size: float) -> float:
         return size * self.scale
@@ -52,7 +59,7 @@ class Ink:
         LEFT is where lines begin, be it on the right.
         loose: it stands on no panel, so a rim keeps it readable over whatever the map shows there.
         """
-        measure = type.metrics(role, self.scale)
+        measure = type.metrics(role, self.scale, readable=self.readable)
         line = type.elided(text, role, widest, self.scale)
         if line:
             own = measure.horizontalAdvance(line)
@@ -61,7 +68,8 @@ class Ink:
             if loose:
                 self._rim(line, QPointF(x, top + measure.ascent()), role)
             self.painter.setPen(colour(self.theme.rgba(tone)))
-            type.write(self.painter, QPointF(x, top + measure.ascent()), line, role, self.scale)
+            spot = QPointF(x, top + measure.ascent())
+            type.write(self.painter, spot, line, role, self.scale, readable=self.readable)
             self.texts.append((line, (x, top, x + own, top + measure.height())))
         return measure.height()
 

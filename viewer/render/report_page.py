@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from viewer.render.ink import RIGHT, Ink, mirror_of
+from viewer.render.ink import RIGHT, Ink, page_ink
 from viewer.render.legend import fitting_rows, paint_legend, wrapped
 from viewer.scene.colour import THEMES
 from viewer.scene.page import Page, Table
@@ -29,7 +29,7 @@ BELOW_MAP, BELOW_TABLES = 34.0, 30.0
 
 def paint(painter: QPainter, page: Page, picture: QImage, shown: Sequence[Shown]) -> list[tuple[str, tuple]]:
     """Paints the page at the size PAGE and gives back what was written where. picture: the map, in any resolution."""
-    ink = Ink(painter, THEMES["light"], SCALE, SCALE, about=mirror_of(PAGE[0]))
+    ink = page_ink(painter, THEMES["light"], SCALE, PAGE[0])
     painter.fillRect(QRectF(0, 0, *PAGE), QColor("#FFFFFF"))
     top = _head(ink, page)
     top = _sentences(ink, page, top)
@@ -42,7 +42,7 @@ def map_size(page: Page) -> tuple[float, float]:
     """Width and height of the map on this page: as tall as the texts and tables leave room for."""
     blank = QImage(8, 8, QImage.Format.Format_RGB32)
     painter = QPainter(blank)
-    ink = Ink(painter, THEMES["light"], SCALE, SCALE, about=mirror_of(PAGE[0]))
+    ink = page_ink(painter, THEMES["light"], SCALE, PAGE[0])
     top = _sentences(ink, page, _head(ink, page))
     wide = (PAGE[0] - 2 * MARGIN - GUTTER) / 2
     tables = _tables(ink, page, 0.0)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from viewer.render.ink import RIGHT, Ink, mirror_of
+from viewer.render.ink import RIGHT, Ink, page_ink
 from viewer.render.legend import wrapped
 from viewer.render.report_page import more_in_receipt
 from viewer.scene.colour import THEMES
@@ -48,7 +48,7 @@ class Sheet:
 
 def paint(painter: QPainter, sheet: Sheet, picture: QImage) -> list[tuple[str, tuple]]:
     """Paints the page at the size PAGE and gives back what was written where. picture: of PICTURE's proportions."""
-    ink = Ink(painter, THEMES["light"], SCALE, SCALE, about=mirror_of(PAGE[0]))
+    ink = page_ink(painter, THEMES["light"], SCALE, PAGE[0])
     painter.fillRect(QRectF(0, 0, *PAGE), QColor("#FFFFFF"))
     wide = PAGE[0] - 2 * MARGIN
     top = _head(ink, sheet, wide)

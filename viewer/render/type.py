@@ -34,6 +34,8 @@ ROLES: dict[str, tuple[str, float, int]] = {  # family, size in px at scale 1, w
     "coordinate": (MONO, 12.5, 400),
 }
 ELLIPSIS = "…"
+OUTLINES, READABLE = "outlines", "readable"
+USES = {"": 0.0, OUTLINES: 0.0005, READABLE: 0.0003}  # what is added to the weight, for a face of its own
 FROM_THE_RIGHT = "\u200f"  # no width: the line that it begins runs from the right, whatever its first letter
 _cut: set[str] | None = None
 _relaxed = threading.Event()  # set where other fonts are better than none
@@ -82,13 +84,16 @@ def families(family: str) -> tuple[str, ...]:
     return (ARABIC, family) if spoken().rtl and family != MONO else (family, ARABIC)
 
 
-def _font(role: str, scale: float, *, outlines: bool = False) -> QFont:
-    return _font_of(role, scale, outlines, families(ROLES[role][0]), threading.get_ident())
+def _font(role: str, scale: float, *, use: str = "") -> QFont:
+    return _font_of(role, scale, use, families(ROLES[role][0]), threading.get_ident())
 
 
 @lru_cache(maxsize=256)
-def _font_of(role: str, scale: float, outlines: bool, family: tuple[str, ...], thread: int) -> QFont:
-    """A font of each thread's own: Qt's fonts are safe in any thread, but one font only in one of them at a time."""
+def _font_of(role: str, scale: float, use: str, family: tuple[str, ...], thread: int) -> QFont:
+    """A font of each thread's own: Qt's fonts are safe in any thread, but one font only in one of them at a time.
+
+    use: one of USES.
+    """
     load()
     _, size, weight = ROLES[role]
     font = QFont()
@@ -100,8 +105,12 @@ def _font_of(role: str, scale: float, outlines: bool, family: tuple[str, ...], t
     # setWeight alone only smears a variable font. The fractions give every size, and outlines apart from drawn letters,
     # a face of their own: uses that share one leave traces in its scale, and the last bits of a letter's outline would
     # depend on what was drawn before it. Nobody sees a two-thousandth of a weight.
-    font.setVariableAxis(QFont.Tag("wght"), weight + pixels / 1000 + (0.0005 if outlines else 0.0))
-    font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, so that numbers stand in columns
+    font.setVariableAxis(QFont.Tag("wght"), weight + pixels / 1000 + USES[use])
+    if use == READABLE:  # a document knows the letter of a shape only where the font has one shape for it
+        for feature in ("tnum", "liga", "clig", "calt"):
+            font.setFeature(QFont.Tag(feature), 0)
+    else:
+        font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, so that numbers stand in columns
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
@@ -115,7 +124,7 @@ def outline(text: str, spot: QPointF, role: str, scale: float = 1.0) -> QPainter
     """The letters of `text` as one path with its base line starting at `spot`; the same one every time."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)  # letters of variable fonts are made of shapes that overlap
-    path.addText(spot, _font(role, scale, outlines=True), directed(text))
+    path.addText(spot, _font(role, scale, use=OUTLINES), directed(text))
     return path
 
 
@@ -124,11 +133,18 @@ def fill(painter: QPainter, letters: QPainterPath, shade: QColor) -> None:
     painter.fillPath(letters, shade)
 
 
-def write(painter: QPainter, spot: QPointF, text: str, role: str, scale: float = 1.0) -> None:
+def write(
+    painter: QPainter, spot: QPointF, text: str, role: str, scale: float = 1.0, *, readable: bool = False
+) -> None:  # fmt: skip
     """Letters in the colour of the painter's pen, their base line from `spot`.
 
     In a drawing or a document they are outlines: it looks the same wherever these fonts are not.
+    readable: they are text in a document, which can be searched, copied and read aloud; it brings its fonts along.
     """
+    if readable:
+        painter.setFont(_font(role, scale, use=READABLE))
+        painter.drawText(spot, text)
+        return
     if painter.paintEngine().type() in (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf):
         fill(painter, outline(text, spot, role, scale), painter.pen().color())
         return
@@ -141,9 +157,9 @@ def font(role: str, scale: float = 1.0) -> QFont:
     return QFont(_font(role, scale))
 
 
-def metrics(role: str, scale: float = 1.0) -> QFontMetricsF:
-    """How wide and tall text of a role is, in pixels."""
-    return QFontMetricsF(_font(role, scale))
+def metrics(role: str, scale: float = 1.0, *, readable: bool = False) -> QFontMetricsF:
+    """How wide and tall text of a role is, in pixels. readable: of one written so."""
+    return QFontMetricsF(_font(role, scale, use=READABLE if readable else ""))
 
 
 def width(text: str, role: str, scale: float = 1.0) -> float:
