@@ -51,3 +51,15 @@ def test_the_invitation_leaves_title_and_question_free_and_stays_where_it_is(kio
         assert desk.window.title.isVisible() and not place.intersects(title)
         seen.append(place.topLeft())
     assert seen[1] == seen[2] == seen[3]
+
+
+def test_every_city_of_the_start_screen_is_whole(kiosk, qtbot):
+    kiosk.wake()
+    screen = kiosk.start_screen
+    QApplication.processEvents()
+    assert len(screen.city_buttons) >= 4
+    pane = on_surface(kiosk, screen.pane)
+    for button in (*screen.city_buttons, *screen.theme_buttons.values(), screen.contrast_button):
+        assert pane.contains(on_surface(kiosk, button)) and button.height() >= 48, button.text()
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
+    assert screen.pane._area.verticalScrollBar().maximum() == 0

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 
 from viewer.render import type as fonts
 from viewer.scene.picture import Legend
-from viewer.ui.layer_card import said_in, second_line
+from viewer.ui.layer_card import said_in, second_line, title_in
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,13 @@ def test_a_part_that_is_too_long_is_broken_between_its_words(qapp):
     wide = metrics.horizontalAdvance("where it came from: Meridian") + 2
     lines = said_in("where it came from: Meridian Recovery, in all · 2147", metrics, wide, 2)
     assert lines == ["where it came from: Meridian", "Recovery, in all · 2147"]
+
+
+@pytest.mark.parametrize("width, height, count", [(400, 80, 1), (200, 80, 1), (130, 80, 2), (170, 40, 1), (165, 20, 1)])
+def test_a_title_is_whole_on_its_card(qapp, width, height, count):
+    title = "Disparidad de riqueza"
+    font, lines = title_in(title, 1.0, width, height)
+    measure = QFontMetrics(font)
+    assert " ".join(lines) == title and len(lines) == count
+    assert all(measure.horizontalAdvance(line) <= width for line in lines)
+    assert len(lines) * measure.height() <= max(height, measure.height())

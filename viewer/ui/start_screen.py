@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QPushButton, QSizePo
 
 from viewer.errors import clip
 from viewer.scene import words
-from viewer.scene.colour import Theme
 from viewer.tongue import mark, tr
 from viewer.ui.icons import dress_icon, give_icon
+from viewer.ui.millimetres import GAP_MM, px
 from viewer.ui.panel import clear, label
 from viewer.ui.scrim import Scrim
 from viewer.ui.wording import Retold
@@ -22,7 +22,7 @@ QUESTIONS = (  # a theme and what it answers
     ("wealth", mark("Who is rich?")),
     ("pollution", mark("Who breathes the result?")),
 )
-ICON_PX = 54
+ICON_PX, CLOSE_ICON_PX = 54, 32
 LONGEST = 40  # letters of the title of a tour
 ACROSS = 3  # cities side by side
 
@@ -148,6 +148,7 @@ class StartScreen(Retold, Scrim):
         room = self.wide_px - sides.left() - sides.right() - self.pane.bar_px
         for row in self._rows:
             row.fit(room)
+        self._set_close(False)
         across = max((button.minimumSizeHint().width() for button in self.city_buttons), default=0)
         spacing = self._cities.spacing()
         columns = ACROSS
@@ -155,18 +156,25 @@ class StartScreen(Retold, Scrim):
             columns -= 1
         for place, button in enumerate(self.city_buttons):
             self._cities.addWidget(button, place // columns, place % columns)
+        free = self.parentWidget().height() - 24 - self.top_px
+        if self.pane.height_for(self.wide_px) > free:
+            self._set_close(True)
         super().place()
+
+    def _set_close(self, close: bool) -> None:
+        """Everything nearer together, where it would be cut else."""
+        body, gap = self.pane.body, max(px(GAP_MM, self.px_per_mm), 10)
+        body.setContentsMargins(32, 12 if close else 26, 32, 12 if close else 28)
+        body.setSpacing(gap if close else max(16, gap))
+        for button in self.theme_buttons.values():
+            size = CLOSE_ICON_PX if close else ICON_PX
+            dress_icon(button, self.theme, size / 18 * self.type_scale / 1.25)
 
     def show_needs(self, *, contrast: bool, large: bool, reach: bool) -> None:
         """What is chosen for eyes and arms."""
         self.contrast_button.setChecked(contrast)
         self.large_button.setChecked(large)
         self.reach_button.setChecked(reach)
-
-    def dress(self, theme: Theme, type_scale: float, touch_scale: float) -> None:
-        super().dress(theme, type_scale, touch_scale)
-        for button in self.theme_buttons.values():
-            dress_icon(button, theme, ICON_PX / 18 * type_scale / 1.25)
 
 
 class Row(QGridLayout):
