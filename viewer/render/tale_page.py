@@ -20,7 +20,7 @@ SCALE = 1.42  # of the type: notes come to 8.5 points
 MARGIN = 84.0
 PICTURE = (1072, 603)  # 16:9, all of the width between the margins
 SHARP = 2  # pixels of the picture for one of the page
-CAPTION_LINES, FORMULA_LINES, SOURCE_LINES = 7, 2, 6
+CAPTION_LINES, FORMULA_LINES, SOURCE_LINES = 7, 4, 6
 COLUMNS = (0.30, 0.17, 0.50)  # of the table: what it is, the number, the formula; the rest is air
 
 
