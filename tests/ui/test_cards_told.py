@@ -5,13 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QLabel
 
 from viewer import tongue
 from viewer.render.ink import Ink
 from viewer.render.legend import legend_rows, paint_legend
+from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.picture import Entry, Legend
+from viewer.ui.inspector_panel import InspectorPanel
 from viewer.ui.layer_card import second_line
+from viewer.ui.sheets import Row, Sheet
 
 
 @pytest.fixture
@@ -37,3 +41,12 @@ def test_a_key_tells_how_many_there_are_of_a_word(speaking, code, said):
     paint_legend(ink, QRectF(5, 5, 280, 180), key, rows=legend_rows(ink, key, 280))
     painter.end()
     assert said in [text for text, _ in ink.texts]
+
+
+def test_a_value_of_the_inspector_runs_from_the_right_whatever_letters_its_unit_has(speaking, qtbot):
+    speaking("ar")
+    panel = InspectorPanel()
+    qtbot.addWidget(panel)
+    panel.show_sheet(Sheet("س", rows=(Row("غبار", words.quantity(12.7, "t")),)))
+    told = [found.text() for found in panel.findChildren(QLabel) if "١٢٫٧" in found.text()]
+    assert len(told) == 1 and told[0].startswith("\u200f"), "its base direction is that of the language"

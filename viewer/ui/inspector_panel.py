@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from viewer.render.type import directed
 from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, clear, label
@@ -100,7 +101,7 @@ class InspectorPanel(Panel):
         self._fill_receipts()
 
     def _add_row(self, place: int, row: Row) -> None:
-        name, value = label(row.name, "soft", wrap=True), label(row.value)
+        name, value = label(row.name, "soft", wrap=True), label(directed(row.value))
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
