@@ -7327,10 +7327,6 @@
 </context>
 <context>
     <name>render.legend</name>
-    <message>
-        <source>{word}  {n}</source>
-        <translation>{word}: {n}</translation>
-    </message>
     <message numerus="yes">
         <source>and {n} more keys</source>
         <extracomment>and {n} more key</extracomment>
@@ -7342,6 +7338,10 @@
             <numerusform>و{n} مفتاحًا آخر</numerusform>
             <numerusform>و{n} مفتاح آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{word}  {n}</source>
+        <translation>{word}: {n}</translation>
     </message>
 </context>
 <context>

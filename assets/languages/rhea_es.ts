@@ -6987,10 +6987,6 @@
 </context>
 <context>
     <name>render.legend</name>
-    <message>
-        <source>{word}  {n}</source>
-        <translation>{word}: {n}</translation>
-    </message>
     <message numerus="yes">
         <source>and {n} more keys</source>
         <extracomment>and {n} more key</extracomment>
@@ -6998,6 +6994,10 @@
             <numerusform>y {n} clave más</numerusform>
             <numerusform>y {n} claves más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{word}  {n}</source>
+        <translation>{word}: {n}</translation>
     </message>
 </context>
 <context>
