@@ -63,3 +63,21 @@ def test_every_city_of_the_start_screen_is_whole(kiosk, qtbot):
         assert pane.contains(on_surface(kiosk, button)) and button.height() >= 48, button.text()
         assert button.width() >= button.minimumSizeHint().width(), button.text()
     assert screen.pane._area.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_buttons_of_the_time_strip_have_their_width_and_the_step_is_told(kiosk, qtbot, scale):
+    desk, strip = kiosk.session, kiosk.session.window.time
+    kiosk.show_large(scale > 1)
+    kiosk.explore()
+    desk.store.change(step=1)
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=60_000)
+    QApplication.processEvents()
+    shown = [one for one in (strip.play, strip.back, strip.forward, strip.slower, strip.whole) if one.isVisible()]
+    assert strip.play in shown and len(shown) >= (3 if scale == 1 else 1)
+    for button in shown:
+        assert button.width() >= button.sizeHint().width(), button.text()
+        assert strip.rect().contains(button.geometry()) and not button.geometry().intersects(strip.caption.geometry())
+    assert strip.caption.isVisible() and len(strip.caption.text()) > 5
+    assert strip.caption.width() >= strip.caption.fontMetrics().horizontalAdvance(strip.caption.text())
+    assert strip.strip.height() >= 40

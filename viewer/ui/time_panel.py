@@ -26,6 +26,7 @@ from viewer.ui.skin import SIZES_PX, TEXT, colour
 
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)  # at the last of them 30 steps a second
 STEP_MS = 500  # of one step at speed 1
+GAP_PX = 14  # between buttons and caption
 TICK_PX, TICK_GAP_PX = 5, 12  # from the axis to its texts; between two of them, at scale 1
 
 
@@ -38,7 +39,7 @@ class TimePanel(Panel):
         super().__init__("time", tr("Time"), parent)
         self._clock = Clock()
         self._step: int | None = None
-        self._title = self._words = ""
+        self._title = self._words = self._when = ""
         self._speed = 1
         self.play, self.back, self.forward = QToolButton(), QToolButton(), QToolButton()
         self.slower, self.whole = QToolButton(), QToolButton()
@@ -60,11 +61,11 @@ class TimePanel(Panel):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self.play.setCheckable(True)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(6)
         for button in (self.play, self.back, self.forward, self.slower, self.whole):
             head.addWidget(button)
-        head.addSpacing(8)
+        head.addStretch(0)
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(self.caption, 1)
         self.body.addLayout(head)
@@ -105,7 +106,7 @@ class TimePanel(Panel):
         place = new.step
         name = self._clock.labels[place] if place is not None and place < len(self._clock.labels) else ""
         when = words.moment(self._clock.step, place, len(self._clock), name)
-        self._words = " · ".join(filter(None, (when, self._title)))
+        self._when, self._words = when, " · ".join(filter(None, (when, self._title)))
         self._fit_caption()
         self.whole.setEnabled(new.step is not None)
 
@@ -116,17 +117,42 @@ class TimePanel(Panel):
     def set_scale(self, type_scale: float, touch_scale: float) -> None:
         super().set_scale(type_scale, touch_scale)
         self.strip.set_scale(type_scale)
+        self._fit_caption()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_caption()
 
     def _fit_caption(self) -> None:
-        """The caption on one line, cut where the strip is too narrow for it."""
+        """The caption on one line: beside the buttons, below them where even the step has no room there.
+
+        What is too long is cut. Buttons keep the width of their words; where there is none for all, those give way that
+        the arrows and the strip stand in for.
+        """
+        sides, metrics = self.body.contentsMargins(), self.caption.fontMetrics()
+        room = self.width() - sides.left() - sides.right()
+        rows = ((self.play, self.back, self.forward, self.slower, self.whole), (self.play, self.slower, self.whole),
+                (self.play, self.whole), (self.play,))  # fmt: skip
+        for button in rows[0]:
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width())
+        row = next((row for row in rows if self._buttons_px(row) <= room), rows[-1])
+        for button in rows[0]:
+            button.setVisible(button in row)
+        taken = self._buttons_px(row)
+        below = room - taken - GAP_PX < metrics.horizontalAdvance(self._when)
+        if below != (self.body.indexOf(self.caption) >= 0):
+            self._head.removeWidget(self.caption)
+            self.body.removeWidget(self.caption)
+            self.body.insertWidget(1, self.caption) if below else self._head.addWidget(self.caption, 1)
         self.body.activate()
-        metrics, wide = self.caption.fontMetrics(), self.caption.width()
-        self.caption.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, wide))
+        wide = room if below else room - taken - GAP_PX
+        self.caption.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(wide, 0)))
         self.caption.setToolTip(self._words)
+
+    def _buttons_px(self, buttons: Sequence[QToolButton]) -> int:
+        """How wide the row of these buttons is."""
+        return sum(button.sizeHint().width() for button in buttons) + self._head.spacing() * (len(buttons) - 1)
 
     def next_step(self, by: int = 1) -> None:
         """Asks for the step after this one, round the end; from the whole period for the first or the last."""
