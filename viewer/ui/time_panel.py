@@ -146,6 +146,7 @@ class TimePanel(Panel):
             self.body.removeWidget(self.caption)
             self.body.insertWidget(1, self.caption) if below else self._head.addWidget(self.caption, 1)
         self.body.activate()
+        self.caption.setIndent(0 if below else GAP_PX - self._head.spacing())
         wide = room if below else room - taken - GAP_PX
         self.caption.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(wide, 0)))
         self.caption.setToolTip(self._words)
