@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.cities import tiny_city
 from viewer.app import guardian, kiosk_desk, main
 from viewer.app.compare_desk import CompareDesk
-from viewer.app.fingerprint import fingerprint
+from viewer.app.fingerprint import differences, fingerprint, lines
 from viewer.app.kiosk_desk import ATTRACT_SCENE_S, Kiosk, Phase
 from viewer.app.opening import SAMPLE
 from viewer.app.settings import Settings
@@ -194,7 +194,7 @@ def meddle(desk, number):
 def check_resets(desk, qtbot, count):
     desk.kiosk.start_over()
     settle(desk, qtbot)
-    fresh = fingerprint(desk)
+    fresh, told = fingerprint(desk), lines(desk)
     for number in range(count):
         meddle(desk, number)
         if number % 50 == 0:
@@ -207,6 +207,7 @@ def check_resets(desk, qtbot, count):
         assert replace(desk.store.state, camera=desk.home) == replace(ViewState(), layers=desk.store.state.layers,
                                                                       camera=desk.home, mode="kiosk")  # fmt: skip
     settle(desk, qtbot)
+    assert not differences(told, lines(desk))
     assert fingerprint(desk) == fresh
 
 

@@ -214,15 +214,11 @@ class Kiosk(Needs, Cities, Companion):
             self.awake.close()
 
     def _clear(self, speaks: str = "") -> None:
-        """Nothing of the last visitor is left: picture, undo, open panels, what was copied.
-
-        speaks: the language to go on in; "" is the one that the exhibit was started in.
-        """
+        """Nothing of the last visitor is left. speaks: the language to go on in; "" is the one of the start."""
         session = self.session
         self._drop_awaited()
         self.player.end()
-        while session.window.close_last_panel():
-            pass
+        session.window.forget_panels()
         self.show_reach(False)
         if self._kept is not None and session.settings != self._kept:
             session.settings = self._kept

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from viewer.ui.data_panel import DataPanel
+from viewer.ui.factories import LATER
 from viewer.ui.inspector_panel import InspectorPanel
 from viewer.ui.layers_panel import LayersPanel
 from viewer.ui.legend_panel import LegendPanel
 from viewer.ui.palette import Palette
-from viewer.ui.panel import Panel
+from viewer.ui.panel import Panel, let_go
 from viewer.ui.problems_panel import ProblemsPanel
 from viewer.ui.status_bar import StatusBar
 
@@ -48,3 +49,10 @@ class NamedPanels:
     @property
     def status(self) -> StatusBar:
         return self.statusBar()
+
+    def forget_panels(self) -> None:
+        """Closes docked panels and lets go of those that are made when they are opened: nothing in them is kept."""
+        while self.close_last_panel():
+            pass
+        for name in LATER.keys() & self.panels.keys():
+            let_go(self.panels.pop(name))
