@@ -86,7 +86,7 @@ def test_nothing_in_the_pack_tells_what_truly_happened(city):
     false, true = pack.contents(city), pack.contents(made(honest=True, calm=True))
     assert false.keys() == true.keys()
     for name in false:
-        if name.startswith("stories/"):
+        if name.startswith(("stories/", "texts/")):
             continue
         text = false[name].lower()
         for word in (b"culprit", b"guilty", b"truth", b"fraud", b"sabotage", b"cache", b"hidden", b'false"', b"tapped"):

@@ -91,7 +91,7 @@ class Legend:
 
     @property
     def _forms(self) -> tuple[str, str]:
-        return f"{{n}} {self.missing_one}", f"{{n}} {self.missing_word}"
+        return words.counted_forms(self.missing_one, self.missing_word)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -232,8 +232,17 @@ def count(how_many: int, singular: str, many: str = "") -> str:
     several = many or plural(singular)
     if tongue.spoken().code == "en" and how_many == 0:
         return f"no {several}"
-    forms = f"{{n}} {singular}", f"{{n}} {several}"
-    return trn(*forms, how_many, n=number(how_many))
+    return trn(*counted_forms(singular, several), how_many, n=number(how_many))
+
+
+def counted_forms(singular: str, several: str) -> tuple[str, str]:
+    """Templates of a number of things; braces in the words of the data are none of a template.
+
+    >>> counted_forms("district", "districts")
+    ('{n} district', '{n} districts')
+    """
+    one, many = (text.replace("{", "{{").replace("}", "}}") for text in (singular, several))
+    return f"{{n}} {one}", f"{{n}} {many}"
 
 
 def listed(parts: Sequence[str], longest: int = 3) -> str:

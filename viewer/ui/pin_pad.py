@@ -53,7 +53,7 @@ class PinPad(Retold, Scrim):
         digits.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every telephone, whatever is spoken
         grid = QGridLayout(digits)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(10)
+        grid.setSpacing(14)
         for place, digit in enumerate(DIGITS):
             grid.addWidget(self.keys[digit], place // 3, place % 3)
         grid.addWidget(self.back_button, 3, 0)

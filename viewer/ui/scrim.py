@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTouchEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
 from viewer.scene.colour import DARK, Theme
@@ -45,7 +45,8 @@ class Scrim(QWidget):
     def dress(self, theme: Theme, type_scale: float, touch_scale: float) -> None:
         """Another theme or other sizes."""
         self.theme, self.type_scale = theme, type_scale
-        for layout in (self.pane.body, *self.pane.body.findChildren(QLayout)):  # between rows and columns of targets
+        held = {button.parentWidget().layout() for button in self.pane.findChildren(QAbstractButton)} - {None}
+        for layout in {self.pane.body, *self.pane.body.findChildren(QLayout), *held}:  # between rows and columns
             layout.setSpacing(max(layout.spacing(), px(GAP_MM, self.px_per_mm)))
         self.pane.set_theme(theme)
         self.pane.set_scale(type_scale, touch_scale)
