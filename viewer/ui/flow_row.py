@@ -14,6 +14,7 @@ class FlowRow(QLayout):
     def __init__(self, most: int = 0, spacing: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._gone: list[QLayoutItem] = []  # held, so that nothing else comes to lie where their Python objects point
         self._most = most
         self.setSpacing(spacing)
 
@@ -33,7 +34,10 @@ class FlowRow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        """Nothing to delete for who asks: the Python object of an item would outlive it, see `panel.widgets_in`."""
+        if 0 <= index < len(self._items):
+            self._gone.append(self._items.pop(index))
+        return None
 
     def hasHeightForWidth(self) -> bool:
         return True
