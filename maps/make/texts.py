@@ -14,17 +14,16 @@ import sys
 import tomllib
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))  # for viewer
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for viewer
 
-from viewer.packs.atomic import write_atomically  # noqa: E402
-from viewer.packs.linguist import Message, merged, name_of, read, written  # noqa: E402
-from viewer.packs.localised import city_texts  # noqa: E402
-from viewer.packs.pack import load_pack  # noqa: E402
-from viewer.packs.paths import MANIFEST  # noqa: E402
-from viewer.packs.writing import manifest_bytes  # noqa: E402
+from viewer.packs.atomic import write_atomically
+from viewer.packs.linguist import Message, merged, name_of, read, written
+from viewer.packs.localised import city_texts
+from viewer.packs.pack import load_pack
+from viewer.packs.paths import MANIFEST
+from viewer.packs.writing import manifest_bytes
 
-MAPS = ROOT / "maps"
+MAPS = Path(__file__).resolve().parents[1]
 CITIES = {"capital-2147": "city", "nano-city-2085": "nano", "neo-terra-2045": "terra", "strata-2045": "layered"}
 CODES = ("ar", "es")
 

@@ -7,14 +7,12 @@ import numpy as np
 import pytest
 
 from tests.cities import columns, missing_city, nothing_city, points_city, smoking_city, tiny_city
-from viewer import tongue
 from viewer.model.city import Column, Records
 from viewer.model.plan import Plan
 from viewer.model.state import ViewState
 from viewer.model.story import Ask, Scene, Story
-from viewer.overlays import asking, asks
+from viewer.overlays import asks
 from viewer.overlays.asks import MEASURES, Asking, described
-from viewer.scene import words
 
 
 def ledger() -> Records:
@@ -387,17 +385,3 @@ def test_the_receipt_line_says_how_the_number_came_about():
     assert ("step", "1") in line.parameters
     assert line.weights == "people"
     assert [one.name for one in line.inputs] == ["dust"]
-
-
-@pytest.mark.parametrize("code", ["es", "ar"])
-def test_a_bare_share_is_the_number_alone_in_every_language(code):
-    tongue.speak(code)
-    try:
-        for value in (0.256, 0.9995, 0.9912, 1.0):
-            assert not set(asking.told(asking.share(value), bare=True)) & set("%٪")
-        assert asking.told(asking.share(0.256), bare=True) == words.number(26)
-    finally:
-        tongue.speak("en")
-    assert asking.told(asking.share(0.256), bare=True) == "26"
-    assert asking.told(asking.share(0.9995), bare=True) == "over 99.9"
-    assert asking.told(asking.share(0.256), bare=True, decimals=1) == "25.6"

@@ -338,10 +338,7 @@ def _soak(options: argparse.Namespace) -> int:
 
     city = read([Path(options.path) if options.path else gallery.capital()]).city
     figures = soak(city, options.scenes, events=options.events, seed=options.seed)
-    if options.json:
-        print_json(figures)
-    else:
-        print(in_words(figures))
+    _answer(options, figures, in_words(figures))
     return int(figures["verdict"] != "passed")
 
 
