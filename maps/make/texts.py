@@ -24,13 +24,14 @@ from viewer.packs.paths import MANIFEST
 from viewer.packs.writing import manifest_bytes
 
 MAPS = Path(__file__).resolve().parents[1]
-CITIES = {"capital-2147": "city", "nano-city-2085": "nano", "neo-terra-2045": "terra", "strata-2045": "layered"}
+CITIES = {"capital-2147": "city", "nano-city-2085": "nano", "neo-terra-2045": "terra", "strata-2045": "layered",
+          "upstate-ny-1980": "upstate"}  # fmt: skip
 CODES = ("ar", "es")
 
 
 def renew(pack: Path, sources: Path, *, forget: bool = False) -> list[str]:
     """Writes the files of a city beside its generator and into its pack; gives the names of those that changed."""
-    sources.mkdir(exist_ok=True)
+    sources.mkdir(parents=True, exist_ok=True)
     changed = []
     wanted = city_texts(load_pack(pack).city)
     for code in CODES:
@@ -66,12 +67,13 @@ def _entered(pack: Path, texts: list[str]) -> list[str]:
 
 
 def _with_texts(said: dict, texts: list[str]) -> dict:
-    """The manifest with its texts behind its stories, where the generators write them."""
+    """The manifest with its texts behind its stories, where the generators write them, or behind its note."""
+    before = "stories" if "stories" in said else "note"
     out: dict[str, object] = {}
     for key, value in said.items():
         if key != "texts":
             out[key] = value
-        if key == "stories":
+        if key == before:
             out["texts"] = texts
     return out
 

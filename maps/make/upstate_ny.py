@@ -56,6 +56,7 @@ MANIFEST = {
     "question": "Do leukaemia cases gather where people live close to trichloroethylene waste?",
     "crs": "EPSG:26718",
     "note": "The waste sites themselves are not in the source: only each tract's exposure to them is.",
+    "texts": ["texts/ar.ts", "texts/es.ts"],
     "sources": [
         {"name": SOURCE, "licence": "CC0-1.0", "url": "https://CRAN.R-project.org/package=spData",
          "publisher": "Roger Bivand, Jakub Nowosad, Robin Lovelace", "year": "1978-1982"},
@@ -109,6 +110,7 @@ def files(polygons: np.ndarray, columns: dict[str, np.ndarray]) -> dict[str, byt
     return {
         "tracts.geojson": geojson_bytes(zip(polygons[order], named), DECIMALS),
         "tracts.csv": csv_bytes(["tract", *(column["name"] for column in COLUMNS)], rows, PLACES),
+        **{name: (Path(__file__).parent / "upstate" / name).read_bytes() for name in MANIFEST["texts"]},
     }
 
 
