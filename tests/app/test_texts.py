@@ -79,7 +79,7 @@ def places() -> dict[str, Place]:
     return {place.name: place for place in found}
 
 
-FILES = ("rhea", "capital-2147", "nano-city-2085", "neo-terra-2045", "strata-2045")
+FILES = ("rhea", "capital-2147", "nano-city-2085", "neo-terra-2045", "strata-2045", "upstate-ny-1980")
 EACH = pytest.mark.parametrize(("name", "code"), [(name, code) for name in FILES for code in CODES])
 
 
