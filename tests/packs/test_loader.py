@@ -67,6 +67,13 @@ def test_nothing_runs_before_the_first_job(loader):
     assert done.stdout.strip() == "[]"
 
 
+def test_a_process_says_when_it_has_loaded_all_its_libraries(loader, squares):
+    assert not loader.warm()
+    assert loader.warm(wait_s=60.0)
+    assert wait(loader.start(Request((str(squares),)))).result().city.base.ids == ("00", "01", "02")
+    assert loader.warm(), "the process that was kept"
+
+
 def test_job_gives_a_city_and_the_process_is_kept_for_the_next(loader, squares):
     first = wait(loader.start(Request((str(squares),))))
     pid = loader._idle.process.pid

@@ -81,10 +81,14 @@ class Loader:
         if worker is not None:
             self._keep(worker, fit=True)
 
-    def warm(self) -> None:
-        """Starts the process before it is needed; does nothing if there is one."""
+    def warm(self, wait_s: float = 0.0) -> bool:
+        """Starts the process before it is needed; does nothing if there is one.
+
+        True if it has loaded all its libraries, which is waited for as long as `wait_s`; a job need not wait for it.
+        """
         if self._idle is None:
             self._idle = Worker()
+        return self._idle.warm.wait(wait_s)
 
     def close(self) -> None:
         """Kills what runs and removes every folder that is not in use."""

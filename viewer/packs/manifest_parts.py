@@ -11,6 +11,7 @@ from viewer.packs.paths import FILE_PATTERN, name_fault
 
 _NOT_TEXT = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _MOMENT = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-W[0-9]{2})?"
+MOMENTS = "'2147', '2147-06', '2147-W23' or '2147-06-04'"
 _JOINERS = "\u200c\u200d"  # scripts that need them
 
 
@@ -27,29 +28,75 @@ def _inside(name: str) -> str:
     return name
 
 
-def _file(*endings: str):
+EXPECTED: dict[str, str] = {}  # of every pattern of this and of other files of models: its texts in words
+
+
+def shaped(pattern: str, words: str, **more: int) -> StringConstraints:
+    """Texts that fit the pattern; `words` with an example say it to a person, who never sees the pattern."""
+    EXPECTED[pattern] = words
+    return StringConstraints(pattern=pattern, **more)
+
+
+def _file(*endings: str, such_as: str):
     choice = "|".join(ending.replace(".", r"\.") for ending in endings)
     pattern = rf"^{FILE_PATTERN}({choice})$"
-    return Annotated[str, StringConstraints(pattern=pattern, max_length=120), AfterValidator(_inside)]
+    words = f"a file inside the pack that ends in {' or '.join(endings)}, such as {such_as!r}"
+    return Annotated[str, shaped(pattern, words, max_length=120), AfterValidator(_inside)]
 
 
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_\-]{0,63}$")]
-ColumnName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_.\-]{0,79}$")]
+_NAME = r"[a-z0-9][a-z0-9_\-]{0,63}"
+NAME_WORDS = "up to 64 small letters a-z, digits, - and _, a letter or digit first, such as 'green-city_2'"
+Name = Annotated[str, shaped(rf"^{_NAME}$", NAME_WORDS)]
+NameOrNone = Annotated[str, shaped(rf"^({_NAME})?$", f"{NAME_WORDS}, or nothing")]
+ColumnName = Annotated[
+    str,
+    shaped(
+        r"^[A-Za-z_][A-Za-z0-9_.\-]{0,79}$",
+        "up to 80 letters A-Z and a-z, digits, _ . and -, a letter or _ first, such as 'waste_t'; "
+        "`column` says how the file spells it",
+    ),
+]
 Header = Annotated[str, StringConstraints(min_length=1, max_length=120), AfterValidator(_plain)]
 Line = Annotated[str, StringConstraints(max_length=200), AfterValidator(_plain)]
 Unit = Annotated[str, StringConstraints(max_length=40), AfterValidator(_plain)]
-Url = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s<>\"]{3,400})?$")]
-CrsText = Annotated[str, StringConstraints(pattern=r"^(local|local-metres|(EPSG|ESRI|OGC):[A-Za-z0-9]{2,10})$")]
-Moment = Annotated[str, StringConstraints(pattern=rf"^{_MOMENT}$")]
-Period = Annotated[str, StringConstraints(pattern=rf"^({_MOMENT}(/{_MOMENT})?)?$")]
-Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-AnyFile = _file(".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".toml", ".md", ".txt", ".ts")
-TableFile = _file(".csv", ".parquet")
-ShapeFile = _file(".geojson", ".gpkg", ".parquet")
-RasterFile = _file(".tif", ".tiff")
-RecipeFile = _file(".toml")
-TextsFile = Annotated[str, StringConstraints(pattern=r"^texts/[a-z]{2,3}\.ts$")]
-StoryFile = Annotated[str, StringConstraints(pattern=r"^stories/[a-z0-9][a-z0-9_\-]{0,80}\.toml$")]
+Url = Annotated[
+    str, shaped(r"^(https?://[^\s<>\"]{3,400})?$", "an address such as 'https://example.org/data', or nothing")
+]
+CrsText = Annotated[
+    str,
+    shaped(
+        r"^(local|local-metres|(EPSG|ESRI|OGC):[A-Za-z0-9]{2,10})$",
+        "a coordinate system such as 'EPSG:25832', or 'local-metres' or 'local' for a plane of its own",
+    ),
+]
+Moment = Annotated[str, shaped(rf"^{_MOMENT}$", f"a year, month, week or day: {MOMENTS}")]
+Period = Annotated[
+    str,
+    shaped(
+        rf"^({_MOMENT}(/{_MOMENT})?)?$",
+        f"a year, month, week or day: {MOMENTS}; or from/to, such as '2147-01/2147-06'",
+    ),
+]
+Sha256 = Annotated[
+    str, shaped(r"^[0-9a-f]{64}$", "the SHA-256 of the file, 64 digits 0-9 and a-f, as `sha256sum FILE` says it")
+]
+AnyFile = _file(
+    ".csv", ".parquet", ".geojson", ".gpkg", ".tif", ".tiff", ".toml", ".md", ".txt", ".ts", such_as="waste.csv"
+)
+TableFile = _file(".csv", ".parquet", such_as="waste.csv")
+ShapeFile = _file(".geojson", ".gpkg", ".parquet", such_as="districts.geojson")
+RasterFile = _file(".tif", ".tiff", such_as="dust.tif")
+RecipeFile = _file(".toml", such_as="burden.toml")
+TextsFile = Annotated[
+    str, shaped(r"^texts/[a-z]{2,3}\.ts$", "a file in the folder texts named by its language, such as 'texts/es.ts'")
+]
+StoryFile = Annotated[
+    str,
+    shaped(
+        r"^stories/[a-z0-9][a-z0-9_\-]{0,80}\.toml$",
+        "a file in the folder stories, named in small letters a-z, digits, - and _, such as 'stories/reckoning.toml'",
+    ),
+]
 Role = Literal["", "waste", "wealth", "pollution", "population", "group", "vulnerability"]
 Number = Annotated[float, Field(allow_inf_nan=False)]
 

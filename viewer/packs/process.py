@@ -40,6 +40,7 @@ class Worker:
         self.said: SimpleQueue[dict | None] = SimpleQueue()
         self.heard_at = time.monotonic()
         self.ready = False
+        self.warm = threading.Event()  # it has loaded what large files need, or is gone
         self._ear = threading.Thread(target=self._listen, name="rhea-loader", daemon=True)
         self._ear.start()
 
@@ -48,8 +49,12 @@ class Worker:
             for line in self.process.stdout:
                 self.heard_at = time.monotonic()
                 message = json.loads(line)
+                if "warm" in message:
+                    self.warm.set()
+                    continue
                 self.ready = self.ready or "ready" in message
                 self.said.put(message)
+        self.warm.set()
         self.said.put(None)
 
     def ask(self, message: Mapping[str, object]) -> None:

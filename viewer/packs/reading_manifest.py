@@ -17,6 +17,7 @@ from pydantic_core import ErrorDetails
 from viewer.errors import Problem, clip, has_errors
 from viewer.packs import references
 from viewer.packs.manifest import Manifest
+from viewer.packs.manifest_parts import EXPECTED
 from viewer.packs.paths import FILE_PATTERN, LARGEST_MANIFEST, MANIFEST, name_fault
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -70,14 +71,14 @@ def validate(model: type[Model], raw: object, file: str) -> tuple[Model | None, 
     try:
         return model.model_validate(raw), []
     except ValidationError as error:
-        faults = _essential(error.errors(include_url=False))
+        faults = essential(error.errors(include_url=False))
         problems = [_problem(model, raw, fault, file) for fault in faults[:MOST_FAULTS]]
         if len(faults) > MOST_FAULTS:
             problems.append(Problem(f"{len(faults) - MOST_FAULTS} more faults", file=file))
         return None, problems
 
 
-def _essential(faults: list[ErrorDetails]) -> list[ErrorDetails]:
+def essential(faults: list[ErrorDetails]) -> list[ErrorDetails]:
     """Without "no entry" of a list whose entries are at fault themselves."""
     places = [fault["loc"] for fault in faults]
 
@@ -99,27 +100,26 @@ def _problem(model: type[BaseModel], raw: object, fault: ErrorDetails, file: str
         return Problem(_WORDS[kind], hint=_misspelt(raw, where), file=file, field=field)
     value = fault.get("input")
     found = _WORDS.get(kind, "") or fault["msg"].removeprefix("Value error, ")
+    expected = ""
     if kind == "string_pattern_mismatch":
-        found = _misshapen(str(value), fault["ctx"]["pattern"])
+        found, expected = _misshapen(str(value), fault["ctx"]["pattern"])
     if isinstance(value, str | int | float):
         found = f"{clip(repr(value), 80)}: {found}"
     allowed = str(fault.get("ctx", {}).get("expected", ""))
     words = [word.strip(" '") for word in allowed.replace(" or ", ",").split(",")] if kind == "literal_error" else []
-    return Problem(found, hint=nearest(str(value), words), file=file, field=field)
+    return Problem(found, expected, nearest(str(value), words), file=file, field=field)
 
 
-def _misshapen(value: str, pattern: str) -> str:
-    """What is wrong with a text that fits no pattern; file names have reasons of their own."""
-    if FILE_PATTERN not in pattern:
-        return f"does not fit {pattern}"
-    endings = " ".join(part.replace("\\", "") for part in pattern.rsplit("(", 1)[1].rstrip(")$").split("|"))
-    return name_fault(value) or f"not a file with one of the endings {endings}"
+def _misshapen(value: str, pattern: str) -> tuple[str, str]:
+    """What is wrong with a text that fits no pattern, and what is expected; file names have reasons of their own."""
+    fault = name_fault(value) if FILE_PATTERN in pattern else ""
+    return fault or "does not fit", EXPECTED[pattern]
 
 
 def path_text(where: Sequence[str | int]) -> str:
     """`tables[2].columns[0].unit`: where in the file a fault is, counted from 1 as a reader counts."""
     text = ""
-    for part in where:
+    for part in where[:-1] if where[-1:] == ("[key]",) else where:  # the name itself is at fault
         text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else str(part)
     return text
 

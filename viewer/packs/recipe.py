@@ -56,15 +56,23 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from viewer.packs import manifest_parts as shared
-from viewer.packs.manifest_parts import Header, Part
+from viewer.packs.manifest_parts import Header, Part, shaped
 
 MATCH = 0.9
 _STEM = r"[A-Za-z0-9_][A-Za-z0-9_\-\. ]*"
 RAW_PATTERN = rf"^(?:{_STEM}/){{0,4}}{_STEM}\.(csv|parquet|geojson|json|topojson|gpkg)$"
-RawFile = Annotated[str, StringConstraints(pattern=RAW_PATTERN, max_length=200)]
+RawFile = Annotated[
+    str,
+    shaped(
+        RAW_PATTERN,
+        "a file below the folder of --from that ends in .csv, .parquet, .geojson, .json, .topojson or .gpkg, "
+        "such as 'raw/waste 2147.csv'",
+        max_length=200,
+    ),
+]
 Share = Annotated[float, Field(gt=0, le=1)]
 
 

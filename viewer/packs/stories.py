@@ -21,6 +21,7 @@ from viewer.model.story import Ask, Fork, Frame, Note, Scene, Story
 from viewer.packs.periods import Steps, day_of
 from viewer.packs.reading_manifest import nearest, toml, validate
 from viewer.packs.story_parts import ScenePart, SelectionPart, StoryPart
+from viewer.packs.story_remains import Remains, follows, left_of
 
 REGION, SITE = "region:", "site:"  # before the id, where a call-out points
 MOST_NAMED = 8  # names that a message repeats
@@ -49,18 +50,30 @@ def stories_of(city: City, files: Mapping[str, bytes]) -> tuple[tuple[Story, ...
 
 def story_of(city: City, content: bytes, file: str) -> tuple[Story | None, list[Problem]]:
     """The story in the text of a file, or None, and all its faults: of form first, then what points nowhere."""
+    remains, problems = remains_of(city, content, file)
+    return None if remains is None or has_errors(problems) else remains.story, problems
+
+
+def remains_of(city: City, content: bytes, file: str) -> tuple[Remains | None, list[Problem]]:
+    """What `story_of` finds, and with faults too a story to look for more of them in: what of it could be read."""
     raw, problems = toml(content, file)
     if raw is None:
         return None, problems
     part, problems = validate(StoryPart, raw, file)
+    formal = [_in_scene(problem, raw) for problem in problems]
+    called: dict[str, str] = {}
     if part is None:
-        return None, [_in_scene(problem, raw) for problem in problems]
+        names = [_called(raw, number) for number in range(1, len(_scenes(raw)) + 1)]
+        part = left_of(raw)  # in which a scene without a sound name has its number for one
+        if part is None:
+            return None, formal
+        called = dict(zip((scene.name for scene in part.scenes), names)) if len(part.scenes) == len(names) else {}
     problems = _names(part, file)
     scenes = [_Reader(city, part, scene, file, problems).scene() for scene in part.scenes]
-    if has_errors(problems):
-        return None, problems
     asks = tuple(Ask(name, ask.measure, tuple(sorted(ask.params.items()))) for name, ask in part.asks.items())
-    return Story(part.name, part.title, part.question, tuple(scenes), asks, file), problems
+    problems = [replace(problem, scene=called.get(problem.scene, problem.scene)) for problem in problems]
+    found = [*formal, *(problem for problem in problems if not follows(problem, formal))]
+    return Remains(Story(part.name, part.title, part.question, tuple(scenes), asks, file), tuple(formal), called), found
 
 
 def _in_scene(problem: Problem, raw: Mapping[str, object]) -> Problem:
@@ -68,12 +81,19 @@ def _in_scene(problem: Problem, raw: Mapping[str, object]) -> Problem:
     match = _SCENE.fullmatch(problem.field)
     if match is None:
         return problem
-    number = int(match[1])
+    return replace(problem, scene=_called(raw, int(match[1])), field=match[2] or "")
+
+
+def _scenes(raw: Mapping[str, object]) -> list[object]:
     scenes = raw.get("scenes")
-    scene = scenes[number - 1] if isinstance(scenes, list) and number <= len(scenes) else None
+    return scenes if isinstance(scenes, list) else []
+
+
+def _called(raw: Mapping[str, object], number: int) -> str:
+    """What messages call a scene: its name, else its number."""
+    scene = dict(enumerate(_scenes(raw), 1)).get(number)
     name = scene.get("name") if isinstance(scene, dict) else None
-    called = clip(name, 64) if isinstance(name, str) and name else str(number)
-    return replace(problem, scene=called, field=match[2] or "")
+    return clip(name, 64) if isinstance(name, str) and name else str(number)
 
 
 def _names(part: StoryPart, file: str) -> list[Problem]:
@@ -111,7 +131,7 @@ class _Reader:
     part: ScenePart
     file: str
     problems: list[Problem]
-    shown: City = field(init=False)  # what is on screen for its region set
+    shown: City | None = field(init=False)  # what is on screen for its region set; None for one that is not there
 
     def scene(self) -> Scene:
         """The scene; what points nowhere is left out of it and noted."""
@@ -161,6 +181,7 @@ class _Reader:
         self.shown = self.city
         if name and name not in sets:
             self._unknown("region_set", name, sets, "region set")
+            self.shown = None
             return ""
         if not name or name == sets[0]:
             return ""
@@ -169,9 +190,11 @@ class _Reader:
 
     @property
     def _base(self) -> RegionSet | None:
-        return self.shown.base
+        return None if self.shown is None else self.shown.base
 
     def _selection(self, part: SelectionPart, region_set: str, plan: Plan) -> Selection:
+        if self.shown is None:
+            return Selection()
         base, flows = self._base, self.shown.flows
         regions = self._numbers("regions", part.regions, base.ids if base else (), base.singular if base else "region")
         sites = self._numbers("sites", part.sites, site_ids(self.shown.sites, plan), "site")
@@ -193,6 +216,8 @@ class _Reader:
     def _callout(self, number: int, plan: Plan) -> Note:
         part = self.part.callouts[number]
         at = f"callouts[{number + 1}].at"
+        if self.shown is None:
+            return Note(part.at, part.text)
         if part.at.startswith(REGION):
             base = self._base
             known = base.ids if base is not None else ()
@@ -216,7 +241,7 @@ class _Reader:
         for at, site in _sites_of(plan):
             if site not in known:
                 self._unknown(f"plan.{at}", site, known, "site")
-        if plan and self.shown.base is not None and self.shown.base.plane == OWN:
+        if plan and self._base is not None and self._base.plane == OWN:
             self._tell("plan", "a what-if on a floor plan", "a scene of the city", "the plan changes nothing there")
         return plan
 

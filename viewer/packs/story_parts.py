@@ -51,11 +51,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from viewer.geometry.camera import STEEPEST_DEG
 from viewer.model.plan import Rule
 from viewer.model.story import CUTS_MIN, DWELL_S
-from viewer.packs.manifest_parts import Line, Name, Number, Part, Unit, _plain
+from viewer.packs.manifest_parts import Line, Name, NameOrNone, Number, Part, Unit, _plain, shaped
 
 LENS_CONTENT = r"^(layer:[a-z][a-z0-9_\-]{0,63}|step:[0-9]{0,6}|without plan)?$"
 PLACE = r"^((region|site):.{1,120}|[^:,]{1,40},[^:,]{1,40})$"
-_WORD = re.compile(r"[a-z][a-z0-9_]{0,63}")
+WORD = r"^[a-z][a-z0-9_]{0,63}$"
 
 
 def _lines(text: str) -> str:
@@ -76,7 +76,7 @@ def _scalar(value: object) -> object:
 
 def _words(given: Mapping[str, object]) -> Mapping[str, object]:
     for name in given:
-        if not _WORD.fullmatch(name):
+        if not re.fullmatch(WORD, name):
             raise ValueError(f"{name[:40]!r} is no name of a parameter: lower case, digits and _ are expected")
     return given
 
@@ -86,7 +86,14 @@ def _day(value: object) -> object:
     return value.isoformat() if isinstance(value, date) else value
 
 
-Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
+Word = Annotated[str, shaped(WORD, "up to 64 small letters a-z, digits and _, a letter first, such as 'flow_sum'")]
+Content = Annotated[
+    str,
+    shaped(
+        LENS_CONTENT,
+        "'layer:KIND' such as 'layer:wealth', 'step:N' such as 'step:21' (0 is the first), 'without plan', or nothing",
+    ),
+]
 Title = Annotated[Line, Field(min_length=1)]
 Caption = Annotated[str, StringConstraints(max_length=1_000), AfterValidator(_lines)]
 Notes = Annotated[str, StringConstraints(max_length=20_000), AfterValidator(_lines)]
@@ -153,18 +160,18 @@ class LensPart(Part):
     x: Number
     y: Number
     radius_px: Annotated[Number, Field(ge=10, le=2_000)] = 120.0
-    content: Annotated[str, StringConstraints(pattern=LENS_CONTENT)] = ""
+    content: Content = ""
     corners: Annotated[tuple[tuple[Number, Number], ...], Field(max_length=2_000)] = ()
 
 
 class ComparePart(Part):
     how: Literal["slide", "split"] = "slide"
-    content: Annotated[str, StringConstraints(pattern=LENS_CONTENT)] = ""
+    content: Content = ""
     share: Annotated[Number, Field(ge=0.04, le=0.96)] = 0.5
 
 
 class CallOutPart(Part):
-    at: Annotated[Line, StringConstraints(pattern=PLACE)]
+    at: Annotated[Line, shaped(PLACE, "'site:ID' such as 'site:s08', 'region:ID', or X,Y in world units: '1200,800'")]
     text: Annotated[Line, Field(min_length=1)]
 
 
@@ -250,7 +257,7 @@ class ScenePart(Part):
     time: Annotated[Day, BeforeValidator(_day)] | None = None
     step: Step | None = None
     play: Annotated[tuple[Annotated[Any, BeforeValidator(_day)], ...], Field(min_length=2, max_length=2)] = ()
-    region_set: Annotated[str, StringConstraints(pattern=r"^([a-z0-9][a-z0-9_\-]{0,63})?$")] = ""
+    region_set: NameOrNone = ""
     account: Literal["official", "full"] = "full"
     spread: Share = 0.0
     bare: bool = False
@@ -263,7 +270,7 @@ class ScenePart(Part):
     plan: PlanPart = PlanPart()
     callouts: Annotated[tuple[CallOutPart, ...], Field(max_length=20)] = ()
     forks: Annotated[tuple[ForkPart, ...], Field(max_length=9)] = ()
-    then: Annotated[str, StringConstraints(pattern=r"^([a-z0-9][a-z0-9_\-]{0,63})?$")] = ""
+    then: NameOrNone = ""
     last: bool = False
 
     @model_validator(mode="after")
@@ -282,7 +289,7 @@ class StoryPart(Part):
     name: Name
     title: Title
     question: Line = ""
-    asks: Annotated[dict[str, AskPart], Field(max_length=200), AfterValidator(_words)] = Field(default_factory=dict)
+    asks: Annotated[dict[Word, AskPart], Field(max_length=200)] = Field(default_factory=dict)
     scenes: Annotated[tuple[ScenePart, ...], Field(min_length=1, max_length=200)]
 
 

@@ -39,7 +39,7 @@ def main() -> None:
     channel = _channel()
     _preload()
     _say(channel, ready=True, network=not apart)
-    threading.Thread(target=_preload_kernels, name="rhea-kernels", daemon=True).start()
+    threading.Thread(target=_preload_kernels, args=(channel,), name="rhea-kernels", daemon=True).start()
     for line in sys.stdin.buffer:
         ask = json.loads(line)
         if "question" in ask:
@@ -62,12 +62,14 @@ def _preload() -> None:
         importlib.import_module(name)
 
 
-def _preload_kernels() -> None:
+def _preload_kernels(channel: BinaryIO) -> None:
     """Loads what only large files need, once nothing came at once; where that fails, a file that needs it says so."""
     time.sleep(IDLE_S)
     with contextlib.suppress(Exception):
         for name in ("viewer.geometry.wkb", "viewer.geometry.sound", "viewer.geometry.coarse"):
             importlib.import_module(name)
+    with contextlib.suppress(OSError):  # the parent is gone
+        _say(channel, warm=True)
 
 
 def _say(channel: BinaryIO, **message: object) -> None:
