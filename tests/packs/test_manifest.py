@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 import textwrap
 import tomllib
 
@@ -10,9 +11,10 @@ import pytest
 import tomlkit
 
 from viewer.errors import Problem
+from viewer.packs import index_recipe, recipe, schema, story_parts
 from viewer.packs import manifest as manifest_module
-from viewer.packs import recipe, schema
 from viewer.packs.manifest import Manifest
+from viewer.packs.manifest_parts import EXPECTED
 from viewer.packs.reading_manifest import parse_manifest, validate
 from viewer.packs.references import columns_of
 
@@ -160,3 +162,32 @@ def test_what_is_no_manifest_is_said_without_an_exception(content: bytes) -> Non
 def test_the_committed_schemas_are_current() -> None:
     for name, text in schema.texts().items():
         assert (schema.FOLDER / name).read_text(encoding="utf-8") == text, "run python -m viewer.packs.schema"
+
+
+def patterns(schema: object) -> set[str]:
+    """Every pattern in a JSON Schema."""
+    if isinstance(schema, list):
+        return set().union(*map(patterns, schema))
+    if not isinstance(schema, dict):
+        return set()
+    own = {schema["pattern"]} if isinstance(schema.get("pattern"), str) else set()
+    return own.union(*map(patterns, schema.values()))
+
+
+@pytest.mark.parametrize(
+    "model", [Manifest, recipe.Recipe, story_parts.StoryPart, index_recipe.IndexRecipe], ids=lambda m: m.__name__
+)
+def test_what_every_text_is_to_look_like_is_said_in_words_with_an_example_that_does(model) -> None:
+    found = patterns(model.model_json_schema())
+    assert len(found) >= 1
+    for pattern in found:
+        words = EXPECTED[pattern]
+        assert pattern not in words
+        assert any(re.fullmatch(pattern, given) for given in re.findall(r"'([^']+)'", words)) or "sha256sum" in words
+
+
+def test_no_pattern_is_shown_to_a_person(example: dict) -> None:
+    example["region_sets"][0]["name"] = "The Districts"
+    said = next(fault.sentence() for fault in faults(example) if fault.field == "region_sets[1].name")
+    assert "'The Districts': does not fit (expected up to 64 small letters a-z, digits, - and _" in said
+    assert "such as 'green-city_2'" in said and "{0," not in said and "^" not in said

@@ -200,6 +200,12 @@ def test_all_faults_are_told_at_once() -> None:
     assert [field in text for field in ("field step", "selection.regions", "field then")] == [True] * 3
 
 
+def test_faults_of_form_hide_no_others() -> None:
+    text = said('spread = 7\ntime = "2148-01-06"\nselection = { regions = ["D8"], sites = [3] }\nthen = "nowhere"')
+    fields = ("field spread", "selection.sites[1]", "field time", "selection.regions", "field then")
+    assert [field in text for field in fields] == [True] * 5
+
+
 def test_a_scene_without_a_name_is_called_by_its_number() -> None:
     _, problems = read(f'{HEAD}[[scenes]]\nname = "a"\ntitle = "A"\n[[scenes]]\ntitle = "B"\n')
     assert problems[0].sentence() == f"{FILE}, scene 2, field name: the field is missing"
@@ -220,7 +226,10 @@ def test_two_scenes_of_one_name_are_a_fault() -> None:
         (HEAD + "scenes = []", "field scenes: no entry"),
         (HEAD.replace("1", "2") + '[[scenes]]\nname = "a"\ntitle = "A"', "field format: 2: Input should be 1"),
         (HEAD + '[asks.b]\nx = 1\n[[scenes]]\nname = "a"\ntitle = "A"', "field asks.b.measure: the field is missing"),
-        (HEAD + '[asks.B]\nmeasure = "m"\n[[scenes]]\nname = "a"\ntitle = "A"', "'B' is no name of a parameter"),
+        (
+            HEAD + '[asks.B]\nmeasure = "m"\n[[scenes]]\nname = "a"\ntitle = "A"',
+            "field asks.B: 'B': does not fit (expected",
+        ),
         (HEAD + '[asks.b]\nmeasure = "m"\nx = [1]\n[[scenes]]\nname = "a"\ntitle = "A"', "field asks.b.x: a text"),
         ("format = ", "not TOML"),
         ("a = " + "[" * 5000, "nested too deeply"),
