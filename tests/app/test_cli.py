@@ -290,6 +290,8 @@ def test_describe_lists_the_stories_of_a_pack(capital, capsys):
     told = json.loads(capsys.readouterr().out)["stories"]
     assert told["reckoning"] == {
         "title": "The reckoning", "scenes": ["alleys", "infiltration", "crates", "unrest", "covenant"],
+        "times": ["step 22 (the 23rd of 52, 2147-06-05)", *["step 30 (the 31st of 52, 2147-07-31)"] * 2,
+                  "step 45 (the 46th of 52, 2147-11-13)", ""],
     }  # fmt: skip
     assert cli.main(["describe", str(capital)]) == 0
     assert "  story        reckoning: The reckoning, 5 scenes" in capsys.readouterr().out
@@ -309,3 +311,21 @@ def test_a_snapshot_speaks_the_language_that_is_asked_for(tmp_path, qapp):
     assert read_receipt(out).asked["language"] == "es"
     assert "Dos cuadros" in read_receipt(out).title
     assert tongue.spoken().code == "en"
+
+
+def test_describe_says_of_times_which_step_of_how_many_and_which_day(tmp_path, capsys):
+    from tests.packs.test_pack import contents
+    from viewer.packs.writing import write_pack
+
+    manifest, files = contents()
+    tale = 'format = 1\nname = "tale"\ntitle = "T"\n[[scenes]]\nname = "one"\ntitle = "One"\nstep = 1\n'
+    write_pack(tmp_path / "two", manifest | {"stories": ["stories/t.toml"]}, files | {"stories/t.toml": tale.encode()})
+    assert cli.main(["describe", str(tmp_path / "two"), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["clock"] == {"step": "month", "count": 3, "first": "2147-01", "last": "2147-03"}
+    assert answer["series_of"] == {"refuse": {"of": "districts", "unit": "t", "title": ""}}
+    assert answer["stories"]["tale"]["times"] == ["step 1 (the 2nd of 3, 2147-02)"]
+    assert cli.main(["describe", str(tmp_path / "two")]) == 0
+    told = capsys.readouterr().out
+    assert "times        3 months, 2147-01 to 2147-03" in told and "series       refuse (t): of districts" in told
+    assert "scene      one: step 1 (the 2nd of 3, 2147-02)" in told

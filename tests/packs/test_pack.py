@@ -15,6 +15,7 @@ from viewer.geometry.regions import areas, to_shapely
 from viewer.model.city import END_PLACE, END_REGION, END_SITE
 from viewer.packs.pack import load_pack
 from viewer.packs.passing import Reading
+from viewer.packs.passport import check
 from viewer.packs.read import read
 from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_pack
 
@@ -351,3 +352,29 @@ def test_a_story_that_was_changed_after_the_pack_was_made_is_told(tmp_path: Path
     (tmp_path / "two" / "stories" / "tale.toml").write_bytes(TALE.replace(b'"A"', b'"B"'))
     with pytest.raises(PackError, match=r"stories/tale\.toml: its hash is"):
         load_pack(tmp_path / "two")
+
+
+def test_what_is_told_of_a_series_names_its_region_its_step_and_the_day_of_it(tmp_path: Path) -> None:
+    manifest, files = contents()
+    manifest["clock"] = {"start": "2147-01-01", "step": "day", "count": 30}
+    rows = [["ab"[n % 2], f"2147-01-{n // 2 + 1:02}", 1.0 + 0.01 * n] for n in range(60)]
+    rows[43][2] = 1e6
+    files["monthly.csv"] = csv_bytes(["id", "month", "r"], [*rows, ["a", "2147-01-03", 1.0]])
+    write_pack(tmp_path / "two", manifest, files)
+    passport = check(tmp_path / "two")
+    (far,) = [one for one in passport.outliers if one.column == "series/refuse"]
+    assert far.features == ("b, step 21 (the 22nd of 30, 2147-01-22)",)
+    (twice,) = [one.found for one in passport.problems if one.file == "monthly.csv"]
+    assert twice.endswith("the last counts: 'a' at step 2 (the 3rd of 30, 2147-01-03)")
+
+
+def test_a_flow_that_ends_before_it_begins_is_told_with_both_days(tmp_path: Path) -> None:
+    manifest, files = contents()
+    manifest["flows"] = {key: value for key, value in manifest["flows"].items() if key != "period_of"}
+    manifest["flows"] |= {"first": "when", "last": "until"}
+    text = files["flows.csv"].decode().splitlines()
+    text = [f"{text[0]},until", *(f"{line},2147-01" for line in text[1:])]
+    files["flows.csv"] = "\n".join(text).encode()
+    write_pack(tmp_path / "two", manifest, files)
+    found = [problem.found for problem in check(tmp_path / "two").problems if problem.row == 2]
+    assert found == ["the last is step 0 (the 1st of 3, 2147-01), before the first, step 1 (the 2nd of 3, 2147-02)"]

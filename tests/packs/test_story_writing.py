@@ -40,7 +40,7 @@ def test_what_is_usual_is_not_written() -> None:
 def test_days_and_ids_are_written_for_people() -> None:
     state = ViewState(step=2, selection=Selection("", frozenset({2, 0}), flows=frozenset({4})))
     text = story_text(Story("s", "S", scenes=(Scene("a", "A", state, play=(0, 3)),)), CITY)
-    assert 'time = "2147-01-20"' in text and "play = [0, 3]" in text
+    assert 'time = "2147-01-20"' in text and 'play = ["2147-01-06", "2147-01-27"]' in text
     assert 'selection = { regions = ["D1", "D3"], flows = ["F5"] }' in text
 
 

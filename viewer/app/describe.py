@@ -11,8 +11,10 @@ from viewer.analysis.dispersal import record_words
 from viewer.analysis.summary import summarise
 from viewer.errors import Problem
 from viewer.geometry.project import LOCAL_SOURCE
-from viewer.model.city import City, Column
+from viewer.model.city import City, Clock, Column
+from viewer.model.story import Scene
 from viewer.overlays import offered
+from viewer.packs.periods import step_words
 from viewer.scene.words import count
 from viewer.scene.words import listed as listed_words
 
@@ -42,6 +44,7 @@ def describe(city: City) -> dict[str, object]:
         "flows": 0 if city.flows is None else len(city.flows),
         "sites": 0 if city.sites is None else len(city.sites),
         "times": len(city.clock),
+        "clock": None if not len(city.clock) else _clock(city.clock),
         "points": {s.name: len(s) for s in city.point_sets},
         "lines": {s.name: len(s) for s in city.line_sets},
         "line_columns": {s.name: {c.name: _column(c) for c in s.columns.values()} for s in city.line_sets},
@@ -49,9 +52,17 @@ def describe(city: City) -> dict[str, object]:
         "record_columns": {s.name: {c.name: _column(c) for c in s.columns.values()} for s in city.records},
         "fields": [field.name for field in city.fields],
         "series": [series.name for series in city.series],
+        "series_of": {s.name: {"of": s.region_set, "unit": s.unit, "title": s.title} for s in city.series},
         "wind": "" if city.wind is None else record_words(city.wind),
         "burden": "" if city.burden is None else f"{city.burden.title} ({city.burden.file})",
-        "stories": {s.name: {"title": s.title, "scenes": [scene.name for scene in s.scenes]} for s in city.stories},
+        "stories": {
+            s.name: {
+                "title": s.title,
+                "scenes": [scene.name for scene in s.scenes],
+                "times": [_time_of(scene, city.clock) for scene in s.scenes],
+            }
+            for s in city.stories
+        },
         "crs": city.crs.source,
         "plane": city.crs.plane,
         "metres": city.crs.metres,
@@ -68,6 +79,15 @@ def describe(city: City) -> dict[str, object]:
         ],
         "sha256": dict(city.sha256),
     }
+
+
+def _clock(clock: Clock) -> dict[str, object]:
+    return {"step": clock.step, "count": len(clock), "first": clock.starts[0], "last": clock.starts[-1]}
+
+
+def _time_of(scene: Scene, clock: Clock) -> str:
+    """The step that a scene shows, by its number in files, its place and its day; empty for the whole period."""
+    return "" if scene.state.step is None else step_words(clock, scene.state.step)
 
 
 def _column(column: Column) -> dict[str, object]:
@@ -94,12 +114,19 @@ def in_words(answer: Mapping) -> str:
     counts = {key: answer[key] for key in ("regions", "flows", "sites", "times")}
     lines.append("  " + ", ".join(f"{held:,} {key if held != 1 else key[:-1]}" for key, held in counts.items()))
     lines.append("  overlays     " + ", ".join(answer["overlays"]))
+    if clock := answer["clock"]:
+        lines.append(f"  times        {count(clock['count'], clock['step'])}, {clock['first']} to {clock['last']}")
     lines += [f"  {what:<12} {name}: {held:,}" for what in ("points", "lines", "records")
               for name, held in answer[what].items()]  # fmt: skip
     lines += [f"  field        {name}" for name in answer["fields"]]
+    for name, one in answer["series_of"].items():
+        unit = f" ({one['unit']})" if one["unit"] else ""
+        lines.append(f"  series       {name}{unit}: of {one['of']}")
     lines += [f"  {what:<12} {answer[what].removeprefix('wind ')}" for what in ("wind", "burden") if answer[what]]
-    lines += [f"  story        {name}: {s['title']}, {count(len(s['scenes']), 'scene')}"
-              for name, s in answer["stories"].items()]  # fmt: skip
+    for name, story in answer["stories"].items():
+        lines.append(f"  story        {name}: {story['title']}, {count(len(story['scenes']), 'scene')}")
+        lines += [f"    scene      {scene}{f': {time}' if time else ''}"
+                  for scene, time in zip(story["scenes"], story["times"])]  # fmt: skip
     for name, column in answer["columns"].items():
         spread = f"{column['min']:.6g} to {column['max']:.6g}" if column["min"] == column["min"] else ""
         facts = " ".join(word for word in (spread, column["unit"], column["kind"], column["role"]) if word)

@@ -248,7 +248,9 @@ def step_of(clock: Clock, text: str | None) -> int | None:
         raise UsageError(f"--time {text}: this city has no time axis")
     if text.isdigit() and len(text) != 4:  # four digits are a year
         if not 1 <= int(text) <= len(clock):
-            raise UsageError(f"--time {text}: steps go from 1 to {len(clock)}")
+            raise UsageError(
+                f"--time {text}: steps are counted from 1 ({clock.starts[0]}) to {len(clock)} ({clock.starts[-1]}) here"
+            )
         return int(text) - 1
     try:
         step = Steps(clock).at(day_of(text))

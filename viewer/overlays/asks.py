@@ -3,7 +3,8 @@
 An ask is answered for the state of the scene that shows it: its what-if, step, account and region set. Every ask may
 say otherwise with these parameters:
 
-    step = 21           that step (0 is the first); step = "all" the whole period; time = "2147-06-04" the step of a day
+    time = "2147-06-04" the step of a day; step = 21 by its number, of which 0 is the first; step = "all" the whole
+                        period
     steps = "0-12"      the steps 0 to 12, both counted
     account = "official" or "full";  region_set = "plant";  plan = "without plan" the city as it is
     scene = "covenant"  everything as in that scene of the story
@@ -90,7 +91,7 @@ from viewer.model.state import Value, ViewState
 from viewer.model.story import Ask, Scene, Story
 from viewer.overlays.asking import OF_ASK, SCENE, Answer, AskError, Given, Measure, unknown
 from viewer.packs.localised import name_in
-from viewer.packs.periods import Steps, day_of
+from viewer.packs.periods import Steps, day_of, step_words, steps_words
 from viewer.tongue import tr
 
 FILES = (  # ask_NAME.py, in this order
@@ -275,7 +276,7 @@ def _step(city: City, state: ViewState, values: Mapping[str, Value]) -> int | No
 
 def _checked(city: City, step: int, said: str, param: str) -> int:
     if not 0 <= step < len(city.clock):
-        raise AskError(f"no step {said!r}", f'0 to {len(city.clock) - 1}, or "all"', param=param)
+        raise AskError(f"no step {said!r}", f'{steps_words(city.clock)}, or "all"; or a day as time', param=param)
     return step
 
 
@@ -285,7 +286,8 @@ def _span(city: City, values: Mapping[str, Value]) -> tuple[int, int]:
         raise AskError(f"{values['steps']!r}", 'two steps, such as "0-12"', param="steps")
     low, high = (_checked(city, int(one), one, "steps") for one in (first, last))
     if low > high:
-        raise AskError(f"{values['steps']!r}", "the earlier step first", param="steps")
+        ends = (step_words(city.clock, one) for one in (low, high))
+        raise AskError("{} comes after {}".format(*ends), "the earlier step first", param="steps")
     return low, high
 
 
@@ -298,6 +300,11 @@ def _scene_of(story: Story, name: str) -> Scene | None:
     return found
 
 
+def _moment(city: City, step: int) -> str:
+    """A step as a receipt has it: what it begins with, and which one it is as people count."""
+    return f"{city.clock.starts[step]} ({step + 1} / {len(city.clock)})"
+
+
 def _names(value: Value) -> list[str]:
     return [part.strip() for part in str(value).split(",") if part.strip()]
 
@@ -305,7 +312,7 @@ def _names(value: Value) -> list[str]:
 def _line(found: Answer, ask: Ask, measure: Measure, values: Mapping[str, Value], state: ViewState, city: City):
     """The answer's line for a receipt: the ask by name, its formula, its parameters and its moment."""
     given = tuple((name, str(value)) for name, value in sorted(dict(ask.params).items()))
-    when = () if state.step is None else ((tr("step"), str(state.step)),)
+    when = () if state.step is None else ((tr("step"), _moment(city, state.step)),)
     plan = ((tr("plan"), whatif.in_words(city, state.plan)),) if state.plan else ()
     line = found.line
     return replace(

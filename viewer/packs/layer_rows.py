@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer.geometry.regions import Ragged, to_shapely
 from viewer.model.city import City, Column
+from viewer.packs.periods import step_words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,9 +40,16 @@ def layers(city: City, *, stated: bool) -> Iterable[LayerRows]:
         own = {"tonnes": Column("tonnes", flows.tonnes, flows.unit), "sigma": Column("sigma", flows.sigma, flows.unit)}
         yield LayerRows("flows/", flows.ids, {**own, **flows.columns}, stated)
     for series in city.series:
-        ids = [f"step {step}, region {region}" for step, region in np.ndindex(series.values.shape)]
+        steps = [step_words(city.clock, step) for step in range(len(series.values))]
+        ids = [f"{name}, {step}" for step in steps for name in _names(city, series.region_set)]
         values = Column(series.name, np.asarray(series.values).ravel(), series.unit)
         yield LayerRows("series/", ids, {series.name: values}, stated)
+
+
+def _names(city: City, name: str) -> Sequence[str]:
+    """The ids of what a series is of."""
+    places = {one.name: one.ids for one in city.region_sets} | {"sites": city.sites.ids if city.sites else ()}
+    return places[name]
 
 
 def rings_of(city: City) -> Iterable[tuple[Ragged, Sequence[str], str]]:

@@ -14,7 +14,7 @@ from viewer.model.city import END_PLACE, END_REGION, END_SITE, Clock, Ends, Flow
 from viewer.packs import manifest as parts
 from viewer.packs.manifest_parts import ValuePart
 from viewer.packs.pack_tables import Says, columns, some, texts, values
-from viewer.packs.periods import Steps
+from viewer.packs.periods import Steps, step_words, steps_words
 from viewer.packs.table import MAX_CELLS, Table
 
 Move = Callable[[FloatArray], FloatArray]
@@ -53,7 +53,7 @@ class World:
         found, faults = Steps(self.clock).spans(cells)
         for text, fault in faults.items():
             self.problems.append(
-                Problem(fault, f"a step of the clock (0 to {len(self.clock) - 1}) or an ISO 8601 period", file=file,
+                Problem(fault, f"an ISO 8601 period, or {steps_words(self.clock)}", file=file,
                         row=table.row_numbers[cells.index(text)], field=header)
             )  # fmt: skip
         outside = [text for text, span in found.items() if text and span == (-1, -1)]
@@ -131,7 +131,8 @@ def _unique(ids: tuple[str, ...], file: str, header: str, problems: list[Problem
 
 def _backwards(first: IntArray, last: IntArray, part: parts.FlowsPart, table: Table, world: World) -> None:
     for row in np.flatnonzero(last < first)[:5]:
-        found = f"the last step {last[row]} is before the first {first[row]}"
+        ends = (step_words(world.clock, int(step)) for step in (last[row], first[row]))
+        found = "the last is {}, before the first, {}".format(*ends)
         world.problems.append(Problem(found, file=part.file, row=table.row_numbers[row], field=part.last or ""))
 
 
@@ -242,8 +243,12 @@ def series(part: parts.SeriesPart, table: Table, world: World) -> list[Series]:
     step = world.steps(table, part.step, part.file)
     good = (place >= 0) & (step >= 0)
     slots = step[good] * len(world.ids(part.of)) + place[good]
-    if len(np.unique(slots)) != len(slots):
-        found = f"{len(slots) - len(np.unique(slots))} rows for a key and step that has one already; the last counts"
+    first = np.unique(slots, return_index=True)[1]
+    if len(first) != len(slots):
+        again = int(np.setdiff1d(np.arange(len(slots)), first)[0])
+        at, when = int(place[good][again]), step_words(world.clock, int(step[good][again]))
+        found = f"{len(slots) - len(first)} rows for a key and step that has one already; the last counts"
+        found += f": {world.ids(part.of)[at]!r} at {when}"
         world.problems.append(Problem(found, "one row per key and step", file=part.file, field=part.key))
     return [_one_series(value, part, table, world, (good, step, place)) for value in part.values]
 

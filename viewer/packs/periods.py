@@ -104,6 +104,31 @@ def yearless(starts: Sequence[str], step: str) -> tuple[str, ...]:
     return ("",) * len(days)
 
 
+def step_words(clock: Clock, step: int) -> str:
+    """A step by its number as files count, which begins at 0, by its place as people count, and by its day.
+
+    >>> step_words(make_clock("2147-01-02", "week", 52), 21)
+    'step 21 (the 22nd of 52, 2147-05-29)'
+    """
+    return f"step {step} (the {ordinal(step + 1)} of {len(clock)}, {clock.starts[step]})"
+
+
+def steps_words(clock: Clock) -> str:
+    """The first and the last step in these words, "no step" of a clock without any."""
+    if not len(clock):
+        return "no step: the pack has no [clock]"
+    return f"{step_words(clock, 0)} to {step_words(clock, len(clock) - 1)}"
+
+
+def ordinal(number: int) -> str:
+    """
+    >>> [ordinal(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 112, 122)]
+    ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '112th', '122nd']
+    """
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
 class Steps:
     """Finds the steps of a clock that periods cover."""
 

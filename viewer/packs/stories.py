@@ -18,7 +18,7 @@ from viewer.model.plan import Plan, from_dict
 from viewer.model.seen import OWN, seen
 from viewer.model.state import Compare, Layer, LensSpot, Selection, ViewState
 from viewer.model.story import Ask, Fork, Frame, Note, Scene, Story
-from viewer.packs.periods import Steps, day_of
+from viewer.packs.periods import Steps, day_of, step_words, steps_words
 from viewer.packs.reading_manifest import nearest, toml, validate
 from viewer.packs.story_parts import ScenePart, SelectionPart, StoryPart
 from viewer.packs.story_remains import Remains, follows, left_of
@@ -267,10 +267,8 @@ class _Reader:
     # --- time ---
 
     def _steps_there(self) -> str:
-        count = len(self.city.clock)
-        if not count:
-            return "no step: the pack has no [clock]"
-        return f"0 to {count - 1}, or a day from {self.city.clock.starts[0]} on"
+        clock = self.city.clock
+        return steps_words(clock) + (f'; or better a day, such as time = "{clock.starts[0]}"' if len(clock) else "")
 
     def _step(self) -> int | None:
         if self.part.time is not None:
@@ -284,7 +282,10 @@ class _Reader:
         if first is None or last is None:
             return None
         if last < first:
-            self._tell("play", f"the clock would run from step {first} to step {last}", "the earlier step first")
+            found = (
+                f"the clock would run from {step_words(self.city.clock, first)} to {step_words(self.city.clock, last)}"
+            )
+            self._tell("play", found, "the earlier step first")
         return first, last
 
     def _step_of(self, at: str, value: object) -> int | None:

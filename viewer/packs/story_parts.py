@@ -18,8 +18,9 @@ A story is a file of scenes in their order. A commented example, every part of t
     notes = "Wait for the first question."   # for who speaks; several lines may stand between three quotes
     dwell_s = 20                             # that it stands when the story runs by itself
     cuts = [5, 10, 20]                       # minutes of the talks that it belongs to
-    time = "2147-06-04"                      # the step of this day; or step = 21, 0 is the first; else the whole period
-    play = [0, 51]                           # first and last step that the clock runs through, numbers or days
+    time = "2147-06-04"                      # the step of this day; left out: the whole period
+    # step = 21                              # instead: its number, of which 0 is the first
+    play = ["2147-01-02", "2147-12-25"]      # first and last step that the clock runs through, days or numbers
     region_set = "plant"                     # whose picture it is; the base when left out
     account = "official"                     # waste as it is booked; "full" when left out
     spread = 0.6                             # how far lifted sheets are pulled apart, 0..1

@@ -90,7 +90,9 @@ def _time(scene: Scene, city: City) -> dict[str, object]:
     said: dict[str, object] = {}
     if step is not None:
         said = {"time": starts[step]} if step < len(starts) else {"step": step}
-    return said | ({"play": scene.play} if scene.play is not None else {})
+    if scene.play is not None:
+        said["play"] = tuple(starts[one] if one < len(starts) else one for one in scene.play)
+    return said
 
 
 def _frame(frame: Frame) -> dict[str, object]:
