@@ -154,8 +154,8 @@ def test_a_scene_of_another_region_set_selects_in_it() -> None:
         ("dwell_s = 0", "field dwell_s: 0: Input should be greater than 0"),
         ("dwell_s = 9999", "field dwell_s: 9999: Input should be less than or equal to 3600"),
         ('time = "2147-01-06"\nstep = 0', "time and step exclude each other"),
-        ('time = "2148-01-06"', "field time: '2148-01-06' is no step of the clock (expected step 0 (the 1st of 4, 2147-01-06) to"
-                                " step 3 (the 4th of 4, 2147-01-27); or better a day, such as time = "),
+        ('time = "2148-01-06"', "field time: '2148-01-06' is no step of the clock (expected step 0 (the 1st of 4,"
+                                " 2147-01-06) to step 3 (the 4th of 4, 2147-01-27); or better a day, such as time = "),
         ('time = "soon"', "field time: Invalid isoformat string: 'soon'"),
         ("step = 4", "field step: 4 is no step of the clock (expected step 0 (the 1st of 4, 2147-01-06) to"),
         ("step = true", "field step: True: Input should be a valid integer"),
@@ -171,7 +171,7 @@ def test_a_scene_of_another_region_set_selects_in_it() -> None:
         ('selection = { flows = ["F77"] }', "there is no flow 'F77' (expected one of F1, F2, F3, F4, F5)"),
         ("lens = { x = 1 }", "field lens.y: the field is missing"),
         ('lens = { x = 1, y = 2, content = "layer wealth" }', "field lens.content: 'layer wealth': does not fit"),
-        ('lens = { x = 1, y = 2, content = "step:4" }', "field lens.content: there is no step 4 (expected step 0 (the 1st"),
+        ('lens = { x = 1, y = 2, content = "step:4" }', "field lens.content: there is no step 4 (expected step 0 ("),
         ("plan = { close = [1] }", "field plan.close: an unknown field. did you mean 'closes'?"),
         ('plan = { closes = ["S9"] }', "field plan.closes[1]: there is no site 'S9' (expected one of S1, S2)"),
         ('plan = { reroutes = [{ site = "S1", to = "S3", share = 0.5 }] }', "plan.reroutes[1].to: there is no site"),
