@@ -1,41 +1,17 @@
-"""The generator of Neo-Terra for tests, and the tables of its committed pack."""
+"""The generator of Neo-Terra for tests, and its committed pack."""
 
 from __future__ import annotations
 
-import csv
 import functools
-import importlib.util
-import io
-from pathlib import Path
-from types import ModuleType
 
-import numpy as np
+from tests.makers import MAPS, generator_of, rows_of
 
-ROOT = Path(__file__).parents[1]
-PACK = ROOT / "maps/neo-terra-2045"
-
-
-def _generator() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("terra_generator", ROOT / "maps/make/neo_terra.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-generator = _generator()  # from here on `terra`, the package of its pieces, can be imported
+PACK = MAPS / "neo-terra-2045"
+generator = generator_of("neo_terra")  # from here on `terra`, the package of its pieces, can be imported
+table = functools.partial(rows_of, PACK)
 
 
 @functools.cache
 def made(*, honest: bool = False, calm: bool = False):
     """The city of the committed pack, or the same with other books; made once."""
     return generator.make(2045, honest=honest, calm=calm)
-
-
-def table(name: str) -> list[dict[str, str]]:
-    """The rows of a committed table."""
-    return list(csv.DictReader(io.StringIO((PACK / name).read_text("utf-8"))))
-
-
-def column(rows: list[dict[str, str]], name: str) -> np.ndarray:
-    """One column as numbers, nan where empty."""
-    return np.array([float(row[name] or "nan") for row in rows])

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 import shapely
 
-from tests.capital_maker import PACK, column, generator, made, shapes, table
+from tests.capital_maker import PACK, generator, made, shapes, table
+from tests.makers import column
 from viewer.packs.read import read
 
 from city import air, capital_pack, ledger, names, plan, plant, shore  # isort: skip

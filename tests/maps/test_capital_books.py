@@ -7,7 +7,8 @@ import itertools
 import numpy as np
 import pytest
 
-from tests.capital_maker import column, generator, made, shapes, table
+from tests.capital_maker import generator, made, shapes, table
+from tests.makers import column
 
 from city import capital_pack, ledger, places, records  # isort: skip
 

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import shapely
 
-from tests.capital_maker import PACK, column, made, shapes, table
+from tests.capital_maker import PACK, made, shapes, table
+from tests.makers import column
 from viewer.analysis.burdens import Trial
 from viewer.analysis.patrols import time_in
 from viewer.analysis.whatif import worked_out

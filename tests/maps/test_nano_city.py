@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import functools
-import importlib.util
-import io
 import json
-from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 import pytest
 
+from tests.makers import MAPS, generator_of, rows_of
 from viewer.analysis.audit import RETURNS, audit, closing
 from viewer.analysis.geofence import Fence, inside
 from viewer.analysis.inequality import weighted_mean
@@ -26,19 +22,11 @@ from viewer.overlays.tenths import tenths_of
 from viewer.packs.passport import check
 from viewer.packs.read import read
 
-ROOT = Path(__file__).parents[2]
-PACK = ROOT / "maps/nano-city-2085"
+PACK = MAPS / "nano-city-2085"
 WEEK_S = 7 * 86_400
 
 
-def _generator() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("nano_generator", ROOT / "maps/make/nano_city.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-generator = _generator()
+generator = generator_of("nano_city")
 
 
 @functools.cache
@@ -55,10 +43,6 @@ def truth() -> dict:
 @functools.cache
 def city() -> City:
     return read([PACK]).city
-
-
-def rows_of(name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO((PACK / name).read_text("utf-8"))))
 
 
 def site(name: str) -> int:
@@ -284,7 +268,7 @@ def test_drifting_sensors_leave_the_cell_that_they_hang_in():
 def test_forged_layers_are_those_whose_hashes_do_not_hold():
     layers, anchors = generator.layers, dict(rows_of_pairs("signers.csv"))
     false = []
-    for row in rows_of("layers.csv"):
+    for row in rows_of(PACK, "layers.csv"):
         link = row["link"]
         for _ in range(int(row["week"]) + 1):
             link = layers.digest(link)
@@ -296,7 +280,7 @@ def test_forged_layers_are_those_whose_hashes_do_not_hold():
 
 
 def rows_of_pairs(name: str) -> list[tuple[str, str]]:
-    return [tuple(row.values()) for row in rows_of(name)]
+    return [tuple(row.values()) for row in rows_of(PACK, name)]
 
 
 def test_the_raid_is_a_swarm_inside_the_fence_that_no_other_hour_has():

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 import shapely
 
-from tests.terra_maker import PACK, column, generator, made, table
+from tests.makers import column
+from tests.terra_maker import PACK, generator, made, table
 from viewer.analysis.audit import RETURNS, WEIGHTS, audit
 from viewer.analysis.batches import complete, ways_of
 from viewer.analysis.exposure import by_share

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 import shapely
 
-from tests.strata_maker import PACK, column, generator, made, table
+from tests.makers import column
+from tests.strata_maker import PACK, generator, made, table
 from viewer.analysis.concentration import GUIDELINES, hhi
 from viewer.analysis.inequality import gini
 from viewer.model.levels import decks, is_part

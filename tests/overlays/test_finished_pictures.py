@@ -14,8 +14,8 @@ import pytest
 
 from tests import pictured
 from tests.cities import smoking_city, tiny_city
+from tests.makers import ROOT
 from tests.pictured import Finished, Letters
-from tests.strata_maker import ROOT
 from viewer import tongue
 from viewer.geometry.camera import Camera
 from viewer.model.city import City

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-
 import numpy as np
 import pytest
 import shapely
 
+from tests.makers import MAPS, generator_of
 from viewer.geometry.regions import to_shapely
 from viewer.model.city import City
 from viewer.packs.pack import load_pack
 from viewer.packs.tables import read_table
 
-ROOT = Path(__file__).resolve().parents[2]
-PACK = ROOT / "maps" / "upstate-ny-1980"
+PACK = MAPS / "upstate-ny-1980"
 
 
 @pytest.fixture(scope="module")
@@ -27,10 +24,7 @@ def city() -> City:
 
 @pytest.fixture(scope="module")
 def generator():
-    spec = importlib.util.spec_from_file_location("upstate_ny", ROOT / "maps" / "make" / "upstate_ny.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return generator_of("upstate_ny")
 
 
 def test_the_numbers_are_the_published_ones(city: City) -> None:
