@@ -9,8 +9,6 @@ What truly happened is written beside the pack, to DIR.truth.json: nothing insid
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +18,7 @@ import shapely
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for viewer
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # for city
 
-from city import air, batches, fabric, ledger, names, people, places, plan, plant, records, shore
+from city import air, batches, command, fabric, ledger, names, people, places, plan, plant, records, shore
 from city.capital_pack import Capital, meridian, save, truth
 
 DISTRICTS = 102
@@ -54,26 +52,20 @@ def make(seed: int, culprit: str | None = ledger.MERIDIAN) -> Capital:
 def write(city: Capital, folder: Path) -> Path:
     """The pack in `folder` and the truth beside it; the truth's path."""
     save(city, folder)
-    beside = folder.with_name(folder.name + ".truth.json")
-    beside.write_bytes((json.dumps(truth(city), indent=1, ensure_ascii=False) + "\n").encode())
-    return beside
+    return command.write_truth(truth(city), folder)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Command line; 2 when the arguments make no sense."""
     known = [site.name for site in places.WANTED]
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seed", type=int, default=2147)
-    parser.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the pack")
+    parser = command.parser(__doc__, seed=2147)
     books = parser.add_mutually_exclusive_group()
     books.add_argument("--honest", action="store_true", help="all operators' books are true")
     books.add_argument(
         "--culprit", choices=known, metavar="SITE", default=ledger.MERIDIAN, help=f"one of: {', '.join(known)}"
     )
-    options = parser.parse_args(arguments)
-    if options.seed < 0:
-        parser.error("--seed: expected 0 or more")
-    write(make(options.seed, None if options.honest else options.culprit), options.to.absolute())
+    options = command.parsed(parser, arguments)
+    write(make(options.seed, None if options.honest else options.culprit), options.to)
     return 0
 
 

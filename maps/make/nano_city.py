@@ -8,8 +8,6 @@ What truly happened is written beside the pack, to DIR.truth.json: nothing insid
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 from pathlib import Path
 
@@ -19,6 +17,7 @@ import shapely
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for viewer
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # for city and nano
 
+from city import command
 from nano import air, guide, layers, people, places, sensors, shape, streets, tracks, year
 from nano.nano_pack import NanoCity, save, truth
 
@@ -55,21 +54,15 @@ def make(seed: int, *, honest: bool = False) -> NanoCity:
 def write(city: NanoCity, folder: Path) -> Path:
     """The pack in `folder` and the truth beside it; the truth's path."""
     save(city, folder)
-    beside = folder.with_name(folder.name + ".truth.json")
-    beside.write_bytes((json.dumps(truth(city), indent=1, ensure_ascii=False) + "\n").encode())
-    return beside
+    return command.write_truth(truth(city), folder)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Command line; 2 when the arguments make no sense."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the pack")
+    parser = command.parser(__doc__, seed=SEED)
     parser.add_argument("--honest", action="store_true", help="nothing is stolen, hijacked or forged")
-    options = parser.parse_args(arguments)
-    if options.seed < 0:
-        parser.error("--seed: expected 0 or more")
-    write(make(options.seed, honest=options.honest), options.to.absolute())
+    options = command.parsed(parser, arguments)
+    write(make(options.seed, honest=options.honest), options.to)
     return 0
 
 

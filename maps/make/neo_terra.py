@@ -8,8 +8,6 @@ What truly happened is written beside the pack, to DIR.truth.json: nothing insid
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 from pathlib import Path
 
@@ -19,6 +17,7 @@ import shapely
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for viewer
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # for city and terra
 
+from city import command
 from city.draw import Draw, FloatArray
 from city.places import Site
 from terra import batches, civic, drones, fabric, ground, ledger, names, net, people, places, plan, rows, weather
@@ -89,22 +88,16 @@ def _stations(seed: int, mean: FloatArray) -> FloatArray:
 def write(city: Terra, folder: Path) -> Path:
     """The pack in `folder` and the truth beside it; the truth's path."""
     save(city, folder)
-    beside = folder.with_name(folder.name + ".truth.json")
-    beside.write_bytes((json.dumps(truth(city), indent=1, ensure_ascii=False) + "\n").encode())
-    return beside
+    return command.write_truth(truth(city), folder)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Command line; 2 when the arguments make no sense."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seed", type=int, default=2045)
-    parser.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the pack")
+    parser = command.parser(__doc__, seed=2045)
     parser.add_argument("--honest", action="store_true", help="the hall books all that it takes in")
     parser.add_argument("--calm", action="store_true", help="nothing happens on the day of the demonstration")
-    options = parser.parse_args(arguments)
-    if options.seed < 0:
-        parser.error("--seed: expected 0 or more")
-    write(make(options.seed, honest=options.honest, calm=options.calm), options.to.absolute())
+    options = command.parsed(parser, arguments)
+    write(make(options.seed, honest=options.honest, calm=options.calm), options.to)
     return 0
 
 

@@ -7,8 +7,6 @@ What truly happened is written beside the pack, to DIR.truth.json: nothing insid
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 from pathlib import Path
 
@@ -17,7 +15,7 @@ import shapely
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for viewer
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # for city and layered
 
-from city import air
+from city import air, command
 from layered import citizens, credit, decks, flights, gates, hill, moving, titles, works
 from layered.strata_pack import Strata, save, truth
 
@@ -47,20 +45,14 @@ def make(seed: int) -> Strata:
 def write(city: Strata, folder: Path) -> Path:
     """The pack in `folder` and the truth beside it; the truth's path."""
     save(city, folder)
-    beside = folder.with_name(folder.name + ".truth.json")
-    beside.write_bytes((json.dumps(truth(city), indent=1, ensure_ascii=False) + "\n").encode())
-    return beside
+    return command.write_truth(truth(city), folder)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Command line; 2 when the arguments make no sense."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seed", type=int, default=2045)
-    parser.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the pack")
-    options = parser.parse_args(arguments)
-    if options.seed < 0:
-        parser.error("--seed: expected 0 or more")
-    write(make(options.seed), options.to.absolute())
+    parser = command.parser(__doc__, seed=2045)
+    options = command.parsed(parser, arguments)
+    write(make(options.seed), options.to)
     return 0
 
 

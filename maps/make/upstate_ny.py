@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for viewer
 
 from viewer.packs.writing import csv_bytes, geojson_bytes, write_pack
 
+PACK = Path(__file__).resolve().parents[1] / "upstate-ny-1980"  # where its texts in other languages stand
 TRACTS, CASES = 281, 592.0
 DECIMALS = 1  # of coordinates: decimetres
 COUNTIES = {
@@ -110,7 +111,7 @@ def files(polygons: np.ndarray, columns: dict[str, np.ndarray]) -> dict[str, byt
     return {
         "tracts.geojson": geojson_bytes(zip(polygons[order], named), DECIMALS),
         "tracts.csv": csv_bytes(["tract", *(column["name"] for column in COLUMNS)], rows, PLACES),
-        **{name: (Path(__file__).parent / "upstate" / name).read_bytes() for name in MANIFEST["texts"]},
+        **{name: (PACK / name).read_bytes() for name in MANIFEST["texts"]},
     }
 
 

@@ -89,7 +89,7 @@ def test_the_files_are_those_of_the_program_and_the_cities(places):
 
 @EACH
 def test_a_shipped_file_holds_exactly_what_is_said(places, name: str, code: str):
-    """Mended by `rhea texts --update --forget`, and for the cities `python maps/make/texts.py` then."""
+    """Mended by `rhea texts --update --forget`."""
     wanted, kept = {one.key for one in places[name].wanted}, places[name].kept(code)
     assert {one.key for one in kept} == wanted
     assert [one.source for one in kept if one.kind == "vanished"] == []

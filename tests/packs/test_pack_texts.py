@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.packs.test_pack import contents
 from viewer.packs.installed import LARGEST_HERE, installed
-from viewer.packs.linguist import Message, written
-from viewer.packs.pack_texts import tables_of
+from viewer.packs.linguist import Message, read, written
+from viewer.packs.pack import load_pack
+from viewer.packs.pack_texts import pack_messages, tables_of, write_texts
+from viewer.packs.writing import write_pack
 
 TITLE = Message("city", "Two towns", told=("Dos villas",), kind="")
 NOTE = Message("city", "Ninefold", told=("Nueve",), kind="")
@@ -38,6 +42,37 @@ def test_a_file_in_another_coding_leaves_the_texts_english(coding: str):
     tables, problems = tables_of({"texts/es.ts": f'<?xml version="1.0" encoding="{coding}"?><TS/>'.encode()})
     assert tables == {}
     assert [problem.severity for problem in problems] == ["warning"]
+
+
+# --- written into a pack
+
+
+def with_texts(folder: Path, told: str) -> None:
+    """A pack whose file of Spanish says how its title is told."""
+    manifest, files = contents()
+    spanish = written([replace(TITLE, source=manifest["title"], told=(told,))], "es")
+    texts = {"texts": ["texts/es.ts"]}
+    write_pack(folder, {"format": 1, "name": "two", **texts} | manifest, files | {"texts/es.ts": spanish})
+
+
+def test_texts_of_any_pack_are_entered_with_their_hashes(tmp_path: Path):
+    manifest, files = contents()
+    write_pack(tmp_path / "two", manifest, files)
+    city = load_pack(tmp_path / "two").city
+    told = {code: pack_messages(tmp_path / "two", city, code) for code in ("es", "ar")}
+    assert write_texts(tmp_path / "two", told) == ["texts/ar.ts", "texts/es.ts"]
+    assert write_texts(tmp_path / "two", told) == []
+    problems = load_pack(tmp_path / "two").problems
+    assert not [problem for problem in problems if problem.severity == "error" or problem.file.startswith("texts/")]
+
+
+def test_a_pack_with_another_translation_is_the_one_that_a_generator_would_write(tmp_path: Path):
+    with_texts(tmp_path / "old", "Dos cuadros")
+    with_texts(tmp_path / "new", "Dos plazas")
+    told = {"es": read((tmp_path / "new/texts/es.ts").read_bytes())}
+    assert write_texts(tmp_path / "old", told) == ["texts/es.ts"]
+    for name in ("pack.toml", "texts/es.ts"):
+        assert (tmp_path / "old" / name).read_bytes() == (tmp_path / "new" / name).read_bytes(), name
 
 
 # --- the list of cities

@@ -14,7 +14,7 @@ LARGEST_SHARE = 0.45  # of a week's flow that batches may make up, so that the r
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One stage of a batch: along an edge of the ledger on a day of the year (0 is the first)."""
+    """One stage of a batch: along an edge of the ledger on a day of the record (0 is the first)."""
 
     batch: str
     edge: int

@@ -57,6 +57,18 @@ def divided(
     return lanes, blocks
 
 
+def footprints(blocks: np.ndarray, *, back_m: float, simpler_m: float) -> np.ndarray:
+    """The ground of a building in each block, which stands back from the streets."""
+    prints = shapely.buffer(blocks, -back_m, join_style="mitre")
+    return shapely.set_precision(shapely.simplify(prints, simpler_m), GRID)
+
+
+def sound(prints: np.ndarray, least_m2: float = 900.0, breadth_m: float = 7.5) -> np.ndarray:
+    """Which footprints can carry a building: whole, of some size, and of some breadth (area over outline)."""
+    whole = (shapely.get_type_id(prints) == 3) & (shapely.area(prints) > least_m2) & shapely.is_valid(prints)
+    return whole & (shapely.area(prints) > breadth_m * shapely.length(prints))
+
+
 def finished(plan: Plan, lanes: list, bridges: list, built: np.ndarray, heights: FloatArray) -> Fabric:
     """Roads, lanes and bridges as tidy streets, with the blocks and their heights."""
     streets = [*plan.borders, *lanes, *bridges]
@@ -100,12 +112,9 @@ def _built(draw: Draw, blocks: np.ndarray, works: shapely.Polygon) -> np.ndarray
     centres = shapely.get_coordinates(shapely.centroid(blocks))
     green = draw.waves(centres, 2600.0) + 0.5 * draw.normal(len(blocks)) > 1.75
     open_ground = green | (draw.uniform(size=len(blocks)) < 0.10 * outskirts(centres))
-    footprints = shapely.buffer(blocks[~open_ground], -4.0, join_style="mitre")
-    footprints = shapely.set_precision(shapely.simplify(footprints, 2.5), GRID)
-    whole = (shapely.get_type_id(footprints) == 3) & (shapely.area(footprints) > 900) & shapely.is_valid(footprints)
-    thick = shapely.area(footprints) > 7.5 * shapely.length(footprints)
-    free = ~shapely.intersects(footprints, works.buffer(12.0))
-    return np.append(footprints[whole & thick & free], works)
+    prints = footprints(blocks[~open_ground], back_m=4.0, simpler_m=2.5)
+    free = ~shapely.intersects(prints, works.buffer(12.0))
+    return np.append(prints[sound(prints) & free], works)
 
 
 def _heights(draw: Draw, blocks: np.ndarray) -> FloatArray:
@@ -118,23 +127,31 @@ def _heights(draw: Draw, blocks: np.ndarray) -> FloatArray:
 
 def _bridges(shore: Shore) -> list[shapely.LineString]:
     """Lines from bank to bank of river and canal and out to the islands, each reaching into the land on both sides."""
-    spans = [_span(shore.river, at, 1900.0) for at in np.linspace(0.05, 0.62, 9)]
-    spans += [_span(shore.canal, at, 160.0) for at in np.linspace(0.06, 0.9, 9)]
+    spans = [across(shore.river, at, 1900.0) for at in np.linspace(0.05, 0.62, 9)]
+    spans += [across(shore.canal, at, 160.0) for at in np.linspace(0.06, 0.9, 9)]
     crossings = [
         part for line in spans for part in shapely.get_parts(line.difference(shore.land)) if part.length < 900.0
     ]
     islands = sorted(shapely.get_parts(shore.land), key=lambda part: part.area)
     crossings += [shapely.shortest_line(island, islands[-1]) for island in islands[:-1]]
-    banks = [part for part in crossings if part.length > 15.0 and _ends_on_land(part, shore.land)]
-    return [affinity.scale(part, *([1.0 + 70.0 / part.length] * 2)) for part in banks]
+    return landed(crossings, shore.land, reach_m=70.0)
+
+
+def landed(crossings: list, land: shapely.Geometry, reach_m: float) -> list[shapely.LineString]:
+    """The crossings from shore to shore, longer by `reach_m`, so that they reach into the land on both sides."""
+    banks = [part for part in crossings if part.length > 15.0 and _ends_on_land(part, land)]
+    return [affinity.scale(part, *([1.0 + reach_m / part.length] * 2)) for part in banks]
 
 
 def _ends_on_land(line: shapely.LineString, land: shapely.Geometry) -> bool:
     return all(shapely.Point(end).distance(land) < 1.0 for end in line.coords)
 
 
-def _span(line: shapely.LineString, at: float, length: float) -> shapely.LineString:
-    """A line of that length at right angles to the given line, at a share of its way."""
-    here, there = (shapely.get_coordinates(line.interpolate(at + step, normalized=True))[0] for step in (0.0, 0.005))
-    across = np.array((here[1] - there[1], there[0] - here[0])) / np.hypot(*(there - here))
-    return shapely.LineString((here - across * length / 2, here + across * length / 2))
+def across(line: shapely.LineString, at: float, length: float, ahead: float = 0.005) -> shapely.LineString:
+    """A line of that length at right angles to the given line, at a share of its way.
+
+    ahead: the share of the way on which the line's direction is taken.
+    """
+    here, there = (shapely.get_coordinates(line.interpolate(at + step, normalized=True))[0] for step in (0.0, ahead))
+    side = np.array((here[1] - there[1], there[0] - here[0])) / np.hypot(*(there - here))
+    return shapely.LineString((here - side * length / 2, here + side * length / 2))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from city.draw import Draw, FloatArray
-from city.places import AIR, GOODS, OVERSEAS, Site
+from city.places import AIR, GOODS, OVERSEAS, Site, distances
 
 WEEKS = 52
 MATERIALS = ("metamaterial", "metal", "polymer", "glass", "organics", "residual")
@@ -47,7 +47,8 @@ RELEASE = {"depot": 0.8, "landfill": 0.0}  # share of the yard that leaves in a 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """One way of one material: from a district or a site to a site or a place; `reporter` is the site that books it."""
+    """One way of one material: from a district or a site to a site or a place. reporter: the site that books it, -1
+    where no operator does."""
 
     origin: int
     from_site: bool
@@ -131,7 +132,7 @@ def _made(draw: Draw, population: FloatArray, wealth: FloatArray) -> FloatArray:
 def _collect(draw: Draw, ledger: Ledger, made: FloatArray, centres: FloatArray) -> None:
     """The rounds: every district's waste goes to one depot."""
     depots = [i for i, site in enumerate(ledger.sites) if site.kind == "depot"]
-    away = np.hypot(*(centres[:, None] - np.array([ledger.sites[i].xy for i in depots])[None]).transpose(2, 0, 1))
+    away = distances(centres, [ledger.sites[i].xy for i in depots])
     chosen = np.argmin(away * np.exp(0.12 * draw.normal(away.shape)), axis=1)
     for district, depot in enumerate(chosen):
         for material in range(len(MATERIALS)):
@@ -144,7 +145,7 @@ def _work(draw: Draw, ledger: Ledger, number: int) -> None:
     withheld = ledger.withheld if number == ledger.culprit and site.kind != "landfill" else 0.0
     for material in np.flatnonzero(intake.sum(axis=1) > 0):
         hidden = withheld * intake[material]
-        released, yard = _through(intake[material] - hidden, RELEASE.get(site.kind, 0.7))
+        released, yard = through(intake[material] - hidden, RELEASE.get(site.kind, 0.7))
         ledger.yards[number, material] = yard + np.cumsum(hidden)
         routes = _routes(ledger, number, MATERIALS[material])
         wobble = np.array([share for _, share in routes])[:, None] * np.exp(0.05 * draw.normal((len(routes), WEEKS)))
@@ -155,13 +156,13 @@ def _work(draw: Draw, ledger: Ledger, number: int) -> None:
             _enter(ledger, _edge(ledger, number, end, int(material)), released * share, extra)
 
 
-def _through(intake: FloatArray, release: float) -> tuple[FloatArray, FloatArray]:
-    """What leaves each week and what lies in the yard at its end; every yard is empty when the year opens."""
-    released, yard, lying = np.zeros(WEEKS), np.zeros(WEEKS), 0.0
-    for week in range(WEEKS):
-        released[week] = release * (lying + intake[week])
-        lying += intake[week] - released[week]
-        yard[week] = lying
+def through(intake: FloatArray, release: float) -> tuple[FloatArray, FloatArray]:
+    """What leaves in each step and what lies in the yard at its end; the yard is empty when the record opens."""
+    released, yard, lying = np.zeros(len(intake)), np.zeros(len(intake)), 0.0
+    for step, came in enumerate(intake):
+        released[step] = release * (lying + came)
+        lying += came - released[step]
+        yard[step] = lying
     return released, yard
 
 

@@ -39,7 +39,7 @@ def make(seed: int, centres: FloatArray, areas: FloatArray, dust: FloatArray) ->
         "asthma_rate": np.round(
             np.clip(46 + 3.1 * (dust - dust.mean()) + 24 * poverty + 4 * draw.normal(len(areas)), 9, 190), 1
         ),
-        "renting_share": np.round(100 * _share(0.1 + 1.5 * poverty + 0.35 * draw.normal(len(areas))), 1),
+        "renting_share": np.round(100 * share(0.1 + 1.5 * poverty + 0.35 * draw.normal(len(areas))), 1),
     }
     silent = np.argsort(population, kind="stable")[:2]  # too few people: a figure would point at persons
     columns["wealth"][silent] = columns["wealth_moe"][silent] = np.nan
@@ -68,10 +68,10 @@ def _groups(draw: Draw, centres: FloatArray, population: FloatArray, poverty: Fl
     first, second = (np.round(population * part) for part in parts[:2])
     spoken = zip(LANGUAGES, (first, second, population - first - second))
     return {
-        "under_15": np.round(population * _share(-1.6 + 0.45 * poverty + 0.1 * draw.normal(count))),
-        "over_65": np.round(population * _share(-1.65 - 0.5 * poverty + 0.15 * draw.normal(count))),
+        "under_15": np.round(population * share(-1.6 + 0.45 * poverty + 0.1 * draw.normal(count))),
+        "over_65": np.round(population * share(-1.65 - 0.5 * poverty + 0.15 * draw.normal(count))),
         **{f"speaks_{name}": heads for name, heads in spoken},
-        "low_income": np.round(population * _share(-1.35 + 2.4 * poverty + 0.2 * draw.normal(count))),
+        "low_income": np.round(population * share(-1.35 + 2.4 * poverty + 0.2 * draw.normal(count))),
     }
 
 
@@ -79,5 +79,6 @@ def _bump(places: FloatArray, centre: tuple[float, float], reach: tuple[float, f
     return np.exp(-(((places - centre) / reach) ** 2).sum(axis=1))
 
 
-def _share(score: FloatArray) -> FloatArray:
+def share(score: FloatArray) -> FloatArray:
+    """A share, 0 .. 1, that grows with a score: 0 is a half."""
     return 1.0 / (1.0 + np.exp(-score))

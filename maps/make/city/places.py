@@ -53,7 +53,7 @@ def make(districts: np.ndarray, names: list[str]) -> list[Site]:
     for site in WANTED:
         home = next((i for i, name in enumerate(names) if site.name.startswith(name)), None)
         ground = land if home is None else districts[home].buffer(-45.0)
-        sites.append(replace(site, xy=_nearest(ground, site.xy)))
+        sites.append(replace(site, xy=nearest(ground, site.xy)))
     return sites
 
 
@@ -69,6 +69,12 @@ def stacks(sites: list[Site]) -> FloatArray:
     return np.array([(*site.xy, site.emission_g_s, site.stack_m) for site in sites])
 
 
-def _nearest(ground: shapely.Geometry, xy: tuple[float, float]) -> tuple[float, float]:
+def distances(places: FloatArray, spots: FloatArray | list[tuple[float, float]]) -> FloatArray:
+    """(places, spots) metres as the crow flies."""
+    return np.hypot(*(places[:, None] - np.array(spots)[None]).transpose(2, 0, 1))
+
+
+def nearest(ground: shapely.Geometry, xy: tuple[float, float]) -> tuple[float, float]:
+    """The place on the ground that is nearest to another, to the decimetre."""
     place = shapely.shortest_line(ground, shapely.Point(xy)).coords[0]
     return (round(place[0], 1), round(place[1], 1))

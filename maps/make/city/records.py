@@ -19,7 +19,7 @@ YARD, HALL = 0.03, 0.06  # of what lies there: the survey of a yard, of one hall
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One published flow: over the weeks first..last, both counted; batch rows name their step."""
+    """One published flow: over the steps first..last of the clock, both counted; batch rows name their own step."""
 
     edge: Edge
     tonnes: float
@@ -47,12 +47,18 @@ def flows(seed: int, ledger: Ledger, steps: list[Step]) -> list[Row]:
 
 def yards(seed: int, ledger: Ledger) -> list[tuple[int, int, int, float, float]]:
     """Surveys at the end of each week: site, material, week, tonnes, sigma. The survey crew belongs to no operator."""
-    draw = Draw(seed, "yards")
+    return surveys(Draw(seed, "yards"), ledger.yards, YARD)
+
+
+def surveys(draw: Draw, lying: FloatArray, share: float) -> list[tuple[int, int, int, float, float]]:
+    """Site, material, step, tonnes, sigma of every step, for the materials of (sites, materials, steps) that lie there.
+
+    share: the standard uncertainty as a share of what is found.
+    """
     rows = []
-    for site in range(len(ledger.sites)):
-        for material in np.flatnonzero(ledger.yards[site].sum(axis=1) > 0):
-            found, sigma = surveyed(draw, ledger.yards[site, material], YARD)
-            rows += [(site, int(material), week, found[week], sigma[week]) for week in range(WEEKS)]
+    for site, material in np.argwhere(lying.sum(axis=2) > 0).tolist():
+        found = zip(*surveyed(draw, lying[site, material], share))
+        rows += [(site, material, step, tonnes, sigma) for step, (tonnes, sigma) in enumerate(found)]
     return rows
 
 

@@ -54,11 +54,11 @@ def make(seed: int) -> Shore:
     stream = Polygon(_banks(river, np.array(RIVER_WIDTH, float), draw))
     canal = open_curve(np.array(CANAL, float), 12)
     ditch = shapely.LineString(canal).buffer(21.0, quad_segs=2, cap_style="flat")
-    water = shapely.union_all([stream.buffer(0.0), ditch, _blob(LAKE, draw), *(_dock(dock) for dock in DOCKS)])
+    water = shapely.union_all([stream.buffer(0.0), ditch, blob(LAKE, draw), *(_dock(dock) for dock in DOCKS)])
     coast = Polygon(coast).buffer(0.0)
-    isles = [_blob(place, draw) for place in (EYOT, MARSH_ISLE, BEACON_ISLE)]
+    isles = [blob(place, draw) for place in (EYOT, MARSH_ISLE, BEACON_ISLE)]
     land = shapely.union_all([coast.difference(water), *isles])
-    land = shapely.set_precision(_without_crumbs(shapely.simplify(land, 4.0)), GRID)
+    land = shapely.set_precision(without_crumbs(shapely.simplify(land, 4.0)), GRID)
     return Shore(land, coast, shapely.LineString(river), shapely.LineString(canal))
 
 
@@ -102,12 +102,18 @@ def _banks(line: FloatArray, widths: FloatArray, draw: Draw) -> FloatArray:
     return np.concatenate((sides[0], sides[1][::-1]))
 
 
-def _blob(place: tuple[float, ...], draw: Draw) -> Polygon:
+def blob(
+    place: tuple[float, ...], draw: Draw, *, rough: tuple[float, float] = (0.13, 0.05), corners: int = 60
+) -> Polygon:
+    """A lake or an isle: x, y, half its length and breadth in metres and its turn in radians.
+
+    rough: how far its shore strays, in long waves and in short ones, as shares of the half breadth.
+    """
     x, y, long, short, turn = place
-    angle = np.linspace(0, 2 * np.pi, 60, endpoint=False)
+    angle = np.linspace(0, 2 * np.pi, corners, endpoint=False)
     ring = np.stack((long * np.cos(angle), short * np.sin(angle)), axis=1)
     turned = ring @ np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]]) + (x, y)
-    return Polygon(roughened(turned, draw, ((0.13 * short, long), (0.05 * short, 0.4 * long)))).buffer(0.0)
+    return Polygon(roughened(turned, draw, ((rough[0] * short, long), (rough[1] * short, 0.4 * long)))).buffer(0.0)
 
 
 def _dock(place: tuple[float, ...]) -> Polygon:
@@ -116,7 +122,7 @@ def _dock(place: tuple[float, ...]) -> Polygon:
     return Polygon(corners @ np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]]) + (x, y))
 
 
-def _without_crumbs(land: shapely.Geometry, smallest: float = 40_000.0) -> shapely.MultiPolygon:
+def without_crumbs(land: shapely.Geometry, smallest: float = 40_000.0) -> shapely.MultiPolygon:
     """Only the parts and the holes of some size: no skerries, no puddles."""
     parts = [part for part in shapely.get_parts(land) if part.area > smallest]
     return shapely.MultiPolygon(

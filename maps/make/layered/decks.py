@@ -26,10 +26,8 @@ def built(seed: int, hill: Hill) -> Fabric:
     """Streets and blocks; a block's height is that of its roof above the lowest deck, in metres."""
     draw = Draw(seed, "fabric")
     lanes, blocks = fabric.divided(draw, hill.plan.polygons)
-    footprints = shapely.set_precision(shapely.simplify(shapely.buffer(blocks, -4.0, join_style="mitre"), 3.0), 0.1)
-    whole = (shapely.get_type_id(footprints) == 3) & (shapely.area(footprints) > 900) & shapely.is_valid(footprints)
-    thick = shapely.area(footprints) > 7.5 * shapely.length(footprints)
-    kept = footprints[whole & thick & (draw.uniform(size=len(footprints)) > 0.06)]
+    prints = fabric.footprints(blocks, back_m=4.0, simpler_m=3.0)
+    kept = prints[fabric.sound(prints) & (draw.uniform(size=len(prints)) > 0.06)]
     deck = hill.deck_m(shapely.get_coordinates(shapely.centroid(kept)))
     usual = np.array(TALLEST_M)[np.clip(deck / RISE_M, 0, LEVELS - 1).astype(int)]
     heights = np.round(deck + usual * np.exp(0.35 * draw.normal(len(kept))))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 from city.draw import Draw, FloatArray
-from city.records import stated, surveyed
+from city.records import stated, surveys
 
 from layered.moving import AIR, GARDENS, GOODS, MONTHS, OVERSEAS, Edge, Year
 
@@ -44,13 +43,7 @@ def flows(seed: int, year: Year) -> list[Row]:
 
 def yards(seed: int, year: Year) -> list[tuple[int, int, int, float, float]]:
     """Surveys at the end of each month: work, material, month, tonnes, sigma."""
-    draw = Draw(seed, "surveys")
-    rows = []
-    for work in range(len(year.works)):
-        for material in np.flatnonzero(year.yards[work].sum(axis=1) > 0):
-            found, sigma = surveyed(draw, year.yards[work, material], YARD)
-            rows += [(work, int(material), month, found[month], sigma[month]) for month in range(MONTHS)]
-    return rows
+    return surveys(Draw(seed, "surveys"), year.yards, YARD)
 
 
 def _rows(draw: Draw, edge: Edge, tonnes: FloatArray, share: float, length: int, reporter: int | None) -> list[Row]:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from city.draw import Draw, FloatArray
+from city.ledger import through
+from city.places import distances
 
 from layered.works import DEPOT, DRIFT, EXPORT, FACTORY, FURNACE, LANDFILL, WORKSHOP, Work
 
@@ -112,7 +114,7 @@ def _made(draw: Draw, population: FloatArray, income: FloatArray) -> FloatArray:
 def _brought(year: Year, made: FloatArray, centres: FloatArray, level: np.ndarray) -> FloatArray:
     """What people carry to the nearest workshop on their level or the next one; its edges are entered."""
     shops = [i for i, work in enumerate(year.works) if work.kind == WORKSHOP]
-    away = _away(centres, [year.works[i].xy for i in shops])
+    away = distances(centres, [year.works[i].xy for i in shops])
     apart = np.abs(level[:, None] - level[[year.works[i].district for i in shops]][None])
     away = np.where(apart <= 1, away, np.inf)
     nearest = np.argmin(away, axis=1)
@@ -131,7 +133,8 @@ def _brought(year: Year, made: FloatArray, centres: FloatArray, level: np.ndarra
 def _collected(draw: Draw, year: Year, rest: FloatArray, centres: FloatArray, level: np.ndarray) -> None:
     """The rounds: everything else goes to a depot of the same level, else of the next lower one."""
     depots = [i for i, work in enumerate(year.works) if work.kind == DEPOT]
-    away = _away(centres, [year.works[i].xy for i in depots]) * np.exp(0.08 * draw.normal((len(centres), len(depots))))
+    away = distances(centres, [year.works[i].xy for i in depots])
+    away = away * np.exp(0.08 * draw.normal(away.shape))
     drop = level[:, None] - level[[year.works[i].district for i in depots]][None]
     away = np.where(drop == 0, away, np.inf)
     for district, depot in enumerate(np.argmin(away, axis=1)):
@@ -159,7 +162,7 @@ def _worked(draw: Draw, year: Year, number: int, heap: FloatArray | None) -> Non
     work, intake = year.works[number], year.intake(number)
     for material in np.flatnonzero(intake.sum(axis=1) > 0) if heap is None else MADE_AGAIN:
         if heap is None:
-            released, year.yards[number, material] = _through(intake[material], RELEASE[work.kind])
+            released, year.yards[number, material] = through(intake[material], RELEASE[work.kind])
         else:
             released, year.yards[number, material] = -np.diff(heap[material]), heap[material, 1:]
         routes = ROUTES.get((work.kind, MATERIALS[material])) or ROUTES[work.kind, "*"]
@@ -171,21 +174,6 @@ def _worked(draw: Draw, year: Year, number: int, heap: FloatArray | None) -> Non
             year.enter(Edge(number, True, where, int(material)), released * share)
 
 
-def _through(intake: FloatArray, release: float) -> tuple[FloatArray, FloatArray]:
-    """What leaves each month and what lies in the yard at its end; the yard was empty when the year opened."""
-    released, yard, lying = np.zeros(MONTHS), np.zeros(MONTHS), 0.0
-    for month in range(MONTHS):
-        released[month] = release * (lying + intake[month])
-        lying += intake[month] - released[month]
-        yard[month] = lying
-    return released, yard
-
-
 def _nearest(year: Year, work: Work, kind: str) -> int:
     there = [i for i, other in enumerate(year.works) if other.kind == kind]
     return min(there, key=lambda i: np.hypot(*np.subtract(year.works[i].xy, work.xy)))
-
-
-def _away(centres: FloatArray, places: list[tuple[float, float]]) -> FloatArray:
-    """(districts, places) metres as the crow flies."""
-    return np.hypot(*(centres[:, None] - np.array(places)[None]).transpose(2, 0, 1))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from city import manifest_parts as parts
+from city.manifest_parts import HEADS
+
 from layered.hill import LEVELS, RISE_M
 
 CENSUS, OFFICE, GATES, RETURNS, STATIONS, SURVEY = (
     "Strata Census 2045", "Credit Office", "Strata Weighing", "Operators' returns 2045", "Deck Air Watch", "Deck Survey"
 )  # fmt: skip
-HEADS = {"kind": "extensive", "role": "group", "denominator": "population"}
 DISTRICT_COLUMNS = (
     {"name": "level", "title": "Level", "kind": "category", "source": SURVEY},
     {"name": "credits_december", "title": "Eco-credits held at the end of the year, per head", "unit": "credits",
@@ -18,10 +20,7 @@ DISTRICT_COLUMNS = (
      "kind": "intensive", "source": OFFICE},
     {"name": "population", "title": "Residents", "kind": "extensive", "role": "population"},
     {"name": "households", "title": "Households", "kind": "extensive"},
-    {"name": "income", "title": "Median income", "unit": "marks", "kind": "intensive", "role": "wealth",
-     "missing_means": "census suppressed"},
-    {"name": "income_moe", "title": "Margin of error of the median income", "unit": "marks", "kind": "intensive",
-     "moe_of": "income", "moe_level": 0.90, "missing_means": "census suppressed"},
+    *parts.wealth("income", "Median income", "Margin of error of the median income", "marks"),
     {"name": "under_15", "title": "Under 15 years", **HEADS},
     {"name": "over_65", "title": "Over 65 years", **HEADS},
     {"name": "newcomers", "title": "Came within five years", **HEADS},
@@ -50,13 +49,13 @@ def manifest(seed: int, stories: list[str], texts: list[str]) -> dict:
         "seed": seed,
         "stories": stories,
         "texts": texts,
-        "sources": [_source(name) for name in (CENSUS, OFFICE, GATES, RETURNS, STATIONS, SURVEY)],
+        "sources": parts.sources((CENSUS, OFFICE, GATES, RETURNS, STATIONS, SURVEY), "2045"),
         "clock": {"start": "2045-01", "step": "month", "count": 12},
-        "region_sets": [_whole(), *(_level(number) for number in range(LEVELS, 0, -1))],
+        "region_sets": [parts.districts(SURVEY, "All levels"), *(_level(number) for number in range(LEVELS, 0, -1))],
         "tables": [{"name": "census", "file": "districts.csv", "of": "districts", "key": "district",
                     "source": CENSUS, "period": "2045", "columns": list(DISTRICT_COLUMNS)}],
         "sites": _sites(),
-        "flows": _flows(),
+        "flows": parts.flows(GATES, "month", batch=None),
         "stocks": [{"file": "yards.csv", "id": "stock", "of": "sites", "place": "site", "material": "material",
                     "step": "month", "tonnes": "tonnes", "unit": "t", "sigma": "sigma", "source": GATES}],
         "tracks": {"file": "tracks.csv", "track": "track", "kind": "kind", "phase": "phase", "seconds": "seconds",
@@ -70,18 +69,8 @@ def manifest(seed: int, stories: list[str], texts: list[str]) -> dict:
         "records": [_holders(), _ledger()],
         "wind": {"file": "wind.csv", "direction": "from_deg", "sectors": 36, "speed": "speed_m_s",
                  "stability": "class", "share": "hours", "source": STATIONS, "period": "2045"},
-        "bare": {"land": {"file": "land.geojson"}, "streets": {"file": "streets.geojson", "width": 8.0},
-                 "blocks": {"file": "blocks.geojson", "height": "height_m"}},
+        "bare": parts.bare(8.0, water=False),
     }  # fmt: skip
-
-
-def _source(name: str) -> dict:
-    return {"name": name, "licence": "CC0-1.0", "publisher": "Rhea", "year": "2045", "invented": True}
-
-
-def _whole() -> dict:
-    return {"name": "districts", "file": "districts.geojson", "id": "district", "label": "name", "title": "All levels",
-            "singular": "district", "plural": "districts", "main": True, "source": SURVEY}  # fmt: skip
 
 
 def _level(number: int) -> dict:
@@ -94,26 +83,13 @@ def _level(number: int) -> dict:
 
 
 def _sites() -> dict:
-    columns = [
+    return parts.sites(
+        SURVEY,
         {"name": "owner", "title": "Owner", "kind": "text"},
         {"name": "district", "title": "Stands in", "kind": "text"},
         {"name": "level", "title": "Level", "kind": "category"},
         {"name": "capacity", "title": "Capacity", "unit": "t/month", "kind": "extensive"},
-        {"name": "emission_g_s", "title": "Dust from the stack", "unit": "g/s", "kind": "extensive"},
-        {"name": "stack_m", "title": "Height of the stack", "unit": "m", "kind": "intensive"},
-    ]
-    return {"file": "sites.csv", "id": "site", "label": "name", "kind": "kind", "x": "x", "y": "y", "source": SURVEY,
-            "columns": columns}  # fmt: skip
-
-
-def _flows() -> dict:
-    return {
-        "file": "flows.csv", "id": "flow", "material": "material", "tonnes": "tonnes", "unit": "t", "sigma": "sigma",
-        "basis": "basis", "first": "first_month", "last": "last_month", "source": GATES,
-        "origin": {"site": "from_site", "region": "from_district"},
-        "destination": {"site": "to_site", "x": "to_x", "y": "to_y", "name": "to_place"},
-        "columns": [{"name": "reporter", "title": "Reported by", "kind": "category"}],
-    }  # fmt: skip
+    )
 
 
 def _holders() -> dict:

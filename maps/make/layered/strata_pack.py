@@ -8,10 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import shapely
-from city import air
+from city import air, told
+from city import pack_parts as parts
 from city.air import Air
 from city.draw import FloatArray
 from city.fabric import Fabric
+from city.pack_parts import SITE_PLACES, Stock, shapes, site_id
+from city.places import distances
 
 from layered import credit, flights
 from layered.citizens import Citizens
@@ -24,8 +27,7 @@ from layered.strata_readme import readme, wind_rows
 from layered.works import WORKSHOP, Work
 from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_pack
 
-STORIES = Path(__file__).parent / "stories"
-TEXTS = Path(__file__).parent / "texts"
+PACK = "strata-2045"  # where the committed pack is, with what people wrote
 FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
                "sigma", "first_month", "last_month", "basis", "reporter")  # fmt: skip
 DECIMALS = {"asthma_rate": 1, "dust": 1, "waste_made": 1, "credits_earned": 1, "credits_october": 1,
@@ -46,7 +48,7 @@ class Strata:
     citizens: Citizens
     year: Year
     rows: list[Row]
-    yards: list[tuple[int, int, int, float, float]]
+    yards: list[Stock]
     books: Books
     tracks: list[flights.Point]
 
@@ -57,11 +59,11 @@ def contents(city: Strata) -> dict[str, bytes]:
     ids = columns["district"]
     level = city.hill.level
     files = {
-        "districts.geojson": _shapes(city.hill.plan.polygons, {"district": ids, "name": city.names}),
+        "districts.geojson": shapes(city.hill.plan.polygons, {"district": ids, "name": city.names}),
         "districts.csv": csv_bytes(tuple(columns), zip(*columns.values()), dict.fromkeys(columns, 0) | DECIMALS),
         "sites.csv": _sites(city),
         "flows.csv": csv_bytes(FLOW_HEADER, _flows(city), {"to_x": 1, "to_y": 1, "tonnes": 3, "sigma": 3}),
-        "yards.csv": csv_bytes(("stock", "site", "material", "month", "tonnes", "sigma"), _yards(city)),
+        "yards.csv": parts.stocks(city.yards, MATERIALS, "month"),
         "tracks.csv": csv_bytes(("track", "kind", "phase", "seconds", "x", "y"), city.tracks, 1),
         "credits.csv": csv_bytes(("district", "month", "credits_held"), _held(city, ids), 2),
         "holders.csv": csv_bytes(
@@ -70,12 +72,12 @@ def contents(city: Strata) -> dict[str, bytes]:
         "ledger.csv": csv_bytes(("entry", "month", "holder", "kind", "site", "credits"), _ledger(city), 0),
         "wind.csv": csv_bytes(("from_deg", "speed_m_s", "class", "hours"), wind_rows(), 4),
         "dust.tif": geotiff_bytes(city.air.dust, x0=air.WEST, y0=air.NORTH, dx=air.CELL, dy=air.CELL),
-        "land.geojson": _shapes(shapely.get_parts(city.hill.shore.land), {}),
-        "streets.geojson": _streets(city.fabric),
-        "blocks.geojson": _shapes(city.fabric.blocks, {"height_m": [int(h) for h in city.fabric.heights]}),
+        "land.geojson": shapes(shapely.get_parts(city.hill.shore.land), {}),
+        "streets.geojson": parts.streets(city.fabric.streets, city.fabric.classes, ("road", "street")),
+        "blocks.geojson": parts.blocks(city.fabric),
         "readme.md": readme(city.seed),
-        **stories(),
-        **texts(),
+        **told.stories(PACK),
+        **told.texts(PACK),
     }
     facts = _facts({"district": ids, "name": city.names} | columns)
     for number in range(1, LEVELS + 1):
@@ -88,17 +90,7 @@ def contents(city: Strata) -> dict[str, bytes]:
 
 def save(city: Strata, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(folder, manifest(city.seed, list(stories()), list(texts())), contents(city))
-
-
-def texts() -> dict[str, bytes]:
-    """The pack's own words in other languages, by file."""
-    return {f"texts/{path.name}": path.read_bytes() for path in sorted(TEXTS.glob("*.ts"))}
-
-
-def stories() -> dict[str, bytes]:
-    """The stories that are told of the city, as they are written beside the generator."""
-    return {f"stories/{path.name}": path.read_bytes() for path in sorted(STORIES.glob("*.toml"))}
+    write_pack(folder, manifest(city.seed, list(told.stories(PACK)), list(told.texts(PACK))), contents(city))
 
 
 def truth(city: Strata) -> dict[str, object]:
@@ -127,10 +119,6 @@ def truth(city: Strata) -> dict[str, object]:
 def district_ids(level: np.ndarray) -> list[str]:
     """ "d301" is the first district of level 3."""
     return [f"d{number}{i % EACH + 1:02d}" for i, number in enumerate(level)]
-
-
-def site_id(number: int) -> str:
-    return f"s{number + 1:02d}"
 
 
 def district_columns(city: Strata) -> dict[str, Sequence]:
@@ -173,9 +161,8 @@ def _waste_made(city: Strata) -> FloatArray:
 
 def _to_workshop(city: Strata) -> FloatArray:
     """(districts,) metres from the middle of each to the nearest workshop, as the crow flies, to the next ten."""
-    shops = np.array([work.xy for work in city.works if work.kind == WORKSHOP])
-    away = np.hypot(*(city.hill.plan.centres[:, None] - shops[None]).transpose(2, 0, 1))
-    return np.round(away.min(axis=1), -1)
+    shops = [work.xy for work in city.works if work.kind == WORKSHOP]
+    return np.round(distances(city.hill.plan.centres, shops).min(axis=1), -1)
 
 
 def _sites(city: Strata) -> bytes:
@@ -186,7 +173,7 @@ def _sites(city: Strata) -> bytes:
         level = f"Level {city.hill.level[work.district]}"
         rows.append((site_id(i), work.name, work.kind, *work.xy, work.owner, city.names[work.district], level,
                      capacity if capacity > 0 else None, work.emission_g_s, work.stack_m))  # fmt: skip
-    return csv_bytes(header, rows, {"x": 1, "y": 1, "capacity": 0, "emission_g_s": 2, "stack_m": 0})
+    return csv_bytes(header, rows, SITE_PLACES)
 
 
 def _flows(city: Strata):
@@ -201,12 +188,6 @@ def _flows(city: Strata):
                *basis)  # fmt: skip
 
 
-def _yards(city: Strata):
-    for work, material, month, tonnes, sigma in city.yards:
-        name = MATERIALS[material]
-        yield f"{site_id(work)}-{name}", site_id(work), name, month, tonnes, sigma
-
-
 def _held(city: Strata, ids: Sequence[str]):
     people = city.citizens.population
     for i, district in enumerate(ids):
@@ -219,15 +200,3 @@ def _ledger(city: Strata):
     for line in city.books.lines:
         where = "" if line.work is None else site_id(line.work)
         yield line.entry, line.month, holders[line.holder].id, line.kind, where, line.credits
-
-
-def _shapes(geometries: Sequence[shapely.Geometry], properties: Mapping[str, Sequence[str | int]]) -> bytes:
-    facts = [dict(zip(properties, values)) for values in zip(*properties.values())] or [{}] * len(geometries)
-    return geojson_bytes(zip(geometries, facts, strict=True), decimals=1)
-
-
-def _streets(fabric: Fabric) -> bytes:
-    """One feature for each class of street, with all its lines."""
-    classes = np.array(fabric.classes)
-    kinds = ["road", "street"]
-    return _shapes([shapely.multilinestrings(fabric.streets[classes == kind]) for kind in kinds], {"class": kinds})

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from city.draw import Draw, FloatArray
+from city.places import distances
 
 from nano.places import CARRIERS, GANTRY, HEART, HOARDS, Site, number, numbers, xy_of
 
@@ -42,7 +43,7 @@ def contracts(sites: list[Site]) -> dict[int, int]:
     """The carrier of each hall and clinic: the nearest yard, with room for the rest of its share."""
     senders = [*numbers(sites, "recovery"), *numbers(sites, "clinic")]
     yards = [number(sites, name) for name in CARRIERS]
-    away = np.hypot(*(xy_of(sites, senders)[:, None] - xy_of(sites, yards)[None]).transpose(2, 0, 1))
+    away = distances(xy_of(sites, senders), xy_of(sites, yards))
     return {sender: yards[int(np.argmin(row))] for sender, row in zip(senders, away)}
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from city import manifest_parts as parts
+from city.manifest_parts import BATCH, HEADS
+
 CENSUS, HEALTH, WORKS, TRUST, NET, GUARD, SURVEY, CIRCLE = (
     "Cell Census 2085", "Health Circle", "Open Nanoworks scales", "Heart Trust", "Spore Net", "City Guard",
     "Green Survey", "Open Circle",
 )  # fmt: skip
-HEADS = {"kind": "extensive", "role": "group", "denominator": "population"}
 
 
-def manifest(seed: int, stories: tuple[str, ...], texts: tuple[str, ...]) -> dict:
+def manifest(seed: int, stories: list[str], texts: list[str]) -> dict:
     """pack.toml as plain values, without the hashes of the files."""
     return {
         "format": 1,
@@ -19,14 +21,14 @@ def manifest(seed: int, stories: tuple[str, ...], texts: tuple[str, ...]) -> dic
         "crs": "local-metres",
         "note": f"made data · seed {seed}",
         "seed": seed,
-        "stories": list(stories),
-        "texts": list(texts),
-        "sources": [_source(name) for name in (CENSUS, HEALTH, WORKS, TRUST, NET, GUARD, SURVEY, CIRCLE)],
+        "stories": stories,
+        "texts": texts,
+        "sources": parts.sources((CENSUS, HEALTH, WORKS, TRUST, NET, GUARD, SURVEY, CIRCLE), "2085"),
         "clock": {"start": "2085-01-01", "step": "week", "count": 52},
         "region_sets": _region_sets(),
         "tables": _tables(),
         "sites": _sites(),
-        "flows": _flows(),
+        "flows": parts.flows(WORKS, "week", *BATCH, base="cell"),
         "stocks": [{"file": "yards.csv", "id": "stock", "of": "sites", "place": "site", "material": "material",
                     "step": "week", "tonnes": "tonnes", "sigma": "sigma", "empty_before": True, "source": SURVEY}],
         "tracks": {"file": "tracks.csv", "track": "tag", "kind": "kind", "phase": "phase", "seconds": "seconds",
@@ -44,14 +46,8 @@ def manifest(seed: int, stories: tuple[str, ...], texts: tuple[str, ...]) -> dic
         "points": _points(),
         "lines": _lines(),
         "records": _records(),
-        "bare": {"land": {"file": "land.geojson"}, "water": {"file": "water.geojson"},
-                 "streets": {"file": "streets.geojson", "width": 6.0},
-                 "blocks": {"file": "blocks.geojson", "height": "height_m"}},
+        "bare": parts.bare(6.0),
     }  # fmt: skip
-
-
-def _source(name: str) -> dict:
-    return {"name": name, "licence": "CC0-1.0", "publisher": "Rhea", "year": "2085", "invented": True}
 
 
 def _region_sets() -> list[dict]:
@@ -77,10 +73,7 @@ def _region_sets() -> list[dict]:
 def _tables() -> list[dict]:
     people = [
         {"name": "population", "title": "Residents", "kind": "extensive", "role": "population"},
-        {"name": "wealth", "title": "Median credits", "unit": "credits", "kind": "intensive", "role": "wealth",
-         "missing_means": "census suppressed"},
-        {"name": "wealth_moe", "title": "Margin of error of the median", "unit": "credits", "kind": "intensive",
-         "moe_of": "wealth", "moe_level": 0.90, "missing_means": "census suppressed"},
+        *parts.wealth("wealth", "Median credits", "Margin of error of the median", "credits"),
         {"name": "under_15", "title": "Under 15 years", **HEADS},
         {"name": "over_65", "title": "Over 65 years", **HEADS},
         {"name": "low_income", "title": "Low income", **HEADS},
@@ -104,27 +97,12 @@ def _tables() -> list[dict]:
 
 
 def _sites() -> dict:
-    columns = [
+    return parts.sites(
+        SURVEY,
         {"name": "owner", "title": "Owner", "kind": "text"},
         {"name": "faction", "title": "Faction", "kind": "category"},
         {"name": "capacity", "title": "Capacity", "unit": "t/week", "kind": "extensive"},
-        {"name": "emission_g_s", "title": "Dust from the stack", "unit": "g/s", "kind": "extensive"},
-        {"name": "stack_m", "title": "Height of the stack", "unit": "m", "kind": "intensive"},
-    ]
-    return {"file": "sites.csv", "id": "site", "label": "name", "kind": "kind", "x": "x", "y": "y", "source": SURVEY,
-            "columns": columns}  # fmt: skip
-
-
-def _flows() -> dict:
-    return {
-        "file": "flows.csv", "id": "flow", "material": "material", "tonnes": "tonnes", "unit": "t", "sigma": "sigma",
-        "basis": "basis", "batch": "batch", "first": "first_week", "last": "last_week", "source": WORKS,
-        "origin": {"site": "from_site", "region": "from_cell"},
-        "destination": {"site": "to_site", "x": "to_x", "y": "to_y", "name": "to_place"},
-        "columns": [{"name": "reporter", "title": "Reported by", "kind": "category"},
-                    {"name": "date", "title": "Day", "kind": "text"},
-                    {"name": "owner", "title": "Owner after this step", "kind": "category"}],
-    }  # fmt: skip
+    )
 
 
 def _points() -> list[dict]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import shapely
+from city import pack_parts as parts
+from city import told
 from city.draw import FloatArray
+from city.pack_parts import SITE_PLACES, shapes, site_id
 
 from nano import air, tracks
 from nano.guide import Workshop
@@ -22,11 +25,10 @@ from nano.readme import readme
 from nano.sensors import Net
 from nano.shape import FENCES, QUARTERS, Ground
 from nano.year import Row, Year, by_period
-from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_pack
+from viewer.packs.writing import csv_bytes, geotiff_bytes, write_pack
 
 START = datetime.datetime(2085, 1, 1)  # a Monday
-STORIES = Path(__file__).resolve().parent / "stories"
-TEXTS = Path(__file__).resolve().parent / "texts"
+PACK = "nano-city-2085"  # where the committed pack is, with what people wrote
 FLOW_HEADER = ("flow", "from_cell", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes", "sigma",
                "first_week", "last_week", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
 
@@ -55,13 +57,11 @@ def contents(city: NanoCity) -> dict[str, bytes]:
     """The files of the pack by name, without pack.toml."""
     ground, cells = city.ground, [cell_id(i) for i in range(len(city.ground.polygons))]
     lines, classes, blocks, heights = city.streets
-    kinds = ["road", "street"]
-    by_class = [shapely.multilinestrings(lines[np.array(classes) == kind]) for kind in kinds]
     return {
-        "cells.geojson": _shapes(ground.polygons, {"cell": cells, "name": cell_names(ground.quarter),
-                                                   "quarter": [QUARTERS[i] for i in ground.quarter]}),
-        "quarters.geojson": _shapes(ground.quarters, _quarters(city)),
-        "fences.geojson": _shapes(ground.fences, {
+        "cells.geojson": shapes(ground.polygons, {"cell": cells, "name": cell_names(ground.quarter),
+                                                  "quarter": [QUARTERS[i] for i in ground.quarter]}),
+        "quarters.geojson": shapes(ground.quarters, _quarters(city)),
+        "fences.geojson": shapes(ground.fences, {
             "fence": [f"z{i}" for i in range(1, len(FENCES) + 1)], "name": [name for name, *_ in FENCES],
             "dwell_s": [dwell for *_, dwell, _ in FENCES], "swarm": [swarm for *_, swarm in FENCES]}),
         "people.csv": _people(city, cells),
@@ -71,8 +71,7 @@ def contents(city: NanoCity) -> dict[str, bytes]:
             {"biohazard": 1, "dust": 2, "waste_made": 2, "green_share": 1}),
         "exposure.csv": csv_bytes(("cell", "week", "exposure"), _exposure(city, cells), 1),
         "sites.csv": csv_bytes(("site", "name", "kind", "x", "y", "owner", "faction", "capacity", "emission_g_s",
-                                "stack_m"), _sites(city), {"x": 1, "y": 1, "capacity": 0, "emission_g_s": 2,
-                                                           "stack_m": 0}),
+                                "stack_m"), _sites(city), SITE_PLACES),
         "flows.csv": csv_bytes(FLOW_HEADER, _flows(city), {"to_x": 1, "to_y": 1}),
         "yards.csv": csv_bytes(("stock", "site", "material", "week", "tonnes", "sigma"), _yards(city)),
         "manifests.csv": csv_bytes(("load", "week", "day", "from", "carrier", "to", "way", "tag", "material", "tonnes",
@@ -93,31 +92,19 @@ def contents(city: NanoCity) -> dict[str, bytes]:
         "biohazard.tif": _field(city.air.yearly(air.grid())),
         "dust.tif": _field(city.air.dust(air.grid())),
         "wind.csv": csv_bytes(("from_deg", "speed_m_s", "hours"), air.wind_rows(), {"speed_m_s": 1, "hours": 2}),
-        "land.geojson": _shapes(ground.land, {}),
-        "water.geojson": _shapes([ground.water], {}),
-        "streets.geojson": _shapes(by_class, {"class": kinds}),
-        "blocks.geojson": _shapes(blocks, {"height_m": [int(height) for height in heights]}),
+        "land.geojson": shapes(ground.land, {}),
+        "water.geojson": shapes([ground.water], {}),
+        "streets.geojson": parts.streets(lines, classes, ("road", "street")),
+        "blocks.geojson": shapes(blocks, {"height_m": [int(height) for height in heights]}),
         "readme.md": readme(city.seed),
-        **{f"stories/{path.name}": path.read_bytes() for path in stories()},
-        **texts(),
+        **told.stories(PACK),
+        **told.texts(PACK),
     }  # fmt: skip
-
-
-def texts() -> dict[str, bytes]:
-    """The pack's own words in other languages, by file."""
-    return {f"texts/{path.name}": path.read_bytes() for path in sorted(TEXTS.glob("*.ts"))}
-
-
-def stories() -> list[Path]:
-    """The stories that are told of this city."""
-    return sorted(STORIES.glob("*.toml"))
 
 
 def save(city: NanoCity, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(
-        folder, manifest(city.seed, tuple(f"stories/{path.name}" for path in stories()), tuple(texts())), contents(city)
-    )
+    write_pack(folder, manifest(city.seed, list(told.stories(PACK)), list(told.texts(PACK))), contents(city))
 
 
 def truth(city: NanoCity) -> dict[str, object]:
@@ -142,10 +129,6 @@ def truth(city: NanoCity) -> dict[str, object]:
 
 def cell_id(number_: int) -> str:
     return f"c{number_ + 1:04d}"
-
-
-def site_id(number_: int) -> str:
-    return f"s{number_ + 1:02d}"
 
 
 def sensor_id(number_: int) -> str:
@@ -273,7 +256,7 @@ def _gate(city: NanoCity) -> Iterator[tuple]:
 def _ways(city: NanoCity) -> bytes:
     pairs = sorted({(load.origin, load.carrier) for load in city.year.loads})
     lines = [shapely.LineString(tracks.planned(city.sites, *pair)) for pair in pairs]
-    return _shapes(lines, {
+    return shapes(lines, {
         "way": [way_id(*pair) for pair in pairs], "from": [site_id(origin) for origin, _ in pairs],
         "carrier": [site_id(carrier) if carrier >= 0 else "" for _, carrier in pairs]})  # fmt: skip
 
@@ -295,8 +278,3 @@ def _readings(city: NanoCity) -> Iterator[tuple]:
 def _field(values: FloatArray) -> bytes:
     grid = np.round(values, 2).reshape(air.SIZE, air.SIZE)
     return geotiff_bytes(grid, x0=air.WEST, y0=air.NORTH, dx=air.CELL, dy=air.CELL)
-
-
-def _shapes(geometries: Sequence[shapely.Geometry], properties: Mapping[str, Sequence]) -> bytes:
-    facts = [dict(zip(properties, values)) for values in zip(*properties.values())] or [{}] * len(geometries)
-    return geojson_bytes(zip(geometries, facts, strict=True), decimals=1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from city.draw import Draw, FloatArray
+from city.people import share
 
 from nano.shape import polar
 
@@ -25,7 +26,7 @@ def green(seed: int, centres: FloatArray) -> FloatArray:
     draw = Draw(seed, "green")
     away, _ = polar(centres)
     score = -0.35 + 0.95 * draw.waves(centres, 1300.0) + 0.45 * draw.normal(len(centres)) + 0.25 * (away / 2500.0)
-    return np.round(100.0 * _share(score), 1)
+    return np.round(100.0 * share(score), 1)
 
 
 def wealth(seed: int, centres: FloatArray, planted: FloatArray) -> FloatArray:
@@ -54,10 +55,10 @@ def make(seed: int, credits: FloatArray, population: FloatArray, exposure: Float
         "population": population,
         "wealth": np.round(credits + error * draw.normal(count), -1),
         "wealth_moe": np.round(1.645 * error, -1),
-        "under_15": np.round(population * _share(-1.55 + 0.35 * poverty + 0.12 * draw.normal(count))),
-        "over_65": np.round(population * _share(-1.6 - 0.3 * poverty + 0.15 * draw.normal(count))),
-        "low_income": np.round(population * _share(-1.3 + 2.3 * poverty + 0.2 * draw.normal(count))),
-        "guild_members": np.round(population * _share(-2.1 + 0.3 * poverty + 0.3 * draw.normal(count))),
+        "under_15": np.round(population * share(-1.55 + 0.35 * poverty + 0.12 * draw.normal(count))),
+        "over_65": np.round(population * share(-1.6 - 0.3 * poverty + 0.15 * draw.normal(count))),
+        "low_income": np.round(population * share(-1.3 + 2.3 * poverty + 0.2 * draw.normal(count))),
+        "guild_members": np.round(population * share(-2.1 + 0.3 * poverty + 0.3 * draw.normal(count))),
         "lung_cases": np.round(np.clip(19.0 + 0.55 * (exposure - np.median(exposure)) + 11.0 * poverty
                                        + 2.5 * draw.normal(count), 2.0, 160.0), 1),
     }  # fmt: skip
@@ -70,7 +71,3 @@ def make(seed: int, credits: FloatArray, population: FloatArray, exposure: Float
 def _poverty(credits: FloatArray) -> FloatArray:
     """(n,) above 0 where people have less than in the cell in the middle."""
     return np.log(np.median(credits) / credits)
-
-
-def _share(score: FloatArray) -> FloatArray:
-    return 1.0 / (1.0 + np.exp(-score))

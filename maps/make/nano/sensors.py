@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from city.draw import Draw, FloatArray
+from city.places import distances
 
 from nano.loads import WEEKS
 from nano.places import Site, numbers, xy_of
@@ -54,7 +55,7 @@ def make(
     for sensor in faults["silent"]:
         value[sensor, since[sensor] :] = np.nan
     relays = np.array([*numbers(sites, "recovery"), *numbers(sites, "guard")])
-    near = relays[np.argmin(np.hypot(*(xy[:, None] - xy_of(sites, relays.tolist())[None]).transpose(2, 0, 1)), axis=1)]
+    near = relays[np.argmin(distances(xy, xy_of(sites, relays.tolist())), axis=1)]
     relay = np.repeat(near[:, None], WEEKS, axis=1)
     for sensor in (*faults["orphaned"], *faults["silent"]):
         relay[sensor, since[sensor] :] = -1

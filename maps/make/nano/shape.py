@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from city.draw import Draw, FloatArray
+from city.places import distances
 
 CELLS = 1200
 SIDE = 107.5  # metres, of a cell before it is bent: some 30,000 square metres
@@ -135,7 +136,7 @@ def _quarter(draw: Draw, centres: FloatArray) -> np.ndarray:
     for ring, (count, radius) in enumerate(zip(RINGS, (780.0, 1750.0, 2850.0))):
         angle = (np.arange(count) + 0.5 * (ring % 2)) * 2.0 * np.pi / count + 0.3
         middles.append(at(radius * (1.0 + 0.05 * draw.normal(count)), angle + 0.08 * draw.normal(count)))
-    away = np.hypot(*(centres[:, None] - np.concatenate(middles)[None]).transpose(2, 0, 1))
+    away = distances(centres, np.concatenate(middles))
     return np.argmin(away, axis=1)
 
 

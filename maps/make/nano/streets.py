@@ -6,10 +6,9 @@ import numpy as np
 import shapely
 from city import fabric
 from city.draw import Draw, FloatArray
+from city.shore import GRID
 
 from nano.shape import Ground, polar
-
-GRID = 0.1
 
 
 def make(seed: int, ground: Ground, planted: FloatArray) -> tuple[np.ndarray, list[str], np.ndarray, FloatArray]:
@@ -17,10 +16,8 @@ def make(seed: int, ground: Ground, planted: FloatArray) -> tuple[np.ndarray, li
     draw = Draw(seed, "streets")
     built_up = ground.polygons[planted < 78.0]
     lanes, blocks = fabric.divided(draw, built_up, size=lambda xy: np.full(len(xy), 12_500.0))
-    blocks = shapely.buffer(np.array(blocks), -7.0, join_style="mitre")
-    blocks = shapely.set_precision(shapely.simplify(blocks, 2.5), GRID)
-    whole = (shapely.get_type_id(blocks) == 3) & (shapely.area(blocks) > 900.0) & shapely.is_valid(blocks)
-    blocks = blocks[whole & (draw.uniform(size=len(blocks)) < 0.86)]
+    blocks = fabric.footprints(np.array(blocks), back_m=7.0, simpler_m=2.5)
+    blocks = blocks[fabric.sound(blocks, breadth_m=0.0) & (draw.uniform(size=len(blocks)) < 0.86)]
     away, _ = polar(shapely.get_coordinates(shapely.centroid(blocks)))
     usual = 8.0 + 44.0 * np.exp(-(((away - 430.0) / 650.0) ** 2))
     heights = np.clip(np.round(usual * np.exp(0.35 * draw.normal(len(blocks)))), 4.0, 120.0)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from city.draw import Draw, FloatArray
+from city.ledger import through
+from city.places import distances
 from city.records import stated
 
 from nano import loads as consignments
@@ -54,7 +56,7 @@ def make(seed: int, sites: list[Site], centres: FloatArray, population: FloatArr
     made = _made(Draw(seed, "waste"), population, credits)
     halls = np.array(numbers(sites, "recovery"))
     draw = Draw(seed, "rounds")
-    away = np.hypot(*(centres[:, None] - xy_of(sites, halls.tolist())[None]).transpose(2, 0, 1))
+    away = distances(centres, xy_of(sites, halls.tolist()))
     home = halls[np.argmin(away * np.exp(0.05 * draw.normal(away.shape)), axis=1)]
     intake = {int(hall): made[home == hall].sum(axis=0) for hall in halls}
     wards = _wards(sites, centres)
@@ -140,7 +142,7 @@ class _Book:
     def works(self, site: int, intake: FloatArray, sealed, products, *, release: float, step: int = PERIOD) -> None:
         """A works takes its intake apart: loads leave under seal, the rest goes its ways; what is left lies there."""
         hazard = HAZARD_SHARE * intake if sealed else np.zeros(WEEKS)
-        out, lying = _through(intake - hazard, release)
+        out, lying = through(intake - hazard, release)
         kept = np.cumsum(hazard - _sent(sealed, site)) if sealed else np.zeros(WEEKS)
         shares = np.array([share for *_, share in products])[:, None]
         shares = shares * np.exp(0.04 * self._draw.normal((len(products), WEEKS)))
@@ -173,16 +175,6 @@ class _Book:
             self.told(("s", carrier), heart, "biohazard", given, carrier)
             shut = any(load.end for load in sealed if load.carrier == carrier)
             self.yard(carrier, "biohazard", np.zeros(WEEKS), until=consignments.FIRST if shut else WEEKS)
-
-
-def _through(intake: FloatArray, release: float) -> tuple[FloatArray, FloatArray]:
-    """What leaves each week and what lies in the yard at its end; every yard is empty when the year opens."""
-    out, lying, left = np.zeros(WEEKS), np.zeros(WEEKS), 0.0
-    for week in range(WEEKS):
-        out[week] = release * (left + intake[week])
-        left += intake[week] - out[week]
-        lying[week] = left
-    return out, lying
 
 
 def by_period(rows: list[Row]) -> Iterator[Row]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from city.batches import Step
 from city.draw import Draw
 
 from terra import places, things
@@ -14,16 +13,6 @@ from terra.weather import DAYS
 COUNT = 160
 LARGEST_SHARE = 0.4  # of a day's flow that batches may make up, so that the rest is weighed as well
 LEAST_T = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One stage of a batch: along an edge of the ledger on a day."""
-
-    batch: str
-    edge: int
-    day: int
-    tonnes: float
 
 
 def make(seed: int, book: Ledger) -> list[Step]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 from city.draw import Draw, FloatArray
-from city.fabric import Fabric, divided, finished
+from city.fabric import Fabric, across, divided, finished, footprints, landed, sound
 from city.plan import Plan
 from city.shore import GRID
 from shapely import affinity
@@ -31,10 +31,8 @@ def _gardens(draw: Draw, blocks: np.ndarray) -> np.ndarray:
     """The blocks that are built on: green wedges between the rings stay open."""
     centres = shapely.get_coordinates(shapely.centroid(blocks))
     open_ground = draw.waves(centres, 2100.0) + 0.4 * draw.normal(len(blocks)) > 1.25
-    footprints = shapely.buffer(blocks[~open_ground], -6.0, join_style="mitre")
-    footprints = shapely.set_precision(shapely.simplify(footprints, 3.0), GRID)
-    whole = (shapely.get_type_id(footprints) == 3) & (shapely.area(footprints) > 1500) & shapely.is_valid(footprints)
-    return footprints[whole & (shapely.area(footprints) > 9.0 * shapely.length(footprints))]
+    prints = footprints(blocks[~open_ground], back_m=6.0, simpler_m=3.0)
+    return prints[sound(prints, 1500.0, 9.0)]
 
 
 def _towers(draw: Draw, low: np.ndarray) -> np.ndarray:
@@ -67,7 +65,7 @@ def _tall(draw: Draw, towers: np.ndarray) -> FloatArray:
 
 def _bridges(ground: Ground) -> list[shapely.LineString]:
     """From bank to bank of the river and of the dug channel, and two out to the island."""
-    spans = [_across(ground.river, at, 900.0) for at in BRIDGES]
+    spans = [across(ground.river, at, 900.0, ahead=0.004) for at in BRIDGES]
     spans += [shapely.LineString(((x, 6900.0), (x, 8400.0))) for x in (11000.0, 12200.0, 13500.0, 14800.0, 16000.0)]
     found = [part for line in spans for part in shapely.get_parts(line.difference(ground.land)) if part.length < 600.0]
     island = min(shapely.get_parts(ground.land), key=lambda part: part.distance(shapely.Point(ISLAND[:2])))
@@ -77,16 +75,4 @@ def _bridges(ground: Ground) -> list[shapely.LineString]:
         free = min(shapely.get_parts(way.difference(island).difference(rest)),
                    key=lambda part: part.distance(island))  # fmt: skip
         found.append(free)
-    banks = [part for part in found if part.length > 15.0 and _ends_on_land(part, ground.land)]
-    return [affinity.scale(part, *([1.0 + 60.0 / part.length] * 2)) for part in banks]
-
-
-def _ends_on_land(line: shapely.LineString, land: shapely.Geometry) -> bool:
-    return all(shapely.Point(end).distance(land) < 1.0 for end in line.coords)
-
-
-def _across(line: shapely.LineString, at: float, length: float) -> shapely.LineString:
-    """A line of that length at right angles to the given line, at a share of its way."""
-    here, there = (shapely.get_coordinates(line.interpolate(at + step, normalized=True))[0] for step in (0.0, 0.004))
-    side = np.array((here[1] - there[1], there[0] - here[0])) / np.hypot(*(there - here))
-    return shapely.LineString((here - side * length / 2, here + side * length / 2))
+    return landed(found, ground.land, reach_m=60.0)

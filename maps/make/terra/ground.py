@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from city.draw import Draw, FloatArray
-from city.shore import GRID, closed_curve, open_curve, roughened
+from city.shore import GRID, blob, closed_curve, open_curve, roughened, without_crumbs
 from shapely.geometry import Polygon
 
 BAY = (9500.0, 2500.0)  # the middle of the bay: every ring of the city bends round it
@@ -33,6 +33,8 @@ RIVER_HALF = (55.0, 60.0, 75.0, 85.0, 100.0, 120.0, 150.0, 210.0)  # metres from
 CHANNEL = ((9650, 7900), (11000, 7650), (12600, 7900), (14200, 7500), (15800, 7700), (17200, 7300), (18400, 7500))
 CHANNEL_HALF = 24.0  # dug, from the river to the eastern sea
 ISLAND = (9250, 2750, 820, 520, 0.35)  # x, y, half axes, turn
+LEAST_LAND = 60_000.0  # square metres of an island or a pond
+ROUGH = {"rough": (0.12, 0.04), "corners": 48}  # of the shores of island and ponds
 PONDS = ((4300, 7600, 330, 210, 0.6), (14700, 2600, 260, 190, -0.4))
 
 
@@ -50,12 +52,13 @@ def make(seed: int) -> Ground:
     draw = Draw(seed, "ground")
     octaves = ((130.0, 3100.0), (55.0, 900.0), (18.0, 240.0))
     coast = Polygon(roughened(closed_curve(np.array(COAST, float), 30), draw, octaves)).buffer(0.0)
-    island = _blob(ISLAND, draw)
+    island = blob(ISLAND, draw, **ROUGH)
     river = open_curve(np.array(RIVER, float), 24)
     channel = shapely.LineString(open_curve(np.array(CHANNEL, float), 16)).buffer(CHANNEL_HALF, quad_segs=2)
-    water = shapely.union_all([Polygon(_banks(river, draw)).buffer(0.0), channel, *(_blob(p, draw) for p in PONDS)])
+    stream = Polygon(_banks(river, draw)).buffer(0.0)
+    water = shapely.union_all([stream, channel, *(blob(pond, draw, **ROUGH) for pond in PONDS)])
     land = shapely.union_all([coast.difference(water), island])
-    land = shapely.set_precision(_without_crumbs(shapely.simplify(land, 4.0)), GRID)
+    land = shapely.set_precision(without_crumbs(shapely.simplify(land, 4.0), LEAST_LAND), GRID)
     return Ground(land, coast, shapely.LineString(river))
 
 
@@ -77,19 +80,3 @@ def _banks(line: FloatArray, draw: Draw) -> FloatArray:
     normal = np.stack((-along[:, 1], along[:, 0]), axis=1) / np.hypot(*along.T)[:, None]
     left, right = (line + side * normal * (half * (1.0 + 0.12 * draw.waves(line, 600.0)))[:, None] for side in (1, -1))
     return np.concatenate((left, right[::-1]))
-
-
-def _blob(place: tuple[float, ...], draw: Draw) -> Polygon:
-    x, y, long, short, turn = place
-    angle = np.linspace(0, 2 * np.pi, 48, endpoint=False)
-    ring = np.stack((long * np.cos(angle), short * np.sin(angle)), axis=1)
-    turned = ring @ np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]]) + (x, y)
-    return Polygon(roughened(turned, draw, ((0.12 * short, long), (0.04 * short, 0.4 * long)))).buffer(0.0)
-
-
-def _without_crumbs(land: shapely.Geometry, smallest: float = 60_000.0) -> shapely.MultiPolygon:
-    """Only the parts and the holes of some size."""
-    parts = [part for part in shapely.get_parts(land) if part.area > smallest]
-    return shapely.MultiPolygon(
-        [Polygon(part.exterior, [hole for hole in part.interiors if Polygon(hole).area > smallest]) for part in parts]
-    )

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from city.draw import Draw, FloatArray
-from city.places import Site
+from city.ledger import Edge, through
+from city.places import Site, distances
 
 from terra import places, things
 from terra.weather import DAYS
@@ -35,25 +36,12 @@ CAMP_REACH_M = 2600.0
 MISSED = (0.42, 0.06)  # share of the three streams that the drones do not find, on the first and the last day
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """One way of one material: from a district or a site to a site or a place. reporter: the site that books it, -1
-    where only the scavengers keep a tally."""
-
-    origin: int
-    from_site: bool
-    destination: int | str
-    material: int
-    reporter: int
-
-    @property
-    def to_site(self) -> bool:
-        return not isinstance(self.destination, str)
-
-
 @dataclass(slots=True)
 class Ledger:
-    """edges with their true and booked (DAYS,) tonnes; yards: what lies at (site, material) at the end of each day."""
+    """edges with their true and booked (DAYS,) tonnes; yards: what lies at (site, material) at the end of each day.
+
+    An edge that no operator books, reporter -1, is on the scavengers' tally alone.
+    """
 
     sites: list[Site]
     honest: bool
@@ -130,7 +118,7 @@ def _camps(draw: Draw, book: Ledger, made: FloatArray, centres: FloatArray, weal
     for camp in camps:
         sold = np.zeros(DAYS)
         for material in (ELECTRONICS, PLASTIC):
-            done, book.yards[camp, material] = _through(book.intake(camp, material), CAMP_RELEASE)
+            done, book.yards[camp, material] = through(book.intake(camp, material), CAMP_RELEASE)
             sold = sold + done
         won = np.clip(WON_BY_CAMPS + 0.02 * draw.normal(DAYS), 0.7, 0.95)
         book.enter(Edge(camp, True, places.MARKETS, RECOVERED, -1), sold * won)
@@ -163,7 +151,7 @@ def _deliver(draw: Draw, book: Ledger) -> None:
                 intake = book.intake(site, material)
                 if not intake.any():
                     continue
-                sent, book.yards[site, material] = _through(intake, release)
+                sent, book.yards[site, material] = through(intake, release)
                 ends = _ends(book, site, material)
                 for end, share in zip(ends, _shares(draw, (0.82, 0.18))):
                     book.enter(Edge(site, True, end, material, site), sent * share)
@@ -183,7 +171,7 @@ def _vaults(draw: Draw, book: Ledger) -> None:
     for material, stream in enumerate(things.STREAMS):
         won = things.won_share(stream)
         for site in places.numbers(book.sites, places.VAULTS[stream]):
-            work, book.yards[site, material] = _through(book.intake(site, material), VAULT_RELEASE)
+            work, book.yards[site, material] = through(book.intake(site, material), VAULT_RELEASE)
             toxic = work * _toxic(draw, TOXIC[material], work)
             good = work * np.clip(won * (1.0 + 0.012 * draw.normal(DAYS)), 0.0, 0.97)
             if book.sites[site].name == places.SABOTAGED and not book.calm:
@@ -214,7 +202,7 @@ def _towers(draw: Draw, book: Ledger) -> None:
     for site in places.numbers(book.sites, places.CONVERTER):
         work = np.zeros(DAYS)
         for material in (ORGANICS, MIXED):
-            done, book.yards[site, material] = _through(book.intake(site, material), TOWER_RELEASE)
+            done, book.yards[site, material] = through(book.intake(site, material), TOWER_RELEASE)
             work = work + done
         parts = {material: share * np.exp(0.04 * draw.normal(DAYS)) for material, share in YIELDS.items()}
         toxic = work * _toxic(draw, ASH, work)
@@ -229,7 +217,7 @@ def _towers(draw: Draw, book: Ledger) -> None:
 def _hall(draw: Draw, book: Ledger) -> None:
     """The hall makes part of the by-product harmless; lorries carry the rest to disused factories."""
     hall = _named(book, places.HAZARD_HALL)
-    gone, book.yards[hall, BYPRODUCT] = _through(book.intake(hall), HALL_RELEASE)
+    gone, book.yards[hall, BYPRODUCT] = through(book.intake(hall), HALL_RELEASE)
     treated = gone * np.clip(BOOKED * (1.0 + 0.02 * draw.normal(DAYS)), 0.0, 1.0)
     book.enter(Edge(hall, True, _named(book, places.LANDFILL), RESIDUE, hall), treated)
     shares = _shares(draw, tuple(share for _, share in places.CACHES))
@@ -243,7 +231,7 @@ def _hall(draw: Draw, book: Ledger) -> None:
 def _end(book: Ledger) -> None:
     """What is shipped leaves the quay; what is tipped lies in the fill."""
     quay, fill = _named(book, places.QUAY), _named(book, places.LANDFILL)
-    shipped, book.yards[quay, RECOVERED] = _through(book.intake(quay), 0.5)
+    shipped, book.yards[quay, RECOVERED] = through(book.intake(quay), 0.5)
     book.enter(Edge(quay, True, places.ABROAD, RECOVERED, quay), shipped)
     book.yards[fill, RESIDUE] = np.cumsum(book.intake(fill))
 
@@ -257,16 +245,6 @@ def _hall_books(book: Ledger) -> float:
     return 1.0 if book.honest else BOOKED
 
 
-def _through(intake: FloatArray, release: float) -> tuple[FloatArray, FloatArray]:
-    """What leaves each day and what lies there at its end; every yard is empty when the record opens."""
-    released, yard, lying = np.zeros(DAYS), np.zeros(DAYS), 0.0
-    for day in range(DAYS):
-        released[day] = release * (lying + intake[day])
-        lying += intake[day] - released[day]
-        yard[day] = lying
-    return released, yard
-
-
 def _shares(draw: Draw, usual: tuple[float, ...]) -> FloatArray:
     """(ends, DAYS) shares that are 1 together."""
     wobble = np.array(usual)[:, None] * np.exp(0.06 * draw.normal((len(usual), DAYS)))
@@ -274,7 +252,7 @@ def _shares(draw: Draw, usual: tuple[float, ...]) -> FloatArray:
 
 
 def _away(centres: FloatArray, book: Ledger, ends: list[int]) -> FloatArray:
-    return np.hypot(*(centres[:, None] - np.array([book.sites[i].xy for i in ends])[None]).transpose(2, 0, 1))
+    return distances(centres, [book.sites[i].xy for i in ends])
 
 
 def _named(book: Ledger, name: str) -> int:

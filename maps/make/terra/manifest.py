@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from city import manifest_parts as parts
+from city.manifest_parts import BATCH, HEADS
+
 CENSUS, SCALES, RETURNS, STATIONS, SURVEY, ECOLIFE, TALLY, METERS, POLL, BOARD, REGISTER = (
     "Census of Neo-Terra 2045", "City weighbridges", "Operators' returns 2045", "Air stations", "City Survey",
     "Ecolife certificates", "Scavengers' tally", "Power meters", "Assembly poll", "Oversight board",
     "Register of cities 2045",
 )  # fmt: skip
-HEADS = {"kind": "extensive", "role": "group", "denominator": "population"}
 PERIOD = "2045"
 
 
@@ -24,14 +26,12 @@ def manifest(seed: int, stories: list[str], texts: list[str]) -> dict:
         "seed": seed,
         "stories": stories,
         "texts": texts,
-        "sources": [_source(name) for name in sources],
+        "sources": parts.sources(sources, PERIOD),
         "clock": {"start": "2045-03-06", "step": "day", "count": 112},
-        "region_sets": [{"name": "districts", "file": "districts.geojson", "id": "district", "label": "name",
-                         "title": "Districts", "singular": "district", "plural": "districts", "main": True,
-                         "source": SURVEY}],
+        "region_sets": [parts.districts(SURVEY)],
         "tables": _tables(),
         "sites": _sites(),
-        "flows": _flows(),
+        "flows": parts.flows(SCALES, "day", *BATCH),
         "stocks": [{"file": "yards.csv", "id": "stock", "of": "sites", "place": "site", "material": "material",
                     "step": "day", "tonnes": "tonnes", "unit": "t", "sigma": "sigma", "empty_before": True,
                     "source": SURVEY}],
@@ -53,14 +53,8 @@ def manifest(seed: int, stories: list[str], texts: list[str]) -> dict:
         "records": _records(),
         "wind": {"file": "wind.csv", "direction": "from_deg", "sectors": 36, "speed": "speed_m_s",
                  "stability": "class", "share": "days", "source": STATIONS, "period": PERIOD},
-        "bare": {"land": {"file": "land.geojson"}, "water": {"file": "water.geojson"},
-                 "streets": {"file": "streets.geojson", "width": 9.0},
-                 "blocks": {"file": "blocks.geojson", "height": "height_m"}},
+        "bare": parts.bare(9.0),
     }  # fmt: skip
-
-
-def _source(name: str) -> dict:
-    return {"name": name, "licence": "CC0-1.0", "publisher": "Rhea", "year": "2045", "invented": True}
 
 
 def _number(name: str, title: str, unit: str, kind: str = "extensive", **more: object) -> dict:
@@ -86,9 +80,7 @@ def _tables() -> list[dict]:
     people = [
         _number("population", "Residents", "", role="population"),
         _number("households", "Households", ""),
-        _number("wealth", "Median credits", "credits", "intensive", role="wealth", missing_means="census suppressed"),
-        _number("wealth_moe", "Margin of error of the median", "credits", "intensive", moe_of="wealth", moe_level=0.90,
-                missing_means="census suppressed"),
+        *parts.wealth("wealth", "Median credits", "Margin of error of the median", "credits"),
         {"name": "under_15", "title": "Under 15 years", **HEADS},
         {"name": "over_65", "title": "Over 65 years", **HEADS},
         {"name": "low_income", "title": "Low income", **HEADS},
@@ -133,27 +125,10 @@ def _tables() -> list[dict]:
 
 
 def _sites() -> dict:
-    columns = [
-        {"name": "owner", "title": "Owner", "kind": "category"},
-        {"name": "district", "title": "Stands in", "kind": "text"},
-        {"name": "capacity", "title": "Capacity", "unit": "t/day", "kind": "extensive",
-         "missing_means": "takes nothing in"},
-        {"name": "emission_g_s", "title": "Dust from the stack", "unit": "g/s", "kind": "extensive"},
-        {"name": "stack_m", "title": "Height of the stack", "unit": "m", "kind": "intensive"},
-    ]  # fmt: skip
-    return {"file": "sites.csv", "id": "site", "label": "name", "kind": "kind", "x": "x", "y": "y", "source": SURVEY,
-            "columns": columns}  # fmt: skip
-
-
-def _flows() -> dict:
-    return {
-        "file": "flows.csv", "id": "flow", "material": "material", "tonnes": "tonnes", "unit": "t", "sigma": "sigma",
-        "basis": "basis", "batch": "batch", "first": "first_day", "last": "last_day", "source": SCALES,
-        "origin": {"site": "from_site", "region": "from_district"},
-        "destination": {"site": "to_site", "x": "to_x", "y": "to_y", "name": "to_place"},
-        "columns": [_word("reporter", "Reported by"), _word("date", "Day", kind="text"),
-                    _word("owner", "Owner after this step")],
-    }  # fmt: skip
+    return parts.sites(
+        SURVEY, _word("owner", "Owner"), _word("district", "Stands in", kind="text"),
+        _number("capacity", "Capacity", "t/day", missing_means="takes nothing in"),
+    )  # fmt: skip
 
 
 def _record(name: str, title: str, source: str, columns: list[dict], **more: object) -> dict:

@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import shapely
+from city import pack_parts as parts
+from city import told
+from city.batches import Step
 from city.draw import FloatArray
 from city.fabric import Fabric
+from city.pack_parts import Stock, district_id, shapes, site_id
 from city.people import People
 from city.places import Site
 from city.plan import Plan
+from city.records import Row
 
 from terra import civic, net, places, things, weather
-from terra.batches import Step
 from terra.drones import Sortie
 from terra.ground import Ground
-from terra.ledger import BUILDING, DARK, DEMONSTRATION, FOOD, FUEL, MATERIALS, SPIKE_T, THROWN, YIELDS, Edge, Ledger
+from terra.ledger import BUILDING, DARK, DEMONSTRATION, FOOD, FUEL, MATERIALS, SPIKE_T, THROWN, YIELDS, Ledger
 from terra.manifest import manifest
 from terra.readme import readme
-from terra.rows import Row
 from terra.weather import DAYS, Weather
-from viewer.packs.writing import csv_bytes, geojson_bytes, geotiff_bytes, write_pack
+from viewer.packs.writing import csv_bytes, geotiff_bytes, write_pack
 
 START = datetime.date(2045, 3, 6)  # a Monday
 CLASSES = ("B", "D", "F")  # Pasquill's letters of the rows of WEATHER
-STORIES = Path(__file__).parent / "stories"
-TEXTS = Path(__file__).parent / "texts"
-FLOW_HEADER = ("flow", "from_district", "from_site", "to_site", "to_place", "to_x", "to_y", "material", "tonnes",
-               "sigma", "first_day", "last_day", "basis", "reporter", "batch", "date", "owner")  # fmt: skip
+PACK = "neo-terra-2045"  # where the committed pack is, with what people wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Terra:
     ledger: Ledger
     steps: list[Step]
     rows: list[Row]
-    yards: list[tuple[int, int, int, float, float]]
+    yards: list[Stock]
     sorties: list[Sortie]
     net: net.Net
     dark: tuple[FloatArray, FloatArray]  # minute, hours
@@ -63,31 +62,13 @@ class Terra:
 
 def contents(city: Terra) -> dict[str, bytes]:
     """The files of the pack by name, without pack.toml."""
-    return {**_shapes(city), **_districts(city), **_sites_and_flows(city), **_records(city), **stories(), **texts(),
-            "readme.md": readme(city.seed)}  # fmt: skip
-
-
-def texts() -> dict[str, bytes]:
-    """The pack's own words in other languages, by file."""
-    return {f"texts/{path.name}": path.read_bytes() for path in sorted(TEXTS.glob("*.ts"))}
-
-
-def stories() -> dict[str, bytes]:
-    """The stories that are told of the city, as they are written beside the generator."""
-    return {f"stories/{path.name}": path.read_bytes() for path in sorted(STORIES.glob("*.toml"))}
+    return {**_shapes(city), **_districts(city), **_sites_and_flows(city), **_records(city), **told.stories(PACK),
+            **told.texts(PACK), "readme.md": readme(city.seed)}  # fmt: skip
 
 
 def save(city: Terra, folder: Path) -> None:
     """The pack in `folder`."""
-    write_pack(folder, manifest(city.seed, list(stories()), list(texts())), contents(city))
-
-
-def district_id(number: int) -> str:
-    return f"d{number + 1:03d}"
-
-
-def site_id(number: int) -> str:
-    return f"s{number + 1:02d}"
+    write_pack(folder, manifest(city.seed, list(told.stories(PACK)), list(told.texts(PACK))), contents(city))
 
 
 def node_id(number: int) -> str:
@@ -99,27 +80,18 @@ def _ids(city: Terra) -> list[str]:
 
 
 def _shapes(city: Terra) -> dict[str, bytes]:
-    fabric, kinds = city.fabric, ("road", "street", "bridge")
-    classes = np.array(fabric.classes)
-    wet = shapely.set_precision(city.ground.coast.difference(city.ground.land), 0.1)
-    water = [part for part in shapely.get_parts(wet) if part.area > 10_000.0]
+    fabric = city.fabric
     edges = [shapely.LineString((city.net.xy[a], city.net.xy[b])) for a, b, _ in city.net.edges]
     return {
-        "districts.geojson": _features(city.plan.polygons, {"district": _ids(city), "name": city.names}),
-        "land.geojson": _features(shapely.get_parts(city.plan.land), {}),
-        "water.geojson": _features(water, {}),
-        "streets.geojson": _features(
-            [shapely.multilinestrings(fabric.streets[classes == kind]) for kind in kinds], {"class": kinds}),
-        "blocks.geojson": _features(fabric.blocks, {"height_m": [int(height) for height in fabric.heights]}),
-        "power_lines.geojson": _features(edges, _edges(city)),
+        "districts.geojson": shapes(city.plan.polygons, {"district": _ids(city), "name": city.names}),
+        "land.geojson": shapes(shapely.get_parts(city.plan.land), {}),
+        "water.geojson": parts.inland_water(city.ground.coast, city.ground.land),
+        "streets.geojson": parts.streets(fabric.streets, fabric.classes, ("road", "street", "bridge")),
+        "blocks.geojson": parts.blocks(fabric),
+        "power_lines.geojson": shapes(edges, _edges(city)),
         "dust.tif": geotiff_bytes(
             city.dust, x0=weather.WEST, y0=weather.NORTH, dx=weather.CELL, dy=weather.CELL),
     }  # fmt: skip
-
-
-def _features(geometries: Sequence[shapely.Geometry], properties: dict[str, Sequence]) -> bytes:
-    facts = [dict(zip(properties, values)) for values in zip(*properties.values())] or [{}] * len(geometries)
-    return geojson_bytes(zip(geometries, facts, strict=True), decimals=1)
 
 
 def _edges(city: Terra) -> dict[str, list]:
@@ -168,44 +140,16 @@ def _daily(values: FloatArray) -> Iterable[tuple[str, int, float]]:
 
 
 def _sites_and_flows(city: Terra) -> dict[str, bytes]:
-    stocks = ((f"{site_id(site)}-{MATERIALS[m].replace(' ', '_')}", site_id(site), MATERIALS[m], day, tonnes, sigma)
-              for site, m, day, tonnes, sigma in city.yards)  # fmt: skip
+    busiest = [float(city.ledger.intake(i).max()) for i in range(len(city.sites))]
     points = ((sortie.name, "sortie", int(second), x, y) for sortie in city.sorties for second, x, y in sortie.points)
     return {
-        "sites.csv": _sites(city),
-        "flows.csv": csv_bytes(FLOW_HEADER, _flows(city), {"to_x": 1, "to_y": 1}),
-        "yards.csv": csv_bytes(("stock", "site", "material", "day", "tonnes", "sigma"), stocks),
+        "sites.csv": parts.sites(city.sites, city.plan.polygons, city.names, busiest),
+        "flows.csv": parts.flows(
+            city.rows, city.sites, materials=MATERIALS, step="day", start=START, place_xy=places.place_xy
+        ),
+        "yards.csv": parts.stocks(city.yards, MATERIALS, "day"),
         "sorties_tracks.csv": csv_bytes(("sortie", "kind", "seconds", "x", "y"), points, 1),
     }
-
-
-def _sites(city: Terra) -> bytes:
-    header = ("site", "name", "kind", "x", "y", "owner", "district", "capacity", "emission_g_s", "stack_m")
-    tree, rows = shapely.STRtree(city.plan.polygons), []
-    for i, site in enumerate(city.sites):
-        home = city.names[int(tree.nearest(shapely.Point(site.xy)))]
-        busiest = float(city.ledger.intake(i).max())
-        capacity = float(np.ceil(1.15 * busiest / 5.0) * 5.0) if busiest > 0 else None
-        rows.append((site_id(i), site.name, site.kind, *site.xy, site.owner, home, capacity, site.emission_g_s,
-                     site.stack_m))  # fmt: skip
-    return csv_bytes(header, rows, {"x": 1, "y": 1, "capacity": 0, "emission_g_s": 2, "stack_m": 0})
-
-
-def _flows(city: Terra) -> Iterable[tuple]:
-    for number, row in enumerate(city.rows):
-        edge = row.edge
-        origin = ("", site_id(edge.origin)) if edge.from_site else (district_id(edge.origin), "")
-        end = (site_id(edge.destination), "", None, None) if edge.to_site else (
-            "", edge.destination, *places.place_xy(edge.destination, city.sites[edge.origin]))  # fmt: skip
-        booked = city.sites[edge.reporter].name if row.basis == "reported" else ""
-        way = (row.step.batch, _date(row.step.day), _owner(city, edge)) if row.step else ("", "", "")
-        yield (f"f{number + 1}", *origin, *end, MATERIALS[edge.material], row.tonnes, row.sigma, row.first, row.last,
-               row.basis, booked, *way)  # fmt: skip
-
-
-def _owner(city: Terra, edge: Edge) -> str:
-    """Whose a batch is after its step."""
-    return city.sites[edge.destination].owner if edge.to_site else edge.destination
 
 
 def _records(city: Terra) -> dict[str, bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from city.draw import Draw, FloatArray
-from city.people import People
+from city.people import People, share
 
 from terra.ground import around, rim
 
@@ -27,7 +27,7 @@ def make(seed: int, centres: FloatArray, areas: FloatArray, dust: FloatArray) ->
         "asthma_rate": np.round(
             np.clip(43 + 3.4 * (dust - dust.mean()) + 21 * poverty + 4 * draw.normal(count), 8, 190), 1
         ),
-        "renting_share": np.round(100 * _share(0.2 + 1.4 * poverty + 0.35 * draw.normal(count)), 1),
+        "renting_share": np.round(100 * share(0.2 + 1.4 * poverty + 0.35 * draw.normal(count)), 1),
     }
     silent = np.argsort(population, kind="stable")[:4]  # too few people: a figure would point at persons
     columns["wealth"][silent] = columns["wealth_moe"][silent] = np.nan
@@ -51,13 +51,9 @@ def _groups(draw: Draw, centres: FloatArray, population: FloatArray, poverty: Fl
     """Head counts of groups."""
     count = len(population)
     return {
-        "under_15": np.round(population * _share(-1.65 + 0.4 * poverty + 0.1 * draw.normal(count))),
-        "over_65": np.round(population * _share(-1.6 - 0.45 * poverty + 0.15 * draw.normal(count))),
-        "low_income": np.round(population * _share(-1.3 + 2.4 * poverty + 0.2 * draw.normal(count))),
-        "care_at_home": np.round(population * _share(-3.9 + 0.25 * poverty + 0.22 * draw.normal(count))),
-        "newcomers": np.round(population * _share(-1.8 + 0.9 * poverty + 0.55 * draw.waves(centres, 2600.0))),
+        "under_15": np.round(population * share(-1.65 + 0.4 * poverty + 0.1 * draw.normal(count))),
+        "over_65": np.round(population * share(-1.6 - 0.45 * poverty + 0.15 * draw.normal(count))),
+        "low_income": np.round(population * share(-1.3 + 2.4 * poverty + 0.2 * draw.normal(count))),
+        "care_at_home": np.round(population * share(-3.9 + 0.25 * poverty + 0.22 * draw.normal(count))),
+        "newcomers": np.round(population * share(-1.8 + 0.9 * poverty + 0.55 * draw.waves(centres, 2600.0))),
     }
-
-
-def _share(score: FloatArray) -> FloatArray:
-    return 1.0 / (1.0 + np.exp(-score))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import shapely
 from city.draw import FloatArray
-from city.places import Site
+from city.places import Site, nearest
 
 UMC, ECOLIFE, NINE_WELLS, CITY = "Urban Mining Corporation", "Ecolife", "Nine Wells Disposal", "City of Neo-Terra"
 HIVE, HUB, CONVERTER, HALL, FILL, EXPORT = "drone hive", "depot", "converter", "hazard hall", "landfill", "export"
@@ -85,7 +85,7 @@ def make(districts: np.ndarray, names: list[str]) -> list[Site]:
         ground = land if home is None else districts[home].buffer(-60.0)
         taken = [shapely.Point(other.xy).buffer(150.0) for other in sites]
         free = shapely.difference(ground, shapely.union_all(taken)) if taken else ground
-        sites.append(replace(site, xy=_nearest(free, site.xy)))
+        sites.append(replace(site, xy=nearest(free, site.xy)))
     return sites
 
 
@@ -102,8 +102,3 @@ def stacks(sites: list[Site]) -> FloatArray:
 def numbers(sites: list[Site], *kinds: str) -> list[int]:
     """The sites of some kinds, in their order."""
     return [i for i, site in enumerate(sites) if site.kind in kinds]
-
-
-def _nearest(ground: shapely.Geometry, xy: tuple[float, float]) -> tuple[float, float]:
-    place = shapely.shortest_line(ground, shapely.Point(xy)).coords[0]
-    return (round(place[0], 1), round(place[1], 1))

@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from city.batches import Step
 from city.draw import Draw, FloatArray
-from city.records import stated
+from city.ledger import Edge
+from city.records import Row, stated
 
 from terra import places
-from terra.batches import Step
-from terra.ledger import Edge, Ledger
+from terra.ledger import Ledger
 from terra.weather import DAYS
 
 ROUND_DAYS, RETURN_DAYS, TALLY_DAYS = 28, 28, 7  # covered by one row: of collection, of a return, of a tally
 ROUND, BRIDGE, RETURN, TALLY, YARD, BATCH = 0.03, 0.02, 0.015, 0.10, 0.03, 0.01  # relative standard uncertainties
 FLUE, GOODS = 0.06, 0.025  # of the vapour, of what is handed over as food, fuel and building material
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One published flow: over the days first..last, both counted; a batch's row names its step."""
-
-    edge: Edge
-    tonnes: float
-    sigma: float
-    first: int
-    last: int
-    basis: str
-    step: Step | None = None
 
 
 def flows(seed: int, book: Ledger, steps: list[Step]) -> list[Row]:
