@@ -44,6 +44,8 @@ class LiveWords(QObject):
         """Another language is spoken, or the story was edited."""
         self._round += 1
         self._of = None
+        if self._now() is None:  # they are those that the scene begins with, which somebody else tells
+            self.words = None
         self._look()
 
     def _forget(self, *scene: object) -> None:

@@ -75,12 +75,14 @@ class Speaking:
     def _tell_window(self) -> None:
         """Panels are made anew, those that were open are open again; what outlives them says itself again."""
         window, at_home = self.window, self.home is not None and self.store.state.camera == self.home
-        opened = window.opened
+        opened, pace = window.opened, window.time.pace if window.time else None
         wording.retell(window)
         window.set_mode(window.mode)
         for name in opened:
             window.open_panel(name)
         self._fill_panels()
+        if window.time and pace is not None:
+            window.time.take_up(pace)
         self.retold.emit()
         self.say("")
         if at_home:

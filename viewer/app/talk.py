@@ -8,12 +8,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from viewer.app import preflight, talk_memory
+from viewer.app import talk_memory
 from viewer.app.awake import Awake, Inhibitor
 from viewer.app.session import Session
 from viewer.app.talk_actions import table
 from viewer.app.talk_filter import KeyFilter
 from viewer.app.talk_hand import Hand
+from viewer.app.talk_pages import Pages
 from viewer.app.talk_script import Script, plain
 from viewer.app.talk_told import state_of_talk, told_of
 from viewer.app.talk_windows import Windows
@@ -24,7 +25,7 @@ from viewer.model.pacing import Clock, Pace, pace_of
 from viewer.model.story import Fork, Scene, Story
 from viewer.model.talk import TalkState
 from viewer.scene.colour import THEMES
-from viewer.tongue import numeral, tr
+from viewer.tongue import tr
 from viewer.ui.speaker import Speaker
 from viewer.ui.stage_glass import StageGlass
 from viewer.ui.talk_keys import WHILE_BLANK, Clicker
@@ -62,6 +63,7 @@ class Talk(QObject):
         self.hand = Hand(session, self.glass, self._sheet)
         self.windows = Windows(session, wish.wanted, self)
         self.script = Script(session, self.glass, self.warming)
+        self.pages = Pages(self)
         self.keys = KeyFilter(session.window, lambda: self.speaker, self.clicker, self.do, self)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -72,8 +74,8 @@ class Talk(QObject):
         for signal, slot in self._wires():
             signal.connect(slot)
         self.warming.warmed.connect(self._on_warmed)
-        self.warming.pictured.connect(self._on_pictured)
-        self.warming.built.connect(lambda name: self._refresh_facts())
+        self.warming.pictured.connect(self.pages.show_picture)
+        self.warming.built.connect(lambda name: self.pages.show_facts())
         self.windows.placed.connect(self._on_placed)
         self.hand.changed.connect(self.tell)
         self._tick.timeout.connect(self._on_tick)
@@ -111,14 +113,14 @@ class Talk(QObject):
         self.player.start(self.whole, wish.minutes, at if at in names else "", trail)
         self.awake.keep(tr("A talk is given"))
         self.warming.start(self.player.story, self.player.scene.name, pictures=False)
-        self._show_overview()
+        self.pages.show_overview()
         self._tick.start()
         if kept is not None:
             self._come_back(kept)
         elif not wish.preflight:
             self.start_clock()
         self.speaker.show_page("preflight" if wish.preflight and kept is None else "console")
-        self._refresh_facts()
+        self.pages.show_facts()
         self.tell()
 
     def _come_back(self, kept: TalkState) -> None:
@@ -212,6 +214,8 @@ class Talk(QObject):
             self._go_to(int(action.removeprefix("goto:")))
         elif action.startswith("way:"):
             self.player.choose(int(action.removeprefix("way:")) - 1)
+        elif action.startswith("speak:"):
+            self.session.window.map.command_asked.emit(action.replace("speak:", "language_"))
         elif self.blank and action == "next":
             self.set_blank("")
         elif action in self.actions and (not self.blank or action in (*WHILE_BLANK, "end")):
@@ -251,7 +255,7 @@ class Talk(QObject):
 
     def toggle_page(self, page: str) -> None:
         self.speaker.show_page("console" if self.speaker.page == page else page)
-        self._refresh_facts()
+        self.pages.show_facts()
 
     def toggle_questions(self) -> None:
         """The clock stands while somebody asks, and goes on when the answer is given."""
@@ -263,9 +267,7 @@ class Talk(QObject):
 
     def toggle_card(self) -> None:
         """The test card on the stage, or the map again."""
-        name = self.windows.now.stage.key.split("|")[0] if self.windows.now.stage is not None else ""
-        size = numeral(f"{self.glass.width()} × {self.glass.height()} px")
-        self.glass.show_card("" if self.glass.card else f"{name} · {size}")
+        self.glass.show_card("" if self.glass.card else self.pages.card())
 
     def escape(self) -> None:
         """Gives up the innermost thing; twice within a second ends the talk."""
@@ -294,10 +296,10 @@ class Talk(QObject):
         grown = self.speaker.overview.count() != len(self.player.scenes)  # a detour was kept as a scene
         if grown and self._tick.isActive():
             self.warming.start(self.player.story, scene.name, pictures=not self.wish.safe)
-            self._show_overview()
+            self.pages.show_overview()
         self.script.show()
         self.hand.show()
-        self._show_following()
+        self.pages.show_following()
         self.keep()
         self.tell()
 
@@ -331,20 +333,11 @@ class Talk(QObject):
     def _on_warmed(self, name: str) -> None:
         if self.scene is not None and name == self.scene.name:
             self.script.show()
+            self._on_fork(self.scene.forks if self.player.is_asking else ())
         self.windows.reserve(self.script.room_px())
-        self._refresh_facts()
+        self.pages.show_title(name)
+        self.pages.show_facts()
         self.tell()
-
-    def _on_pictured(self, name: str) -> None:
-        self._show_following()
-        numbers = {scene.name: number for number, scene in enumerate(self.player.scenes)}
-        if name in numbers:
-            self.speaker.overview.show_picture(numbers[name], self.warming.pictures[name])
-
-    def _show_following(self) -> None:
-        after = self.player.following
-        waiting = tr("being drawn…") if after is not None and not self.wish.safe else tr("This is the last scene")
-        self.speaker.show_following(self.warming.pictures.get(after.name) if after is not None else None, waiting)
 
     def _on_placed(self) -> None:
         """Windows stand elsewhere, or there is another desk: it is told everything."""
@@ -355,30 +348,34 @@ class Talk(QObject):
             speaker.setProperty("wired", True)
             speaker.asked.connect(self.do)
             self.hand.follow(speaker.now)
-        self._show_overview()
-        self._show_following()
-        self._refresh_facts()
+        self.pages.show_all()
         self.keep()
         self.tell()
 
-    def _show_overview(self) -> None:
-        """A card for each scene, with the pictures that are there."""
-        titles = [self.script.words(scene).title or scene.name for scene in self.player.scenes]
-        self.speaker.overview.show_scenes(titles, 0.6 if self.speaker.compact else 1.0)
-        for name in tuple(self.warming.pictures):
-            self._on_pictured(name)
+    def retell(self) -> None:
+        """Another language is spoken: stage and desk say again what they say, and the talk goes on as it was.
 
-    def _refresh_facts(self) -> None:
-        if self.speaker.page == "preflight" and self.player.story is not None:
-            self.speaker.facts.show_rows(
-                preflight.rows(
-                    self.player.story,
-                    self.windows.screens.now(),
-                    self.windows.now,
-                    self.warming,
-                    awake=self.awake.holds,
-                )
-            )
+        Scene, way, clock, ink, blank, test card and the page of the desk stay. Words with numbers in them and small
+        pictures are worked out again, the scene that stands first; until then the last ones are seen.
+        """
+        self.whole = self.player.told or self.whole
+        self.lines.clear()  # what was said before was said in other words
+        self.alarm_until = 0.0
+        self.warming.retell()
+        self.script.retell()
+        self.speaker.retell()
+        if self.glass.card:
+            self.glass.show_card(self.pages.card())
+        if self.player.story is not None and self.scene is not None:
+            self.warming.start(self.player.story, self.scene.name, pictures=not self.wish.safe and not self.cold)
+        self.ways = ()
+        self._on_fork(self.scene.forks if self.player.is_asking and self.scene is not None else ())
+        self.dress()
+        self.script.show()
+        self.glass.raise_()  # panels of the stage are new, and came to lie above it
+        self.pages.show_all()
+        self.keep()
+        self.tell()
 
     def _is_slow(self) -> bool:
         """True while a picture is built that is to be shown, or none is there yet."""
@@ -396,5 +393,5 @@ class Talk(QObject):
             self.keep()
         if self.speaker.isVisible():
             self.windows.show_stage()
-            self._refresh_facts()
+            self.pages.show_facts()
             self.tell()

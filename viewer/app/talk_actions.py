@@ -42,6 +42,7 @@ def table(talk: Talk) -> dict[str, Callable[[], object]]:
         "compare_more": partial(command, "compare_more"),
         "bare": partial(command, "bare"),
         "theme": partial(command, "theme"),
+        "languages": partial(talk.toggle_page, "languages"),
         "swap": talk.windows.swap,
         "way": talk.windows.next_way,
         "test_card": talk.toggle_card,

@@ -18,7 +18,7 @@ from viewer.app.talk import Talk
 from viewer.app.talk_wish import Wish
 from viewer.app.window_place import put
 from viewer.model.story import CUTS_MIN, Story
-from viewer.tongue import mark, tr, trn
+from viewer.tongue import mark, spoken, tr, trn
 
 
 def cut_title(minutes: int) -> str:
@@ -100,7 +100,12 @@ class TalkDesk(Companion):
         if kept is not None and whole is not None and kept.paths in ((), (whole.path,)):
             wish = replace(wish, story=kept.story, minutes=kept.minutes, wanted=kept.wanted, state=kept)
             self.session.store.change(theme=kept.theme)
+            self.session.speak(kept.language or spoken().code)
         return self.begin(replace(wish, safe=guardian.starts_safe()))
+
+    def retell(self) -> None:
+        if self.talk is not None:
+            self.talk.retell()
 
     def on_closing(self) -> None:
         if self.talk is not None:

@@ -43,6 +43,12 @@ class KeyFilter(QObject):
             return self._on_key(event)
         return kind in QUIET and self._is_ours(watched)
 
+    @staticmethod
+    def _way(key: int, speaker: Speaker) -> int:
+        """How many places an arrow goes on along a row, which begins where lines do."""
+        on = Qt.Key.Key_Left if speaker.isRightToLeft() else Qt.Key.Key_Right
+        return 1 if key in (on, Qt.Key.Key_Down, Qt.Key.Key_End) else -1
+
     def _is_ours(self, watched: QObject) -> bool:
         ours = (self._stage, self._speaker())
         if isinstance(watched, QWidget):
@@ -58,6 +64,9 @@ class KeyFilter(QObject):
         if plain and not self._clicker.typed and not event.isAutoRepeat():
             if speaker.page == "overview" and key in (*GRID_KEYS, *PRESSES):
                 speaker.overview.keyPressEvent(event)
+                return True
+            if speaker.page == "languages" and key in GRID_KEYS:
+                speaker.languages.walk(self._way(key, speaker))
                 return True
             if key in PRESSES and speaker.press_focused():
                 return True

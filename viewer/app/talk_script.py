@@ -29,7 +29,12 @@ class Script:
         if self._live.words is not None and standing is not None and scene.name == standing.name:
             return self._live.words
         bare = Words("", plain(scene.title), plain(scene.caption), plain(scene.notes))
-        return self._warming.words.get(scene.name, bare)
+        before = bare if _is_plain(scene) else self._warming.before.get(scene.name, bare)
+        return self._warming.words.get(scene.name, before)
+
+    def retell(self) -> None:
+        """Another language is spoken: what follows a clock is worked out again, too."""
+        self._live.retell()
 
     def room_px(self) -> int:
         """The height that the longest caption of all scenes takes: none of them moves the map of another."""
@@ -62,6 +67,11 @@ class Script:
 def plain(text: str) -> str:
     """Words without a number in them; "" for those that have one, which is not known yet."""
     return text if "{" not in text and "}" not in text else ""
+
+
+def _is_plain(scene: Scene) -> bool:
+    """True if all that a scene says is known without any number."""
+    return all(map(plain, filter(None, (scene.title, scene.caption, scene.notes)))) and not scene.callouts
 
 
 def _drawn(layer: Shown) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from viewer.model.talk import TalkState
-from viewer.tongue import numeral, tr
+from viewer.tongue import numeral, spoken, tr
 from viewer.ui.speaker import Told
 
 if TYPE_CHECKING:
@@ -96,4 +96,5 @@ def state_of_talk(talk: Talk, now: float) -> TalkState:
         wanted=talk.windows.wanted,
         stage_on=talk.windows.stage_on,
         theme=talk.session.store.state.theme,
+        language=spoken().code,
     )

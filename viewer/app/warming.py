@@ -101,6 +101,7 @@ class Warming(QObject):
         self._thread = Aside("rhea-words")
         self._stages: dict[str, Stage] = {}
         self.words: dict[str, Words] = {}
+        self.before: dict[str, Words] = {}  # in the last language, until they are there in this one
         self.shown: dict[str, tuple[Shown, ...]] = {}
         self.pictures: dict[str, QImage] = {}
         self.faults: dict[str, tuple[str, ...]] = {}  # scene -> what could not be answered or built, in words
@@ -135,6 +136,15 @@ class Warming(QObject):
             self.pictures = {}
             self._pictures.fill(self._story.scenes)
             self._go_on()
+
+    def retell(self) -> None:
+        """Another language is spoken, and what is under way speaks the last one: all of it is done again by `start`.
+
+        The small pictures stay until there are others.
+        """
+        self._token, self._words, self._pictures, self._stages = object(), Line(), Line(), {}
+        self.before |= self.words
+        self.words, self.shown, self.faults = {}, {}, {}
 
     @property
     def is_done(self) -> bool:
@@ -185,6 +195,7 @@ class Warming(QObject):
 
     def _take_words(self, scene: Scene, answer: object) -> None:
         self._words.busy = False
+        self.before.pop(scene.name, None)
         if isinstance(answer, Words):
             self.words[scene.name] = answer
             self._note(scene, [problem.sentence() for problem in answer.problems])

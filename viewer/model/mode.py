@@ -61,7 +61,7 @@ MODES = {
             "stage",
             mark("Stage"),
             ("legend",),
-            (LOOKING - {"cancel"}) | {"story_edit"},
+            (LOOKING - {"cancel"}) | {"story_edit", "language"},
             full_screen=True,
             start_tilt_deg=40.0,
             type_scale=1.92,  # the smallest text is 24 px of 1080 lines

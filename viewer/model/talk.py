@@ -7,6 +7,7 @@ import math
 from dataclasses import asdict, dataclass, fields
 
 from viewer.model.screens import WAYS, Wanted
+from viewer.tongue import LANGUAGES
 
 FORMAT = 1
 LARGEST_BYTES = 200_000
@@ -30,6 +31,7 @@ class TalkState:
     wanted: Wanted = "auto"
     stage_on: str = ""  # key of the screen that the audience sees
     theme: str = "dark"
+    language: str = ""  # that is spoken; "" leaves it to the window
 
     def to_json(self) -> bytes:
         return json.dumps({"format": FORMAT, **asdict(self)}, ensure_ascii=False).encode()
@@ -49,7 +51,8 @@ def from_json(data: bytes) -> TalkState:
     for name in ("paths", "choices"):
         kept[name] = tuple(kept.get(name, ()))
     state = TalkState(**kept)
-    if state.blank not in BLANKS or state.wanted not in WAYS or state.theme not in ("dark", "light"):
+    known = state.blank in BLANKS and state.wanted in WAYS and state.theme in ("dark", "light")
+    if not known or state.language not in ("", *LANGUAGES):
         raise ValueError("unknown words in the state of a talk")
     return state
 

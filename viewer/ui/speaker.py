@@ -24,12 +24,22 @@ from viewer.scene.colour import DARK, Theme
 from viewer.tongue import numeral, tr
 from viewer.ui.panel import label, let_go
 from viewer.ui.skin import style_sheet
-from viewer.ui.speaker_parts import Lines, Overview, PaceBar, PictureView, Row, big, resize_text
-from viewer.ui.talk_keys import ACTIONS
+from viewer.ui.speaker_parts import (
+    Languages,
+    Lines,
+    Overview,
+    PaceBar,
+    PictureView,
+    Row,
+    big,
+    resize_text,
+)
+from viewer.ui.talk_keys import ACTIONS, Action
 
 NOTES_PX, NOTES_STEP, NOTES_LEAST, NOTES_MOST = 22.0, 2.0, 14.0, 48.0
 STRIP_PX = 208  # height of the strip at scale 1
-PAGES = ("console", "overview", "preflight", "keys")
+BY_NAME = {action.name: action for action in ACTIONS}
+PAGES = ("console", "overview", "preflight", "keys", "languages")
 TOOL_COLUMNS = 9  # at most
 
 
@@ -66,34 +76,32 @@ class Speaker(QWidget):
         super().__init__(parent)
         self.setObjectName("speaker")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(tr("Rhea - desk"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.compact, self.theme, self.notes_px = compact, DARK, NOTES_PX * (0.9 if compact else 1.0)
         self.told, self.type_scale = Told(), 1.0
-        self.now = PictureView(tr("On the stage"), tr("The stage waits for its screen"))
-        self.following = PictureView(tr("Next"), tr("being drawn…"))
+        self.now, self.following = PictureView(""), PictureView("")
         self.next_title, self.scene = label("", "soft", wrap=True), label("", "name", wrap=True)
         self.clock, self.plan, self.rest = big("0:00", 44), label(""), label("", "soft")
         self.bar, self.notes = PaceBar(), QPlainTextEdit()
         self.alarm, self.said = label("", "finding", wrap=True), label("", "soft", wrap=True)
         self.typed = big("", 30)
-        self.overview, self.facts, self.sheet = Overview(), Lines(tr("Preflight")), Lines(tr("Keys"))
+        self.overview, self.facts, self.sheet = Overview(), Lines(""), Lines("")
+        self.languages = Languages()
         self.pages, self.ways = QStackedWidget(), QHBoxLayout()
         self.tools: dict[str, QPushButton] = {}
         self.alarm.setObjectName("alarm")
         self._lay_out()
         self._connect()
+        self.retell()
 
     def _lay_out(self) -> None:
         self.notes.setReadOnly(True)
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.notes.setAccessibleName(tr("Notes"))
         if self.compact:
             self.setFixedHeight(STRIP_PX)
         preflight = self._preflight_page()
-        for page in (self._console(), self.overview, preflight, self.sheet):
+        for page in (self._console(), self.overview, preflight, self.sheet, self.languages):
             self.pages.addWidget(page)
-        self.sheet.show_rows([Row(tr(each.title), each.said_keys) for each in ACTIONS], 3 if self.compact else 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 8 if self.compact else 12, 14, 8 if self.compact else 12)
         box.setSpacing(8)
@@ -180,7 +188,7 @@ class Speaker(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.facts, 1)
         row = QHBoxLayout()
-        begin = self._button("begin", tr("Begin"), tr("F5 or next"))
+        begin = self._button("begin")
         begin.setProperty("role", "main")
         row.addWidget(begin)
         if self.compact:
@@ -206,6 +214,9 @@ class Speaker(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons stand in as many columns as have room."""
         super().resizeEvent(event)
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
         if self.compact:
             return
         widest = max(button.sizeHint().width() for button in self._shelf) + 6
@@ -213,12 +224,11 @@ class Speaker(QWidget):
         if columns != self._columns:
             self._fill_tools(self._tool_grid, columns)
 
-    def _button(self, name: str, word: str = "", keys: str = "") -> QPushButton:
-        action = next(each for each in ACTIONS if each.name == name)
-        button = QPushButton(f"{word or tr(action.button)}  {keys or action.keys.split()[0].rstrip(',')}")
+    def _button(self, name: str) -> QPushButton:
+        action = BY_NAME[name]
+        button = QPushButton()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves no focus behind that Space would press again
         button.setCheckable(action.switch)
-        button.setAccessibleName(tr(action.title))
         if action.switch:
             button.setProperty("role", "switch")
         button.clicked.connect(partial(self._on_button, name))
@@ -227,6 +237,24 @@ class Speaker(QWidget):
 
     def _connect(self) -> None:
         self.overview.chosen.connect(lambda number: self.asked.emit(f"goto:{number + 1}"))
+        self.languages.chosen.connect(lambda code: self.asked.emit(f"speak:{code}"))
+
+    def retell(self) -> None:
+        """What it says for good, in the language that is spoken now; the rest comes with the next record."""
+        self.told = Told(on=self.told.on)
+        self.setWindowTitle(tr("Rhea - desk"))
+        self.now.retell(tr("On the stage"), tr("The stage waits for its screen"))
+        self.following.retell(tr("Next"), tr("being drawn…"))
+        for widget, name in ((self.notes, tr("Notes")), (self.overview, tr("All scenes")),
+                             (self.facts, tr("Preflight")), (self.sheet, tr("Keys"))):  # fmt: skip
+            widget.setAccessibleName(name)
+        self.sheet.show_rows([Row(tr(each.title), each.said_keys) for each in ACTIONS], 3 if self.compact else 2)
+        for name, button in self.tools.items():
+            button.setText(_face(BY_NAME[name]))
+            button.setAccessibleName(tr(BY_NAME[name].title))
+        self.languages.retell()
+        self._show_ways(())
+        self._fit_tools()
 
     def _on_button(self, name: str, checked: bool = False) -> None:
         self.tools[name].setChecked(name in self.told.on)  # what is true decides, not the press
@@ -279,11 +307,13 @@ class Speaker(QWidget):
         return PAGES[self.pages.currentIndex()]
 
     def show_page(self, page: str) -> None:
-        """Console, overview, preflight or keys."""
+        """Console, overview, preflight, keys or languages."""
         self.pages.setCurrentIndex(PAGES.index(page))
         if page == "overview":
             self.overview.setCurrentRow(max(self.told.number - 1, 0))
             self.overview.setFocus()
+        elif page == "languages":
+            self.languages.take_focus()
         else:
             self.setFocus()
 
@@ -333,3 +363,10 @@ class Speaker(QWidget):
     def texts(self) -> tuple[QLabel, ...]:
         """The labels whose words must not be cut."""
         return self.scene, self.clock, self.plan, self.rest, self.next_title
+
+
+def _face(action: Action) -> str:
+    """What a button says: its word and its first key."""
+    if action.name == "begin":
+        return f"{tr('Begin')}  {tr('F5 or next')}"
+    return f"{tr(action.button)}  {action.keys.split()[0].rstrip(',')}"

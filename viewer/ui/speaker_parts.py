@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -22,11 +25,11 @@ from PySide6.QtWidgets import (
 
 from viewer.render.type import directed
 from viewer.scene.colour import DARK, Theme
-from viewer.tongue import numeral, tr
+from viewer.tongue import LANGUAGES, numeral, spoken, tr
 from viewer.ui.panel import label, let_go
 from viewer.ui.skin import colour
 
-CARD_PX = 300, 169
+CARD_PX, BUTTON_PX = (300, 169), (180, 64)
 STATES = {"good": "✓", "doubt": "!", "bad": "✗", "": " "}
 
 
@@ -73,12 +76,18 @@ class PictureView(QWidget):
         self._waiting = text
         self.update()
 
+    def retell(self, name: str, waiting: str) -> None:
+        """Other words for what it is and for what it waits for."""
+        self.setAccessibleName(name)
+        self.show_waiting(waiting)
+
     def place(self) -> QRectF:
         """Where the picture lies in the widget."""
         room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         size = QSize(16, 9) if self._picture.isNull() else self._picture.size()
         scaled = size.scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        return QRectF(room.left(), room.top(), scaled.width(), scaled.height())
+        left = room.right() - scaled.width() if self.isRightToLeft() else room.left()
+        return QRectF(left, room.top(), scaled.width(), scaled.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -139,10 +148,16 @@ class PaceBar(QWidget):
         for place, end in enumerate(self._ends):
             x, wide = whole.width() * start / total, whole.width() * (end - start) / total
             code = self.theme.bracket if place == self._scene else self.theme.edge
-            painter.fillRect(QRectF(x, whole.top(), max(wide - 2, 1), whole.height()), colour(code, 0.75))
+            self._fill(painter, QRectF(x, whole.top(), max(wide - 2, 1), whole.height()), colour(code, 0.75))
             start = end
         at = min(self._at / total, 1.0) * (self.width() - 3)
-        painter.fillRect(QRectF(at, 0, 3, self.height()), colour(self.theme.ink))
+        self._fill(painter, QRectF(at, 0, 3, self.height()), colour(self.theme.ink))
+
+    def _fill(self, painter: QPainter, part: QRectF, ink: QColor) -> None:
+        """Time runs as lines do: a part is counted from the side where they begin."""
+        if self.isRightToLeft():
+            part.moveRight(self.width() - part.left())
+        painter.fillRect(part, ink)
 
 
 class Overview(QListWidget):
@@ -152,7 +167,6 @@ class Overview(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("All scenes"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -168,9 +182,14 @@ class Overview(QListWidget):
         self.setIconSize(QSize(wide, tall))
         self.setGridSize(QSize(wide + 24, tall + 64))
         self.clear()
-        for number, title in enumerate(titles, 1):
-            item = QListWidgetItem(_empty(wide, tall), f"{numeral(str(number))}  {title}", self)
+        for number, title in enumerate(titles):
+            item = QListWidgetItem(_empty(wide, tall), _named(number, title), self)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
+    def show_title(self, number: int, title: str) -> None:
+        """Another title for a card, once its numbers are known."""
+        if 0 <= number < self.count():
+            self.item(number).setText(_named(number, title))
 
     def show_picture(self, number: int, picture: QImage) -> None:
         if 0 <= number < self.count():
@@ -189,6 +208,46 @@ class Overview(QListWidget):
             self.choose()
         else:
             super().keyPressEvent(event)
+
+
+class Languages(QWidget):
+    """One large button for each language, named in itself; the one that is spoken is lit."""
+
+    chosen = Signal(str)  # code
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons = {code: QPushButton(language.name) for code, language in LANGUAGES.items()}
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        for code, button in self.buttons.items():
+            button.setCheckable(True)
+            button.setProperty("role", "switch")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setMinimumSize(*BUTTON_PX)
+            button.clicked.connect(partial(self._on_button, code))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.retell()
+
+    def retell(self) -> None:
+        self.setAccessibleName(tr("Language"))
+        for code, button in self.buttons.items():
+            button.setChecked(code == spoken().code)
+
+    def take_focus(self) -> None:
+        """Enter takes the language that is spoken: nothing changes by the way."""
+        self.buttons[spoken().code].setFocus()
+
+    def walk(self, by: int) -> None:
+        """The next button is lit, or the one before, in the order in which they stand."""
+        codes = list(self.buttons)
+        here = next((place for place, code in enumerate(codes) if self.buttons[code].hasFocus()), 0)
+        self.buttons[codes[(here + by) % len(codes)]].setFocus()
+
+    def _on_button(self, code: str, checked: bool = False) -> None:
+        self.retell()  # what is spoken decides, not the press
+        self.chosen.emit(code)
 
 
 class Lines(QScrollArea):
@@ -242,6 +301,11 @@ def big(text: str, px: float) -> QLabel:
 def resize_text(widget: QWidget, px: float) -> None:
     """Another size of text for one widget, whatever the style sheet says of its like."""
     widget.setStyleSheet(f"font-size: {round(px)}px;")
+
+
+def _named(number: int, title: str) -> str:
+    """A card's words; number: of its scene, from 0."""
+    return f"{numeral(str(number + 1))}  {title}"
 
 
 def _empty(wide: int, tall: int) -> QIcon:

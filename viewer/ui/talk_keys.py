@@ -73,6 +73,7 @@ ACTIONS = (
     Action("preflight", mark("Preflight: screens, power, scenes"), "T", mark("Preflight"), switch=True),
     Action("test_card", mark("Test card on the stage"), "Shift+T", mark("Test card"), switch=True),
     Action("theme", mark("Dark or light"), "Ctrl+T"),
+    Action("languages", mark("Another language, on stage and desk"), "A", mark("Language"), switch=True),
     Action("larger", mark("Larger notes"), "+"),
     Action("smaller", mark("Smaller notes"), "-"),
     Action("keys", mark("This sheet"), "? F1", mark("Keys"), switch=True),
@@ -116,6 +117,7 @@ KEYS: dict[tuple[Qt.Key, Modifier], str] = {
     (Key.Key_T, NONE): "preflight",
     (Key.Key_T, SHIFT): "test_card",
     (Key.Key_T, CTRL): "theme",
+    (Key.Key_A, NONE): "languages",
     (Key.Key_Plus, NONE): "larger",
     (Key.Key_Plus, SHIFT): "larger",
     (Key.Key_Equal, NONE): "larger",
@@ -130,7 +132,7 @@ KEYS: dict[tuple[Qt.Key, Modifier], str] = {
 FREELY = frozenset(
     {"larger", "smaller", "compare_less", "compare_more", "escape", "undo_ink"}
 )  # pressed fast, repeated
-WHILE_BLANK = frozenset({"black", "white", "next", "escape", "begin", "questions", "swap", "keys"})
+WHILE_BLANK = frozenset({"black", "white", "next", "escape", "begin", "questions", "swap", "keys", "languages"})
 
 
 class Clicker:

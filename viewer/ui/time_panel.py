@@ -90,6 +90,17 @@ class TimePanel(Panel):
     def playing(self) -> bool:
         return self._timer.isActive()
 
+    @property
+    def pace(self) -> tuple[int, bool]:
+        """How fast it plays, a place in SPEEDS, and whether it does."""
+        return self._speed, self.playing
+
+    def take_up(self, pace: tuple[int, bool]) -> None:
+        """Goes on as the panel did in whose place this one came."""
+        self._speed = pace[0]
+        self.slower.setText(_times(SPEEDS[self._speed]))
+        self.play.setChecked(pace[1])
+
     def show_city(self, city: City | None) -> None:
         """Another city and its clock."""
         self.play.setChecked(False)
