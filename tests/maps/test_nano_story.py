@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from viewer.model.story import CUTS_MIN, Scene, Story
+from viewer.overlays import build
 from viewer.overlays.asks import Asking
+from viewer.overlays.kind import Moment
 from viewer.overlays.templates import parsed
 from viewer.packs.read import read
 
@@ -89,3 +91,12 @@ def test_what_comes_back_is_what_was_seized(city, story):
 def test_the_poor_breathe_less_of_a_surplus_at_the_end_than_at_the_worst(city, story):
     worst, after = (number(city, story, "guide", name) for name in ("ratio_peak", "ratio_after"))
     assert worst > 2.0 > after > 1.0
+
+
+def test_the_swarm_is_shown_at_the_minute_that_the_words_tell(city, story):
+    threat = next(scene for scene in story.scenes if scene.name == "threat")
+    drones = next(layer for layer in threat.state.layers if layer.kind == "patrols")
+    legend = build(city, drones, Moment(threat.state.step)).legend
+    assert legend.period == f"18 October 2085, {Asking(city, story, threat).answer('swarm_when').text}:00"
+    week = city.clock.starts[threat.state.step]
+    assert week <= "2085-10-18" < city.clock.starts[threat.state.step + 1]

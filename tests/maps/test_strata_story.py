@@ -8,8 +8,10 @@ import pytest
 
 from tests.strata_maker import PACK
 from viewer import tongue
+from viewer.overlays import build
 from viewer.overlays.asks import answers
 from viewer.overlays.captions_of import story_faults, templates_of, words_of
+from viewer.overlays.kind import Moment
 from viewer.overlays.story_layers import layer_faults
 from viewer.packs.localised import localised
 from viewer.packs.read import read
@@ -99,3 +101,19 @@ def test_levels_are_counted_in_the_forms_of_the_language(city, code, levels):
         assert levels in tongue.bare(words_of(shown, story, scene).caption)
     finally:
         tongue.speak("en")
+
+
+def test_a_scene_tells_one_time_in_its_words_its_key_and_its_clock(city, story):
+    festival = next(scene for scene in story.scenes if scene.name == "festival")
+    drones = next(layer for layer in festival.state.layers if layer.kind == "patrols")
+    found, _ = answers(city, story, festival, ["swarm_at"])
+    assert (
+        build(city, drones, Moment(festival.state.step)).legend.period == f"23 June 2045, {found['swarm_at'].text}:00"
+    )
+    assert city.clock.starts[festival.state.step] == "2045-06"
+    net = next(scene for scene in story.scenes if scene.name == "net")
+    assert "In November" in net.caption and city.clock.starts[net.state.step] == "2045-11"
+    for scene in story.scenes:
+        for layer in scene.state.layers:
+            if layer.kind == "column":
+                assert "month" not in build(city, layer, Moment(scene.state.step)).legend.period

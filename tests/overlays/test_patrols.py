@@ -9,6 +9,7 @@ import pytest
 
 from tests.cities import tiny_city
 from viewer import tongue
+from viewer.model.city import City
 from viewer.model.seen import seen
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build
@@ -117,7 +118,8 @@ def test_one_patrol_spends_its_time():
 
 def test_a_window_of_days_is_told_in_days_and_not_in_thousands_of_minutes():
     city = tiny_city()
-    slow = replace(city, tracks=replace(city.tracks, phase=("", ""), seconds=city.tracks.seconds * 3_000.0))
+    longer = replace(city.tracks, phase=("", ""), seconds=city.tracks.seconds * 3_000.0)
+    slow = replace(city, tracks=longer, clock=City("").clock)
     told = patrols(slow, None, at=50.0).legend.notes[0]
     assert told.startswith("day ") and told.endswith(" days") and "minute" not in told
 
@@ -126,8 +128,14 @@ def test_a_window_of_hours_is_told_in_hours():
     city = tiny_city()
     start = city.tracks.seconds.min()
     seconds = start + 20.0 * (city.tracks.seconds - start)  # 660 seconds become 13,200
-    slow = replace(city, tracks=replace(city.tracks, phase=("", ""), seconds=seconds))
+    slow = replace(city, tracks=replace(city.tracks, phase=("", ""), seconds=seconds), clock=City("").clock)
     assert patrols(slow, None, at=50.0).legend.notes[0] == "hour 1:50 of 3:40"
+
+
+def test_where_the_day_and_the_hour_are_known_no_second_time_is_told():
+    legend = patrols(tiny_city(), 0, at=50.0).legend
+    assert legend.period == "13 January 2147, 00:00:30"
+    assert not [note for note in legend.notes if "minute" in note]
 
 
 def test_what_has_no_side_of_the_turn_is_not_counted_among_those_that_have_one():

@@ -70,14 +70,14 @@ def shade(
     legend = Legend(
         words.titled(quantity.title, quantity.unit),
         quantity.unit,
-        _period(city, quantity),
+        _period(quantity),
         tuple(tuple(int(v) for v in colour) for colour in colours),
         words.edges(classes.breaks),
         counts,
         missing=_missing(quantity),
         missing_word=quantity.plural,
         missing_one=quantity.singular,
-        notes=(*notes, *_notes(quantity, middle), *_doubts(quantity, classes)),
+        notes=(*notes, *_notes(city, quantity, middle), *_doubts(quantity, classes)),
         source=quantity.source,
         reason=tr(REASON, reason=quantity.missing_means) if quantity.missing_means else "",
     )
@@ -307,7 +307,7 @@ def none_of(number: int, singular: str, plural: str = "") -> str:
     return tr("no values: all {districts} missing", districts=words.count(number, singular, plural))
 
 
-def _notes(quantity: Quantity, middle: Middle | None) -> list[str]:
+def _notes(city: City, quantity: Quantity, middle: Middle | None) -> list[str]:
     if nothing := nothing_known(quantity):
         return [nothing, tr(REASON, reason=quantity.missing_means)] if quantity.missing_means else [nothing]
     notes = []
@@ -321,7 +321,8 @@ def _notes(quantity: Quantity, middle: Middle | None) -> list[str]:
     if quantity.missing_means and _missing(quantity):
         notes.append(tr(REASON, reason=quantity.missing_means))
     if quantity.over_time:
-        notes.append(tr("the same classes at every step"))
+        period = words.moment(city.clock.step, None, len(quantity.values))
+        notes.append(tr("the same classes throughout {period}", period=period))
     return notes
 
 
@@ -334,10 +335,9 @@ def _missing(quantity: Quantity) -> int:
     return int(np.isnan(quantity.typical()).sum())
 
 
-def _period(city: City, quantity: Quantity) -> str:
-    if not quantity.over_time:
-        return quantity.period
-    return words.moment(city.clock.step, None, len(city.clock)) or quantity.period
+def _period(quantity: Quantity) -> str:
+    """When the values are from; nothing of values over time, for what is shown of them the clock says."""
+    return "" if quantity.over_time else quantity.period
 
 
 def _categorical(city: City, quantity: Quantity) -> Picture:
@@ -351,7 +351,7 @@ def _categorical(city: City, quantity: Quantity) -> Picture:
     )
     legend = Legend(
         quantity.title,
-        period=_period(city, quantity),
+        period=_period(quantity),
         entries=entries,
         missing=_missing(quantity),
         missing_word=quantity.plural,

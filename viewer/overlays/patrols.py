@@ -259,9 +259,11 @@ def _legend(city: City, tracks: Tracks, seen: Window) -> Legend:
     counts = {phase: sum(tracks.phase[n] == phase for n in seen.numbers) for phase in dict.fromkeys(tracks.phase)}
     entries = tuple(Entry(DARK.rgba(ROLES.get(phase, "soft")), tr(SIDES[phase]), count)
                     for phase, count in counts.items() if count)  # fmt: skip
-    length = seen.last - seen.first
-    now = tr("{moment} of {length}", moment=_clock(seen.now - seen.first, length), length=_length(length))
-    notes = [now, tr("bright: the way they just came")] if seen.numbers else [tr("nothing moves")]
+    notes = [tr("bright: the way they just came")] if seen.numbers else [tr("nothing moves")]
+    if seen.numbers and not len(city.clock):  # with one the day and the hour are said, and no second time beside them
+        length = seen.last - seen.first
+        now = tr("{moment} of {length}", moment=_clock(seen.now - seen.first, length), length=_length(length))
+        notes.insert(0, now)
     if not seen.recorded and seen.numbers:
         notes.insert(0, _others_shown(seen.phase))
     period = _when(city, tracks, seen) if seen.numbers else ""
