@@ -16,6 +16,7 @@ from viewer.errors import PackError, Problem
 from viewer.geometry.regions import Ragged, empty_ragged
 from viewer.geometry.repair import Repair
 from viewer.model.city import City, Column, Crs, Field, PointSet, RegionSet
+from viewer.model.texts import MANY, Counted, Texts, packed
 from viewer.packs.passing import HEADER, LONG_TEXTS, open_passed, write
 
 
@@ -65,6 +66,33 @@ def test_a_text_with_nul_is_kept_apart(tmp_path):
     ids = ("a\0b",) * (LONG_TEXTS + 1)
     points = PointSet("p", ids, np.zeros((len(ids), 2)))
     assert through(City("c", point_sets=(points,)), tmp_path).city.point_sets[0].ids == ids
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [
+        Counted(MANY, 7),
+        packed(f"{i}é\ud800" for i in range(MANY + 5))[5:],
+        tuple(f"{i}\n" for i in range(MANY)),
+        tuple(f"{i}\0" for i in range(MANY)),
+    ],
+    ids=["counted", "packed", "tuple", "with zeros"],
+)
+def test_very_many_texts_come_back_without_an_object_for_each(tmp_path, ids):
+    rings = empty_ragged(len(ids))
+    back = through(City("c", region_sets=(RegionSet("r", ids, ids, rings),)), tmp_path).city.base
+    assert isinstance(back.ids, Texts) and back.ids is back.names
+    assert back.ids == tuple(ids) and len(list(tmp_path.glob("*.npy"))) <= 5
+
+
+def test_texts_whose_ends_lie_outside_are_refused(tmp_path):
+    ids = packed(f"{i}" for i in range(MANY))
+    through(City("c", point_sets=(PointSet("p", ids, np.zeros((0, 2))),)), tmp_path)
+    told = json.loads((tmp_path / HEADER).read_text())["city"]["fields"]["point_sets"][0]["fields"]["ids"]
+    ends = tmp_path / told["$texts"]["ends"]["$array"]
+    np.save(ends, np.load(ends) + 1)
+    with pytest.raises(ValueError, match="outside"):
+        open_passed(tmp_path)
 
 
 def test_no_city_is_raised_with_its_problems(tmp_path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -200,7 +200,7 @@ class _Cutter:
         return MappingProxyType({name: columns_.taken(column, rows) for name, column in self._columns.items()})
 
     @staticmethod
-    def _of(texts: tuple[str, ...], rows: IntArray) -> tuple[str, ...]:
+    def _of(texts: Sequence[str], rows: IntArray) -> Sequence[str]:
         return texts if len(rows) == len(texts) else tuple(texts[row] for row in rows)
 
     def _numbered(self, rows: IntArray) -> tuple[str, ...]:

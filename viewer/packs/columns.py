@@ -14,6 +14,7 @@ import numpy as np
 from viewer.errors import Problem, clip
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import Column, Kind
+from viewer.model.texts import counted
 from viewer.packs.number_text import ABSENT, is_numeric, numbers
 
 if TYPE_CHECKING:
@@ -284,7 +285,7 @@ def _unique(texts: Iterable[str]) -> bool:
     return bool(texts) and "" not in texts and len(set(texts)) == len(texts)
 
 
-def key_of(columns: dict[str, Column], count: int) -> tuple[tuple[str, ...], str]:
+def key_of(columns: dict[str, Column], count: int) -> tuple[Sequence[str], str]:
     """(ids, name of their column): the best column whose texts are all there and all different; else 0..n-1, "".
 
     A name that says key first, people's names last, text before numbers, then the file's order. Of a single row all
@@ -303,12 +304,12 @@ def key_of(columns: dict[str, Column], count: int) -> tuple[tuple[str, ...], str
                 (not named, _is_name(column.name) != (count == 1), not column.texts, place, texts, column.name)
             )
     if not ranked:
-        return tuple(map(str, range(count))), ""
+        return counted(count), ""
     *_, texts, name = min(ranked, key=lambda entry: entry[:4])
-    return tuple(texts), name
+    return texts, name
 
 
-def names_of(columns: dict[str, Column], ids: tuple[str, ...]) -> tuple[str, ...]:
+def names_of(columns: dict[str, Column], ids: Sequence[str]) -> Sequence[str]:
     """What each row is called: a column named so, else the ids; a missing name is the id."""
     candidates = [column for column in columns.values() if _is_name(column.name) and not column.numeric]
     exact = [column for column in candidates if column.name.lower() in _NAME_WORDS]

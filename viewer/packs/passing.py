@@ -22,6 +22,7 @@ from viewer.geometry.repair import Repair
 from viewer.model import city as records
 from viewer.model import index, plan, state, story
 from viewer.model.city import City
+from viewer.model.texts import Counted, Packed, Texts, kept
 
 HEADER = "header.json"
 REFINED = "refined"  # the folder of a second reading, beside that of the first
@@ -111,7 +112,7 @@ class _Writer:
                 out = {"$map": [[self.pack(key), self.pack(value)] for key, value in thing.items()]}
             case frozenset():
                 out = {"$set": sorted(thing)}
-            case tuple() | list():
+            case tuple() | list() | Texts():
                 named = self._texts(thing)
                 out = [self.pack(item) for item in thing] if named is None else named
             case _:
@@ -140,21 +141,38 @@ class _Writer:
             each.result()
 
     def _texts(self, texts: Sequence[object]) -> object | None:
-        """Many texts as a named file of their own; None for everything else."""
+        """Many texts as a named file of their own, very many as arrays; None for everything else."""
         known = self._written.get(id(texts))
-        if known is not None:
-            return known[1]
+        if known is None:
+            known = self._written[id(texts)] = texts, self._written_out(texts)
+        return known[1]
+
+    def _written_out(self, texts: Sequence[object]) -> object | None:
+        texts = _as_texts(texts)
+        match texts:
+            case Counted():
+                return {"$texts": {"count": len(texts), "first": texts.numbers.start}}
+            case Packed():
+                data, ends = texts.arrays
+                return {"$texts": {"data": self._array(data), "ends": self._array(ends)}}
         joined = _joined(texts)
         if joined is None:
             return None
         name = self._name("txt")
         (self._folder / name).write_bytes(joined.encode("utf-8", "surrogatepass"))
-        self._written[id(texts)] = texts, {"$texts": name}
         return {"$texts": name}
 
     def _name(self, kind: str) -> str:
         self._files += 1
         return f"{self._files:06d}.{kind}"
+
+
+def _as_texts(items: Sequence[object]) -> Sequence[object]:
+    """As texts are best kept, where all of them are texts."""
+    try:
+        return kept(items) if len(items) > LONG_TEXTS and type(items[0]) is str else items
+    except TypeError:  # not all are texts
+        return items
 
 
 def _joined(items: Sequence[object]) -> str | None:
@@ -171,7 +189,7 @@ def _joined(items: Sequence[object]) -> str | None:
 class _Reader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._texts: dict[str, tuple[str, ...]] = {}
+        self._texts: dict[str, Sequence[str]] = {}  # ids and names that were one are one again
 
     def unpack(self, thing: object) -> object:
         if isinstance(thing, list):
@@ -181,11 +199,11 @@ class _Reader:
                 out = _KNOWN[name](**{field: self.unpack(value) for field, value in fields.items()})
             case {"$array": name}:
                 out = self._array(self._file(name))
-            case {"$texts": name}:
-                if name not in self._texts:
-                    text = self._file(name).read_bytes().decode("utf-8", "surrogatepass")
-                    self._texts[name] = tuple(text.split("\0"))
-                out = self._texts[name]
+            case {"$texts": told}:
+                known = str(told)
+                if known not in self._texts:
+                    self._texts[known] = self._read_texts(told)
+                out = self._texts[known]
             case {"$map": pairs}:
                 out = MappingProxyType({self.unpack(key): self.unpack(value) for key, value in pairs})
             case {"$set": items}:
@@ -197,6 +215,14 @@ class _Reader:
             case _:
                 out = thing
         return out
+
+    def _read_texts(self, told: object) -> Sequence[str]:
+        match told:
+            case {"count": count, "first": first}:
+                return Counted(count, first)
+            case {"data": data, "ends": ends}:
+                return Packed(self.unpack(data), self.unpack(ends))
+        return tuple(self._file(told).read_bytes().decode("utf-8", "surrogatepass").split("\0"))
 
     def _array(self, path: Path) -> np.ndarray:
         mapped = path.stat().st_size > MAPPED_BYTES
