@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +41,7 @@ class StoryBook(QObject):
         self._saved: dict[str, Story] = {}  # into the pack since the city was opened
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
+        self.made: Path | None = None  # the file that the last change began: a person's own copy, or a new story
         session.city_shown.connect(self._on_city)
 
     @property
@@ -66,9 +68,11 @@ class StoryBook(QObject):
 
     def put(self, story: Story, done: str) -> bool:
         """The story in the place of the one of its name, or as a new one. done: what a person did, for undo."""
-        before = self.story(story.name)
+        before, fresh, self.made = self.story(story.name), not self.is_own(story.name), None
         if before == story or not self._keep(story):
             return before == story
+        if fresh and self._city is not None:
+            self.made = own_stories.own_file(story.name, self._city)
         self._remember(done, before, story)
         self.changed.emit()
         return True
@@ -185,3 +189,12 @@ class StoryBook(QObject):
 def _known_by(city: City) -> tuple[object, ...]:
     city = city.original or city
     return city.path, city.name, city.stories
+
+
+def with_place(said: str, made: Path | None) -> str:
+    """What was done, and where the person's own copy lies when that began one, from the home folder on."""
+    if made is None:
+        return said
+    home = Path.home()
+    place = f"~/{made.relative_to(home).as_posix()}" if made.is_relative_to(home) else str(made)
+    return tr("{done} · your own copy, kept in {place}", done=said, place=place)

@@ -13,6 +13,7 @@ from viewer.app.commands import Command
 from viewer.app.companion import Companion
 from viewer.app.scene_state import Room, note_place, recorded
 from viewer.app.session import Session
+from viewer.app.story_book import with_place
 from viewer.app.story_commands import EDIT, STORY, scene_title, story_commands, story_title
 from viewer.app.story_pictures import SmallPictures
 from viewer.app.story_telling import Telling
@@ -82,10 +83,7 @@ class StoryDesk(Companion):
         return self.book.story(self._looked_at) or next(iter(self.book.stories), None)
 
     def connect_panels(self) -> None:
-        window, self._door = self.session.window, None
-        if window.layers and not window.mode.allows("menus") and window.mode.allows(EDIT):
-            self._door = window.layers.add_door("story", tr("Story"))
-            self._door.clicked.connect(self.toggle)
+        self._door = self.add_door("story", tr("Story")) if self.session.window.mode.allows(EDIT) else None
         self.telling.dress()
 
     def connect_panel(self, name: str) -> None:
@@ -232,8 +230,8 @@ class StoryDesk(Companion):
             story = Story(fresh_name("story", known), story_title(len(known) + 1))
             self._looked_at = story.name
         done = tr("scene {scene!r} recorded", scene=made.title)
-        if self._put(inserted(story, made, self.scene_name()), done):
-            session.say(tr("Recorded {scene} of {story}", scene=made.title, story=story.title))
+        said = tr("Recorded {scene} of {story}", scene=made.title, story=story.title)
+        if self._put(inserted(story, made, self.scene_name()), done, said):
             if self._plays_this():
                 self.player.jump(made.name, eased=False)
             self.show_stories(made.name)
@@ -375,8 +373,12 @@ class StoryDesk(Companion):
         if words := self.book.redo():
             self.session.say(tr("Done again: {what}", what=words))
 
-    def _put(self, story: Story, done: str) -> bool:
-        return self.book.put(story, done)
+    def _put(self, story: Story, done: str, said: str = "") -> bool:
+        """The change; `said` of it, and once where the own copy lies that the first change of a story begins."""
+        kept = self.book.put(story, done)
+        if kept and (said or self.book.made):
+            self.session.say(with_place(said or story.title, self.book.made))
+        return kept
 
     def _on_book(self) -> None:
         """The stories are others: what plays goes on with the words and scenes that it has now."""

@@ -43,6 +43,11 @@ def own_folder(city: City) -> Path:
     return user_data_path("rhea", appauthor=False) / FOLDER / f"{plain}-{digest}"
 
 
+def own_file(name: str, city: City) -> Path:
+    """Where the person's own story of this name lies, made or not."""
+    return own_folder(city) / f"{name}.toml"
+
+
 def own_stories(city: City) -> tuple[tuple[Story, ...], list[Problem]]:
     """The person's stories of this city by the names of their files, and what is wrong with those that cannot be read.
 
@@ -72,7 +77,7 @@ def keep(story: Story, city: City) -> Path:
 
     PackError where the story could not be read again.
     """
-    path = own_folder(city) / f"{story.name}.toml"
+    path = own_file(story.name, city)
     own = replace(story, file="")
     old = path.read_text("utf-8") if path.is_file() else ""
     write_atomically(path, _checked(own, city, old).encode())
@@ -81,7 +86,7 @@ def keep(story: Story, city: City) -> Path:
 
 def forget(name: str, city: City) -> bool:
     """Removes the person's own story of this name; False when there is none."""
-    path = own_folder(city) / f"{name}.toml"
+    path = own_file(name, city)
     try:
         path.unlink()
     except FileNotFoundError:
