@@ -111,6 +111,64 @@ def test_close_spellings_of_ids_are_proposed(make, raw: Path) -> None:
     assert caught.value.report.joins[0].unmatched == ("O0", "O1")
 
 
+TONS = {"name": "tons", "unit": "t", "kind": "extensive", "role": "waste"}
+WASTE = {"name": "waste", "of": "squares", "from": "waste.csv", "key": "district", "columns": [TONS]}
+WIND = {"from": "air.csv", "direction": "from", "speed": "v", "stability": "class", "share": "hours"}
+INDEX = """format = 1
+title = "Burden"
+combine = "mean"
+missing = "unscored"
+[[groups]]
+name = "exposure"
+components = [{ name = "Waste", indicators = [{ column = "tons" }] }]
+"""
+
+
+@pytest.mark.parametrize("north, east", [("0", "90"), ("n", "E")])
+def test_the_wind_of_a_raw_file_becomes_the_pack_s(make, raw: Path, north: str, east: str) -> None:
+    (raw / "air.csv").write_text(f"from;v;class;hours\n{north};2,5;d;30\n{east};4,0;F;10\n", encoding="utf-8")
+    _, city = make(recipe(WASTE, wind={**WIND, "sectors": 16, "source": "us", "period": "2147"}))
+    wind = city.wind
+    assert (wind.sectors, wind.stability, wind.source, wind.period) == (16, ("D", "F"), "us", "2147")
+    np.testing.assert_array_equal(wind.bearing, [0, 4])
+    np.testing.assert_array_equal(wind.speed_m_s, [2.5, 4.0])
+    np.testing.assert_array_equal(wind.share, [30, 10])
+
+
+def test_one_class_of_the_air_may_stand_for_all(make, raw: Path) -> None:
+    (raw / "air.csv").write_text("from,v,hours\n" + "".join(f"{d},3,1\n" for d in (0, 90, 180, 270)), encoding="utf-8")
+    said = {key: value for key, value in WIND.items() if key != "stability"}
+    _, city = make(recipe(WASTE, wind={**said, "stability_is": "D"}))
+    assert city.wind.stability == ("D",) * 4
+
+
+def test_a_wind_that_is_none_is_refused_with_its_row(make, raw: Path, tmp_path: Path) -> None:
+    (raw / "air.csv").write_text("from,v,class,hours\n0,2,D,1\n90,400,X,1\n", encoding="utf-8")
+    with pytest.raises(BuildRefused) as caught:
+        make(recipe(WASTE, wind={**WIND, "sectors": 4}))
+    told = [(one.row, one.found, one.expected) for one in caught.value.problems]
+    assert told == [(3, "400", "0 to 100 m/s"), (3, "'X'", "a class of Pasquill, A to F")]
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("place", ["raw", "."], ids=["in the folder", "beside the recipe"])
+def test_an_index_of_several_indicators_comes_into_the_pack(make, tmp_path: Path, place: str) -> None:
+    (tmp_path / place / "our.toml").write_text(INDEX, encoding="utf-8")
+    _, city = make(recipe(WASTE, burden="our.toml"))
+    assert (city.burden.title, city.burden.columns, city.burden.file) == ("Burden", ("tons",), "burden.toml")
+
+
+def test_an_index_of_columns_that_are_not_there_is_refused_with_the_nearest(make, tmp_path: Path) -> None:
+    (tmp_path / "our.toml").write_text(INDEX.replace('"tons"', '"tonns"'), encoding="utf-8")
+    with pytest.raises(BuildRefused, match=r"the city has no column 'tonns'.*did you mean 'tons'"):
+        make(recipe(WASTE, burden="our.toml"))
+    with pytest.raises(BuildRefused, match=r"lost\.toml: the file is not there"):
+        make(recipe(WASTE, burden="lost.toml"))
+    (tmp_path / "our.toml").write_text(INDEX.replace("mean", "men"), encoding="utf-8")
+    with pytest.raises(BuildRefused, match=r"our\.toml, field combine"):
+        make(recipe(WASTE, burden="our.toml"))
+
+
 def test_tables_join_on_another_property_of_the_regions(make) -> None:
     _, city = make(recipe(table("codes", **{"from": "codes.csv", "key": "code", "on": "code"})))
     np.testing.assert_array_equal(city.base.columns["n"].values, [1, 2, 3, 4])

@@ -17,17 +17,29 @@ from viewer.geometry.regions import to_shapely
 from viewer.packs import manifest_parts as shared
 from viewer.packs import source_tables
 from viewer.packs.build_flows import Ends, unique_ids
+from viewer.packs.index_recipe import parse_index_recipe
 from viewer.packs.joins import Join, matched
 from viewer.packs.manifest_parts import Part
 from viewer.packs.pack import load_pack
 from viewer.packs.pack_shapes import Loaded, id_problems
 from viewer.packs.pack_tables import texts
+from viewer.packs.pack_wind import in_words
 from viewer.packs.paths import LARGEST_MANIFEST
 from viewer.packs.reading_manifest import nearest, toml, validate
-from viewer.packs.recipe import Recipe, RecipeFlows, RecipeRegions, RecipeSeries, RecipeSites, RecipeTable
+from viewer.packs.recipe import (
+    Recipe,
+    RecipeFlows,
+    RecipeRegions,
+    RecipeSeries,
+    RecipeSites,
+    RecipeTable,
+    RecipeWind,
+)
 from viewer.packs.table import Table
 from viewer.packs.writing import csv_bytes, geojson_bytes, put_in_place, write_pack
 
+SINGLE = ("sites", "flows", "wind", "burden")  # a pack has one of each, of all other parts a list
+BURDEN = "burden.toml"
 DEGREES, METRES = 6, 2  # decimals of coordinates
 
 
@@ -64,7 +76,7 @@ def build(recipe: str | Path, source: str | Path, out: str | Path) -> BuildRepor
     recipe demands; then nothing at `out` has changed.
     """
     recipe, source, out = Path(recipe), Path(source), Path(out)
-    made = _Builder(_read(recipe), source)
+    made = _Builder(_read(recipe), source, recipe.parent)
     try:
         made.read_parts()
         made.refuse_bad_joins(recipe.name)
@@ -106,6 +118,7 @@ class _Builder:
 
     recipe: Recipe
     source: Path
+    home: Path  # the folder of the recipe
     joins: list[Join] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
@@ -129,7 +142,7 @@ class _Builder:
             except PackError as error:
                 faults += error.problems
                 continue
-            if key in ("sites", "flows"):
+            if key in SINGLE:
                 self.manifest[key] = made
             else:
                 self.manifest.setdefault(key, []).append(made)
@@ -140,7 +153,7 @@ class _Builder:
         if not self.source.is_dir():
             found = "there is no such folder"
             raise PackError([Problem(found, "the folder with the raw files", file=str(self.source))])
-        names = [name for _, part, _ in self._parts() for name in _raw_files(part)]
+        names = [name for key, part, _ in self._parts() if key != "burden" for name in _raw_files(part)]
         faults = []
         for name in dict.fromkeys(names):
             try:
@@ -159,6 +172,10 @@ class _Builder:
         if said.flows is not None:
             yield "flows", said.flows, self._flows
         yield from (("series", part, self._series) for part in said.series)
+        if said.wind is not None:
+            yield "wind", said.wind, self._wind
+        if said.burden is not None:
+            yield "burden", said.burden, self._burden
 
     def refuse_bad_joins(self, file: str) -> None:
         """PackError with one problem for each join that matches less than its recipe demands."""
@@ -301,6 +318,27 @@ class _Builder:
         self.files[file] = _csv({"id": keys, "step": texts(table, part.step), **_cells(table, part.values)}, rows)
         values = [{**value.model_dump(exclude={"column"}), "column": value.name} for value in part.values]
         return {**_said(part, shared.Steps), "file": file, "key": "id", "step": "step", "values": values}
+
+    def _wind(self, part: RecipeWind) -> dict[str, object]:
+        """The wind as it stands: that each row of it is one is looked at when the pack is read back."""
+        own = {name: getattr(part, name) for name in ("direction", "speed", "stability", "share")}
+        own = {name: header for name, header in own.items() if header}
+        table = self._open(part.from_, list(own.values()))
+        words = {"stability"} | ({"direction"} if in_words(texts(table, part.direction)) else set())
+        columns = [
+            shared.ColumnPart(name=name, column=header, kind="text" if name in words else "intensive")
+            for name, header in own.items()
+        ]
+        self.files["wind.csv"] = _csv(_cells(table, columns), range(len(table)))
+        return {**_said(part, shared.Air), **{name: name for name in own}, "file": "wind.csv"}
+
+    def _burden(self, name: str) -> str:
+        """The file of the index as it stands; PackError with its faults. Its columns are looked at with the pack's."""
+        beside = (self.home / name).is_file()
+        content = source_tables.find(self.home if beside else self.source, name).read_bytes()
+        parse_index_recipe(content, name)
+        self.files[BURDEN] = content
+        return BURDEN
 
 
 def _raw_files(part: object) -> list[str]:

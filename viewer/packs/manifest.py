@@ -318,19 +318,8 @@ class FieldPart(Part):
     source: Line = ""
 
 
-class WindPart(TablePart):
-    direction: Header
-    sectors: Annotated[int, Field(ge=4, le=360)] | None = None
-    speed: Header
-    stability: Header | None = None
-    stability_is: Literal["A", "B", "C", "D", "E", "F"] | None = None
-    share: Header
-
-    @model_validator(mode="after")
-    def _one_class(self) -> WindPart:
-        if (self.stability is None) == (self.stability_is is None):
-            raise ValueError("either stability (a column) or stability_is (one class) is needed")
-        return self
+class WindPart(shared.Air, TablePart):
+    pass
 
 
 class BareLayer(Part):

@@ -313,6 +313,23 @@ class Steps(DataPart):
     values: Annotated[tuple[ValuePart, ...], Field(min_length=1, max_length=100)]
 
 
+class Air(DataPart):
+    """The wind: columns with where it comes from, how fast, how steady the air is, and how often it is so."""
+
+    direction: Header
+    sectors: Annotated[int, Field(ge=4, le=360)] | None = None
+    speed: Header
+    stability: Header | None = None
+    stability_is: Literal["A", "B", "C", "D", "E", "F"] | None = None
+    share: Header
+
+    @model_validator(mode="after")
+    def _one_class(self) -> Self:
+        if (self.stability is None) == (self.stability_is is None):
+            raise ValueError("either stability (a column) or stability_is (one class) is needed")
+        return self
+
+
 class Whole(Part):
     """What stands at the top of both."""
 

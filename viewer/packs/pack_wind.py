@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from viewer.errors import PackError, Problem
@@ -38,10 +40,15 @@ def wind(part: WindPart, table: Table) -> Wind:
     )
 
 
+def in_words(directions: Sequence[str]) -> bool:
+    """True where directions are words such as "nne", not degrees."""
+    return any(text.casefold() in POINTS for text in directions)
+
+
 def _directions(part: WindPart, table: Table) -> tuple[FloatArray, list[Problem]]:
     """(k,) degrees clockwise from north, of numbers or of words such as "nne"; and what was neither."""
     cells = pack_tables.texts(table, part.direction)
-    if table.columns and part.direction in table.columns and any(cell.casefold() in POINTS for cell in cells):
+    if in_words(cells):
         strange = [row for row, cell in enumerate(cells) if cell.casefold() not in POINTS]
         faults = [
             Problem(repr(cells[row]), f"one of {', '.join(POINTS)}", file=part.file, row=table.row_numbers[row],

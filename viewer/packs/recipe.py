@@ -7,6 +7,8 @@ much must match. A commented example:
     name = "new-york"
     title = "New York"
     crs = "EPSG:4326"                        # of the raw geometry and of all coordinates
+    burden = "burden.toml"                   # an index of several columns, as rhea index takes it, such as
+                                             # maps/recipes/ces2.toml: beside this recipe, else among the raw files
     [[sources]]
     name = "Department of Sanitation"
     licence = "NYC open data"
@@ -50,6 +52,14 @@ much must match. A commented example:
     key = "borocd"
     step = "month"
     values = [{ name = "refuse", column = "refuse_tons", unit = "ton_us" }]
+
+    [wind]                                   # as in a manifest: a row for each direction, speed and class of the air
+    from = "wind.csv"
+    direction = "from_deg"                   # degrees where it blows from, or words such as nne; sectors = 16 where
+                                             # some directions have no row
+    speed = "speed_m_s"                      # at 10 m
+    stability = "class"                      # Pasquill A to F; or stability_is = "D"
+    share = "hours"                          # how often, in any unit
 """
 
 from __future__ import annotations
@@ -122,6 +132,10 @@ class RecipeSeries(shared.Steps, RawPart):
     match: Share = MATCH
 
 
+class RecipeWind(shared.Air, RawPart):
+    pass
+
+
 class Recipe(shared.Whole):
     """A whole recipe."""
 
@@ -130,6 +144,8 @@ class Recipe(shared.Whole):
     sites: RecipeSites | None = None
     flows: RecipeFlows | None = None
     series: Annotated[tuple[RecipeSeries, ...], Field(max_length=100)] = ()
+    wind: RecipeWind | None = None
+    burden: shared.RecipeFile | None = None
 
 
 def schema() -> dict[str, object]:
