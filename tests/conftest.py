@@ -56,6 +56,18 @@ def collection_in_the_main_thread() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def filled_layouts_are_refused() -> Iterator[None]:
+    """In every test that has widgets; the rule and its reason are in `tests.nesting`."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        yield
+        return
+    from tests.nesting import filled_layouts_refused
+
+    with filled_layouts_refused():
+        yield
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fails a test that leaves a top-level window or writes a log line of warning or worse that it did not announce."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from viewer.app.commands import Command
 from viewer.app.companion import Companion
@@ -20,6 +20,7 @@ from viewer.overlays import receipts
 from viewer.packs.atomic import write_atomically
 from viewer.scene.picture import Receipt
 from viewer.tongue import mark, tr, trn
+from viewer.ui.panel import row_in
 from viewer.ui.sheets import receipt_lines
 
 SIZE_PX = (620, 460)
@@ -92,12 +93,9 @@ def show_receipt(session: Session, title: str, told: Receipt | None = None) -> Q
     text.setTabChangesFocus(True)
     text.setAccessibleName(tr("How the figures were computed"))
     copy, save, close = QPushButton(tr("Copy")), QPushButton(tr("Export JSON…")), QPushButton(tr("Close"))
-    row = QHBoxLayout()
-    for button in (copy, save, close):
-        row.addWidget(button)
     column = QVBoxLayout(dialog)
     column.addWidget(text)
-    column.addLayout(row)
+    row_in(column, copy, save, close)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text.toPlainText()))
     save.clicked.connect(lambda: _ask(session, whole.to_json()))
     close.clicked.connect(dialog.close)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.overlays.audit_report import Line, Report
 from viewer.scene import words
 from viewer.tongue import mark, numeral, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, clear, label
+from viewer.ui.panel import Panel, clear, label, row_in
 from viewer.ui.sentences import Sentence
 
 RULES = (("statistical", mark("Statistical")), ("cfr267", mark("40 CFR 267.72")))
@@ -45,9 +45,9 @@ class AuditPanel(Panel):
         for level in ALPHAS:
             self.alpha.addItem(words.percentage(numeral(f"{100 * level:g}")), level)
         self.alpha.setCurrentIndex(ALPHAS.index(0.05))
-        head, form = QHBoxLayout(), QGridLayout()
-        head.addWidget(label(tr("Audit"), "heading"), 1)
-        head.addWidget(self.close_button)
+        form = QGridLayout()
+        row_in(self.body, (label(tr("Audit"), "heading"), 1), self.close_button)
+        self.body.addLayout(form)
         for row, (title, box) in enumerate(((tr("Rules"), self.rules), (tr("False alarms"), self.alpha))):
             box.setAccessibleName(title)
             box.setMinimumWidth(80)
@@ -56,8 +56,6 @@ class AuditPanel(Panel):
         form.setColumnStretch(1, 1)
         self.alpha.setToolTip(tr("In how many of a hundred cities with honest books somebody would be suspected"))
         self._lines.setSpacing(6)
-        self.body.addLayout(head)
-        self.body.addLayout(form)
         self.body.addWidget(self.state)
         self.body.addLayout(self._lines)
         self.body.addStretch(1)

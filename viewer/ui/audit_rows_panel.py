@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.errors import clip
 from viewer.model.state import Selection
@@ -12,7 +12,7 @@ from viewer.overlays.audit_report import Line, Rows
 from viewer.scene import words
 from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label
+from viewer.ui.panel import Panel, label, row_in
 from viewer.ui.tables import table_view
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,10 +103,7 @@ class AuditRowsPanel(Panel):
 
     def _lay_out(self) -> None:
         self.table.verticalHeader().hide()
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.close_button)
-        self.body.addLayout(head)
+        row_in(self.body, (self.heading, 1), self.close_button)
         self.body.addWidget(self.maths)
         self.body.addWidget(self.table, 1)
 

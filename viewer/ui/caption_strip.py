@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.tongue import mark, numeral, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, clear, label, widgets_in
+from viewer.ui.panel import Panel, clear, label, row_in, widgets_in
 from viewer.ui.scrim import Scrim
 from viewer.ui.sentences import Sentence
 from viewer.ui.wording import Retold
@@ -62,17 +62,12 @@ class CaptionStrip(Retold, Panel):
             self.says(tell, text)
         self.return_button.setProperty("role", "main")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        head = QHBoxLayout()
-        head.addWidget(self.place_words)
-        head.addWidget(self.title, 1)
-        for button in (self.back, self.forward, self.end_button):
-            head.addWidget(button)
+        row_in(self.body, self.place_words, (self.title, 1), self.back, self.forward, self.end_button)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(detour, 1)
         self._row.addWidget(self.keep_button)
         self._row.addWidget(self.return_button)
         self._ways.setSpacing(6)
-        self.body.addLayout(head)
         self.body.addWidget(self.caption)
         self.body.addLayout(self._ways)
         self.body.addWidget(self._detour)

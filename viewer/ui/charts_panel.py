@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from viewer.errors import clip
 from viewer.overlays.charts import ITSELF, TITLES, Wish
@@ -16,7 +16,7 @@ from viewer.scene.colour import Theme
 from viewer.tongue import mark, tr
 from viewer.ui.chart_plot import MOST_POINTS, ChartPlot
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label
+from viewer.ui.panel import Panel, label, row_in
 
 BEST_PX, LOW_PX = 450, 330  # the height that it likes, and below which notes give way
 PAIRED = ("scatter", "curve")  # charts that are of two columns
@@ -76,15 +76,6 @@ class ChartsPanel(Panel):
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.across.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.maths.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        tools = QHBoxLayout()
-        tools.setSpacing(6)
-        tools.addWidget(self.kind, 1)
-        tools.addWidget(self.lasso)
-        tools.addWidget(self.columns)
-        tools.addWidget(self.close_button)
-        foot = QHBoxLayout()
-        foot.addWidget(self.maths)
-        foot.addWidget(self.across, 1)
         grid = QGridLayout(self._choices)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
@@ -97,9 +88,9 @@ class ChartsPanel(Panel):
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.up)
         self.body.addWidget(self.plot, 1)
-        self.body.addLayout(foot)
+        row_in(self.body, self.maths, (self.across, 1))
         self.body.addWidget(self.note)
-        self.body.addLayout(tools)
+        row_in(self.body, (self.kind, 1), self.lasso, self.columns, self.close_button).setSpacing(6)
         self.body.addWidget(self._choices)
 
     def _connect(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from viewer.errors import clip
 from viewer.model.city import City, Column, RegionSet
@@ -24,7 +24,7 @@ from viewer.scene import words
 from viewer.tongue import numeral, tr
 from viewer.ui.data_sheets import Head, Sheet, of_regions, sheets_of
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label
+from viewer.ui.panel import Panel, label, row_in
 from viewer.ui.tables import table_view
 
 Index = QModelIndex | QPersistentModelIndex
@@ -139,11 +139,7 @@ class DataPanel(Panel):
     def _lay_out(self) -> None:
         self.table.horizontalHeader().setResizeContentsPrecision(SAMPLED_ROWS)
         self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.choice)
-        head.addWidget(self.close_button)
-        self.body.addLayout(head)
+        row_in(self.body, (self.heading, 1), self.choice, self.close_button)
         self.body.addWidget(self.table, 1)
 
     def height_within(self, width: int, room: int) -> int:

@@ -194,6 +194,7 @@ class TableQuestion(Question):
         for sign, name in ((".", tr("point, 1.5")), (",", tr("comma, 1,5"))):
             self.decimal.addItem(name, sign)
         rows = QFormLayout()
+        self.body.addLayout(rows)
         for title, box in (
             (tr("Encoding"), self.encoding),
             (tr("Columns split by"), self.delimiter),
@@ -205,7 +206,6 @@ class TableQuestion(Question):
         self.preview.setAccessibleName(tr("The first rows as they would be read"))
         self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.preview.setMinimumSize(640, 240)
-        self.body.addLayout(rows)
         self.body.addWidget(self.header)
         self.body.addWidget(self.preview, 1)
         self.body.addWidget(self.notes)

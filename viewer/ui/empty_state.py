@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from viewer.errors import clip
 from viewer.tongue import mark, tr, trn
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, clear, label
+from viewer.ui.panel import Panel, clear, label, row_in
 from viewer.ui.wording import Retold
 
 MOST_RECENT = 5
@@ -45,12 +45,8 @@ class EmptyState(Retold, Panel):
         self.body.setContentsMargins(28, 24, 28, 24)
         self.body.addWidget(heading)
         self.body.addWidget(invitation)
-        buttons = QHBoxLayout()
         self.open_button.setProperty("role", "main")
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.sample_button)
-        buttons.addStretch(1)
-        self.body.addLayout(buttons)
+        row_in(self.body, self.open_button, self.sample_button).addStretch(1)
         self.body.addLayout(self._recent)
         self.open_button.clicked.connect(self.open_asked)
         self.sample_button.clicked.connect(self.sample_asked)

@@ -57,11 +57,11 @@ class GivingBox(QWidget):
         body.setSpacing(8)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(6)
-        for name, title in YIELDS:
-            form.addRow(label(tr(title), "note", wrap=True), self.yields[name])
         body.addWidget(self.share_words)
         body.addWidget(self.share)
         body.addLayout(form)
+        for name, title in YIELDS:
+            form.addRow(label(tr(title), "note", wrap=True), self.yields[name])
         body.addWidget(self.rule)
         body.addWidget(self.amount)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from viewer.render.type import directed
 from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, clear, label
+from viewer.ui.panel import Panel, clear, label, row_in
 from viewer.ui.sheets import Row, Sheet, receipt_lines, source_lines
 
 MATHS, MATHS_OPEN = mark("the maths ›"), mark("the maths ⌄")
@@ -38,9 +38,7 @@ class InspectorPanel(Panel):
         self.receipt.clicked.connect(self.receipt_asked)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
+        row_in(self.body, (self.title, 1)).addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
         give_icon(self.pin, "close", tr("Unpin: the inspector follows the pointer again"))
         self.maths.setText(tr(MATHS))
         self.maths.setAccessibleName(tr("Show how the figures were computed and where they come from"))
@@ -53,13 +51,10 @@ class InspectorPanel(Panel):
         self._rows.setColumnStretch(0, 10)
         self._rows.setColumnStretch(1, 9)
         self._receipts.setSpacing(4)
-        self.body.addLayout(head)
         self.body.addWidget(self.subtitle)
         self.body.addLayout(self._rows)
-        foot = QHBoxLayout()
-        foot.addWidget(self.ratio, 1)
+        foot = row_in(self.body, (self.ratio, 1))
         foot.addWidget(self.maths, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(foot)
         self.body.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(self._receipts)
 

@@ -29,7 +29,7 @@ from viewer.scene.picture import Picture
 from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.layer_card import LayerCard, second_line
-from viewer.ui.panel import Panel, clear, label
+from viewer.ui.panel import Panel, clear, label, row_in
 from viewer.ui.parameter_form import ParameterForm
 from viewer.ui.spread_slider import SpreadSlider
 
@@ -85,10 +85,10 @@ class LayersPanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.body.addLayout(self._head)
         self._head.addWidget(self._heading, 1)
         self._head.addWidget(self.lens_button)
         self._head.addWidget(self.more_button)
-        self.body.addLayout(self._head)
         self._card_box.setSpacing(8)
         self.body.addLayout(self._card_box)
         self.account_button.setCheckable(True)
@@ -107,17 +107,11 @@ class LayersPanel(Panel):
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 4, 0, 0)
         details.setSpacing(6)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Order, top first"), "heading"), 1)
-        for button in (self.up_button, self.down_button):
-            head.addWidget(button)
-        details.addLayout(head)
+        row_in(details, (label(tr("Order, top first"), "heading"), 1), self.up_button, self.down_button)
         details.addWidget(self.list)
-        tools = QHBoxLayout()
-        tools.addWidget(self.add_button)
+        tools = row_in(details, self.add_button)
         tools.addStretch(1)
         tools.addWidget(self.remove_button)
-        details.addLayout(tools)
         row = QHBoxLayout(self._opacity_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(tr("Opacity"), "note"))

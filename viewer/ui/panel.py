@@ -16,7 +16,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from viewer.scene.colour import DARK, Theme
@@ -206,6 +216,19 @@ def widgets_in(layout: QLayout) -> list[QWidget]:
     mine = host.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if host is not None else []
     placed = [(place, widget) for widget in mine if (place := layout.indexOf(widget)) >= 0]
     return [widget for _, widget in sorted(placed, key=lambda pair: pair[0])]
+
+
+def row_in(box: QBoxLayout, *parts: QWidget | tuple[QWidget, int]) -> QHBoxLayout:
+    """A row at the end of a box, of widgets each with the stretch that comes with it; more may be put in.
+
+    A layout is always put into another one before anything is put into it: of all that is in it by then PySide makes
+    Python objects, which nobody sees, and which outlive the items as told in `widgets_in`.
+    """
+    row = QHBoxLayout()
+    box.addLayout(row)
+    for part in parts:
+        row.addWidget(*part) if isinstance(part, tuple) else row.addWidget(part)
+    return row
 
 
 def show_items(layout: QLayout) -> None:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from viewer.geometry.camera import Camera, homography, project, unproject
 from viewer.geometry.regions import FloatArray
 from viewer.scene.colour import Theme
 from viewer.scene.pins import MOST, Pins, guessed, told
 from viewer.tongue import mark, tr
-from viewer.ui.panel import label
+from viewer.ui.panel import label, row_in
 from viewer.ui.pin_board import PinBoard
 
 HINT = mark(
@@ -50,18 +50,14 @@ class PinsDialog(QDialog):
         self._tell()
 
     def _lay_out(self) -> None:
-        boards, row, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        boards.addWidget(self.photo, 1)
-        boards.addWidget(self.chart, 1)
-        for button in (self.add, self.remove, self.save, self.leave):
+        buttons, column = (self.add, self.remove, self.save, self.leave), QVBoxLayout(self)
+        for button in buttons:
             button.setAutoDefault(False)
-            row.addWidget(button)
-        row.insertStretch(2)
         column.addWidget(label(tr(HINT), wrap=True))
-        column.addLayout(boards, 1)
+        column.setStretchFactor(row_in(column, (self.photo, 1), (self.chart, 1)), 1)
         column.addWidget(self.error)
         column.addWidget(self.misses)
-        column.addLayout(row)
+        row_in(column, *buttons).insertStretch(2)
         self.error.setAccessibleName(tr("How well the pins fit"))
 
     def _connect(self) -> None:

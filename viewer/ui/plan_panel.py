@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from viewer.overlays.plan_words import Change, Listed
 from viewer.scene.colour import Theme
@@ -14,7 +14,7 @@ from viewer.tongue import mark, tr
 from viewer.ui.flow_row import FlowRow
 from viewer.ui.giving_box import GivingBox
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, clear, label
+from viewer.ui.panel import Panel, clear, label, row_in
 from viewer.ui.plan_plots import FrontPlot, TenthsPlot
 
 JOINED_SLASH = "\u2060/\u2060"  # units are not torn apart at the end of a line
@@ -61,10 +61,8 @@ class PlanPanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
-        head, deeds, ends = QHBoxLayout(), FlowRow(), FlowRow()
+        deeds, ends = FlowRow(), FlowRow()
         give_icon(self.close_button, "close", tr("Close the what-if; the plan stays"))
-        head.addWidget(label(tr("What if"), "heading"), 1)
-        head.addWidget(self.close_button)
         self.site.setAccessibleName(tr("Facility"))
         self.site.setMinimumContentsLength(6)
         self.site.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -73,25 +71,25 @@ class PlanPanel(Panel):
         self.add.setToolTip(tr("A facility like this one, in the middle of the map"))
         self.reset.setToolTip(tr("This facility as it is today"))
         self.clear_all.setToolTip(tr("The city as it is today"))
-        for button in (self.shut, self.add, self.reset):
-            deeds.addWidget(button)
         self.size.setRange(SMALLEST, LARGEST)
         self.size.setSingleStep(STEP)
         self.size.setPageStep(25)
         self.size.setAccessibleName(tr("Size of the facility, percent of today's"))
         self.maths.setProperty("role", "link")
-        ends.addWidget(self.best)
-        ends.addWidget(self.clear_all)
         self._strip.setHorizontalSpacing(6)
         self._strip.setVerticalSpacing(2)
         self._strip.setColumnStretch(0, 1)
         body = self.body
-        body.addLayout(head)
+        row_in(body, (label(tr("What if"), "heading"), 1), self.close_button)
         body.addWidget(self.site)
         body.addLayout(deeds)
+        for button in (self.shut, self.add, self.reset):
+            deeds.addWidget(button)
         body.addWidget(self.size_words)
         body.addWidget(self.size)
         body.addLayout(ends)
+        ends.addWidget(self.best)
+        ends.addWidget(self.clear_all)
         body.addWidget(self.said)
         body.addLayout(self._strip)
         body.addWidget(self.tenths)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from viewer.errors import Problem
 from viewer.tongue import mark, marks, tr, trn
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label
+from viewer.ui.panel import Panel, label, row_in
 
 SEVERITIES = (mark("error"), mark("warning"), mark("info"))
 COUNTED = (  # in the same order
@@ -46,13 +46,9 @@ class ProblemsPanel(Panel):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.text.setAccessibleName(tr("Problems, one per line"))
         self.text.setAcceptDrops(False)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.copy_button, self.clear_button, self.close_button):
-            buttons.addWidget(button)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.text, 1)
-        self.body.addLayout(buttons)
+        row_in(self.body, self.copy_button, self.clear_button, self.close_button).insertStretch(0, 1)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -7,12 +7,12 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.model.story import Fork, Note, Scene
 from viewer.tongue import tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import label, let_go
+from viewer.ui.panel import label, let_go, row_in
 
 LONGEST_NOTE, LONGEST_WAY = 200, 80
 MOST_NOTES, MOST_WAYS = 20, 9
@@ -41,11 +41,9 @@ class SceneWays(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        then = QHBoxLayout()
-        then.addWidget(label(tr("Then", about="before the scene that follows"), "note"))
-        then.addWidget(self.follows, 1)
-        for part in (self.notes, self.note_button, self.ways, self.way_button, then):
+        for part in (self.notes, self.note_button, self.ways, self.way_button):
             box.addWidget(part) if isinstance(part, QWidget) else box.addLayout(part)
+        row_in(box, label(tr("Then", about="before the scene that follows"), "note"), (self.follows, 1))
         self.note_button.clicked.connect(self.note_asked)
         self.way_button.clicked.connect(self._add_way)
         self.follows.activated.connect(self._on_follows)
@@ -160,14 +158,12 @@ def _of(scene: Scene) -> tuple[object, ...]:
 def _row(beside: tuple[QWidget, QWidget], *, above: QWidget | None = None, below: QWidget | None = None) -> QWidget:
     """Two widgets in a line, the first as wide as there is room, with another one above or below them."""
     row = QWidget()
-    box, line = QVBoxLayout(row), QHBoxLayout()
+    box = QVBoxLayout(row)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(4)
-    line.addWidget(beside[0], 1)
-    line.addWidget(beside[1])
     if above is not None:
         box.addWidget(above)
-    box.addLayout(line)
+    row_in(box, (beside[0], 1), beside[1])
     if below is not None:
         box.addWidget(below)
     return row

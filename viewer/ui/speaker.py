@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.model.pacing import clock_face, late_words
 from viewer.scene.colour import DARK, Theme
 from viewer.tongue import numeral, tr
-from viewer.ui.panel import label, let_go
+from viewer.ui.panel import label, let_go, row_in
 from viewer.ui.skin import style_sheet
 from viewer.ui.speaker_parts import (
     Languages,
@@ -106,26 +106,18 @@ class Speaker(QWidget):
         box.setContentsMargins(14, 8 if self.compact else 12, 14, 8 if self.compact else 12)
         box.setSpacing(8)
         if not self.compact:
-            box.addLayout(self._head())
+            row_in(box, (self.scene, 2), self.typed, (self.alarm, 2))
         box.addWidget(self.pages, 1)
         if not self.compact:
-            self._tool_grid = self._tools()
+            self._tool_grid = QGridLayout()
             box.addLayout(self._tool_grid)
+            self._make_tools()
             box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # a small screen is covered all the same
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addWidget(self.scene, 2)
-        head.addWidget(self.typed)
-        head.addWidget(self.alarm, 2)
-        return head
-
-    def _times(self) -> QVBoxLayout:
-        times = QVBoxLayout()
+    def _fill_times(self, times: QVBoxLayout) -> None:
         times.setSpacing(2)
         for widget in (self.clock, self.plan, self.bar, self.rest):
             times.addWidget(widget)
-        return times
 
     def _console(self) -> QWidget:
         return self._strip() if self.compact else self._wide()
@@ -135,22 +127,18 @@ class Speaker(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        times, words, later = self._times(), QVBoxLayout(), QVBoxLayout()
+        times, words, later = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for part, stretch in ((times, 2), (words, 7), (later, 2)):
+            row.addLayout(part, stretch)
+        self._fill_times(times)
         times.addWidget(self.typed)
         times.addStretch(1)
         for widget in (self.scene, self.notes):
             words.addWidget(widget, int(widget is self.notes))
         words.addLayout(self.ways)
-        foot = QHBoxLayout()
-        foot.addWidget(self.alarm, 1)
-        foot.addWidget(self.said, 1)
-        foot.addWidget(self._button("keys"))
-        words.addLayout(foot)
+        row_in(words, (self.alarm, 1), (self.said, 1), self._button("keys"))
         later.addWidget(self.next_title)
         later.addWidget(self.following, 1)
-        row.addLayout(times, 2)
-        row.addLayout(words, 7)
-        row.addLayout(later, 2)
         self.now.hide()
         self.now.setParent(page)
         return page
@@ -160,51 +148,45 @@ class Speaker(QWidget):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
-        later, words, times = QVBoxLayout(), QVBoxLayout(), self._times()
+        now, later, words, times = QVBoxLayout(), QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for layout, row, column in ((now, 0, 0), (later, 0, 1), (words, 1, 0), (times, 1, 1)):
+            grid.addLayout(layout, row, column)
+        now.addWidget(self.now)
         later.addWidget(self.next_title)
         later.addWidget(self.following, 1)
         words.addWidget(self.notes, 1)
         words.addLayout(self.ways)
+        self._fill_times(times)
         times.addSpacing(8)
         times.addWidget(self.said)
         times.addStretch(1)
-        for layout, row, column in ((self._boxed(self.now), 0, 0), (later, 0, 1), (words, 1, 0), (times, 1, 1)):
-            grid.addLayout(layout, row, column)
         for column, part in enumerate((8, 5)):
             grid.setColumnStretch(column, part)
         for row, part in enumerate((6, 4)):
             grid.setRowStretch(row, part)
         return page
 
-    @staticmethod
-    def _boxed(widget: QWidget) -> QVBoxLayout:
-        box = QVBoxLayout()
-        box.addWidget(widget)
-        return box
-
     def _preflight_page(self) -> QWidget:
         page = QWidget()
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.facts, 1)
-        row = QHBoxLayout()
+        row = row_in(box)
         begin = self._button("begin")
         begin.setProperty("role", "main")
         row.addWidget(begin)
         if self.compact:
             row.addWidget(self._button("test_card"))
         row.addStretch(1)
-        box.addLayout(row)
         return page
 
-    def _tools(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(6)
+    def _make_tools(self) -> None:
+        self._tool_grid.setSpacing(6)
         self._shelf = [self._button(each.name) for each in ACTIONS if each.button and each.name not in self.tools]
-        self._fill_tools(grid, TOOL_COLUMNS)
-        return grid
+        self._fill_tools(TOOL_COLUMNS)
 
-    def _fill_tools(self, grid: QGridLayout, columns: int) -> None:
+    def _fill_tools(self, columns: int) -> None:
+        grid = self._tool_grid
         for place, button in enumerate(self._shelf):
             grid.addWidget(button, place // columns, place % columns)
         for column in range(grid.columnCount()):
@@ -222,7 +204,7 @@ class Speaker(QWidget):
         widest = max(button.sizeHint().width() for button in self._shelf) + 6
         columns = min(max((self.width() - 28) // widest, 2), TOOL_COLUMNS)
         if columns != self._columns:
-            self._fill_tools(self._tool_grid, columns)
+            self._fill_tools(columns)
 
     def _button(self, name: str) -> QPushButton:
         action = BY_NAME[name]

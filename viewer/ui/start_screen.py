@@ -90,9 +90,11 @@ class StartScreen(Retold, Scrim):
         self._rows = [Row(list(buttons)) for buttons in (self.theme_buttons.values(), ways, needs)]
         for row in self._rows[:2]:
             body.addLayout(row)
+            row.fill()
         self._tours.setSpacing(12)
         body.addLayout(self._tours)
         body.addLayout(self._rows[2])
+        self._rows[2].fill()
         self.tour_button.setProperty("role", "main")
         for button in ways:
             button.setProperty("target", "main")
@@ -186,7 +188,10 @@ class Row(QGridLayout):
         self._buttons = buttons
         for button in buttons:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._arrange(len(buttons))
+
+    def fill(self) -> None:
+        """Puts the buttons in, all in one line; not before the row itself is in a layout, see `panel.row_in`."""
+        self._arrange(len(self._buttons))
 
     def fit(self, room: int) -> None:
         """Room in pixels for all of them and what is between them."""

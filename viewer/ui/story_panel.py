@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
     QLineEdit,
     QListWidgetItem,
     QPushButton,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.model.story import CUTS_MIN, Scene
 from viewer.tongue import mark, numeral, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label
+from viewer.ui.panel import Panel, label, row_in
 from viewer.ui.scene_list import NAME, THUMB, SceneList, TextField
 from viewer.ui.scene_ways import SceneWays
 
@@ -115,21 +114,18 @@ class StoryPanel(Panel):
         self.choice.setAccessibleName(tr("Story, and its title"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(8)
-        head, tools, row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        head.addWidget(label(tr("Stories"), "heading"), 1)
-        head.addWidget(self.undo)
-        head.addWidget(self.close_button)
-        tools.addWidget(self.play, 1)
-        tools.addWidget(self.record, 1)
-        row.setSpacing(4)
-        for button in (self.show_button, self.update_button, self.copy_button, self.up, self.down, self.remove):
-            row.addWidget(button, 1)
-        for part in (head, self.choice, tools, self.list, row, self._details, self.kept):
-            self.body.addLayout(part) if isinstance(part, QHBoxLayout) else self.body.addWidget(part)
+        row_in(self.body, (label(tr("Stories"), "heading"), 1), self.undo, self.close_button)
+        self.body.addWidget(self.choice)
+        row_in(self.body, (self.play, 1), (self.record, 1))
+        self.body.addWidget(self.list)
+        tools = (self.show_button, self.update_button, self.copy_button, self.up, self.down, self.remove)
+        row_in(self.body, *((button, 1) for button in tools)).setSpacing(4)
         foot = QVBoxLayout()
+        for part in (self._details, self.kept):
+            self.body.addWidget(part)
+        self.body.addLayout(foot)
         foot.addWidget(self.save)
         foot.addWidget(self.drop)
-        self.body.addLayout(foot)
         self.body.addStretch(1)
         self._lay_out_details()
         self.setFocusProxy(self.list)
@@ -140,18 +136,17 @@ class StoryPanel(Panel):
         self.dwell.setSuffix(tr(" s", about="after a number of seconds"))
         self.dwell.setKeyboardTracking(False)
         self.dwell.setAccessibleName(tr("How long the scene stands, in seconds"))
-        box, stands, cuts = QVBoxLayout(self._details), QHBoxLayout(), QHBoxLayout()
+        box = QVBoxLayout(self._details)
         box.setContentsMargins(0, 4, 0, 0)
         box.setSpacing(6)
-        stands.addWidget(label(tr("Stands", about="before the seconds for which a scene is shown"), "note"))
-        stands.addWidget(self.dwell, 1)
-        cuts.addWidget(label(tr("In", about="before the talks of 5, 10 and 20 minutes that have the scene"), "note"))
-        for check in self.cuts.values():
-            cuts.addWidget(check)
-        cuts.addStretch(1)
         for part in (self.scene_title, label(tr("Caption, over the map"), "note"), self.caption, self.said,
-                     label(tr("Notes, for who speaks"), "note"), self.notes, stands, cuts, self.ways):  # fmt: skip
-            box.addLayout(part) if isinstance(part, QHBoxLayout) else box.addWidget(part)
+                     label(tr("Notes, for who speaks"), "note"), self.notes):  # fmt: skip
+            box.addWidget(part)
+        stands = label(tr("Stands", about="before the seconds for which a scene is shown"), "note")
+        row_in(box, stands, (self.dwell, 1))
+        cuts = label(tr("In", about="before the talks of 5, 10 and 20 minutes that have the scene"), "note")
+        row_in(box, cuts, *self.cuts.values()).addStretch(1)
+        box.addWidget(self.ways)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.closed)

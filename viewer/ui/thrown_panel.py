@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from viewer.tongue import numeral, tr, trn
 from viewer.ui.flow_row import FlowRow
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, clear, label
+from viewer.ui.panel import Panel, clear, label, row_in
 from viewer.ui.sentences import Sentence
 
 ACROSS = 2
@@ -43,10 +43,8 @@ class ThrownPanel(Panel):
         self.again_button.clicked.connect(self.again_asked)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label(tr("What did you throw away today?"), "heading", wrap=True), 1)
+        head = row_in(self.body, (label(tr("What did you throw away today?"), "heading", wrap=True), 1))
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
         for part in (self._grid, self._way, self._ideas):
             part.setSpacing(6)
         self.body.addLayout(self._grid)

@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from viewer.analysis.timeline import Timeline, timeline
 from viewer.geometry.regions import FloatArray
@@ -21,7 +21,7 @@ from viewer.scene.colour import Theme
 from viewer.scene.ticks import ticks
 from viewer.tongue import numeral, spoken, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label
+from viewer.ui.panel import Panel, label, row_in
 from viewer.ui.skin import SIZES_PX, TEXT, colour
 
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)  # at the last of them 30 steps a second
@@ -61,14 +61,13 @@ class TimePanel(Panel):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self.play.setCheckable(True)
-        self._head = head = QHBoxLayout()
+        self._head = head = row_in(self.body)
         head.setSpacing(6)
         for button in (self.play, self.back, self.forward, self.slower, self.whole):
             head.addWidget(button)
         head.addStretch(0)
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(self.caption, 1)
-        self.body.addLayout(head)
         self.body.addWidget(self.strip, 1)
         self.body.setSpacing(2)
         self.body.setContentsMargins(14, 8, 14, 4)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from viewer.overlays.trace_page import BatchStep, Page, Place, in_words
 from viewer.scene import words
 from viewer.tongue import mark, tr, trn
 from viewer.ui.flow_row import FlowRow
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, clear, label
+from viewer.ui.panel import Panel, clear, label, row_in
 from viewer.ui.sentences import Sentence
 
 WAYS = (("upstream", mark("Where from")), ("downstream", mark("Where to")))
@@ -45,9 +45,9 @@ class TracePanel(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
-        head, ways, walk = QHBoxLayout(), FlowRow(), FlowRow()
-        head.addWidget(label(tr("Trace"), "heading"), 1)
-        head.addWidget(self.close_button)
+        ways, walk = FlowRow(), FlowRow()
+        row_in(self.body, (label(tr("Trace"), "heading"), 1), self.close_button)
+        self.body.addLayout(ways)
         for button in self.ways.values():
             button.setCheckable(True)
             button.setProperty("role", "switch")
@@ -57,13 +57,11 @@ class TracePanel(Panel):
         self.batch.setMinimumWidth(80)
         self.batch.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.batch.setMinimumContentsLength(8)
-        for button in (self.back, self.forward):
-            walk.addWidget(button)
         self._lines.setSpacing(5)
-        for part in (head, ways):
-            self.body.addLayout(part)
         self.body.addWidget(self.batch)
         self.body.addLayout(walk)
+        for button in (self.back, self.forward):
+            walk.addWidget(button)
         self.body.addWidget(self.said)
         self.body.addLayout(self._lines)
         self.body.addWidget(self.note)
