@@ -12,7 +12,7 @@ from viewer.errors import OverlayError
 from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, LineSet
 from viewer.model.state import Layer, params
 from viewer.overlays import build
-from viewer.overlays.arrows import quantum, width_keys
+from viewer.overlays.arrows import width_keys
 from viewer.overlays.kind import Moment
 from viewer.scene.marks import Dots, Fills, Ribbons, widths_px
 
@@ -86,15 +86,6 @@ def test_every_largest_amount_has_a_key(largest):
     keys = width_keys(mark)
     assert len(keys) == 3
     assert mark.widest_px / 2 <= keys[-1].width_px <= mark.widest_px
-
-
-@settings(deadline=None)
-@given(st.floats(1e-3, 1e9))
-def test_particles_weigh_a_round_mass_and_are_neither_few_nor_many(most):
-    weight = quantum(most)
-    assert 130 <= most / weight <= 400
-    assert float(f"{weight:.0e}") == pytest.approx(weight)
-    assert f"{weight:.0e}"[0] in "125"
 
 
 def test_a_particle_weighs_the_same_in_every_week():

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.scene.particles import emitted, heap, pile, under_way
+from viewer.scene.particles import emitted, heap, pile, quantum, under_way
 
 TONNES = st.lists(st.floats(0.0, 500.0), min_size=1, max_size=12)
 TIME = st.floats(0.0, 5000.0)
@@ -67,3 +67,11 @@ def test_a_heap_has_every_particle_once_in_rows_that_grow_shorter(count):
         assert apart[~np.eye(count, dtype=bool)].min() == pytest.approx(1.0)
         rows = np.unique(np.round(places[:, 1], 6), return_counts=True)[1]
         assert (np.diff(rows) < 0).all()
+
+
+@given(st.floats(1e-3, 1e9), st.sampled_from([120, 400]))
+def test_particles_weigh_a_round_mass_and_are_neither_few_nor_many(most, count):
+    weight = quantum(most, count)
+    assert 0.325 * count <= most / weight <= count
+    assert float(f"{weight:.0e}") == pytest.approx(weight)
+    assert f"{weight:.0e}"[0] in "125"

@@ -49,10 +49,7 @@ class AuditDesk(Companion):
         return bool(self._asked) and self._report is None and self.session.window.is_open(NAME)
 
     def connect_panels(self) -> None:
-        window, self._door = self.session.window, None
-        if window.layers and not window.mode.allows("menus"):
-            self._door = window.layers.add_door("audit", tr("Audit"))
-            self._door.clicked.connect(self.toggle)
+        self._door = self.add_door("audit", tr("Audit"))
 
     def connect_panel(self, name: str) -> None:
         window = self.session.window
@@ -139,18 +136,12 @@ class AuditDesk(Companion):
         session.window.close_panel(ROWS)
         panel.show_busy()
         rules, alpha = self._wish
-        job = session.conductor.aside(_report, city, rules, alpha, span)
-        job.add_done_callback(lambda done: self._leave(wanted, done))
+        session.conductor.ask(self._answered, wanted, _report, city, rules, alpha, span)
 
     def _span(self, city: City, state: ViewState) -> tuple[int, int] | None:
         """The period whose books the overlay shows; None for the whole record."""
         layer = state.layer(KIND)
         return None if layer is None else span_shown(city, str(dict(layer.params).get("period", "")), state.step)
-
-    def _leave(self, wanted: tuple[object, ...], job: Future[object]) -> None:
-        """Runs in a worker: wakes the window's thread."""
-        if not job.cancelled():
-            self._answered.emit(wanted, job)
 
     def _on_answered(self, wanted: tuple[object, ...], job: Future[object]) -> None:
         panel = self.session.window.panels.get(NAME)

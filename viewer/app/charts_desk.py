@@ -58,10 +58,8 @@ class Charts(Companion):
         self._update_soon()
 
     def connect_panels(self) -> None:
-        window, self._door = self.session.window, None
-        if window.layers and "charts" in window.mode.panels and not window.mode.allows("menus"):
-            self._door = window.layers.add_door("charts", tr("Charts"), tr("Charts"))
-            self._door.clicked.connect(self.toggle)
+        shown = "charts" in self.session.window.mode.panels
+        self._door = self.add_door("charts", tr("Charts"), tr("Charts")) if shown else None
 
     def connect_panel(self, name: str) -> None:
         if name == NAME and self.panel is not None:

@@ -124,13 +124,7 @@ def _describe(options: argparse.Namespace) -> int:
     from viewer.app.describe import describe, in_words
 
     reading = _read([options.path], options)
-    answer = describe(reading.city)
-    if options.json:
-        print_json(answer)
-    else:
-        print(in_words(answer))
-    _tell(reading.problems, len(reading.repairs))
-    return int(has_errors(reading.problems))
+    return _answered(options, describe(reading.city), in_words, reading)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QToolButton
 
 from viewer.app.commands import Command, Submenu
 from viewer.app.session import Session
@@ -59,6 +60,18 @@ class Companion(QObject):
 
     def retell(self) -> None:
         """Another language is spoken; panels are new, city, state and pictures are shown: what else it said is told."""
+
+    def add_door(self, icon: str, tip: str, word: str = "") -> QToolButton | None:
+        """A button on the panel of layers that asks `toggle`, in modes without menus; None in the others."""
+        window = self.session.window
+        if not window.layers or window.mode.allows("menus"):
+            return None
+        door = window.layers.add_door(icon, tip, word)
+        door.clicked.connect(self.toggle)
+        return door
+
+    def toggle(self) -> None:
+        """What its door opens, or closes."""
 
     def on_closing(self) -> None:
         """The program ends: what was held beyond its windows is let go."""

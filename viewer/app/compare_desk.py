@@ -179,19 +179,14 @@ class CompareDesk(Companion):
         key = session.city, content, *_of(state)[1:]
         if key != self._key:
             self._key, self._wish = key, self._wish + 1
-            job = session.conductor.aside(lens_content.pictures, session.city, state, content, session.kinds)
-            job.add_done_callback(partial(self._on_done, self._wish))
+            wanted = lens_content.pictures, session.city, state, content, session.kinds
+            session.conductor.ask(self._built, self._wish, *wanted)
         self.slide.show_titles(
             *lens_content.titles(session.city, state, content, session.kinds, session.conductor.shown())
         )
         self._stand()
         self._show_second()
         session.refresh_soon()
-
-    def _on_done(self, wish: int, job: Future) -> None:
-        """Runs in a build thread: leaves the answer to the window's thread."""
-        if not job.cancelled():
-            self._built.emit(wish, job)
 
     def _on_built(self, wish: int, job: Future) -> None:
         if wish != self._wish or not self.how:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from queue import Empty, SimpleQueue
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from viewer import overlays
 from viewer.analysis import whatif
@@ -202,6 +202,15 @@ class Conductor(QObject):
     def aside(self, work: Callable[..., object], *arguments: object) -> Future[object]:
         """Runs what is slow and touches no widget in a build thread; it ends with the others."""
         return self._pool.submit(work, *arguments)
+
+    def ask(self, answered: SignalInstance, asked: object, work: Callable[..., object], *arguments: object) -> None:
+        """Runs work aside; the signal takes `asked` and the job to the window's thread, unless it was cancelled."""
+
+        def tell(job: Future[object]) -> None:
+            if not job.cancelled():
+                answered.emit(asked, job)
+
+        self.aside(work, *arguments).add_done_callback(tell)
 
     def close(self) -> None:
         """Stops listening and waits for the builds under way; no thread is left."""

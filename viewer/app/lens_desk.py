@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QTimer, Signal
@@ -247,17 +246,12 @@ class LensDesk(Companion):
         key = session.city, content, self._of(state)
         if key != self._key:
             self._key, self._wish = key, self._wish + 1
-            job = session.conductor.aside(lens_content.pictures, session.city, state, content, session.kinds)
-            job.add_done_callback(partial(self._on_done, self._built, self._wish))
+            wanted = lens_content.pictures, session.city, state, content, session.kinds
+            session.conductor.ask(self._built, self._wish, *wanted)
         session.lens = pane(spot, self._shown)
         self.panel.show_choices(self._choices(), content)
         self.show_numbers()
         session.refresh_soon()
-
-    def _on_done(self, signal: Signal, wish: int, job: Future) -> None:
-        """Runs in a build thread: leaves the answer to the window's thread."""
-        if not job.cancelled():
-            signal.emit(wish, job)
 
     def _on_built(self, wish: int, job: Future) -> None:
         if wish != self._wish or self.spot is None:
@@ -271,8 +265,7 @@ class LensDesk(Companion):
         city = self.session.city
         assert city is not None and city.base is not None
         self._asked = lens_content.asked(city.base, self._shown, self.session.store.state.step)
-        asking = self.session.conductor.aside(_asking, city, self._asked)
-        asking.add_done_callback(partial(self._on_done, self._answered, wish))
+        self.session.conductor.ask(self._answered, wish, _asking, city, self._asked)
         self._tell_legend()
         self._fill()
 

@@ -53,10 +53,7 @@ class SankeyDesk(Companion):
                       right="export_picture")  # fmt: skip
 
     def connect_panels(self) -> None:
-        window, self._door = self.session.window, None
-        if window.layers and not window.mode.allows("menus"):
-            self._door = window.layers.add_door("flows", tr("Flow diagram"), tr("Flows"))
-            self._door.clicked.connect(self.toggle)
+        self._door = self.add_door("flows", tr("Flow diagram"), tr("Flows"))
 
     def connect_panel(self, name: str) -> None:
         if name == NAME:

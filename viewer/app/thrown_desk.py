@@ -84,12 +84,9 @@ class ThrownDesk(Companion):
 
     def connect_panels(self) -> None:
         self._shown = self._door = None
-        window = self.session.window
-        if window.layers and not window.mode.allows("menus") and not window.mode.visit:  # a visit has its start screen
-            self._door = window.layers.add_door(
-                "thrown", tr("Follow your waste"), tr("Mine", about="the waste that I throw away")
-            )
-            self._door.clicked.connect(self.toggle)
+        if not self.session.window.mode.visit:  # a visit has its start screen
+            word = tr("Mine", about="the waste that I throw away")
+            self._door = self.add_door("thrown", tr("Follow your waste"), word)
 
     def connect_panel(self, name: str) -> None:
         if name != NAME:

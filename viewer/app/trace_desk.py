@@ -42,10 +42,7 @@ class TraceDesk(Companion):
                       lambda: self.session.window.is_open(NAME))  # fmt: skip
 
     def connect_panels(self) -> None:
-        window, self._door = self.session.window, None
-        if window.layers and not window.mode.allows("menus"):
-            self._door = window.layers.add_door("trace", tr("Trace"))
-            self._door.clicked.connect(self.toggle)
+        self._door = self.add_door("trace", tr("Trace"))
 
     def connect_panel(self, name: str) -> None:
         if name == NAME:

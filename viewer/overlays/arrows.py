@@ -21,11 +21,11 @@ from viewer.overlays.network import Network
 from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut, Dots, Heaps, Names, Ribbons, widths_px
+from viewer.scene.particles import quantum
 from viewer.scene.picture import Legend, Picture, Receipt, WidthKey
 from viewer.tongue import mark, named, tr, trn
 
 PARTICLES = 400  # at most about so many particles are under way at once
-ROUND = (1.0, 2.0, 5.0)
 WIDEST_PX, THINNEST_PX = 9.0, 1.0
 SITE_PX = (4.5, 9.0)  # radius of the quietest and of the busiest site
 OPACITY = 0.78
@@ -122,21 +122,8 @@ def _ribbons(net: Network, moved: Moved, unit: str) -> Ribbons:
         WIDEST_PX,
         THINNEST_PX,
         net.busiest_pair,
-        quantum(net.busiest_step),
+        quantum(net.busiest_step, PARTICLES),
     )
-
-
-def quantum(most: float) -> float:
-    """What one particle weighs: the least of 1, 2, 5, 10, ... that gives about PARTICLES or fewer; 0 for nothing.
-
-    >>> quantum(700.0), quantum(0.0)
-    (2.0, 0.0)
-    """
-    if most <= 0:
-        return 0.0
-    exponent = int(np.floor(np.log10(most / PARTICLES)))
-    steps = [mantissa * 10.0**power for power in (exponent, exponent + 1) for mantissa in ROUND]
-    return next(weight for weight in steps if most / weight <= PARTICLES)
 
 
 def width_keys(ribbons: Ribbons) -> tuple[WidthKey, ...]:

@@ -29,6 +29,7 @@ HALO_PX = (9.0, 34.0)  # radius of the smallest and of the largest residual
 GHOST, SOLID, QUIET, HALO = 0.85, 0.9, 0.32, 0.3  # opacities; quiet is an arrow where report and books agree
 SITE_PX, PLACE_PX = 5.5, 4.0
 WHOLE_RECORD, SHOWN_PERIOD, SHOWN_STEP = "the whole record", "the period shown", "the step shown"
+ALARMS = Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title=mark("Alarms on honest books"))
 SHOWN = 3  # suspects that get a call-out
 
 
@@ -248,7 +249,7 @@ KIND = OverlayKind(
     needs=("flows", "sites"),
     params=(
         Choice("period", (WHOLE_RECORD, SHOWN_PERIOD, SHOWN_STEP), WHOLE_RECORD, mark("Books of")),
-        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title=mark("Alarms on honest books")),
+        ALARMS,
         Range("top", 1, 500, 40, title=mark("Largest flows")),
     ),
     colour="#FFB547",

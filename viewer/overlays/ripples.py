@@ -20,7 +20,7 @@ from viewer.model.city import City
 from viewer.model.memo import remembered
 from viewer.model.receipt import Input
 from viewer.model.state import Value
-from viewer.overlays.audit import audited
+from viewer.overlays.audit import ALARMS, audited
 from viewer.overlays.clock_words import step_named, steps_long
 from viewer.overlays.kind import EMISSION_COLUMNS, Choice, Moment, OverlayKind, Range, Text
 from viewer.overlays.network import flows_input
@@ -37,6 +37,12 @@ UNITS = {"dose": mark("µg/m³·days")}
 TITLES = {"tonnes": mark("Extra waste so far"), "dose": mark("Extra dose of dust so far")}
 RAMPS = {"tonnes": "waste", "dose": "pollution"}
 CLASSES = 5
+RIPPLE_PARAMS = (
+    Text("flow", "", mark("Flow: its id; the first suspect when empty")),
+    Range("extra", 0.0, 100_000.0, 0.0, step=10.0, title=mark("Extra tonnes of that flow")),
+    Range("speed", 1.0, 120.0, 20.0, unit="km/h", title=mark("Speed on the way")),
+    ALARMS,
+)
 TRACE = 1e-6  # of the largest dose: less is told as none, as of the smoke of stacks
 SAMPLES = 96  # points of a way at which its district is looked up
 FRONT_PX, REACHED_PX = 3.0, 7.0
@@ -316,10 +322,7 @@ KIND = OverlayKind(
     needs=("flows", "sites", "regions"),
     params=(
         Choice("show", MEASURES, "auto", mark("Show")),
-        Text("flow", "", mark("Flow: its id; the first suspect when empty")),
-        Range("extra", 0.0, 100_000.0, 0.0, step=10.0, title=mark("Extra tonnes of that flow")),
-        Range("speed", 1.0, 120.0, 20.0, unit="km/h", title=mark("Speed on the way")),
-        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title=mark("Alarms on honest books")),
+        *RIPPLE_PARAMS,
     ),
     colour="#FFB547",
     subtitle=mark("what one false flow does further on"),

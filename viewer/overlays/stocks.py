@@ -21,12 +21,12 @@ from viewer.overlays.network import no_material
 from viewer.scene import words
 from viewer.scene.colour import DARK, categorical
 from viewer.scene.marks import CallOut, Dots, Mark
+from viewer.scene.particles import quantum
 from viewer.scene.picture import Entry, Legend, Picture, Readout, Receipt
 from viewer.tongue import mark, named, tr, trn
 
 CRATES = 120  # at most about so many in one room
 CRATE_PX, SITE_PX = 3.0, (4.0, 24.0)
-ROUND = (1.0, 2.0, 5.0)
 
 
 def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
@@ -45,7 +45,7 @@ def build(city: City, params: Mapping[str, Value], moment: Moment) -> Picture:
     if not stocks.region_set:
         return Picture(_yards(city, now), _legend(city, stocks, table, moment), **shared)
     classes = amounts(table.tonnes.sum(axis=2), params, "waste")  # of all steps, so that they compare
-    load = quantum(float(np.nan_to_num(table.tonnes).sum(axis=2).max(initial=0.0)))
+    load = quantum(float(np.nan_to_num(table.tonnes).sum(axis=2).max(initial=0.0)), CRATES)
     crates = _crates(city.base, table, now, load) if params["crates"] else ()
     marks: list[Mark] = [classes.fills(city.base.name, now.sum(axis=1)), *crates]
     marks += _fullest(city, stocks, now, variance)
@@ -70,19 +70,6 @@ def stocks_of(city: City) -> Stocks:
         if found is not None and (name or city.sites is not None):
             return found
     raise OverlayError(tr("stocks: {city} has no stocks in what is shown", city=city.title or city.name))
-
-
-def quantum(most: float, count: int = CRATES) -> float:
-    """What one crate holds: the least of 1, 2, 5, 10, ... that makes about `count` or fewer of `most`; 0 of nothing.
-
-    >>> quantum(1930.0), quantum(0.0)
-    (50.0, 0.0)
-    """
-    if most <= 0:
-        return 0.0
-    exponent = int(np.floor(np.log10(most / count)))
-    steps = [mantissa * 10.0**power for power in (exponent, exponent + 1) for mantissa in ROUND]
-    return next(weight for weight in steps if most / weight <= count)
 
 
 def _of_material(table: Lying, material: str) -> Lying:

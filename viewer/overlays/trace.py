@@ -12,7 +12,7 @@ from viewer.model.city import END_PLACE, END_REGION, END_SITE, City
 from viewer.model.state import Value
 from viewer.overlays import trace_words
 from viewer.overlays.amounts import amounts
-from viewer.overlays.arrows import FOREMOST, quantum
+from viewer.overlays.arrows import FOREMOST, PARTICLES
 from viewer.overlays.batch_way import batch_picture
 from viewer.overlays.books import reported
 from viewer.overlays.choropleth import CLASS_PARAMS
@@ -21,6 +21,7 @@ from viewer.overlays.starts import start_of
 from viewer.overlays.tracing import Walk, regions_of_sites, walk
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut, Dots, Names, Ribbons
+from viewer.scene.particles import quantum
 from viewer.scene.picture import Picture, Readout
 from viewer.tongue import mark, tr
 
@@ -123,7 +124,7 @@ def _ribbons(city: City, found: Walk, top: int) -> tuple[Ribbons, tuple[int, flo
     largest = float(tonnes[drawn].max(initial=0.0))
     ribbons = Ribbons(
         start[drawn], end[drawn], tonnes[drawn], colour, np.full(len(drawn), -1), tuple(names[i] for i in drawn),
-        city.flows.unit, WIDEST_PX, THINNEST_PX, largest, quantum(float(tonnes[drawn].sum())),
+        city.flows.unit, WIDEST_PX, THINNEST_PX, largest, quantum(float(tonnes[drawn].sum()), PARTICLES),
     )  # fmt: skip
     return ribbons, (len(rest), float(tonnes[rest].sum()), int(lost.sum()), float(tonnes[lost].sum()))
 

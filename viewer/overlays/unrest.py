@@ -18,10 +18,10 @@ from viewer.model.memo import remembered
 from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.clock_words import step_inside, step_named, step_noun
-from viewer.overlays.kind import Moment, OverlayKind, Range, Text
+from viewer.overlays.kind import Moment, OverlayKind, Range
 from viewer.overlays.network import flows_input
 from viewer.overlays.quantity import population
-from viewer.overlays.ripples import UNITS, spread_of, why_none
+from viewer.overlays.ripples import RIPPLE_PARAMS, UNITS, spread_of, why_none
 from viewer.scene import words
 from viewer.scene.colour import DARK, ramp
 from viewer.scene.marks import CallOut, Fills, Lines, Mark
@@ -235,10 +235,7 @@ KIND = OverlayKind(
         ),
         Range("threshold", 0.0, 100.0, 100 * RULE.threshold, unit="%", title=mark("From this support around on")),
         Range("half", 0.0, 1e6, 0.0, title=mark("Ripple that half the people notice; 0: the mean")),
-        Text("flow", "", mark("Flow: its id; the first suspect when empty")),
-        Range("extra", 0.0, 100_000.0, 0.0, step=10.0, title=mark("Extra tonnes of that flow")),
-        Range("speed", 1.0, 120.0, 20.0, unit="km/h", title=mark("Speed on the way")),
-        Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title=mark("Alarms on honest books")),
+        *RIPPLE_PARAMS,
     ),
     colour="#FF8A5C",
     subtitle=mark("support that spreads to neighbours"),

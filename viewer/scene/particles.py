@@ -11,6 +11,7 @@ import numpy as np
 from viewer.geometry.regions import FloatArray, IntArray
 
 GOLDEN = 0.6180339887498949
+ROUND = (1.0, 2.0, 5.0)
 ROW = 0.8660254037844386  # height of a row of a heap, in distances of its particles, which lie in gaps
 
 
@@ -38,6 +39,19 @@ def under_way(rates: FloatArray, time: float) -> tuple[IntArray, FloatArray]:
     with np.errstate(divide="ignore", invalid="ignore"):
         share = time - (number - start[edge]) / rates[edge]
     return edge, np.clip(share, 0.0, 1.0)
+
+
+def quantum(most: float, count: int) -> float:
+    """What one weighs: the least of 1, 2, 5, 10, ... that makes about `count` or fewer of `most`; 0 of nothing.
+
+    >>> quantum(700.0, 400), quantum(1930.0, 120), quantum(0.0, 120)
+    (2.0, 50.0, 0.0)
+    """
+    if most <= 0:
+        return 0.0
+    exponent = int(np.floor(np.log10(most / count)))
+    steps = [mantissa * 10.0**power for power in (exponent, exponent + 1) for mantissa in ROUND]
+    return next(weight for weight in steps if most / weight <= count)
 
 
 def pile(count: int) -> FloatArray:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
+import numpy.typing as npt
 
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City
@@ -41,19 +44,19 @@ def shown(when: FloatArray, share: float) -> FloatArray:
 
 
 def _symbols(picture: Picture) -> FloatArray:
-    own = [(np.asarray(mark.xy, float), np.asarray(mark.radius_px, float)) for mark in _of(picture, Dots)]
-    if not own:
-        return np.zeros((0, 2))
-    spots, sizes = (np.concatenate(part) for part in zip(*own))
-    return spots[np.argsort(-sizes, kind="stable")]
+    return _largest_first([(mark.xy, mark.radius_px) for mark in _of(picture, Dots)])
 
 
 def _origins(picture: Picture) -> FloatArray:
-    own = [(np.asarray(mark.start, float), np.asarray(mark.amounts, float)) for mark in _of(picture, Ribbons)]
+    return _largest_first([(mark.start, mark.amounts) for mark in _of(picture, Ribbons)])
+
+
+def _largest_first(own: Sequence[tuple[npt.ArrayLike, npt.ArrayLike]]) -> FloatArray:
+    """(n, 2) places of (k, 2) places each with (k,) sizes."""
     if not own:
         return np.zeros((0, 2))
-    spots, amounts = (np.concatenate(part) for part in zip(*own))
-    return spots[np.argsort(-amounts, kind="stable")]
+    spots, sizes = (np.concatenate([np.asarray(one, float) for one in part]) for part in zip(*own))
+    return spots[np.argsort(-sizes, kind="stable")]
 
 
 def _highest(city: City, picture: Picture) -> FloatArray:

@@ -8,25 +8,19 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from viewer.errors import clip
 from viewer.scene.colour import Theme
 from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label, row_in
+from viewer.ui.map_keys import ARROWS, FINE_PX, SHIFT, STEP_PX
+from viewer.ui.panel import Panel, label
 from viewer.ui.skin import colour
 from viewer.ui.wording import Retold
 
 GAP_PX = 14
-STEP_PX, FINE_PX = 24, 4
 FACTOR = 1.15
-WAYS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 LARGER, SMALLER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal), (Qt.Key.Key_Minus,)
 
 
@@ -67,17 +61,19 @@ class LensPanel(Retold, Panel):
         ):
             self.says(tell, text)
         self.circle.hide()
-        self.body.setContentsMargins(14, 8, 14, 6)
-        self.body.setSpacing(2)
-        self.body.addWidget(self.people)
-        self.body.addWidget(self.values)
-        row = row_in(self.body, self.content)
+        row = QHBoxLayout()
         row.setSpacing(2)
+        row.addWidget(self.content)
         row.addStretch(1)
         for button in (self.content, self.draw, self.circle, self.smaller, self.larger, self.close_button):
             button.setProperty("role", "link")
             if button is not self.content:
                 row.addWidget(button)
+        self.body.setContentsMargins(14, 8, 14, 6)
+        self.body.setSpacing(2)
+        self.body.addWidget(self.people)
+        self.body.addWidget(self.values)
+        self.body.addLayout(row)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # What is true
@@ -135,9 +131,9 @@ class LensPanel(Retold, Panel):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in WAYS:
-            step = FINE_PX if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_PX
-            across, down = WAYS[Qt.Key(event.key())]
+        if event.key() in ARROWS:
+            step = FINE_PX if event.modifiers() & SHIFT else STEP_PX
+            across, down = ARROWS[Qt.Key(event.key())]
             self.moved.emit(across * step, down * step)
         elif event.key() in LARGER:
             self.scaled.emit(FACTOR)
@@ -166,7 +162,7 @@ class LensPanel(Retold, Panel):
 
 def _is_own(event: QEvent) -> bool:
     plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    return plain and event.key() in (*WAYS, *LARGER, *SMALLER, Qt.Key.Key_Escape)
+    return plain and event.key() in (*ARROWS, *LARGER, *SMALLER, Qt.Key.Key_Escape)
 
 
 def _spots(lens: QRect, free: QRect, size: QSize) -> list[QPoint]:

@@ -11,21 +11,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
 from viewer.geometry.regions import FloatArray
+from viewer.ui.map_keys import ARROWS, FINE_PX, KEYPAD, SHIFT, STEP_PX
 
 RECTANGLE, LASSO, LENS = "rectangle", "lasso", "lens"
-CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-STEP_PX, FINE_PX = 24.0, 4.0  # of the pen for each press of an arrow, with Shift the finer one
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 PEN_PX = 9.0
-ARROWS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, -1.0),
-    Qt.Key.Key_Down: (0.0, 1.0),
-}
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -89,7 +79,7 @@ class Brush:
 
     def draws(self, event: QKeyEvent, size_px: tuple[int, int]) -> bool:
         """Takes a key of the pen; False for any other key, and without a tool. Enter is left to `ends`."""
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, held = Qt.Key(event.key()), event.modifiers() & ~KEYPAD
         if not self.tool or held & ~SHIFT:
             return False
         if key in ARROWS:

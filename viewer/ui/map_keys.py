@@ -30,6 +30,13 @@ WALKED = {  # while a district has the keys
     "pan_down": "walk_down",
     "cancel": "walk_end",
 }
+ARROWS = {  # what is moved by the arrows: across to the right and down
+    Qt.Key.Key_Left: (-1.0, 0.0),
+    Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, -1.0),
+    Qt.Key.Key_Down: (0.0, 1.0),
+}
+STEP_PX, FINE_PX = 24.0, 4.0  # of a pen or a lens for each press of an arrow, with Shift the finer one
 SHIFT, KEYPAD = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
 
 

@@ -13,13 +13,11 @@ from viewer.geometry.regions import FloatArray
 from viewer.render import type
 from viewer.scene.colour import DARK, Theme
 from viewer.tongue import numeral, tr
+from viewer.ui.map_keys import ARROWS, SHIFT
 
 GRIP_PX, CLICK_PX = 18.0, 4.0
 RING_PX, CROSS_PX = 7.0, 13.0
 NEAREST, NOTCH = 32.0, 120.0  # view pixels for one of the picture at most; a notch of a wheel in Qt's units
-STEPS = {
-    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
-}  # fmt: skip
 FAR, NEAR = 10.0, 1.0  # pixels of the picture that a key moves a pin by, with Shift and without
 
 
@@ -123,9 +121,9 @@ class PinBoard(QWidget):
         self._go(self._middle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in STEPS and len(self._spots):
-            across, down = STEPS[event.key()]
+        shift = bool(event.modifiers() & SHIFT)
+        if event.key() in ARROWS and len(self._spots):
+            across, down = ARROWS[Qt.Key(event.key())]
             x, y = self._spots[self._picked] + np.array([across, down]) * (FAR if shift else NEAR)
             x, y = min(max(x, 0.0), float(self._image.width())), min(max(y, 0.0), float(self._image.height()))
             self.pin_moved.emit(self._picked, (float(x), float(y)))

@@ -5,17 +5,18 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.model.state import Selection
-from viewer.overlays.arrows import quantum
+from viewer.overlays.arrows import PARTICLES
 from viewer.render.sankey import HOW, Drawing
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme
+from viewer.scene.particles import quantum
 from viewer.scene.sankey import NOTHING, Diagram, gap_words, lit, steps_from
 from viewer.tongue import mark, named, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label, row_in
+from viewer.ui.panel import Panel, label
 
 WAYS = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -89,7 +90,7 @@ class SankeyView(QWidget):
     @property
     def quantum(self) -> float:
         """What one particle of the diagram weighs."""
-        return quantum(float(self.diagram.amounts.sum()))
+        return quantum(float(self.diagram.amounts.sum()), PARTICLES)
 
     def _move(self) -> None:
         wanted = not self.still and self.isVisible() and len(self.diagram.amounts) > 0
@@ -253,7 +254,12 @@ class SankeyPanel(Panel):
     def _lay_out(self) -> None:
         self.group.setAccessibleName(tr("Put regions together by"))
         self.group.hide()
-        row_in(self.body, (self.heading, 1), self.group, self.save_button, self.close_button)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.group)
+        head.addWidget(self.save_button)
+        head.addWidget(self.close_button)
+        self.body.addLayout(head)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.pointed)
