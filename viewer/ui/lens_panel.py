@@ -8,14 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from viewer.errors import clip
 from viewer.scene.colour import Theme
 from viewer.tongue import mark, tr
 from viewer.ui.icons import give_icon
 from viewer.ui.map_keys import ARROWS, FINE_PX, SHIFT, STEP_PX
-from viewer.ui.panel import Panel, label
+from viewer.ui.panel import Panel, label, row_in
 from viewer.ui.skin import colour
 from viewer.ui.wording import Retold
 
@@ -61,19 +61,17 @@ class LensPanel(Retold, Panel):
         ):
             self.says(tell, text)
         self.circle.hide()
-        row = QHBoxLayout()
+        self.body.setContentsMargins(14, 8, 14, 6)
+        self.body.setSpacing(2)
+        self.body.addWidget(self.people)
+        self.body.addWidget(self.values)
+        row = row_in(self.body, self.content)
         row.setSpacing(2)
-        row.addWidget(self.content)
         row.addStretch(1)
         for button in (self.content, self.draw, self.circle, self.smaller, self.larger, self.close_button):
             button.setProperty("role", "link")
             if button is not self.content:
                 row.addWidget(button)
-        self.body.setContentsMargins(14, 8, 14, 6)
-        self.body.setSpacing(2)
-        self.body.addWidget(self.people)
-        self.body.addWidget(self.values)
-        self.body.addLayout(row)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # What is true

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.model.state import Selection
 from viewer.overlays.arrows import PARTICLES
@@ -16,7 +16,7 @@ from viewer.scene.particles import quantum
 from viewer.scene.sankey import NOTHING, Diagram, gap_words, lit, steps_from
 from viewer.tongue import mark, named, tr
 from viewer.ui.icons import give_icon
-from viewer.ui.panel import Panel, label
+from viewer.ui.panel import Panel, label, row_in
 
 WAYS = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -254,12 +254,7 @@ class SankeyPanel(Panel):
     def _lay_out(self) -> None:
         self.group.setAccessibleName(tr("Put regions together by"))
         self.group.hide()
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.group)
-        head.addWidget(self.save_button)
-        head.addWidget(self.close_button)
-        self.body.addLayout(head)
+        row_in(self.body, (self.heading, 1), self.group, self.save_button, self.close_button)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.pointed)
