@@ -24,7 +24,8 @@ Key = Qt.Key
 TEXTS = {
     "es": {
         "Who is rich": "Quién es rico", "{people} live here": "aquí viven {people}",
-        "Say who counted.": "Di quién contó.", "Who breathes": "Quién respira", "What now": "Y ahora qué", "Choose": "Elige", "Stay": "Quedarse",
+        "Say who counted.": "Di quién contó.",
+        "Who breathes": "Quién respira", "What now": "Y ahora qué", "Choose": "Elige", "Stay": "Quedarse",
         "Leave & go": "Irse", "A small story": "Un cuento",
     },
     "ar": {"Who is rich": "من الغني", "{people} live here": "يعيش هنا {people}", "Say who counted.": "قل من أحصى."},

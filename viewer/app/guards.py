@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel
 
 from viewer.errors import clip
 from viewer.tongue import tr
+from viewer.ui.ghosts import Ghosts
 
 LOG_BYTES, LOG_FILES = 2_000_000, 4
 SAME_FAULT_S = 60.0
@@ -36,6 +37,7 @@ class Guard(QObject):
     boxes included; `refuses` decides what does not arrive at all; input counts as a sign of life (`touched_at`).
 
     Moves that go nowhere are none, nor is anything of a contact that has lasted for LONGEST_HOLD_S: it is stuck.
+    ghosts: takes away what nobody meant, before anything else hears of it.
     """
 
     def __init__(
@@ -43,9 +45,10 @@ class Guard(QObject):
         parent: QObject | None = None,
         refuses: Callable[[QObject, QEvent], bool] = lambda watched, event: False,
         clock: Callable[[], float] = time.monotonic,
+        ghosts: Ghosts | None = None,
     ) -> None:
         super().__init__(parent)
-        self._refuses, self._clock = refuses, clock
+        self._refuses, self._clock, self._ghosts = refuses, clock, ghosts
         self._since: dict[int, float] = {}  # contact that is down -> when it came
         self._spots: dict[int, QPointF] = {}  # contact -> where on the screen it last was seen to move
         self.touched_at = clock()  # when a person last did something
@@ -61,6 +64,8 @@ class Guard(QObject):
             watched.setTextFormat(Qt.TextFormat.PlainText)
             watched.setOpenExternalLinks(False)
         elif kind in LIVELY:
+            if self._ghosts is not None and self._ghosts.takes(watched, event):
+                return True
             self._live(event)
         return self._refuses(watched, event)
 

@@ -17,6 +17,7 @@ from viewer.app.kiosk_needs import Needs
 from viewer.app.lockdown import Lockdown, clear_clipboard
 from viewer.app.phase import Phase
 from viewer.app.player import Player
+from viewer.app.screen_watch import ScreenWatch
 from viewer.app.session import Session
 from viewer.app.settings import Settings
 from viewer.app.staff import StaffDoor
@@ -74,6 +75,7 @@ class Kiosk(Needs, Cities, Companion):
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
         session.fitted = self._fitted
+        ScreenWatch(session.window).changed.connect(self.refit)
         self._connect()
 
     def _connect(self) -> None:
@@ -376,6 +378,10 @@ class Kiosk(Needs, Cities, Companion):
             self.home_bar.dress(window.theme, mode.touch_scale, mode.px_per_mm)
             window.map.finger_px = px(DRAG_MM, mode.px_per_mm or USUAL)
             self._show_needs()
+            if self.phase is not Phase.OFF:
+                self._keep_corner()
+                for veil in self.veils:
+                    veil.place()
 
     def retell(self) -> None:
         """The visit goes on where it was, in other words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from viewer.model.mode import Mode
+from viewer.model.mode import MODES, Mode
 from viewer.ui.millimetres import fitted, of_screen
 
 LARGE = 1.5  # times the text
@@ -51,6 +51,19 @@ class Needs:
             large=settings.type_scale > kept.type_scale,
             reach=self.session.window.reach,
         )
+
+    def refit(self) -> None:
+        """The screen is another one, or of another density: millimetres are its own, and all that is open stays."""
+        session, state = self.session, self.session.store.state
+        mode, at_home = self._fitted(MODES[state.mode]), session.is_at_home
+        if mode.px_per_mm and mode != session.window.mode:
+            session.window.mode = mode
+            session.dress()
+            session.show_pictures()
+            self.show_state(state, state)
+            session.window.place()
+            if at_home:
+                session.full_extent(eased=False)
 
     def _fitted(self, mode: Mode) -> Mode:
         """A mode in the millimetres of the screen that the window is on."""

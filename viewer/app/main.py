@@ -27,7 +27,9 @@ from viewer.render import type as fonts
 from viewer.scene.photograph import Photograph
 from viewer.tongue import tr
 from viewer.ui import wording
+from viewer.ui.ghosts import Ghosts
 from viewer.ui.map_accessible import make_accessible
+from viewer.ui.millimetres import of_screen
 from viewer.ui.skin import palette, theme_of
 
 OPEN_DOOR = "no staff PIN is set: a long press in the upper left corner opens the exhibit to anybody; see rhea pin"
@@ -136,7 +138,8 @@ def made_desk(
     desk = Desk(settings, state=ViewState(theme=name, mode=mode))
     desk.language_first = tongue.spoken().code
     kiosk = desk.kiosk
-    guard = Guard(desk, kiosk.refuses)
+    ghosts = Ghosts(desk, lambda window: of_screen(window.screen(), desk.settings.screen_in))
+    guard = Guard(desk, kiosk.refuses, ghosts=ghosts)
     app.installEventFilter(guard)
     idle = Idle(lambda: guard.touched_at, kiosk.limit_s, kiosk.countdown_s,
                 busy=lambda: guard.holding or kiosk.is_busy(), parent=desk)  # fmt: skip

@@ -65,6 +65,11 @@ class Speaking:
         """A line in the status bar; modes without one say nothing."""
         self.window.status.say(text)
 
+    @property
+    def is_at_home(self) -> bool:
+        """True while the whole city is seen as the mode shows it first."""
+        return self.home is not None and self.store.state.camera == self.home
+
     def _tell_city(self) -> None:
         """The city with its own words in the language; stage and pictures are made anew, the view stays."""
         self.conductor.shelf.clear()
@@ -74,7 +79,7 @@ class Speaking:
 
     def _tell_window(self) -> None:
         """Panels are made anew, those that were open are open again; what outlives them says itself again."""
-        window, at_home = self.window, self.home is not None and self.store.state.camera == self.home
+        window, at_home = self.window, self.is_at_home
         opened, pace = window.opened, window.time.pace if window.time else None
         wording.retell(window)
         window.set_mode(window.mode)

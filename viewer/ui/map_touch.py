@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QTouchEvent
+from PySide6.QtGui import QEventPoint, QTouchEvent
 
 from viewer.ui.touch import MOST_FINGERS, STILL, Move, Point, read_move
 
@@ -23,7 +23,7 @@ class Fingers:
     grab: takes hold of what lies at a point, the lens or a line that begins there; drag: takes it along; let_go: the
     finger that held it was lifted, True, or others came and it is given up, False; tap, hold: a short, a long touch;
     zoom: a second tap, 2.0, or one of two fingers, 0.5. More than three contacts are a palm: nothing is meant until the
-    last of them is gone.
+    last of them is gone. place: where a contact is on the map.
     """
 
     def __init__(
@@ -36,8 +36,10 @@ class Fingers:
         tap: Callable[[QPointF, Qt.KeyboardModifier], None],
         hold: Callable[[QPointF], None] = lambda at: None,
         zoom: Callable[[float, QPointF], None] = lambda factor, at: None,
+        place: Callable[[QEventPoint], QPointF] = QEventPoint.position,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._place = place
         self._move, self._grab, self._drag, self._let_go, self._tap = move, grab, drag, let_go, tap
         self._hold, self._zoom, self._clock = hold, zoom, clock
         self.far_px = FAR_PX
@@ -66,9 +68,9 @@ class Fingers:
             self.give_up()
             return
         points = [point for point in event.points() if point.state().name != "Released"]
-        after = {point.id(): (point.position().x(), point.position().y()) for point in points}
+        after = {point.id(): self._place(point).toTuple() for point in points}
         if kind == QTouchEvent.Type.TouchBegin:
-            self._begin(event.points()[0].position())
+            self._begin(self._place(event.points()[0]))
         if len(after) > MOST_FINGERS:
             self.give_up()
         if self._over:

@@ -72,6 +72,7 @@ class MapView(Retold, MapScreen):
         self._moved = self._space = self._dropping = False
         self._brush, self._grip = Brush(), QPointF()  # from the hand to the middle of the lens
         self._fingers = Fingers(
+            place=lambda point: self.mapFromGlobal(point.globalPosition()),
             move=self._on_move,
             grab=self._on_grab,
             drag=self._on_finger,

@@ -113,7 +113,7 @@ class Scrim(QWidget):
 
     def _on_finger(self, event: QTouchEvent) -> bool:
         """A finger beside the pane; what is on the pane only gets its press where nobody takes the touch before."""
-        at = event.points()[0].position().toPoint()
+        at = self.mapFromGlobal(event.points()[0].globalPosition().toPoint())
         beside = self.pane.isHidden() or not self.pane.geometry().contains(at)
         event.setAccepted(beside)
         if beside:
