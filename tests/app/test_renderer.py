@@ -9,6 +9,7 @@ import pytest
 from viewer.app import renderer as module
 from viewer.app.renderer import Renderer
 from viewer.engine.governor import BUDGET_MS, FULL
+from viewer.engine.threads import heed
 from viewer.geometry.camera import Camera
 from viewer.render.stage import Superseded, View
 from viewer.scene.picture import Legend, Picture, Shown
@@ -112,6 +113,46 @@ def test_with_quality_given_up_a_simple_picture_comes_first_and_the_whole_one_at
     coarse, whole = stage.finished
     assert (coarse.pixel_ratio, whole) == (0.5, view(1.0)) and whole.quality == FULL
     assert replace(coarse, pixel_ratio=1.0, quality=FULL) == whole
+
+
+def test_a_costly_picture_is_begun_as_soon_as_the_frame_before_it_is_painted(renderer, qtbot, monkeypatch):
+    stage = Slow()
+    stage.leave.set()
+    monkeypatch.setattr(module, "COSTLY_S", 0.0)
+    monkeypatch.setattr(module, "EARLY_S", 1e9)
+    monkeypatch.setattr(module, "PATIENCE_S", 1e9)
+    renderer.ask(stage, view(1.0), ())
+    qtbot.waitUntil(lambda: not renderer.busy)
+    renderer.ask(stage, view(2.0), ())
+    qtbot.wait(50)
+    assert view(2.0) not in stage.begun  # the window paints, and needs the cores
+    renderer.go_ahead()
+    qtbot.waitUntil(lambda: view(2.0) in stage.finished)
+
+
+class Halting(Slow):
+    """A stage whose kernels run until they are halted."""
+
+    def pixels(self, view, shown, *, stale):
+        self.begun.append(view)
+        while not self.leave.wait(0.001):
+            heed()
+        return super().pixels(view, shown, stale=stale)
+
+
+def test_kernels_stop_when_another_camera_is_wished_but_not_for_another_step(renderer, qtbot, monkeypatch):
+    stage = Halting()
+    monkeypatch.setattr(module, "PATIENCE_S", 1e9)
+    renderer.ask(stage, view(1.0), ())
+    qtbot.waitUntil(lambda: stage.begun == [view(1.0)])
+    renderer.ask(stage, replace(view(1.0), step=3), ())
+    qtbot.wait(30)
+    assert stage.begun == [view(1.0)]
+    renderer.ask(stage, view(2.0), ())
+    qtbot.waitUntil(lambda: stage.begun == [view(1.0), view(2.0)])
+    stage.leave.set()
+    qtbot.waitUntil(lambda: not renderer.busy)
+    assert stage.finished == [view(2.0)]
 
 
 class Marked(Slow):

@@ -55,6 +55,7 @@ def bench(
     compile_all()
     screen, renderer = Screen(size_px), Renderer()
     renderer.drawn.connect(screen.show_frame)
+    screen.moved_on.connect(renderer.go_ahead)
     given_up: list[str] = []
     if governed:
         screen.moved_on.connect(renderer.note_frame)

@@ -16,6 +16,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer.engine.governor import Governor
+from viewer.engine.threads import halting
 from viewer.render.crossfade import as_image, whole
 from viewer.render.parallax import Depths, depths_of
 from viewer.render.stage import Stage, Superseded, View
@@ -26,7 +27,7 @@ POLITE = 4  # the window's thread goes first where both want a core
 PATIENCE_S = 0.25  # while wishes keep coming, one picture in this time is finished all the same
 COSTLY_S = 0.025  # pictures that take longer are not begun before the camera has rested
 STILL_S = 0.02  # that long without a new wish is rest
-EARLY_S = 0.012  # and from then on it may be: a picture is begun, and given up if the camera moves on
+EARLY_S = 0.012  # and from then on, or once a moving frame is painted, it may be: given up if the camera moves on
 CALM_S = 0.5  # that long is a pause, in which a hand does not go on at once
 
 Aside = Callable[[Callable[[], bool]], object]
@@ -56,7 +57,8 @@ class Renderer(QObject):
         self._wish: Wish | None = None
         self._place: object = None  # of the picture under way or drawn last
         self._errands: deque[Errand] = deque()  # what waits until nothing is wished
-        self._closing = self._drawing = self._owed = False
+        self._closing = self._drawing = self._owed = self._free = False
+        self._halt = np.zeros(1, np.uint8)  # set when the picture under way is wanted no more
         self._asked_at = self._delivered_at = self._cost = 0.0  # seconds of the clock; of the last whole picture
         self.governor = Governor()
         self._last: Frame | None = None
@@ -71,6 +73,14 @@ class Renderer(QObject):
         with self._condition:
             self._wish = stage, view, shown
             self._asked_at, self._owed = time.monotonic(), False
+            self._free = False
+            self._halt[0] = self._is_stale()
+            self._condition.notify()
+
+    def go_ahead(self) -> None:
+        """The window has painted the frame of the last wish: until the next it needs no core."""
+        with self._condition:
+            self._free = True
             self._condition.notify()
 
     def aside(self, work: Aside) -> Future:
@@ -102,6 +112,7 @@ class Renderer(QObject):
         """Waits for the step under way and ends the thread."""
         with self._condition:
             self._closing, self._wish = True, None
+            self._halt[0] = 1
             self._condition.notify()
         self._thread.join()
         for errand in self._errands:
@@ -117,7 +128,8 @@ class Renderer(QObject):
             began = time.monotonic()
             view = self._affordable(wanted, began)
             try:
-                pixels = np.ascontiguousarray(stage.pixels(view, shown, stale=self._is_stale))
+                with halting(self._halt):
+                    pixels = np.ascontiguousarray(stage.pixels(view, shown, stale=self._is_stale))
                 self._delivered_at = time.monotonic()
                 if view is wanted:
                     self._cost = self._delivered_at - began
@@ -126,7 +138,8 @@ class Renderer(QObject):
                 if view is wanted and self._is_still(frame):
                     frame = self._with_marks(frame, lambda: self._closing)
                 elif view is wanted and self._cost > COSTLY_S:
-                    frame = self._with_marks(frame, self._is_stale)
+                    with halting(self._halt):
+                        frame = self._with_marks(frame, self._is_stale)
                 self._last = frame
                 self._done.put(frame)
             except Superseded:
@@ -165,6 +178,8 @@ class Renderer(QObject):
             while not self._closing and (self._owed or (self._cost > COSTLY_S and not self._is_here())):
                 now = time.monotonic()
                 keeps_up = self.governor.quality.samples > 1
+                if keeps_up and self._free:
+                    break
                 rest = (EARLY_S if keeps_up else STILL_S) - (now - self._asked_at)
                 waited = now - self._delivered_at > self._patience
                 if rest < 0 or (waited and not self._owed):
@@ -173,7 +188,7 @@ class Renderer(QObject):
             if self._closing or self._wish is None:
                 return None
             wish, self._wish = self._wish, None
-            self._drawing, self._place = True, _place_of(wish)
+            self._drawing, self._place, self._halt[0] = True, _place_of(wish), 0
             return wish
 
     def _is_here(self) -> bool:
@@ -203,7 +218,8 @@ class Renderer(QObject):
             return
         try:
             if frame.whole is None:
-                self._last = self._with_marks(frame, self._is_stale)
+                with halting(self._halt):
+                    self._last = self._with_marks(frame, self._is_stale)
                 self._done.put(self._last)
                 self._ready.emit()
             if frame.depths is None and self._calm() and (depths := self._depths(self._last)) is not None:

@@ -103,6 +103,7 @@ class Session(Speaking, QObject):
         self.renderer.quality_changed.connect(self._on_quality)
         on_map = self.window.map
         on_map.moved_on.connect(self.renderer.note_frame)
+        on_map.moved_on.connect(self.renderer.go_ahead)
         on_map.camera_asked.connect(lambda camera: self.store.change(camera=camera))
         on_map.rested.connect(self._on_rest)
         on_map.bare_asked.connect(lambda bare: self.store.change(bare=bare))

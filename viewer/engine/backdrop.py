@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import njit, prange
 
-from viewer.engine.threads import alone, choose_layer
+from viewer.engine.threads import alone, choose_layer, halt, heed
 from viewer.geometry.regions import FloatArray
 
 choose_layer()
@@ -108,15 +108,17 @@ def _glow(middle, rim, dither, out):
 
 
 @njit(
-    "void(f8[::1], f8[::1], f8[::1], f8, f8[:, ::1], f8, f8[:, ::1], u1[:, :, ::1])",
+    "void(f8[::1], f8[::1], f8[::1], f8, f8[:, ::1], f8, f8[:, ::1], u1[::1], u1[:, :, ::1])",
     cache=True,
     nogil=True,
     parallel=True,
 )
-def _lines(middle, rim, line, strength, ground, spacing, dither, out):
+def _lines(middle, rim, line, strength, ground, spacing, dither, halt, out):
     height, width = out.shape[:2]
     flat = ground[2, 0] == 0.0 and ground[2, 1] == 0.0
     for y in prange(height):
+        if halt[0]:
+            continue
         share = 1.0 / (ground[2, 2] * spacing) if ground[2, 2] != 0.0 else 0.0
         near = np.zeros(-(-width // 8) * 8, np.bool_)
         for axis in range(2):
@@ -177,7 +179,7 @@ def backdrop(
     """(h, w, 4) opaque picture of a ground that glows in the middle.
 
     camera: (3, 3) world to pixels; with it and a `spacing` in world units a lattice of `strength` 0..1 lies on the
-    ground, its lines one pixel wide, gone towards the horizon.
+    ground, its lines one pixel wide, gone towards the horizon. Halted if this thread is halted meanwhile.
     """
     width, height = size_px
     out = night(size_px, middle, rim).copy()
@@ -188,5 +190,6 @@ def backdrop(
         ground = -ground
     colours = (np.array(colour[:3], np.float64) for colour in (middle, rim, line))
     with alone():
-        _lines(*colours, strength, ground, spacing, _DITHER, out)
+        _lines(*colours, strength, ground, spacing, _DITHER, halt(), out)
+    heed()
     return out

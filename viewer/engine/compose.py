@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from viewer.engine.field import Field
 from viewer.engine.ids import Ids
-from viewer.engine.threads import alone
+from viewer.engine.threads import alone, halt, heed
 
 Bytes = npt.NDArray[np.uint8]
 Rgba = tuple[int, int, int, int]
@@ -72,7 +72,8 @@ def picture(
     may be a sequence of Borders. fields: each below the fill of buffer `field.below` (k or more: on top).
     background: one straight RGBA colour, or a premultiplied picture (h, w, 4) as this function returns.
     lens: one or several, each over what is there by then, their own layers lying on the background.
-    size_px is needed only without buffers and without a background picture. `out` may be the background.
+    size_px is needed only without buffers and without a background picture. `out` may be the background. Halted if
+    this thread is halted meanwhile.
     """
     if len(ids) != len(tables):
         raise ValueError(f"{len(ids)} id buffers, but {len(tables)} tables")
@@ -203,8 +204,9 @@ def _group(ids, tables, borders, fields, ground, samples, hatches, window, out) 
     mix.packed(_own(colours, np.uint8), samples, packed)
     mix.compose(
         padded, len(buffers), samples, packed, offsets, flags, hatched, hatch_colours,
-        *_lines(borders, samples), *_packed(fields), _pixels(ground), np.array(window), _pixels(out),
+        *_lines(borders, samples), *_packed(fields), _pixels(ground), np.array(window), halt(), _pixels(out),
     )  # fmt: skip
+    heed()
 
 
 def _words(count: int) -> npt.NDArray[np.uint64]:

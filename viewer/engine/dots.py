@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from numba import njit
+from numba import njit, prange
+
+from viewer.engine.threads import alone, choose_layer
+
+choose_layer()
 
 
 def stipple(
@@ -15,14 +19,16 @@ def stipple(
 
     Dots lie `step` apart on two lattices, one between the points of the other; ids has two samples a pixel each way.
     """
-    _stipple(picture, np.ascontiguousarray(ids), np.ascontiguousarray(dotted), colour, step, size, share)
+    with alone():
+        _stipple(picture, np.ascontiguousarray(ids), np.ascontiguousarray(dotted), colour, step, size, share)
 
 
-@njit("void(u1[:, :, ::1], i4[:, ::1], b1[::1], f8[::1], i8, i8, f8)", cache=True, nogil=True)
+@njit("void(u1[:, :, ::1], i4[:, ::1], b1[::1], f8[::1], i8, i8, f8)", cache=True, nogil=True, parallel=True)
 def _stipple(picture, ids, dotted, colour, step, size, share):
     outside = len(dotted) - 1
     for shift in (0, step // 2):
-        for y in range(shift, picture.shape[0] - size, step):
+        for row in prange((picture.shape[0] - size - shift + step - 1) // step):
+            y = shift + row * step
             for x in range(shift, picture.shape[1] - size, step):
                 owner = ids[y * 2, x * 2]
                 if not dotted[owner if 0 <= owner < outside else outside]:

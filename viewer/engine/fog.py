@@ -11,21 +11,25 @@ from viewer.engine.threads import alone, choose_layer
 choose_layer()
 
 Bytes = npt.NDArray[np.uint8]
-_BEHIND = types.Array(types.uint8, 3, "C", readonly=True)
+_BEHIND = types.Array(types.uint32, 2, "C", readonly=True)
+EVEN, HALF = np.uint32(0x00FF00FF), np.uint32(0x00800080)  # every second channel of a pixel, and what rounds them
+GREEN, LAST = np.uint32(0x0000FF00), np.uint32(0xFF000000)
 
 
 @njit(
-    types.void(types.uint8[:, :, ::1], _BEHIND, types.float64[::1]),
+    types.void(types.uint32[:, ::1], _BEHIND, types.float64[::1]),
     cache=True, nogil=True, parallel=True,
 )  # fmt: skip
 def _lay(picture, behind, share):
     for y in prange(len(share)):
-        part = np.int64(share[y] * 256.0 + 0.5)
+        part = np.uint32(share[y] * 256.0 + 0.5)
         if part > 0:
-            for x in range(picture.shape[1]):
-                for c in range(3):
-                    here = np.int64(picture[y, x, c])
-                    picture[y, x, c] = np.uint8(here + (((np.int64(behind[y, x, c]) - here) * part + 128) >> 8))
+            here, there = picture[y], behind[y]
+            rest = np.uint32(256) - part
+            for x in range(len(here)):
+                even = ((here[x] & EVEN) * rest + (there[x] & EVEN) * part + HALF) >> np.uint32(8)
+                odd = ((here[x] >> np.uint32(8)) & EVEN) * rest + ((there[x] >> np.uint32(8)) & EVEN) * part + HALF
+                here[x] = (even & EVEN) | (odd & GREEN) | (here[x] & LAST)
 
 
 def lay(picture: Bytes, behind: Bytes, share: npt.NDArray[np.float64]) -> None:
@@ -36,4 +40,4 @@ def lay(picture: Bytes, behind: Bytes, share: npt.NDArray[np.float64]) -> None:
     if picture.shape != behind.shape or len(share) != len(picture):
         raise ValueError(f"one size expected, got {picture.shape}, {behind.shape} and {len(share)} rows")
     with alone():
-        _lay(picture, behind, np.ascontiguousarray(share, np.float64))
+        _lay(picture.view(np.uint32)[..., 0], behind.view(np.uint32)[..., 0], np.ascontiguousarray(share, np.float64))

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from viewer.engine.index import Index, visible
-from viewer.engine.threads import alone
+from viewer.engine.rooms import lent
+from viewer.engine.threads import alone, halt, heed
 from viewer.geometry.regions import FloatArray, IntArray, Ragged
 
 Ids = npt.NDArray[np.int32]
@@ -34,12 +35,13 @@ def rasterise(
     Ground behind the eye is cut off. `out` is drawn over and returned instead of a fresh buffer;
     window_px (left, top, right, bottom) leaves everything outside of it alone. `index`, made once by
     index.index_of(rings), lets a close view cost what is visible instead of what is loaded. numbers: (n,) those of the
-    regions where the rings come in another order; where such regions overlap the higher number wins.
+    regions where the rings come in another order; where such regions overlap the higher number wins. Halted if this
+    thread is halted meanwhile.
     """
     from viewer.engine import scan
 
     width, height = size_px[0] * samples, size_px[1] * samples
-    ids = np.empty((height, width), np.int32) if out is None else out
+    ids = lent((height, width), np.int32) if out is None else out
     if ids.shape != (height, width):
         raise ValueError(f"out: expected {(height, width)}, got {ids.shape}")
     if not len(rings.xy) or not ids.size:
@@ -70,8 +72,16 @@ def rasterise(
         starts, members = scan.banded(rows, window[1], tall, bands)
         scan.fill(
             xy, ring_starts, region_rings, own_numbers, wanted, matrix, rows, starts, members, tall, window, first_id,
-            fresh, ids,
+            fresh, halt(), ids,
         )  # fmt: skip
+    heed()
+    return ids
+
+
+def blank(size_px: tuple[int, int], samples: int = 2) -> Ids:
+    """(samples * h, samples * w) a buffer with no region on it."""
+    ids = lent((size_px[1] * samples, size_px[0] * samples), np.int32)
+    ids.fill(OUTSIDE)
     return ids
 
 
@@ -132,7 +142,7 @@ def shifted(
     size_px = (ids.shape[1] // samples, ids.shape[0] // samples)
     right, down = move_px
     how = {"first_id": first_id, "index": index, "numbers": numbers}
-    moved = np.full_like(ids, OUTSIDE)
+    moved = blank(size_px, samples)
     rows, columns = _overlap(down * samples, ids.shape[0]), _overlap(right * samples, ids.shape[1])
     if rows is None or columns is None:
         return rasterise(rings, camera, size_px, samples, out=moved, **how)

@@ -31,7 +31,7 @@ def packed(table, samples, out):
 @njit(
     "void(UniTuple(u4[:, ::1], 4), i8, i8, u8[::1], i8[::1], u1[::1], u1[::1], u1[:, ::1],"
     " i8[::1], f4[:, ::1], f8[::1], u1[::1], i8[::1], f4[::1], i8[:, ::1], f8[:, ::1], u1[:, :, ::1],"
-    " u4[:, ::1], i8[::1], u4[:, ::1])",
+    " u4[:, ::1], i8[::1], u1[::1], u4[:, ::1])",
     cache=True,
     nogil=True,
     parallel=True,
@@ -39,15 +39,18 @@ def packed(table, samples, out):
 def compose(
     ids, layers, s, colours, offsets, flags, hatched, hatch_colours,
     line_layer, line_colours, line_radius, line_only, line_offsets, values, field_shape, field_matrix, ramps,
-    background, window, out,
+    background, window, halt, out,
 ):  # fmt: skip
-    """Writes the pixels of `window` (left, top, right, bottom) of `out`; see compose.picture for what they are."""
+    """Writes the pixels of `window` (left, top, right, bottom) of `out`, none of them once halt (1,) is not 0;
+    see compose.picture for what they are."""
     left, top, right, bottom = window
     full = 255 * s * s
     rims = np.zeros(len(line_layer), np.bool_)
     for k in range(len(line_layer)):
         rims[k] = is_rim(line_only[line_offsets[k] : line_offsets[k + 1]])
     for band in prange((bottom - top + TALL - 1) // TALL):
+        if halt[0]:
+            continue
         acc = np.empty((4, out.shape[1]), np.float32)
         sums = np.empty(out.shape[1], np.uint64)
         cover = np.empty(out.shape[1], np.uint8)

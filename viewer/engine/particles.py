@@ -8,7 +8,8 @@ import numpy.typing as npt
 from viewer.engine.threads import alone
 from viewer.geometry.regions import FloatArray
 
-BANDS = 8
+BANDS, TURNS = 8, 12  # strips of rows that threads share out: where a picture is copied too, and where it is not
+STRAIGHT = np.eye(3)
 Bytes = npt.NDArray[np.uint8]
 
 
@@ -41,8 +42,29 @@ def lay(picture: Bytes, xy: FloatArray, colour: npt.ArrayLike, radius: npt.Array
     from viewer.engine import glow
 
     places, tint, radii = _spots(xy, colour, radius)
+    share = np.ascontiguousarray(tint[:, 3] * np.float32(1.0 / 255.0))
+    colours = np.clip(tint + 0.5, 0, 255).astype(np.uint8).view(np.uint32)[:, 0]
     with alone():
-        glow.lay(places, tint, radii, BANDS, picture)
+        glow.lay(places, colours, share, radii, TURNS, picture.view(np.uint32)[..., 0])
+
+
+def along(
+    lines: FloatArray, which: npt.NDArray[np.int64], share: FloatArray, bend: FloatArray | None = None
+) -> FloatArray:  # fmt: skip
+    """(n, 2) places of particles that have come a share (n,) 0..1 along the lines (m, k, 2) of which (n,) they run.
+
+    The k points of a line, at least two, lie evenly along it in time. bend: (3, 3) what the places are projected by;
+    nan behind the eye, and where a line has none.
+    """
+    from viewer.engine import glow
+
+    out = np.empty((len(which), 2))
+    matrix = STRAIGHT if bend is None else bend
+    with alone():
+        glow.along(
+            _own(lines, np.float64), _own(which, np.int64), _own(share, np.float64), _own(matrix, np.float64), out
+        )
+    return out
 
 
 def _spots(xy: npt.ArrayLike, colour: npt.ArrayLike, radius: npt.ArrayLike):

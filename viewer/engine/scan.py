@@ -287,21 +287,25 @@ def banded(rows, top, tall, bands):
 @njit(
     types.void(
         XY, STARTS, STARTS, STARTS, STARTS, MATRIX, ROWS, types.int64[::1], types.int32[::1], types.int64,
-        types.int64[::1], types.int32, types.boolean, ROWS,
+        types.int64[::1], types.int32, types.boolean, types.uint8[::1], ROWS,
     ),
     cache=True, nogil=True, parallel=True,
 )  # fmt: skip
-def fill(xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, members, tall, window, first_id, fresh, ids):
+def fill(
+    xy, ring_starts, region_rings, numbers, wanted, m, rows, starts, members, tall, window, first_id, fresh, halt, ids,
+):  # fmt: skip
     """Writes the number of each region into the samples of the window that it owns; the higher number wins.
 
     numbers: of each region; none where they are counted as they come, which is their order of painting. fresh: the
-    window is the whole buffer and is cleared first.
+    window is the whole buffer and is cleared first. halt: (1,) bands are left out once it is not 0.
     """
     widest = window[2] - window[0]
     unit = np.zeros(11)  # a camera that leaves points as they are
     unit[0] = unit[4] = unit[8] = 1.0
     bands = len(starts) - 1
     for turn in prange(bands):
+        if halt[0]:
+            continue
         band = apart(turn, bands)
         begin = window[1] + band * tall
         masks = np.zeros(tall, np.uint64)

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import njit, prange, types
 
-from viewer.engine.threads import alone, choose_layer
+from viewer.engine.threads import alone, choose_layer, halt, heed
 from viewer.geometry.regions import FloatArray, IntArray
 
 choose_layer()
@@ -46,7 +46,10 @@ class Strokes:
 
 
 def draw(strokes: Strokes, out: npt.NDArray[np.uint8]) -> None:
-    """Lays the strokes over the premultiplied picture (h, w, 4), in place, with soft edges; nan draws nothing."""
+    """Lays the strokes over the premultiplied picture (h, w, 4), in place, with soft edges; nan draws nothing.
+
+    Halted if this thread is halted meanwhile.
+    """
     lines = np.ascontiguousarray(strokes.lines, np.float64)
     if not len(lines):
         return
@@ -60,8 +63,9 @@ def draw(strokes: Strokes, out: npt.NDArray[np.uint8]) -> None:
             np.ascontiguousarray(strokes.neck, np.int64),
             np.ascontiguousarray(strokes.head, np.float64), np.ascontiguousarray(strokes.colour, np.float32),
             np.ascontiguousarray(strokes.opacity, np.float32), np.ascontiguousarray(strokes.light, np.float32),
-            np.ascontiguousarray(strokes.reach, np.float64), top, bottom, BANDS, out,
+            np.ascontiguousarray(strokes.reach, np.float64), top, bottom, BANDS, halt(), out,
         )  # fmt: skip
+    heed()
 
 
 @njit("UniTuple(f8, 2)(f8, f8, f8, f8, f8, f8)", cache=True, nogil=True, inline="always")
@@ -169,13 +173,15 @@ def _mix(pixel, core, glow, part, colour, opacity, light):
 
 @njit(
     "void(f8[:, :, ::1], i8[::1], f8[:, ::1], i8[::1], f8[:, :, ::1], f4[:, ::1], f4[:, ::1], f4[:, ::1], f8[::1],"
-    " f8[::1], f8[::1], i8, u1[:, :, ::1])",
+    " f8[::1], f8[::1], i8, u1[::1], u1[:, :, ::1])",
     cache=True, nogil=True, parallel=True,
 )  # fmt: skip
-def _draw(lines, count, half, neck, head, colour, opacity, light, reach, top, bottom, bands, out):
+def _draw(lines, count, half, neck, head, colour, opacity, light, reach, top, bottom, bands, halt, out):
     height, width = out.shape[0], out.shape[1]
     tall = (height + bands - 1) // bands
     for band in prange(bands):
+        if halt[0]:
+            continue
         begin, end = band * tall, min(band * tall + tall, height)
         core, away = np.zeros(width, np.float32), np.full(width, np.float32(FAR))
         part, spans = np.zeros(width, np.float32), np.zeros((lines.shape[1] + 1, 2), np.int64)

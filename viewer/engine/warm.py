@@ -17,7 +17,20 @@ def compile_all() -> float:
 
     for name in ("sound", "wkb", "coarse"):  # kernels of the rooms to the left: importing them compiles them
         import_module(f"viewer.geometry.{name}")
-    from viewer.engine import backdrop, blocks, compose, crossfade, dots, field, fog, ids, particles, soft, strokes
+    from viewer.engine import (
+        backdrop,
+        bend,
+        blocks,
+        compose,
+        crossfade,
+        dots,
+        field,
+        fog,
+        ids,
+        particles,
+        soft,
+        strokes,
+    )
     from viewer.geometry.camera import Camera
     from viewer.geometry.regions import Ragged
 
@@ -37,6 +50,8 @@ def compile_all() -> float:
     strokes.draw(strokes.Strokes(*(np.zeros(shape) for shape in strokes.SHAPES)), done)
     fog.lay(done, backdrop.night((8, 8), (0, 0, 0), (0, 0, 0)), np.zeros(8))
     crossfade.between(done, done, 0.5)
+    bend.lay(done.copy(), 0, (done, np.eye(3)))
+    particles.along(np.zeros((1, 2, 2)), np.zeros(1, int), np.zeros(1))
     return time.perf_counter() - began
 
 

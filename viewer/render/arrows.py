@@ -10,7 +10,6 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
-from viewer.geometry.camera import project
 from viewer.geometry.regions import FloatArray, IntArray
 from viewer.render import ribbons
 from viewer.render.canvas import FADED, Canvas, colour
@@ -102,10 +101,7 @@ def sparks(
     painter, theme = canvas.painter, canvas.theme
     shades = in_theme(mark.colour, theme.name)
     most = int(min(np.ceil(drawn.counts.sum()), MOST) * canvas.view.quality.particles)
-    dots_px = ribbons.particles(drawn, 0.0 if canvas.view.reduced_motion else canvas.view.phase, most)
-    if bend is not None:
-        dots_px = project(bend, dots_px)
-        dots_px = dots_px[np.isfinite(dots_px).all(axis=1)]
+    dots_px = ribbons.particles(drawn, 0.0 if canvas.view.reduced_motion else canvas.view.phase, most, bend)
     painter.save()
     if len(dots_px) > CROWD:
         _crowd(canvas, dots_px, theme.rgba("spark", opacity))

@@ -167,8 +167,7 @@ class Buffers:
         """The ids of a set on several levels: each is drawn over what lies below it."""
         from viewer.engine import ids
 
-        width, height = size_px
-        out = np.full((2 * height, 2 * width), ids.OUTSIDE, np.int32)
+        out = ids.blank(size_px)
         own = detail.regions if len(detail.regions) else np.arange(len(detail.rings))
         where = np.argsort(own, kind="stable")  # of each region among the rings
         numbers = [np.zeros(0, np.int64)]

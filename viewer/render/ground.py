@@ -24,6 +24,7 @@ ALONE_M, ALONE_SHARE = 500.0, 1e-3  # kept around a single place, in metres and 
 LATTICE_PX = 74.0  # about this far apart are the lines of the ground grid
 SOFT_PX = 4  # shadows and glows are worked out at a quarter of the resolution
 STREET_PX = 0.8  # no street is drawn thinner
+FEW = 1 << 16  # regions whose colours stay at hand while a picture is composed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,7 +144,7 @@ def paint_ground(
     if shaded and shore is not None:
         fields.append(_soft(shade_of(shore), theme.rgba("shadow", 0.42 if theme.name != "light" else 0.30)))
     if shore is not None and glow:
-        fields.append(_glow(shore, rim, theme))
+        fields.append(_glow(shore, len(rim) - 2 if rim[-1] else 0, theme))
     borders = [lines if buffer is shore else None for buffer in buffers]
     go_on()
     return compose.picture(buffers, tables, borders, fields, ground, size_px=planes.size_px)
@@ -171,17 +172,26 @@ def _land(city: City, planes: Planes, theme: Theme, districts: npt.NDArray[np.in
     if land is None:
         return None, None, None
     water = city.bare.water
+    watery = water is not None and len(water) > 0
     if city.bare.land is None and districts is not None:
+        if not watery and len(land) <= FEW:
+            return districts, _alike(theme.rgba("land"), len(land)), np.arange(len(land) + 1) == len(land)
         buffer = np.minimum(districts, 0)
     else:
         one = np.zeros(len(land), np.int64)  # one land: no line between its parts
         buffer = ids.rasterise(land, planes.ground, planes.size_px, numbers=one)
-    if water is not None and len(water):
+    if watery:
         one = np.zeros(len(water), np.int64)
         ids.rasterise(water, planes.ground, planes.size_px, out=buffer, first_id=1, numbers=one)
     table = np.array([theme.rgba("land"), theme.rgba("water"), (0, 0, 0, 0)], np.uint8)
-    watery = water is not None and len(water) > 0
     return buffer, table, np.array([watery, False, not watery])  # all that is no land is outside where nothing is water
+
+
+def _alike(colour: tuple[int, ...], count: int) -> Bytes:
+    """(count + 1, 4) one colour for all regions; outside is clear."""
+    table = np.zeros((count + 1, 4), np.uint8)
+    table[:-1] = colour
+    return table
 
 
 def _built(city: City, planes: Planes, theme: Theme, scale: float):
@@ -192,7 +202,7 @@ def _built(city: City, planes: Planes, theme: Theme, scale: float):
     quads = None if streets is None or not len(streets) else street_quads(streets, planes, scale)
     if quads is None and blocks is None:
         return None, None
-    buffer = np.full((planes.size_px[1] * 2, planes.size_px[0] * 2), ids.OUTSIDE, np.int32)
+    buffer = ids.blank(planes.size_px)
     if quads is not None:
         one = np.zeros(len(quads), np.int64)
         ids.rasterise(quads, planes.ground, planes.size_px, out=buffer, numbers=one)
@@ -255,10 +265,10 @@ def _soft(values: FloatArray, colour: tuple[int, ...], *, below: int = 1 << 30):
     return Field(np.ascontiguousarray(values, np.float32), to_cells, 0.0, 1.0, ramp, below)
 
 
-def _glow(shore, rim, theme: Theme):
-    """Light along the shore, under the land."""
+def _glow(shore, highest: int, theme: Theme):
+    """Light along the shore, under the land, whose numbers are 0..highest."""
     from viewer.engine import soft
 
-    land = soft.share(shore, 2 * SOFT_PX, highest=0)
+    land = soft.share(shore, 2 * SOFT_PX, highest=highest)
     halo = np.clip(soft.blurred(land, 4) * 2.2 - 0.1, 0, 1) * (1 - land)
     return _soft(halo, theme.rgba("land_edge", 0.34 if theme.name != "light" else 0.22), below=0)

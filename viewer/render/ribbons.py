@@ -119,20 +119,22 @@ def _run(lines: FloatArray) -> FloatArray:
     return np.pad(np.cumsum(np.hypot(steps[..., 0], steps[..., 1]), axis=1), ((0, 0), (1, 0)))
 
 
-def particles(drawn: Curves, time: float = 0.0, most: int = 20_000) -> FloatArray:
+def particles(
+    drawn: Curves, time: float = 0.0, most: int = 20_000, bend: FloatArray | None = None
+) -> FloatArray:  # fmt: skip
     """(k, 2) places of the particles at a time, whose unit is what a particle takes for its arrow.
 
-    Where there would be more than `most`, each of them weighs more.
+    Where there would be more than `most`, each of them weighs more. bend: (3, 3) what the places are projected by.
     """
+    from viewer.engine.particles import along
+
     total = float(drawn.counts.sum())
     which, share = under_way(drawn.counts * min(1.0, most / total) if total > 0 else drawn.counts, time)
     if not len(which):
         return np.zeros((0, 2))
-    place = share * (POINTS - 1)
-    low = np.minimum(place.astype(int), POINTS - 2)
-    part = (place - low)[:, None]
-    xy = drawn.lines[which, low] * (1 - part) + drawn.lines[which, low + 1] * part
-    return xy[np.isfinite(xy).all(axis=1)]
+    xy = along(drawn.lines, which, share, bend)
+    known = np.isfinite(xy[:, 0]) & np.isfinite(xy[:, 1])
+    return xy if known.all() else xy[known]
 
 
 def nearest(drawn: Curves, x: float, y: float, reach_px: float) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.engine.governor import FULL, Quality
+from viewer.engine.threads import Halted
 from viewer.geometry.camera import Camera
 from viewer.model.state import Selection
 from viewer.scene.lens import Lens
@@ -54,8 +55,7 @@ class Hit:
     flow: int = NOTHING
 
 
-class Superseded(Exception):
-    """The picture under way is wanted no more."""
+Superseded = Halted  # the picture under way is wanted no more: kernels stop amid a step, Stage between two
 
 
 def picture_size(view: View) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 from viewer.geometry.camera import homography, project
 from viewer.geometry.regions import FloatArray
 from viewer.render import painters
-from viewer.render.crossfade import as_image, sparks
+from viewer.render.crossfade import UNBENT, as_array, as_image, sparks
 from viewer.render.parallax import Depths
 from viewer.render.stage import Stage, View
 from viewer.scene.picture import Shown
@@ -244,11 +244,9 @@ class MapPicture:
         stage, going = frame.stage, self._leaving
         top = self._faded(top) if going is not None else top
         moved = not same_place(view, frame.view)
-        back = self._back_of(painter, bare, HALVED if view.quality.samples < 2 and moved else 1.0)
+        back = self._back_of(painter, HALVED if view.quality.samples < 2 and moved else 1.0)
+        self._bend_onto(back, top, view, bare)
         on_back = QPainter(back)
-        if moved:
-            self._paint_wide(on_back, view)
-        _paint_bent(on_back, top, frame.view, view, stage, self._number)
         for drawn, shown, share in self._clouds(frame):
             bend = _bend(drawn, view, stage, self._number)
             sparks(on_back, stage, replace(drawn, phase=view.phase, quality=view.quality), shown, share, bend)
@@ -256,6 +254,30 @@ class MapPicture:
         device = painter.device()
         painter.drawImage(QRectF(0, 0, device.width(), device.height()), back)  # to a point Qt never scales it up
         return True
+
+    def _bend_onto(self, back: QImage, top: QImage, view: View, bare: QColor) -> None:
+        """Fills what is painted on with a picture of the last frame, the wider one where that does not reach."""
+        from viewer.engine.bend import lay
+
+        frame = self._frame
+        assert frame is not None
+        bend = _bend(frame.view, view, frame.stage, self._number)
+        if np.array_equal(bend[:2, :2] / bend[2, 2], UNBENT[:2, :2]) and not bend[2, :2].any():  # Qt shifts faster
+            back.fill(bare)
+            on_back = QPainter(back)
+            self._paint_wide(on_back, view)
+            _paint_bent(on_back, top, frame.view, view, frame.stage, self._number)
+            on_back.end()
+            return
+        pictures = [(top, frame.view), *([(self._wide[0], self._wide[1].view)] if self._wide is not None else [])]
+        lay(
+            as_array(back, writable=True),
+            bare.rgb(),
+            *(
+                (as_array(image), _back(image, drawn, back, view, frame.stage, self._number))
+                for image, drawn in pictures
+            ),
+        )
 
     def _clouds(self, frame: Frame) -> list[tuple[View, tuple[Shown, ...], float]]:
         """Layers whose particles are seen, the view that each was drawn for, and how much of them 0..1 is seen."""
@@ -267,7 +289,7 @@ class MapPicture:
         goes, comes = (tuple(layer for layer in one if layer not in stays) for one in (going.shown, shown))
         return [(going.view, goes, 1.0 - going.eased), (drawn, comes, going.eased), (drawn, stays, 1.0)]
 
-    def _back_of(self, painter: QPainter, bare: QColor, share: float) -> QImage:
+    def _back_of(self, painter: QPainter, share: float) -> QImage:
         """An opaque picture of what is painted on, where particles are set straight among the pixels.
 
         share: of the screen's pixels, in each direction.
@@ -278,7 +300,6 @@ class MapPicture:
         if self._back.size() != size:
             self._back = QImage(size, QImage.Format.Format_RGB32)
         self._back.setDevicePixelRatio(ratio)
-        self._back.fill(bare)
         return self._back
 
 
@@ -312,6 +333,16 @@ def _bend(drawn: View, view: View, stage: Stage | None, number: int) -> FloatArr
     if same_place(drawn, view) and drawn.spread == view.spread:
         return np.eye(3)
     return _sheet(view, stage, number) @ np.linalg.inv(_sheet(drawn, stage, number))
+
+
+def _back(
+    image: QImage, drawn: View, onto: QImage, view: View, stage: Stage | None, number: int
+) -> FloatArray:  # fmt: skip
+    """(3, 3) from the pixels of what a view is painted on back to those of an image of another camera."""
+    ratio = onto.devicePixelRatio()
+    of_view = np.diag([1 / ratio, 1 / ratio, 1.0])
+    of_image = np.diag([image.width() / drawn.size_px[0], image.height() / drawn.size_px[1], 1.0])
+    return of_image @ np.linalg.inv(_bend(drawn, view, stage, number)) @ of_view
 
 
 def _fills(bend: FloatArray, drawn_px: tuple[int, int], size_px: tuple[int, int]) -> bool:
