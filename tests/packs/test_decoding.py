@@ -49,3 +49,30 @@ def test_a_reading_that_is_given_up_leaves_no_thread():
         decode(BATCHES[0])
         raise KeyError("enough")
     assert threading.active_count() == before
+
+
+def numbered(start: int, count: int) -> pa.RecordBatch:
+    numbers = range(start, start + count)
+    return pa.record_batch({"n": pa.array(numbers, pa.int64()), "t": [f"é{number}" for number in numbers]})
+
+
+@pytest.mark.parametrize("rows", [(), (3,), (2, 0, 5), (1,) * 7])
+def test_the_columns_of_all_batches_are_one_table(rows, monkeypatch):
+    monkeypatch.setattr(vectors, "OWNED", 2)
+    table = vectors._Table()
+    for place, count in enumerate(rows):
+        table.add(numbered(sum(rows[:place]), count))
+    found = table.whole()
+    if rows:
+        assert found.equals(pa.Table.from_batches([numbered(0, sum(rows))]))
+    else:
+        assert found is None
+
+
+def test_batches_that_were_put_together_are_not_kept(monkeypatch):
+    monkeypatch.setattr(vectors, "OWNED", 3)
+    table, batches = vectors._Table(), [numbered(4 * k, 4) for k in range(6)]
+    for batch in batches:
+        table.add(batch)
+    theirs = {batch.column(0).buffers()[1].address for batch in batches}
+    assert theirs.isdisjoint(chunk.buffers()[1].address for chunk in table.whole().column(0).chunks)

@@ -69,9 +69,10 @@ def kind_of(name: str, values: FloatArray) -> Kind:
     found = set(words(name))
     if found & _RATIO_WORDS or unit_of(name) in ("%", "µg/m³", "ppb"):
         return "intensive"
+    if not found & _COUNT_WORDS:
+        return "intensive"
     here = values[np.isfinite(values)]
-    countable = bool(len(here)) and bool((here >= 0).all())
-    return "extensive" if countable and found & _COUNT_WORDS else "intensive"
+    return "extensive" if len(here) and bool((here >= 0).all()) else "intensive"
 
 
 def is_key(name: str) -> bool:
@@ -100,7 +101,9 @@ def _runs(values: FloatArray) -> bool:
 
 def number_column(name: str, values: FloatArray) -> Column:
     """A numeric column: infinite is missing, unit and kind as its name says."""
-    values = np.where(np.isfinite(values), values, np.nan)
+    infinite = np.isinf(values)
+    if infinite.any():
+        values = np.where(infinite, np.nan, values)
     return Column(name, values, unit_of(name), kind_of(name, values))
 
 
@@ -213,11 +216,13 @@ def _numbers(name: str, array: pa.ChunkedArray) -> tuple[Column, list[tuple[str,
     import pyarrow as pa
 
     whole = pa.types.is_integer(array.type)
-    values = array.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False).astype(np.float64)
+    values = array.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False)
+    values = values.astype(np.float64, copy=not values.flags.writeable)
     notes = []
-    if np.isinf(values).any():
-        notes.append((f"{int(np.isinf(values).sum())} values are infinite; taken as missing", "warning"))
-    large = int((np.abs(values[np.isfinite(values)]) > EXACT).sum())
+    infinite = int(np.isinf(values).sum())
+    if infinite:
+        notes.append((f"{infinite} values are infinite; taken as missing", "warning"))
+    large = int(((values > EXACT) | (values < -EXACT)).sum()) - infinite
     if large:
         what = "whole numbers" if whole else "numbers"
         notes.append((f"{large} {what} are beyond 2^53: their last digits are not exact", "warning"))
@@ -294,8 +299,7 @@ def key_of(columns: dict[str, Column], count: int) -> tuple[Sequence[str], str]:
     ranked = []
     for place, column in enumerate(columns.values()):
         named = any(word in _KEY_WORDS for word in words(column.name))
-        whole = column.numeric and bool(np.all(column.values == np.round(column.values)))
-        if not (column.texts or (named and whole)):
+        if not (column.texts or (named and column.numeric and _whole(column.values))):
             continue
         texts = texts_of(column)
         dates = not named and all(_DATE.match(text) for text in texts)
@@ -307,6 +311,10 @@ def key_of(columns: dict[str, Column], count: int) -> tuple[Sequence[str], str]:
         return counted(count), ""
     *_, texts, name = min(ranked, key=lambda entry: entry[:4])
     return texts, name
+
+
+def _whole(values: FloatArray) -> bool:
+    return bool(np.all(values == np.round(values)))
 
 
 def names_of(columns: dict[str, Column], ids: Sequence[str]) -> Sequence[str]:

@@ -22,7 +22,9 @@ LONLAT = "OGC:CRS84"
 NATIVE = ("point", "linestring", "polygon", "multipoint", "multilinestring", "multipolygon")
 
 
-def read_geoparquet(path: Path, *, limits: Limits, report: Report = silent, postpone: bool = False) -> Layer | None:
+def read_geoparquet(
+    path: Path, *, limits: Limits, report: Report = silent, postpone: bool = False, folder: Path | None = None
+) -> Layer | None:
     """The one layer of a GeoParquet file; None if it is a Parquet file without geometry. PackError when broken."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -30,7 +32,7 @@ def read_geoparquet(path: Path, *, limits: Limits, report: Report = silent, post
     try:
         with pq.ParquetFile(path) as source:
             told = _geometry(path, source)
-            return None if told is None else _read(path, source, told, limits, report, postpone)
+            return None if told is None else _read(path, source, told, limits, report, postpone, folder)
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         found = f"it cannot be read as Parquet ({clip(error, 120)})"
         raise PackError([Problem(found, "a whole Parquet file", file=path.name)]) from error
@@ -57,7 +59,13 @@ def _geometry(path: Path, source: pq.ParquetFile) -> tuple[str, str, str] | None
 
 
 def _read(
-    path: Path, source: pq.ParquetFile, told: tuple[str, str, str], limits: Limits, report: Report, postpone: bool
+    path: Path,
+    source: pq.ParquetFile,
+    told: tuple[str, str, str],
+    limits: Limits,
+    report: Report,
+    postpone: bool,
+    folder: Path | None,
 ) -> Layer:
     import pyarrow as pa
 
@@ -66,7 +74,7 @@ def _read(
     rows = source.metadata.num_rows
     refuse_cells(path, rows, len(names), limits.cells)
     _refuse_giant(path, source, limits)
-    gatherer, tables, done = Gatherer(rows, postpone=postpone), [], 0
+    gatherer, tables, done = Gatherer(rows, postpone=postpone, folder=folder), [], 0
     for batch in source.iter_batches(BATCH_ROWS, columns=names):
         gatherer.add_arrow(_wkb(path, batch.column(geometry), encoding))
         tables.append(batch.drop_columns([geometry]))

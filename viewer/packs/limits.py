@@ -30,6 +30,7 @@ FOREIGN = ("GDAL_", "OGR_", "CPL_", "PROJ_", "PYTHON", "QT_PLUGIN", "SHAPE_", "C
 
 GIB = 1024**3
 STALL_S = 10.0  # without progress
+MOST_READERS = 4  # as many as GDAL takes by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ def environment(base: Mapping[str, str]) -> dict[str, str]:
         "GDAL_PAM_ENABLED": "NO",
         "GDAL_VRT_ENABLE_PYTHON": "NO",
         "GDAL_NUM_THREADS": "1",
+        "OGR_GPKG_NUM_THREADS": str(_readers()),
         "GDAL_CACHEMAX": "128",
         "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".rhea-none",
         "OGR_SQLITE_JOURNAL": "DELETE",
@@ -124,6 +126,11 @@ def environment(base: Mapping[str, str]) -> dict[str, str]:
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
     }
+
+
+def _readers() -> int:
+    """Threads that read a GeoPackage: one core is left to decode what is read, another to sum the file up."""
+    return max(1, min(MOST_READERS, (os.cpu_count() or 1) - 2))
 
 
 def enforce(memory_bytes: int) -> bool:

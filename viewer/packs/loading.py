@@ -65,6 +65,7 @@ class Desk:
     read: int = 0
     layers: dict[Path, Layer] = field(default_factory=dict)  # that are not examined, or were read before
     city: City | None = None
+    folder: Path | None = None  # for files of large arrays, which are handed over as they are; it outlives the desk
 
     def __post_init__(self) -> None:
         self.city = self.onto
@@ -183,7 +184,7 @@ class Desk:
             from viewer.packs.geojson_text import read_geojson
 
             return read_geojson(found.path, layer=self.request.layer, **options)
-        options["postpone"] = self.request.quick
+        options |= {"postpone": self.request.quick, "folder": self.folder}
         if found.format == "parquet":
             from viewer.packs.geoparquet import read_geoparquet
 

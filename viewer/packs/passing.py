@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -95,7 +96,7 @@ class _Writer:
         self._folder, self._threads = folder, threads
         self._writing: list[Future[None]] = []
         self._files = 0
-        self._written: dict[int, tuple[Sequence[object], object]] = {}  # ids and names are often one and the same
+        self._written: dict[int, tuple[object, object]] = {}  # ids and names are often one and the same
 
     def pack(self, thing: object) -> object:
         """`thing` as JSON; arrays and long texts are written to files and named."""
@@ -131,9 +132,13 @@ class _Writer:
             raise TypeError("arrays of objects cannot be passed on")
         if not array.size:
             return {"$empty": array.dtype.str, "shape": list(array.shape)}
-        name = self._name("npy")
-        self._writing.append(self._threads.submit(np.save, self._folder / name, array))
-        return {"$array": name}
+        known = self._written.get(id(array))
+        if known is None:
+            name = self._name("npy")
+            if not _linked(array, self._folder / name):
+                self._writing.append(self._threads.submit(np.save, self._folder / name, array))
+            known = self._written[id(array)] = array, {"$array": name}
+        return known[1]
 
     def wait(self) -> None:
         """Until every array is in its file; OSError where one could not be written."""
@@ -167,6 +172,22 @@ class _Writer:
         return f"{self._files:06d}.{kind}"
 
 
+def _linked(array: np.ndarray, path: Path) -> bool:
+    """True if the array was all of a file beside the folder of `path`, which has that second name now."""
+    mapped = array.base
+    if not isinstance(mapped, np.memmap) or array.__array_interface__ != np.asarray(mapped).__array_interface__:
+        return False
+    file = Path(mapped.filename)
+    try:
+        whole = file.suffix == ".npy" and file.stat().st_size == mapped.offset + mapped.nbytes
+        if whole and file.parent == path.resolve().parents[1]:
+            os.link(file, path)
+            return True
+    except OSError:  # a disk without second names
+        pass
+    return False
+
+
 def _as_texts(items: Sequence[object]) -> Sequence[object]:
     """As texts are best kept, where all of them are texts."""
     try:
@@ -189,6 +210,7 @@ def _joined(items: Sequence[object]) -> str | None:
 class _Reader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._arrays: dict[str, np.ndarray] = {}
         self._texts: dict[str, Sequence[str]] = {}  # ids and names that were one are one again
 
     def unpack(self, thing: object) -> object:
@@ -198,7 +220,9 @@ class _Reader:
             case {"$record": name, "fields": fields}:
                 out = _KNOWN[name](**{field: self.unpack(value) for field, value in fields.items()})
             case {"$array": name}:
-                out = self._array(self._file(name))
+                if name not in self._arrays:
+                    self._arrays[name] = self._array(self._file(name))
+                out = self._arrays[name]
             case {"$texts": told}:
                 known = str(told)
                 if known not in self._texts:

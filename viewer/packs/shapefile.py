@@ -21,19 +21,25 @@ _LDID_UNKNOWN = (0, 0x57)  # no code page, or "whatever Windows had"
 
 
 def read_shapefile(
-    path: Path, *, layer: str | None, limits: Limits, report: Report = silent, postpone: bool = False
+    path: Path,
+    *,
+    layer: str | None,
+    limits: Limits,
+    report: Report = silent,
+    postpone: bool = False,
+    folder: Path | None = None,
 ) -> Layer:
     """The one layer of a shapefile, or of a zip that holds one. The person's folder is never written to."""
     if path.suffix.lower() == ".shp":
-        return _read(path, limits, report, postpone)
-    with tempfile.TemporaryDirectory(prefix="rhea-zip-") as folder:
-        inside = unpack(path, Path(folder), limits, layer)
-        found = _read(inside, limits, report, postpone)
+        return _read(path, limits, report, postpone, folder)
+    with tempfile.TemporaryDirectory(prefix="rhea-zip-") as unpacked:
+        inside = unpack(path, Path(unpacked), limits, layer)
+        found = _read(inside, limits, report, postpone, folder)
         problems = tuple(replace(problem, file=f"{path.name}/{problem.file}") for problem in found.problems)
         return replace(found, file=path.name, problems=problems)
 
 
-def _read(path: Path, limits: Limits, report: Report, postpone: bool) -> Layer:
+def _read(path: Path, limits: Limits, report: Report, postpone: bool, folder: Path | None) -> Layer:
     sides = {suffix: side(path, suffix) for suffix in SUFFIXES[1:]}
     problems, broken = [], False
     if sides[".dbf"] is None:
@@ -50,7 +56,7 @@ def _read(path: Path, limits: Limits, report: Report, postpone: bool) -> Layer:
     if sides[".shx"] is None:
         problems.append(_missing(path, ".shx", "the index was rebuilt in a copy", "warning"))
         broken = True
-    options = {"limits": limits, "report": report, "postpone": postpone, "encoding": encoding}
+    options = {"limits": limits, "report": report, "postpone": postpone, "folder": folder, "encoding": encoding}
     found = _copied(path, sides, options) if broken else read_vector(path, **options)
     return replace(found, file=path.name, problems=(*problems, *found.problems))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,6 +26,7 @@ from viewer.geometry.regions import (
     to_shapely,
 )
 from viewer.geometry.repair import NOT_FINITE, Repair, drawable, filled_area, joined, polygons_of, repair
+from viewer.packs.room import Room
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -37,7 +39,6 @@ _COLLECTION = 7
 PLAIN_ROWS = 512  # from this many rows on the kernels that need no geometry objects are worth loading
 LARGE_ROWS = 50_000  # smaller layers are examined at once
 DOUBTED_VERTICES = 1_000_000  # of regions in doubt: as many are examined at once, where the rest may wait
-SPARE = 1.1  # times the vertices that the first batch lets expect
 AT_ONCE = 16_384  # places
 EXAMINED_ROWS = 4_096  # between two reports
 _NAN = b"\0\0\xf8\x7f"  # the end of a quiet nan in little-endian WKB
@@ -79,16 +80,21 @@ class Shapes:
     lost: tuple[tuple[int, str], ...]
     partial: tuple[tuple[int, str], ...]  # (row, what of a collection was left out)
     unexamined: IntArray = field(default_factory=lambda: np.zeros(0, np.int64))  # rows whose validity is not known
+    rings_box: FloatArray | None = None  # (4,) as of bounds(), of the rings alone; None where nobody has looked
 
     def __len__(self) -> int:
         return len(self.kinds)
 
     def bounds(self) -> FloatArray:
         """(4,) xmin, ymin, xmax, ymax of everything, nan of nothing."""
-        boxes = np.array([box_of(xy) for xy in (self.rings.xy, self.points, self.lines) if len(xy)])
-        if not len(boxes):
+        parts = (self.points, self.lines) if self.rings_box is not None else (self.rings.xy, self.points, self.lines)
+        boxes = [box_of(xy) for xy in parts if len(xy)]
+        if self.rings_box is not None and len(self.rings.xy):
+            boxes.append(self.rings_box)
+        if not boxes:
             return np.full(4, np.nan)
-        return np.concatenate((boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)))
+        both = np.array(boxes)
+        return np.concatenate((both[:, :2].min(axis=0), both[:, 2:].max(axis=0)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,40 +111,6 @@ class _Plain:
         return _Plain(self.rows[kept], take(self.rings, kept))
 
 
-class _Room:
-    """One array for the coordinates of all plain rows, so that clean batches need not be joined in the end."""
-
-    def __init__(self, rows: int) -> None:
-        self._rows = rows
-        self._xy = np.zeros((0, 2))
-        self._used = 0
-
-    def offer(self, vertices: int, rows: int) -> FloatArray:
-        """(v, 2) for the next batch; beyond what was expected an array of its own."""
-        if not len(self._xy) and rows:  # memory that is never written to costs nothing
-            self._xy = np.empty((int(vertices * max(self._rows / rows, 1.0) * SPARE), 2))
-        free = self._xy[self._used :]
-        return free if vertices <= len(free) else np.empty((vertices, 2))
-
-    def keep(self, rings: Ragged) -> None:
-        """What lies where it was offered must not be written over by the next batch."""
-        if self._owns(rings, self._used):
-            self._used += len(rings.xy)
-
-    def joined(self, several: Sequence[Ragged]) -> Ragged:
-        """All regions of `several`, without a copy where they follow each other here."""
-        at = 0
-        for rings in several:
-            if not self._owns(rings, at):
-                return concatenated(several)
-            at += len(rings.xy)
-        bare = concatenated([replace(rings, xy=rings.xy[:0]) for rings in several])
-        return replace(bare, xy=self._xy[:at])
-
-    def _owns(self, rings: Ragged, at: int) -> bool:
-        return not len(rings.xy) or rings.xy.ctypes.data == self._xy.ctypes.data + at * self._xy.strides[0]
-
-
 _NO_PLAIN = _Plain(np.zeros(0, np.int64), empty_ragged())
 
 
@@ -146,17 +118,16 @@ class Gatherer:
     """Takes batches of WKB and gives Shapes.
 
     rows: how many are to come, as far as that is known. postpone: beyond a million vertices in doubt the regions of a
-    large layer are taken as they are, and `Shapes.unexamined` names them.
+    large layer are taken as they are, and `Shapes.unexamined` names them. folder: as of a Room, for a large layer.
     """
 
-    def __init__(self, rows: int = 0, *, postpone: bool = False) -> None:
+    def __init__(self, rows: int = 0, *, postpone: bool = False, folder: Path | None = None) -> None:
         self._postpone = postpone and rows >= LARGE_ROWS
-        self._room = _Room(rows)
+        self._room = Room(folder if rows >= LARGE_ROWS else None)
         self._doubted = 0  # vertices
         self._unexamined: list[IntArray] = []
         self._rows = 0
         self._kinds: list[npt.NDArray[np.int8]] = []
-        self._rings: list[Ragged] = []
         self._ring_rows: list[IntArray] = []
         self._points: list[tuple[FloatArray, IntArray]] = []
         self._lines: list[tuple[FloatArray, IntArray, IntArray]] = []
@@ -172,13 +143,12 @@ class Gatherer:
             return
         from viewer.geometry import wkb
 
-        kinds, rings = wkb.decoded(*raw, self._room.offer(wkb.most_vertices(raw[1]), len(column)))
+        kinds, rings = wkb.decoded(*raw, self._room.lend(wkb.most_vertices(raw[1])))
         plain = _Plain(np.flatnonzero(kinds == wkb.PLAIN), rings)
         doubted = self._in_doubt(plain)
         odd = kinds == wkb.ODD
         odd[plain.rows[doubted]] = True
         plain = plain.without(doubted)
-        self._room.keep(plain.rings)
         if odd.any():
             rest = np.full(len(column), None, dtype=object)
             rest[odd] = column.filter(_mask(odd)).to_numpy(zero_copy_only=False)
@@ -236,7 +206,7 @@ class Gatherer:
     def _take(self, kinds: npt.NDArray[np.int8], polygons: _Plain) -> None:
         """Ends a batch."""
         kinds[polygons.rows] = POLYGON
-        self._rings.append(polygons.rings)
+        self._room.add(polygons.rings)
         self._ring_rows.append(polygons.rows + self._rows)
         self._kinds.append(kinds)
         self._rows += len(kinds)
@@ -292,11 +262,13 @@ class Gatherer:
 
     def finish(self) -> Shapes:
         """Everything that was added."""
-        rows = _joined(self._ring_rows, np.int64)
+        rings = self._room.all()
+        if len(rings) < self._rows:
+            rings = placed(rings, _joined(self._ring_rows, np.int64), self._rows)
         sizes = _joined([counts for _, counts, _ in self._lines], np.int64)
         return Shapes(
             _joined(self._kinds, np.int8),
-            placed(self._room.joined(self._rings), rows, self._rows),
+            rings,
             _joined([xy for xy, _ in self._points], np.float64, (0, 2)),
             _joined([row for _, row in self._points], np.int64),
             _joined([xy for xy, _, _ in self._lines], np.float64, (0, 2)),
@@ -306,6 +278,7 @@ class Gatherer:
             tuple(sorted(self._lost.items())),
             tuple(self._partial),
             _joined(self._unexamined, np.int64),
+            self._room.box,
         )
 
 
@@ -333,6 +306,7 @@ def examined(shapes: Shapes, told: Callable[[float], None] = lambda _share: None
         mended=tuple(sorted((*shapes.mended, *mended), key=lambda fixed: fixed.row)),
         lost=tuple(sorted((*shapes.lost, *lost))),
         unexamined=rows[:0],
+        rings_box=None,
     )
 
 

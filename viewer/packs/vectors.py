@@ -21,8 +21,9 @@ from viewer.packs.shapes import Gatherer
 if TYPE_CHECKING:
     import pyarrow as pa
 
-BATCH_ROWS = 16_384
+BATCH_ROWS = 4_096  # small enough to stay in the processor's caches until it is decoded
 AHEAD = 4  # batches that are read and not yet decoded
+OWNED = 16  # batches whose columns are put together: GDAL keeps all of a batch while one column of it is used
 MOST_SAID = 5  # of GDAL's own warnings
 _POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface")
 _SQLITE = b"SQLite format 3\0"
@@ -79,35 +80,36 @@ def read_vector(
     report: Report = silent,
     postpone: bool = False,
     encoding: str | None = None,
+    folder: Path | None = None,
     **open_options: str,
 ) -> Layer:
     """One layer of a file that GDAL reads. Every row is in the result, with its geometry or with the reason why not.
 
-    postpone: a large layer may come back with regions whose validity is not examined yet. open_options: of the GDAL
-    driver. PackError when the file cannot be opened or is over budget.
+    postpone: a large layer may come back with regions whose validity is not examined yet. folder: as of a Gatherer.
+    open_options: of the GDAL driver. PackError when the file cannot be opened or is over budget.
     """
     name, problems = choose(path, layer)
     gdal = _gdal()
     with _plainly(path) as said:
         count = _rows(gdal, path, name, limits)
-        gatherer, tables = Gatherer(count, postpone=postpone), []
+        gatherer, table = Gatherer(count, postpone=postpone, folder=folder), _Table()
         options = {"batch_size": BATCH_ROWS, "datetime_as_string": True, "use_pyarrow": True, "encoding": encoding}
         with gdal.open_arrow(path, layer=name, **options, **open_options) as (meta, reader):
             done, geometry = 0, meta["geometry_name"] or "wkb_geometry"
             with _decoding(gatherer) as decode:
                 for batch in reader:
                     decode(_wkb(batch, geometry))
-                    tables.append(batch.drop_columns([geometry]) if geometry in batch.schema.names else batch)
+                    table.add(batch.drop_columns([geometry]) if geometry in batch.schema.names else batch)
                     done += batch.num_rows
                     tell(report, done / count if count > 0 else -1.0, f"{done:,} features")
-            table = _together(tables, reader.schema, geometry_name=meta["geometry_name"] or "wkb_geometry")
+            columns = table.whole() or _empty(reader.schema, geometry)
     problems += [
         Problem(clip(plain(text)), file=path.name, layer=name, severity="warning")
         for text in dict.fromkeys(said[:MOST_SAID])
     ]
     if 0 <= done < count:
         problems.append(Problem(f"{done} of {count} features could be read", f"{count} features", file=path.name))
-    return Layer(path.name, name, gatherer.finish(), table, str(meta["crs"] or ""), tuple(problems))
+    return Layer(path.name, name, gatherer.finish(), columns, str(meta["crs"] or ""), tuple(problems))
 
 
 @contextmanager
@@ -145,16 +147,36 @@ def _wkb(batch, geometry: str):
     return getattr(column, "storage", column)
 
 
-def _together(batches: list, schema, geometry_name: str):
-    import pyarrow as pa
+class _Table:
+    """Batches of columns, put together now and then so that nothing of what they came with is kept."""
 
-    if batches:
-        return pa.Table.from_batches(batches)
-    return (
-        schema.remove(schema.get_field_index(geometry_name)).empty_table()
-        if geometry_name in schema.names
-        else (schema.empty_table())
-    )
+    def __init__(self) -> None:
+        self._batches: list[pa.RecordBatch] = []
+        self._owned: list[pa.Table] = []
+
+    def add(self, batch: pa.RecordBatch) -> None:
+        self._batches.append(batch)
+        if len(self._batches) == OWNED:
+            self._put_together()
+
+    def whole(self) -> pa.Table | None:
+        """All rows, None where no batch came."""
+        import pyarrow as pa
+
+        self._put_together()
+        return pa.concat_tables(self._owned) if self._owned else None
+
+    def _put_together(self) -> None:
+        import pyarrow as pa
+
+        if self._batches:
+            self._owned.append(pa.Table.from_batches(self._batches).combine_chunks())
+            self._batches.clear()
+
+
+def _empty(schema: pa.Schema, geometry: str) -> pa.Table:
+    place = schema.get_field_index(geometry)
+    return (schema.remove(place) if place >= 0 else schema).empty_table()
 
 
 def _gdal():

@@ -112,7 +112,7 @@ def _first(request: Request, ask: dict, report: Report) -> tuple[_Shelf, Callabl
     if shelf.take(folder, report):
         return shelf, None
     base = passing.open_passed(Path(onto)).city if onto else None
-    desk = Desk(request, base, report, request.limits())
+    desk = Desk(request, base, report, request.limits(), folder=folder.parent)
     reading = desk.work()
     more = not desk.whole or (request.quick and not request.outside and far_views.wanted(reading.city))
     report(1.0, "handing over")
