@@ -53,7 +53,7 @@ def test_a_reading_that_is_given_up_leaves_no_thread():
 
 def numbered(start: int, count: int) -> pa.RecordBatch:
     numbers = range(start, start + count)
-    return pa.record_batch({"n": pa.array(numbers, pa.int64()), "t": [f"é{number}" for number in numbers]})
+    return pa.record_batch({"n": pa.array(numbers, pa.int64()), "t": pa.array([f"é{n}" for n in numbers], pa.string())})
 
 
 @pytest.mark.parametrize("rows", [(), (3,), (2, 0, 5), (1,) * 7])
