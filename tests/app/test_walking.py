@@ -6,15 +6,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tests.cities import missing_city, squares, tiny_city
 from viewer.app.walking import Walking
 from viewer.geometry.regions import bounds, take
 from viewer.model.mode import MODES
 from viewer.model.state import Layer
+from viewer.ui.map_view import MapView
 from viewer.ui.spoken import spoken
 
 VISITED = [name for name, mode in MODES.items() if "data" in mode.panels]
@@ -120,6 +122,18 @@ def test_a_screen_reader_hears_which_district_has_the_keys_and_which_is_selected
     states = [found.child(place).state() for place in range(3)]
     assert [bool(one.selected) for one in states] == [False, True, False]
     assert [bool(one.focused) for one in states] == [False, False, True]
+
+
+def test_a_district_of_a_map_that_is_gone_is_none_any_more(qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    on_map = MapView(host)
+    on_map.spoken_count = lambda: 3
+    item = QAccessible.queryAccessibleInterface(on_map).child(1)
+    assert item.isValid()
+    on_map.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not item.isValid()
 
 
 def test_places_of_districts_are_worked_out_once_for_each_view(desk, qtbot, monkeypatch):

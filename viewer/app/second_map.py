@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import suppress
 
 import numpy as np
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect
 
+from viewer.app.post import Post
 from viewer.app.session import Session
 from viewer.render.crossfade import as_image
 from viewer.render.stage import Stage, View
@@ -24,8 +24,6 @@ Wish = tuple[Stage, View, tuple[Shown, ...]]
 class SecondMap(QObject):
     """Owns the widget and its own stage; its pixels are drawn by the render thread while the first map rests."""
 
-    _drawn = Signal(object, object)  # the wish, its pixels or what went wrong
-
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
@@ -40,7 +38,7 @@ class SecondMap(QObject):
         self.map.camera_asked.connect(lambda camera: session.store.change(camera=camera))
         self.map.command_asked.connect(first.command_asked)
         self.map.picked.connect(first.picked)
-        self._drawn.connect(self._on_drawn, Qt.ConnectionType.QueuedConnection)
+        self._post = Post(self._on_drawn, self)  # the wish, its pixels or what went wrong
         self.show_city()
 
     def show_city(self) -> None:
@@ -74,10 +72,8 @@ class SecondMap(QObject):
         job = self._session.renderer.aside(_drawing(wish))
 
         def tell(done: Future) -> None:
-            if done.cancelled():
-                return
-            with suppress(RuntimeError):  # the second map was left while it was drawn
-                self._drawn.emit(wish, done.exception() or done.result())
+            if not done.cancelled():
+                self._post.send(wish, done.exception() or done.result())
 
         job.add_done_callback(tell)
 
@@ -95,7 +91,8 @@ class SecondMap(QObject):
             self._draw()
 
     def leave(self) -> None:
-        """The first map is alone again."""
+        """The first map is alone again, also where this one is being drawn."""
+        self._post.close()
         let_go(self.map)
         self.deleteLater()
 

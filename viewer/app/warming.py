@@ -11,10 +11,11 @@ from functools import partial
 from queue import SimpleQueue
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.app.conductor import Prepared
+from viewer.app.post import Post
 from viewer.app.scene_state import Room, camera_of, state_of
 from viewer.app.session import Session
 from viewer.errors import RheaError
@@ -90,7 +91,6 @@ class Warming(QObject):
     warmed = Signal(str)  # name of the scene: its words are there
     built = Signal(str)  # its pictures
     pictured = Signal(str)  # its small picture
-    _answered = Signal(object, object, object, object)  # token, what to do with it, scene, answer
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent or session)
@@ -105,7 +105,7 @@ class Warming(QObject):
         self.shown: dict[str, tuple[Shown, ...]] = {}
         self.pictures: dict[str, QImage] = {}
         self.faults: dict[str, tuple[str, ...]] = {}  # scene -> what could not be answered or built, in words
-        self._answered.connect(self._on_answer, Qt.ConnectionType.QueuedConnection)
+        self._post = Post(self._on_answer, self)  # token, what to do with it, scene, answer
 
     def start(self, story: Story, first: str = "", *, pictures: bool = True) -> None:
         """Begins with the scene called `first`, then those after it. pictures: False leaves it at the words."""
@@ -121,6 +121,7 @@ class Warming(QObject):
 
     def close(self) -> None:
         """Drops everything; what is under way is not waited for."""
+        self._post.close()
         self._token, self._story = object(), None
         self._session.conductor.shelf.resize(0)
         self._thread.close()
@@ -184,7 +185,7 @@ class Warming(QObject):
         def tell(done: Future) -> None:
             """Runs in the thread that did it."""
             if not done.cancelled() and token is self._token:
-                self._answered.emit(token, take, scene, done.exception() or done.result())
+                self._post.send(token, take, scene, done.exception() or done.result())
 
         job.add_done_callback(tell)
 

@@ -24,7 +24,8 @@ class Region(QAccessibleInterface):
         self._owner, self.number = owner, number
 
     def isValid(self) -> bool:
-        return self._owner.isValid() and self.number < self._owner.childCount()
+        """False for good once the map is gone, with which Qt deletes the list; a screen reader may ask all the same."""
+        return shiboken6.isValid(self._owner) and self._owner.isValid() and self.number < self._owner.childCount()
 
     def object(self) -> QObject | None:
         return None
