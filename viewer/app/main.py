@@ -23,6 +23,7 @@ from viewer.app.pulse import Pulse
 from viewer.app.talk_desk import FirstTalk, TalkDesk
 from viewer.app.talk_wish import Wish
 from viewer.model.state import Layer, ViewState
+from viewer.overlays.kind import known_told
 from viewer.render import type as fonts
 from viewer.scene.photograph import Photograph
 from viewer.tongue import tr
@@ -179,11 +180,11 @@ class FirstSet(QObject):
             QTimer.singleShot(0, self._show)
 
     def _show(self) -> None:
-        known = [name for name, _ in self._desk.layering.region_sets() if name]
+        known = {name: title for name, title in self._desk.layering.region_sets() if name}
         if self._name in known:
             self._desk.layering.show_region_set(self._name)
         else:
-            self._desk.say(_no_set(self._name, ", ".join(known)))
+            self._desk.say(_no_set(self._name, known_told(known.items())))
         self.deleteLater()
 
 

@@ -18,6 +18,7 @@ from viewer.app.talk import Talk
 from viewer.app.talk_wish import Wish
 from viewer.app.window_place import put
 from viewer.model.story import CUTS_MIN, Story
+from viewer.overlays.kind import known_told
 from viewer.tongue import mark, spoken, tr, trn
 
 
@@ -81,7 +82,7 @@ class TalkDesk(Companion):
             return True
         story = self._story(wish.story)
         if story is None:
-            known = ", ".join(one.name for one in self.stories)
+            known = known_told([(one.name, one.title) for one in self.stories])
             self.session.say(_no_story(wish.story, known))
             return False
         session = self.session

@@ -9,7 +9,8 @@ from viewer.analysis import whatif
 from viewer.errors import OverlayError
 from viewer.model.city import City
 from viewer.model.state import Layer, Value, ViewState
-from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range, called
+from viewer.overlays.choice_words import choice_told
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Parameter, Range, called, known_told
 from viewer.scene.picture import Picture, Shown
 from viewer.scene.stacking import stacked
 from viewer.tongue import named, tr
@@ -78,7 +79,7 @@ def build(
     """
     kinds = KINDS if kinds is None else kinds
     if layer.kind not in kinds:
-        raise OverlayError(tr("no overlay {name}; known: {known}", name=repr(layer.kind), known=", ".join(kinds)))
+        raise OverlayError(tr("no overlay {name}; known: {known}", name=repr(layer.kind), known=_kinds_told(kinds)))
     kind = kinds[layer.kind]
     if not kind.fits(city):
         lacking = {"kind": kind.called, "city": city.title or city.name, "needs": needs_told(kind)}
@@ -114,11 +115,16 @@ def check(kind: OverlayKind, parameter: Parameter, value: Value) -> None:
     """OverlayError when a parameter cannot have this value; what a city's data add to the choices is not looked at."""
     if isinstance(parameter, Choice) and not parameter.of and value not in parameter.options:
         raise OverlayError(tr("{kind}: {parameter} cannot be {value}; expected one of {known}",
-                              **_refused(kind, parameter, value), known=", ".join(parameter.options)))  # fmt: skip
+                              **_refused(kind, parameter, value),
+                              known=known_told([(word, choice_told(word)) for word in parameter.options])))  # fmt: skip
     if isinstance(parameter, Range) and not parameter.low <= _number(kind, parameter, value) <= parameter.high:
         raise OverlayError(tr("{kind}: {parameter} cannot be {value}; expected {low:g} to {high:g}",
                               **_refused(kind, parameter, value), low=parameter.low,
                               high=parameter.high))  # fmt: skip
+
+
+def _kinds_told(kinds: Mapping[str, OverlayKind]) -> str:
+    return known_told([(kind.name, tr(kind.title)) for kind in kinds.values()])
 
 
 def _number(kind: OverlayKind, parameter: Range, value: Value) -> float:

@@ -19,7 +19,7 @@ from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import CallOut, Dots, Ribbons
 from viewer.scene.picture import Entry, Legend, Picture, Receipt
-from viewer.tongue import mark, named, tr, trn
+from viewer.tongue import isolated, mark, named, tr, trn
 
 WIDTH_PX, SPOT_PX = 5.0, 6.0
 COMING, DONE = 0.28, 0.95  # opacity of a step that is still to come, and of one that was made
@@ -42,7 +42,7 @@ def rows_of(city: City, batch: str) -> IntArray:
     """Rows of City.flows of a batch in the order of its way; OverlayError with some known names."""
     found = ways_of(city.flows)
     if batch not in found:
-        known = words.listed(list(found), 5)
+        known = words.listed([isolated(name) for name in found], 5)  # a batch has no other name
         told = tr("no batch {batch}; known: {known}", batch=repr(batch), known=known) if found else tr(NO_BATCHES)
         raise OverlayError(told)
     return found[batch]

@@ -12,7 +12,7 @@ from viewer.geometry.regions import areas, centroids
 from viewer.model.city import City, LineSet, PointSet, RegionSet
 from viewer.model.seen import laid_over
 from viewer.model.state import Value
-from viewer.overlays.kind import Moment, OverlayKind, Text, Toggle
+from viewer.overlays.kind import Moment, OverlayKind, Text, Toggle, known_told
 from viewer.scene import words
 from viewer.scene.colour import DARK
 from viewer.scene.marks import Borders, Dots, Lines, Mark, Names
@@ -48,11 +48,11 @@ def _asked(city: City, params: Mapping[str, Value]) -> frozenset[str]:
     """The names of the pack's points and lines that are asked for. OverlayError names those that are not there."""
     if not params["things"]:
         return frozenset()
-    known = {one.name for one in (*city.point_sets, *city.line_sets) if one.of_pack}
+    known = {one.name: one.title for one in (*city.point_sets, *city.line_sets) if one.of_pack}
     only = {name.strip() for name in str(params["only"]).split(",") if name.strip()}
-    if lost := sorted(only - known):
+    if lost := sorted(only - known.keys()):
         raise OverlayError(tr("borders: no points or lines {name}; known: {known}", name=repr(lost[0]),
-                              known=", ".join(sorted(known)) or tr("none")))  # fmt: skip
+                              known=known_told(sorted(known.items()), typed=True) or tr("none")))  # fmt: skip
     return frozenset(only or known)
 
 

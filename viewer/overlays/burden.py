@@ -19,7 +19,7 @@ from viewer.model.index import Component, Group, Index, Indicator
 from viewer.model.receipt import Input
 from viewer.model.state import Value
 from viewer.overlays.choropleth import CLASS_PARAMS, shade, with_notes
-from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Text
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, Text, known_told
 from viewer.overlays.pollution import region_means
 from viewer.overlays.quantity import Quantity, candidates, population
 from viewer.scene import words
@@ -106,13 +106,18 @@ def recipe_of(city: City, text: str = "", percentiles: str = RECIPE) -> Recipe:
     if city.burden is not None and not text.strip():
         index = city.burden if percentiles == RECIPE else replace(city.burden, percentiles=percentiles)
         if lacking := [name for name in index.columns if name not in known]:
-            told = {"file": index.file, "column": repr(lacking[0]), "known": ", ".join(known) or tr("none")}
+            told = {"file": index.file, "column": repr(lacking[0]), "known": _told(known)}
             raise OverlayError(tr("{file}: no column {column}; known: {known}", **told))
         note = tr("index: {title} ({file})", title=index.title, file=index.file)
     else:
         groups, note = (_written(text, known), "") if text.strip() else _default(city, known)
         index = Index(groups, "calenviroscreen" if percentiles == RECIPE else percentiles)
     return Recipe(index, MappingProxyType({name: known[name] for name in index.columns}), note)
+
+
+def _told(known: Mapping[str, Quantity]) -> str:
+    """The columns that an index can be made of, as a refusal lists them."""
+    return known_told([(name, quantity.title) for name, quantity in known.items()], typed=True) or tr("none")
 
 
 def _default(city: City, known: Mapping[str, Quantity]) -> tuple[tuple[Group, ...], str]:
@@ -151,7 +156,7 @@ def _indicator(text: str, known: Mapping[str, Quantity]) -> Indicator:
         rest, weight = match[1], float(match[2])
     if rest not in known:
         raise OverlayError(tr("recipe: no column {column}; known: {known}", column=repr(rest),
-                              known=", ".join(known) or tr("none")))  # fmt: skip
+                              known=_told(known)))  # fmt: skip
     if weight <= 0:
         raise OverlayError(tr("recipe: a weight above 0 expected for {column}", column=repr(rest)))
     return Indicator(rest, weight, good)

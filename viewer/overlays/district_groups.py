@@ -11,6 +11,7 @@ from viewer.geometry.locate import containing
 from viewer.geometry.regions import FloatArray, IntArray, centroids
 from viewer.model.city import City, Column, RegionSet
 from viewer.model.memo import remembered
+from viewer.overlays.kind import known_told
 from viewer.scene import words
 from viewer.tongue import mark, spoken, tr
 
@@ -60,9 +61,9 @@ def _groups_by(base: RegionSet, word: str, language: str) -> Groups:
     name = word.removeprefix(FIFTHS)
     column = base.columns.get(name)
     if column is None or (word == name and not column.categories):
-        known = [held.name for held in base.columns.values() if held.categories]
+        known = known_told([(held.name, held.label) for held in base.columns.values() if held.categories])
         raise OverlayError(tr("no groups {name}; known: {known}", name=repr(word),
-                              known=", ".join(known) or tr("none")))  # fmt: skip
+                              known=known or tr("none")))  # fmt: skip
     codes, names = _fifths(column) if word != name else (column.values, column.categories)
     missing = np.isnan(codes)
     if missing.any():

@@ -10,6 +10,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column
 from viewer.model.receipt import Input
+from viewer.overlays.kind import known_told
 from viewer.overlays.quantity import margin_of
 from viewer.tongue import mark, tr
 
@@ -59,9 +60,8 @@ def group_named(city: City, name: str) -> People:
         return next((group for group in known if _poor(group)), known[0])
     found = next((group for group in known if group.name == name), None)
     if found is None:
-        raise OverlayError(
-            tr("no group {name}; known: {known}", name=repr(name), known=", ".join(one.name for one in known))
-        )
+        told = known_told([(one.name, one.title) for one in known])
+        raise OverlayError(tr("no group {name}; known: {known}", name=repr(name), known=told))
     return found
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from viewer.errors import OverlayError
 from viewer.model.city import City, Column, PointSet, RegionSet
 from viewer.model.state import Params, Value
 from viewer.scene.picture import Picture
-from viewer.tongue import mark, spoken, tr
+from viewer.tongue import isolated, mark, spoken, tr
 
 NEEDS = (  # what a city may lack, as a refusal tells it
     mark("flows"), mark("sites"), mark("fields"), mark("regions"), mark("points"), mark("lines"), mark("columns"),
@@ -119,14 +119,30 @@ class OverlayKind:
         known = {parameter.name: parameter.default for parameter in self.params}
         chosen = dict(given)
         if unknown := sorted(set(chosen) - set(known)):
+            told = known_told([(parameter.name, tr(parameter.title)) for parameter in self.params])
             raise OverlayError(tr("{kind}: no parameter {parameter}; it has {known}", kind=self.called,
-                                  parameter=repr(unknown[0]), known=", ".join(known) or tr("none")))  # fmt: skip
+                                  parameter=repr(unknown[0]), known=told or tr("none")))  # fmt: skip
         return known | chosen
 
 
 def called(of: OverlayKind | Parameter) -> str:
     """What a refusal calls a kind or a parameter: the id that is written in English, in other languages its title."""
     return of.name if spoken().code == "en" else tr(of.title)
+
+
+def known_told(known: Iterable[tuple[str, str]], *, typed: bool = False) -> str:
+    """What there is instead of something that is refused, from names with their titles, as `called` tells one of them.
+
+    typed: a person writes these names, so that they are told in every language, beside their titles.
+
+    >>> known_told([("pm25", "Fine dust"), ("no2", "NO2")])
+    'pm25, no2'
+    """
+    if spoken().code == "en":
+        return ", ".join(name for name, _ in known)
+    told = [(isolated(name), isolated(title or name)) for name, title in known]
+    comma = tr(", ", about="between the words of a list")
+    return comma.join(f"{title} ({name})" if typed and title != name else title for name, title in told)
 
 
 def _has(city: City, need: str) -> bool:

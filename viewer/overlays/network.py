@@ -15,7 +15,8 @@ from viewer.model.city import END_PLACE, END_REGION, END_SITE, Ends, Flows, Regi
 from viewer.model.memo import Owner, remembered
 from viewer.model.receipt import Input
 from viewer.overlays.district_groups import Groups
-from viewer.tongue import tr
+from viewer.overlays.kind import known_told
+from viewer.tongue import named, tr
 
 KEPT = 12  # networks, and tables of regions, remembered, so that playing does not prepare the same flows again
 
@@ -210,7 +211,8 @@ def no_material(material: str, known: Sequence[str]) -> str:
     """Why nothing of a material can be shown."""
     if not known:
         return tr("no material {material}; known: none", material=repr(material))
-    return tr("no material {material}; known: {known}", material=repr(material), known=", ".join(known))
+    told = known_told([(one, named(one)) for one in known])
+    return tr("no material {material}; known: {known}", material=repr(material), known=told)
 
 
 def _chosen(flows: Flows, material: str, basis: str) -> tuple[np.ndarray, str]:

@@ -29,7 +29,7 @@ from viewer.overlays.choropleth import (
     shade,
     with_notes,
 )
-from viewer.overlays.kind import Choice, Moment, OverlayKind, Range
+from viewer.overlays.kind import Choice, Moment, OverlayKind, Range, known_told
 from viewer.overlays.quantity import Quantity, candidates, choose, population
 from viewer.overlays.tenths import tenths_figures, tenths_of, tenths_words
 from viewer.scene import words
@@ -138,7 +138,7 @@ def _station_quantity(city: City, name: str) -> Quantity:
     if not found:
         if not known:
             raise OverlayError(tr("pollution: readings at points are needed; known: none"))
-        names = ", ".join(q.name for q in known)
+        names = known_told([(q.name, q.title) for q in known])
         raise OverlayError(tr("pollution: readings at points are needed; known: {known}", known=names))
     return found[0]
 
@@ -285,7 +285,7 @@ def field_of(city: City, name: str) -> Field:
     if name:
         found = next((field for field in city.fields if field.name == name), None)
         if found is None:
-            names = ", ".join(f.name for f in city.fields)
+            names = known_told([(f.name, f.title) for f in city.fields])
             raise OverlayError(
                 tr("no field {name}; known: {known}", name=repr(name), known=names)
                 if names

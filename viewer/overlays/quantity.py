@@ -13,6 +13,7 @@ from viewer.errors import OverlayError
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, PointSet, RegionSet, Series
 from viewer.model.receipt import Input
+from viewer.overlays.kind import known_told
 from viewer.packs.columns import is_measure
 from viewer.scene import words
 from viewer.tongue import tr
@@ -159,7 +160,7 @@ def choose(city: City, name: str, role: str = "") -> Quantity:
     found = next((q for q in (*known, *empty(city)) if q.name == name), None)
     if found is None:
         _refuse_text(city, name)
-        names = ", ".join(q.name for q in known)
+        names = known_told([(q.name, q.title) for q in known])
         raise OverlayError(
             tr("no column {name}; known: {known}", name=repr(name), known=names)
             if names
