@@ -1,66 +1,67 @@
-"""What is refused in another language is named as people read it there: by titles, and by ids where those are typed."""
+"""A refusal names a kind and its parameter by their titles where another language than English is spoken."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from tests.cities import tiny_city
+from tests.overlays.test_told_everywhere import Bracketed, Counted
 from viewer import tongue
 from viewer.errors import OverlayError
 from viewer.model.state import Layer
 from viewer.overlays import KINDS, build
-from viewer.overlays.kind import known_told
 
 
-@pytest.fixture(params=["es", "ar"])
-def spoken(request) -> Iterator[str]:
-    tongue.speak(request.param)
-    yield request.param
+@pytest.fixture
+def bracketed():
+    tongue.speak("es", tongue.Catalogue(Bracketed(), Counted()))
+    yield
     tongue.speak("en")
 
 
-def refusal(kind: str, **params: object) -> str:
-    with pytest.raises(OverlayError) as refused:
-        build(tiny_city(), Layer(kind, params=tuple(params.items())))
-    return tongue.bare(str(refused.value))
+def refused(city, layer: Layer) -> str:
+    with pytest.raises(OverlayError) as found:
+        build(city, layer)
+    return str(found.value)
 
 
-def test_english_says_the_words_by_which_commands_and_stories_know_things():
-    assert "expected one of none, made, received" in refusal("waste", measure="nothing")
-    assert refusal("unheard").startswith("no overlay 'unheard'; known: ")
-    assert all(name in refusal("unheard") for name in KINDS)
+def bare_city():
+    return replace(tiny_city(), region_sets=(), point_sets=(), line_sets=(), sites=None, flows=None, tracks=None,
+                   fields=(), series=(), stocks=(), wind=None)  # fmt: skip
 
 
-def test_overlays_parameters_and_choices_are_told_by_their_titles(spoken):
-    told = refusal("unheard")
-    assert all(tongue.tr(kind.title) in told for kind in KINDS.values()) and "disparity" not in told
-    told = refusal("waste", unheard=1)
-    assert all(tongue.tr(parameter.title) in told for parameter in KINDS["waste"].params)
-    told = refusal("waste", measure="nothing")
-    assert "per_head" not in told and "received" not in told
-    assert tongue.tr("received", about="a choice: waste that each region receives") in told
+@pytest.mark.parametrize("name", [name for name, kind in KINDS.items() if not kind.fits(bare_city())])
+def test_what_a_city_lacks_is_said_of_the_title(name, bracketed):
+    bare = bare_city()
+    assert KINDS[name].called == f"⟦{KINDS[name].title}⟧"
+    assert f"⟦{KINDS[name].title}⟧" in tell(bare, name)
 
 
-def test_columns_and_materials_are_told_by_their_titles(spoken):
-    city = tiny_city()
-    base = city.base
-    column = next(iter(base.columns.values()))
-    titled = replace(column, title="How much there is of it")
-    city = replace(city, region_sets=(replace(base, columns={**base.columns, column.name: titled}),))
-    with pytest.raises(OverlayError) as refused:
-        build(city, Layer("column", params=(("column", "unheard"),)))
-    told = str(refused.value)
-    assert "How much there is of it" in told and f" {column.name}," not in told
-    with pytest.raises(OverlayError) as refused:
-        build(city, Layer("burden", params=(("recipe", "unheard"),)))
-    assert f"How much there is of it ({column.name})" in tongue.bare(str(refused.value)), "a recipe is typed"
+def tell(city, name: str) -> str:
+    """The refusal by a catalogue that keeps what is filled in."""
+    plain = {("{kind}: {city} has no {needs}", ""): "{kind} / {city}"}
+    tongue.speak("es", tongue.Catalogue(Kept(plain), Counted()))
+    return refused(city, Layer(name))
 
 
-def test_words_of_a_list_stand_between_the_commas_of_the_language(spoken):
-    told = tongue.bare(known_told([("a1", "One"), ("b2", "Two")]))
-    assert told == {"es": "One, Two", "ar": "One، Two"}[spoken]
-    typed = tongue.bare(known_told([("a1", "One"), ("b2", "b2")], typed=True))
-    assert typed == {"es": "One (a1), b2", "ar": "One (a1)، b2"}[spoken]
+class Kept(Bracketed):
+    def get(self, key, default=None):
+        return dict.get(self, key) or super().get(key)
+
+
+@pytest.mark.parametrize(
+    ("params", "said"), [((("scheme", "quantil"),), "Classes by"), ((("classes", 99),), "Classes")]
+)
+def test_a_parameter_is_told_by_its_title(params, said, bracketed):
+    told = refused(tiny_city(), Layer("wealth", params))
+    assert f"⟦{KINDS['wealth'].title}⟧: ⟦{said}⟧ cannot be" in told
+
+
+def test_an_unknown_parameter_is_refused_by_the_title_of_the_kind(bracketed):
+    assert f"⟦{KINDS['wealth'].title}⟧: no parameter" in refused(tiny_city(), Layer("wealth", (("colour", 1),)))
+
+
+def test_in_english_the_names_of_layers_stay():
+    assert refused(tiny_city(), Layer("wealth", (("classes", 99),))).startswith("wealth: classes cannot be 99")
