@@ -140,6 +140,25 @@ def test_a_selection_is_outlined_in_pure_yellow(qapp, theme, tilt):
     assert (after[..., :3] == yellow).all(axis=-1).sum() > 60
 
 
+@pytest.mark.parametrize(("theme", "tilt"), ALL)
+def test_of_many_selected_regions_their_rim_is_yellow_and_no_border_between_them(qapp, monkeypatch, theme, tilt):
+    stage = Stage(tiny_city())
+    view = view_of(stage, theme=theme, tilt=tilt)
+    chosen = replace(view, selection=Selection("", frozenset({0, 1})))
+    each = picture_of(stage, chosen, [layer(fills())])
+    monkeypatch.setattr("viewer.render.choice.MOST_EACH", 1)
+    picture = picture_of(stage, chosen, [layer(fills())])
+
+    def yellow(image, x, y):
+        at = spot(stage, view, x, y)
+        near = image[at[1] - 2 : at[1] + 3, at[0] - 2 : at[0] + 3, :3].reshape(-1, 3)
+        return bool((near == (255, 255, 0)).all(axis=-1).any())
+
+    places = [(100, 50), (50, 0), (0, 50), (150, 100), (200, 50), (300, 50)]  # the first between the two
+    assert [yellow(each, *place) for place in places] == [True, True, True, True, True, False]
+    assert [yellow(picture, *place) for place in places] == [False, True, True, True, True, False]
+
+
 def test_hover_brackets_stand_around_the_region(qapp):
     stage = Stage(tiny_city())
     view = view_of(stage, margins_px=(SIZE[0], 0, 0, 0))  # no room for a readout

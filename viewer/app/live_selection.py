@@ -12,7 +12,7 @@ from viewer.app.choosing import combined
 from viewer.app.session import Session
 from viewer.model.state import Selection
 
-FRAME_MS = 16
+FRAME_MS, LONGEST_MS = 16, 400  # between two looks; as long as one takes, for many regions take longer
 
 Find = Callable[[], Selection | None]  # what the line holds; None when that is not known yet
 
@@ -43,10 +43,13 @@ class LiveSelection(QObject):
         """Selects what the line holds by now, without a step of undo; asks again where that is not known yet."""
         if self._find is None or self._before is None:
             return
+        begun = time.monotonic()
         if (found := self._find()) is None:
             self._frame.start()
-        else:
-            self._try(combined(self._before, found, self._modifiers))
+            return
+        self._try(combined(self._before, found, self._modifiers))
+        took_ms = 1000 * (time.monotonic() - begun)
+        self._frame.setInterval(round(min(max(FRAME_MS, took_ms), LONGEST_MS)))  # half of the time is the hand's
 
     def end(self, found: Selection, modifiers: Qt.KeyboardModifier) -> None:
         """The line is closed: what it holds is selected, which one undo takes back."""

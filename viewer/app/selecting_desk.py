@@ -35,7 +35,7 @@ HINTS = {
         "with keys arrows, Space and Enter; Esc ends"
     ),
 }
-MOST_LIVE = 10_000  # regions that are looked up while the line is drawn; of more those at its end
+MOST_LIVE = 100_000  # regions that are looked up while the line is drawn; of more those at its end
 
 
 class Selecting(Companion):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPen
 
-from viewer.geometry.regions import Ragged
+from viewer.geometry.regions import FloatArray, IntArray, Ragged
+from viewer.geometry.rim import rim
 from viewer.model.city import RegionSet
 from viewer.render.canvas import Canvas, colour, region_path
 from viewer.render.place import Place
 from viewer.render.symbols import SELECTED_PX
+
+MOST_EACH = 200  # regions that are outlined one by one; of more the rim of all together
 
 
 def chosen_regions(canvas: Canvas, place: Place) -> tuple[RegionSet | None, list[int]]:
@@ -35,6 +39,9 @@ def chosen(canvas: Canvas, place: Place) -> None:
     if regions is None:
         return
     tall = canvas.height + place.heights(canvas.view, regions.name)
+    if len(numbers) > MOST_EACH:
+        _rims(canvas, regions.rings, np.array(numbers), tall)
+        return
     for region in numbers:
         height = float(tall[region])
         path = region_path(regions.rings, region, canvas.planes, height)
@@ -42,12 +49,27 @@ def chosen(canvas: Canvas, place: Place) -> None:
             continue
         if height > 0:
             _drop_line(canvas, regions.rings, region, height)
-        yellow = QColor(canvas.theme.selection)
-        if canvas.theme.name == "light":  # yellow on paper needs a dark line beside it
-            painter.strokePath(path, QPen(colour(canvas.theme.rgba("ink")), SELECTED_PX + 2.0))
-        else:
-            painter.strokePath(path, QPen(QColor(255, 255, 0, 46), SELECTED_PX + 6.0, j=Qt.PenJoinStyle.RoundJoin))
-        painter.strokePath(path, QPen(yellow, SELECTED_PX, j=Qt.PenJoinStyle.RoundJoin))
+        for pen in _pens(canvas):
+            painter.strokePath(path, pen)
+
+
+def _pens(canvas: Canvas) -> tuple[QPen, QPen]:
+    """What lies under the yellow line, and the line."""
+    yellow = QPen(QColor(canvas.theme.selection), SELECTED_PX, j=Qt.PenJoinStyle.RoundJoin)
+    if canvas.theme.name == "light":  # yellow on paper needs a dark line beside it
+        return QPen(colour(canvas.theme.rgba("ink")), SELECTED_PX + 2.0), yellow
+    return QPen(QColor(255, 255, 0, 46), SELECTED_PX + 6.0, j=Qt.PenJoinStyle.RoundJoin), yellow
+
+
+def _rims(canvas: Canvas, rings: Ragged, numbers: IntArray, tall: FloatArray) -> None:
+    """The yellow line round many regions together, at each height; their inner borders would take seconds."""
+    for height in np.unique(tall[numbers]).tolist():
+        ends = rim(rings, numbers[tall[numbers] == height])
+        pixels = canvas.planes.project(ends.reshape(-1, 2), height).reshape(-1, 4)
+        lines = [QLineF(*line) for line in pixels[np.isfinite(pixels).all(axis=1)].tolist()]
+        for pen in _pens(canvas):
+            canvas.painter.setPen(pen)
+            canvas.painter.drawLines(lines)
 
 
 def _drop_line(canvas: Canvas, rings: Ragged, region: int, height: float) -> None:

@@ -194,7 +194,8 @@ def chosen_line(city: City, regions: RegionSet, which: np.ndarray, shown: Sequen
     values = at_step(readout.values, step)
     column = next((c for c in regions.columns.values() if (c.label, c.unit) == (readout.label, readout.unit)), None)
     total = column.kind == "extensive" if column is not None else _adds_up(readout.unit)
-    others = np.setdiff1d(np.arange(len(regions)), which)
+    others = np.ones(len(regions), bool)
+    others[which] = False
     weights = people if known else None
     if total:
         held = values[which]
