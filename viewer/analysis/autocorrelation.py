@@ -23,7 +23,6 @@ PERMUTATIONS = 999
 SEED = 2147
 CHUNK = 2_000_000  # numbers that a step of a permutation test holds
 TIE = 1e-12  # sums in another order may differ by this part
-QUADRANTS = ("", "high among high", "low among high", "low among low", "high among low")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

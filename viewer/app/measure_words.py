@@ -24,7 +24,6 @@ LABELS = {
     "between": "Theil T between the groups",
     "within": "Theil T within the groups",
 }
-OF_GOODS = ("gini", "theil_t", "theil_l", "hoover", "between", "within")
 
 
 def in_words(found: Mapping[str, object], held: RegionSet | PointSet, column: Column) -> str:

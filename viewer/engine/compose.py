@@ -145,27 +145,6 @@ def circle(size_px: tuple[int, int], centre_px: tuple[float, float], radius_px: 
     return np.rint(inside * 255).astype(np.uint8)
 
 
-def border_cover(ids: Ids, border: Border, samples: int = 2) -> Bytes:
-    """(h, w) uint8 number of samples of each pixel that lie on the border, 0..samples squared.
-
-    Samples that differ from one of their four neighbours are on it, and so is every sample within
-    width_px / 2 * samples - 1 of one. A line thinner than two samples keeps to the right and lower side.
-    """
-    height, width = ids.shape[0] // samples, ids.shape[1] // samples
-    out = np.zeros((height, width), np.uint8)
-    with alone():
-        _cover(_own(ids, np.int32), border, samples, (0, 0, width, height), out)
-    return out
-
-
-def _cover(ids: Ids, border: Border, samples: int, window: Window, out: Bytes) -> None:
-    from viewer.engine import outline
-
-    radius = _radius(border, samples)
-    only = _NAMES_ALL if border.only is None else _own(border.only, np.uint8)
-    outline.cover(ids, samples, radius >= 1.0, max(radius - 1.0, 0.0), only, np.array(window), out)
-
-
 def _compose(ids, tables, borders, fields, ground, samples, hatches, window, out) -> None:
     """The layers in groups that one kernel call can take, each over the picture of the group before."""
     from viewer.engine import mix

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit
 
 from viewer.engine.threads import choose_layer
 
@@ -156,14 +156,3 @@ def cover_row(ids, y, s, both, reach, only, rim, left, right, edge, marks, out):
                 chord = int(math.sqrt(reach * reach - away * away))
                 _widen(edge[begin:end], chord, marks[v, begin:end])
     _count(marks[:, left * s :], s, out)
-
-
-@njit("void(i4[:, ::1], i8, b1, f8, u1[::1], i8[::1], u1[:, ::1])", cache=True, nogil=True, parallel=True)
-def cover(ids, s, both, reach, only, window, out):
-    """out = samples of each pixel of a window within `reach` samples of one that differs from a neighbour."""
-    left, top, right, bottom = window
-    rim = is_rim(only)
-    for y in prange(top, bottom):
-        edge = np.empty(ids.shape[1], np.uint8)
-        marks = np.empty((s, ids.shape[1]), np.uint8)
-        cover_row(ids, y, s, both, reach, only, rim, left, right, edge, marks, out[y, left:right])

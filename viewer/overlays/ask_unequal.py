@@ -25,7 +25,6 @@ from viewer.scene import words
 from viewer.tongue import mark, tr
 
 NOTHING = float("nan")
-FIFTH = 0.2
 MOST_PARTS = 1000  # of the people: finer than any city's regions tell
 Weighted = Callable[[FloatArray, FloatArray | None], float]
 

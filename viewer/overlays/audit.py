@@ -24,7 +24,7 @@ from viewer.scene.marks import CallOut, Dots, Names, Ribbons
 from viewer.scene.picture import Entry, Legend, Picture, Receipt
 from viewer.tongue import mark, numeral, tr, trn
 
-GHOST_PX, SOLID_PX, THINNEST_PX = 22.0, 22.0, 0.8
+SOLID_PX, THINNEST_PX = 22.0, 0.8
 HALO_PX = (9.0, 34.0)  # radius of the smallest and of the largest residual
 GHOST, SOLID, QUIET, HALO = 0.85, 0.9, 0.32, 0.3  # opacities; quiet is an arrow where report and books agree
 SITE_PX, PLACE_PX = 5.5, 4.0

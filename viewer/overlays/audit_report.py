@@ -25,7 +25,7 @@ GAINS = {True: mark("By its own books {mass} more enter {site} than leave it or 
 OPEN = {True: mark("{site}: {mass} more enter than leave."), False: mark("{site}: {mass} more leave than enter.")}
 OPEN_THEN = {True: mark("{site}, {when}: {mass} more enter than leave."),
              False: mark("{site}, {when}: {mass} more leave than enter.")}  # fmt: skip
-MOST_NODES, MOST_GAPS, MOST_FACTS = 6, 5, 40
+MOST_NODES, MOST_FACTS = 6, 40
 
 
 @dataclass(frozen=True, slots=True, eq=False)

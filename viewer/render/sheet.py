@@ -22,7 +22,6 @@ DOT_SHARE = 0.38  # of its colour in a dot
 DOTS_PX = 8  # distance of the dots of a pattern
 NO_DATA_SHARE = 0.10  # how much a region without data is lifted from the ground
 NO_DATA, UNCERTAIN = 1, 2  # as in engine.compose
-ON_TOP = 1 << 30
 
 
 @dataclass(slots=True, eq=False)

@@ -18,11 +18,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from viewer.errors import clip
-from viewer.model.city import City, Column, RegionSet
+from viewer.model.city import City, Column
 from viewer.model.state import Selection, ViewState
 from viewer.scene import words
 from viewer.tongue import numeral, tr
-from viewer.ui.data_sheets import Head, Sheet, of_regions, sheets_of
+from viewer.ui.data_sheets import Head, Sheet, sheets_of
 from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label, row_in
 from viewer.ui.tables import table_view
@@ -41,9 +41,6 @@ class RegionsModel(QAbstractTableModel):
         self._heads: tuple[Head, ...] = ()
         self._columns: tuple[Column, ...] = ()
         self.order = np.zeros(0, np.int64)
-
-    def show_regions(self, regions: RegionSet | None) -> None:
-        self.show_sheet(of_regions(regions) if regions else None)
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         self.beginResetModel()

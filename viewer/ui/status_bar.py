@@ -18,7 +18,6 @@ from viewer.ui.panel import label
 from viewer.ui.wording import Retold
 
 PX_PER_M = 96 / 0.0254  # the pixel of CSS and of print previews; screens lie about their own
-MESSAGE_MS = 8000
 
 
 class Message(QLabel):

@@ -21,7 +21,6 @@ RISE_M = 340.0  # from one deck to the next
 SUMMIT = np.array((5650.0, 5450.0))
 EDGES = (0.34, 0.49, 0.62, 0.745, 0.87)  # of the way from the summit to the shore: where levels 6, 5, 4, 3 and 2 end
 ROUGH = ((0.016, 3000.0), (0.008, 900.0))  # of those edges: (share of the way, metres)
-FEWEST_CELLS = 2.2  # cells of the mesh for each district of a level
 
 # Hand-drawn, in metres; chance only roughens it.
 COAST = (
