@@ -65,11 +65,12 @@ def test_no_word_of_a_question_is_left_as_the_code_has_it(qtbot, signed):
         assert not left(question)
 
 
-def test_the_speakers_desk_is_told_but_for_the_names_of_its_keys(qtbot, signed):
+def test_the_speakers_desk_is_told_but_for_the_names_of_keys_and_of_languages(qtbot, signed):
     desk = Speaker()
     qtbot.addWidget(desk)
     keys = {action.keys for action in ACTIONS}
-    assert not left(desk) - keys
+    languages = {language.name for language in tongue.LANGUAGES.values()}  # each is named in itself
+    assert not left(desk) - keys - languages
 
 
 def test_a_word_that_nobody_told_is_found(qtbot, signed):
