@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>No waste moves on {when}.</source>
-        <translation>لا تنتقل نفايات يوم {when}.</translation>
+        <translation>لا تنتقل نفايات في {when}.</translation>
     </message>
     <message>
         <source>No waste moves.</source>
@@ -2236,12 +2236,12 @@
         <source>On {when}, {mass} move in {flows}</source>
         <extracomment>On {when}, {mass} moves in {flows}</extracomment>
         <translation>
-            <numerusform>يوم {when}، ينتقل {mass} في {flows}</numerusform>
-            <numerusform>يوم {when}، ينتقل {mass} في {flows}</numerusform>
-            <numerusform>يوم {when}، ينتقل {mass} في {flows}</numerusform>
-            <numerusform>يوم {when}، ينتقل {mass} في {flows}</numerusform>
-            <numerusform>يوم {when}، ينتقل {mass} في {flows}</numerusform>
-            <numerusform>يوم {when}، ينتقل {mass} في {flows}</numerusform>
+            <numerusform>في {when}، ينتقل {mass} في {flows}</numerusform>
+            <numerusform>في {when}، ينتقل {mass} في {flows}</numerusform>
+            <numerusform>في {when}، ينتقل {mass} في {flows}</numerusform>
+            <numerusform>في {when}، ينتقل {mass} في {flows}</numerusform>
+            <numerusform>في {when}، ينتقل {mass} في {flows}</numerusform>
+            <numerusform>في {when}، ينتقل {mass} في {flows}</numerusform>
         </translation>
     </message>
     <message>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Batch {batch} is not thrown away yet: that happens in {start} on {when}.</source>
-        <translation>لم تُرمَ الدفعة {batch} بعد: يحدث ذلك في {start} يوم {when}.</translation>
+        <translation>لم تُرمَ الدفعة {batch} بعد: يحدث ذلك في {start} ({when}).</translation>
     </message>
     <message>
         <source>Batch {batch}, {mass} of {material}, was thrown away in {start} on an unrecorded day</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Batch {batch}, {mass} of {material}, was thrown away in {start} on {when}</source>
-        <translation>الدفعة {batch}، {mass} من {material}، رُميت في {start} يوم {when}</translation>
+        <translation>الدفعة {batch}، {mass} من {material}، رُميت في {start} ({when})</translation>
     </message>
     <message>
         <source>December</source>
@@ -3153,15 +3153,15 @@
     </message>
     <message>
         <source>{begun} and came to {end} on {when}, as property of {owner}.</source>
-        <translation>{begun} وبلغت {end} يوم {when}، ملكًا لـ {owner}.</translation>
+        <translation>{begun} وبلغت {end} ({when})، ملكًا لـ {owner}.</translation>
     </message>
     <message>
         <source>{begun} and came to {end} on {when}, where it lies as property of {owner}.</source>
-        <translation>{begun} وبلغت {end} يوم {when}، حيث تبقى ملكًا لـ {owner}.</translation>
+        <translation>{begun} وبلغت {end} ({when})، حيث تبقى ملكًا لـ {owner}.</translation>
     </message>
     <message>
         <source>{begun} and came to {end} on {when}.</source>
-        <translation>{begun} وبلغت {end} يوم {when}.</translation>
+        <translation>{begun} وبلغت {end} ({when}).</translation>
     </message>
     <message>
         <source>{begun} and came to {end}, as property of {owner}.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>On {when}: {told}</source>
-        <translation>يوم {when}: {told}</translation>
+        <translation>في {when}: {told}</translation>
     </message>
     <message>
         <source>an audit needs flows and the sites that they lead to</source>

@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>wind as recorded in {period}</source>
-        <translation>viento según el registro de {period}</translation>
+        <translation>viento según el registro ({period})</translation>
     </message>
     <message>
         <source>wind as {source} recorded it</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>wind as {source} recorded it in {period}</source>
-        <translation>viento según el registro de {source} en {period}</translation>
+        <translation>viento según el registro de {source} ({period})</translation>
     </message>
     <message>
         <source>{classes}; mean {pace:.1f} m/s at 10 m</source>
@@ -2108,17 +2108,17 @@
         <source>In {when}, {mass} move in {flows}</source>
         <extracomment>In {when}, {mass} moves in {flows}</extracomment>
         <translation>
-            <numerusform>En {when}, {mass} se mueve en {flows}</numerusform>
-            <numerusform>En {when}, {mass} se mueven en {flows}</numerusform>
+            <numerusform>{mass} se mueve en {flows} ({when})</numerusform>
+            <numerusform>{mass} se mueven en {flows} ({when})</numerusform>
         </translation>
     </message>
     <message>
         <source>No flows are recorded for {when}.</source>
-        <translation>No hay flujos registrados para {when}.</translation>
+        <translation>No hay flujos registrados ({when}).</translation>
     </message>
     <message>
         <source>No waste moves in {when}.</source>
-        <translation>En {when} no se mueven residuos.</translation>
+        <translation>Sin movimiento de residuos ({when}).</translation>
     </message>
     <message>
         <source>No waste moves on {when}.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>no flows are recorded for {when}</source>
-        <translation>no hay flujos registrados para {when}</translation>
+        <translation>no hay flujos registrados ({when})</translation>
     </message>
     <message>
         <source>none are marked as measured; all are shown</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Batch {batch} is not thrown away yet: that happens in {start} on {when}.</source>
-        <translation>El lote {batch} aún no se ha tirado: eso ocurre en {start} el {when}.</translation>
+        <translation>El lote {batch} aún no se ha tirado: eso ocurre en {start} ({when}).</translation>
     </message>
     <message>
         <source>Batch {batch}, {mass} of {material}, was thrown away in {start} on an unrecorded day</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Batch {batch}, {mass} of {material}, was thrown away in {start} on {when}</source>
-        <translation>El lote {batch}, {mass} de {material}, se tiró en {start} el {when}</translation>
+        <translation>El lote {batch}, {mass} de {material}, se tiró en {start} ({when})</translation>
     </message>
     <message>
         <source>December</source>
@@ -2965,15 +2965,15 @@
     </message>
     <message>
         <source>{begun} and came to {end} on {when}, as property of {owner}.</source>
-        <translation>{begun} y llegó a {end} el {when}, como propiedad de {owner}.</translation>
+        <translation>{begun} y llegó a {end} ({when}), como propiedad de {owner}.</translation>
     </message>
     <message>
         <source>{begun} and came to {end} on {when}, where it lies as property of {owner}.</source>
-        <translation>{begun} y llegó a {end} el {when}, donde yace como propiedad de {owner}.</translation>
+        <translation>{begun} y llegó a {end} ({when}), donde yace como propiedad de {owner}.</translation>
     </message>
     <message>
         <source>{begun} and came to {end} on {when}.</source>
-        <translation>{begun} y llegó a {end} el {when}.</translation>
+        <translation>{begun} y llegó a {end} ({when}).</translation>
     </message>
     <message>
         <source>{begun} and came to {end}, as property of {owner}.</source>
@@ -3020,7 +3020,7 @@
     <name>overlays.books</name>
     <message>
         <source>In {when}: {told}</source>
-        <translation>En {when}: {told}</translation>
+        <translation>Periodo ({when}): {told}</translation>
     </message>
     <message>
         <source>On {when}: {told}</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Nothing moves in {when}.</source>
-        <translation>En {when} no se mueve nada.</translation>
+        <translation>No se mueve nada ({when}).</translation>
     </message>
     <message>
         <source>Nothing moves.</source>
@@ -4253,11 +4253,11 @@
     </message>
     <message>
         <source>What moves goes round in {when}.</source>
-        <translation>Lo que se mueve va en círculo en {when}.</translation>
+        <translation>Lo que se mueve va en círculo ({when}).</translation>
     </message>
     <message>
         <source>What moves goes round in {when}; {end_mass} end at {end}.</source>
-        <translation>Lo que se mueve va en círculo en {when}; {end_mass} acaban en {end}.</translation>
+        <translation>Lo que se mueve va en círculo ({when}); {end_mass} acaban en {end}.</translation>
     </message>
     <message>
         <source>What moves goes round.</source>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
         <source>{mass} set out in {when}.</source>
-        <translation>{mass} salieron en {when}.</translation>
+        <translation>Salieron {mass} ({when}).</translation>
     </message>
     <message>
         <source>{mass} set out in {when}; {end_mass} end at {end}.</source>
-        <translation>{mass} salieron en {when}; {end_mass} acaban en {end}.</translation>
+        <translation>Salieron {mass} ({when}); {end_mass} acaban en {end}.</translation>
     </message>
     <message>
         <source>{mass} set out.</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>{came} came in, {went} went out and {stayed} stayed inside in {period}.</source>
-        <translation>{came} entraron, {went} salieron y {stayed} quedaron dentro en {period}.</translation>
+        <translation>{came} entraron, {went} salieron y {stayed} quedaron dentro ({period}).</translation>
     </message>
     <message>
         <source>{came} came in, {went} went out and {stayed} stayed inside.</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>wind from {directions}</source>
-        <translation>viento de {directions}</translation>
+        <translation>viento, procedencia: {directions}</translation>
     </message>
     <message>
         <source>winds {given}: 4 to 36 shares from north clockwise are needed, none below 0</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>over {period}: {note}</source>
-        <translation>en {period}: {note}</translation>
+        <translation>{period}: {note}</translation>
     </message>
     <message>
         <source>pollution: readings at points are needed; known: none</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>after {moment}</source>
-        <translation>después de {moment}</translation>
+        <translation>más tarde: {moment}</translation>
     </message>
     <message>
         <source>at once</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>{place} in {moment}</source>
-        <translation>{place} en {moment}</translation>
+        <translation>{place} ({moment})</translation>
     </message>
     <message>
         <source>{share} of what leaves or stays, {amount} {unit}</source>
@@ -6024,23 +6024,23 @@
     </message>
     <message>
         <source>At the end of {moment}, no {place} was surveyed: what lies there is not known.</source>
-        <translation>Al final de {moment} no hubo sondeo por {place}: no se sabe qué hay allí.</translation>
+        <translation>Al final ({moment}) no hubo sondeo por {place}: no se sabe qué hay allí.</translation>
     </message>
     <message>
         <source>At the end of {moment}, nothing lies in any {place}.</source>
-        <translation>Al final de {moment} cada {place} está sin existencias.</translation>
+        <translation>Al final ({moment}) cada {place} está sin existencias.</translation>
     </message>
     <message>
         <source>At the end of {moment}, the official books leave out {amount} that surveys find in {some} of {places}.</source>
-        <translation>Al final de {moment}, los libros oficiales omiten {amount} que los sondeos hallan en {some} de {places}.</translation>
+        <translation>Al final ({moment}), los libros oficiales omiten {amount} que los sondeos hallan en {some} de {places}.</translation>
     </message>
     <message>
         <source>At the end of {moment}, {amount} lie in {some} of {places}</source>
-        <translation>Al final de {moment}, {amount} yacen en {some} de {places}</translation>
+        <translation>Al final ({moment}), {amount} yacen en {some} de {places}</translation>
     </message>
     <message>
         <source>At the end of {moment}, {amount} lie in {some} of {places}, {more} more than at the first survey</source>
-        <translation>Al final de {moment}, {amount} yacen en {some} de {places}, {more} más que en el primer sondeo</translation>
+        <translation>Al final ({moment}), {amount} yacen en {some} de {places}, {more} más que en el primer sondeo</translation>
     </message>
     <message>
         <source>Crates</source>
@@ -6096,7 +6096,7 @@
     </message>
     <message>
         <source>end of {moment}</source>
-        <translation>fin de {moment}</translation>
+        <translation>fin: {moment}</translation>
     </message>
     <message>
         <source>holds most: {amount}</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Move it to {place}, the richest</source>
-        <translation>Llevarla a {place}, el más rico</translation>
+        <translation>Llevarla a {place}, donde hay más riqueza</translation>
     </message>
     <message>
         <source>Move it to {place}, where fewest live</source>
@@ -6347,11 +6347,11 @@
     </message>
     <message>
         <source>Of the {mass} that begin at {place}, {parts}, if what enters a place mixes there.</source>
-        <translation>De los {mass} que empiezan en {place}, {parts}, si lo que entra en un lugar se mezcla allí.</translation>
+        <translation>De {mass} que empiezan en {place}, {parts}, si lo que entra en un lugar se mezcla allí.</translation>
     </message>
     <message>
         <source>Of the {mass} that {place} handles, {parts}, if what enters a place mixes there.</source>
-        <translation>De los {mass} que trata {place}, {parts}, si lo que entra en un lugar se mezcla allí.</translation>
+        <translation>De {mass} que trata {place}, {parts}, si lo que entra en un lugar se mezcla allí.</translation>
     </message>
     <message>
         <source>Where it came from: {start}, % of {mass} in the whole record</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>a model: {share} of those who notice join in a {step}</source>
-        <translation>un modelo: {share} de quienes lo notan se une en un {step}</translation>
+        <translation>un modelo: {share} de quienes lo notan se une en cada {step}</translation>
     </message>
     <message>
         <source>borders of the regions</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>short lines: passed on to neighbours in this {step}</source>
-        <translation>líneas cortas: transmitido a los vecinos en este {step}</translation>
+        <translation>líneas cortas: transmitido a los vecinos en el paso mostrado ({step})</translation>
     </message>
     <message>
         <source>support that spreads to neighbours</source>
@@ -6716,11 +6716,11 @@
     </message>
     <message>
         <source>ends in no {district}: {mass}</source>
-        <translation>acaba fuera de todo {district}: {mass}</translation>
+        <translation>acaba fuera de cualquier {district}: {mass}</translation>
     </message>
     <message>
         <source>ends in no {district}: {mass}, mean of {period}</source>
-        <translation>acaba fuera de todo {district}: {mass}, media de {period}</translation>
+        <translation>acaba fuera de cualquier {district}: {mass}, media ({period})</translation>
     </message>
     <message>
         <source>made = tonnes that leave a region, its sites left out</source>
