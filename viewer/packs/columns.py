@@ -216,13 +216,17 @@ def _numbers(name: str, array: pa.ChunkedArray) -> tuple[Column, list[tuple[str,
     import pyarrow as pa
 
     whole = pa.types.is_integer(array.type)
-    values = array.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False)
-    values = values.astype(np.float64, copy=not values.flags.writeable)
-    notes = []
-    infinite = int(np.isinf(values).sum())
+    values, notes, at = np.empty(len(array)), [], 0
+    infinite = large = 0
+    for chunk in array.chunks:  # one after the other, so that nothing but the values is as large as the column
+        here = values[at : at + len(chunk)]
+        here[:] = chunk.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False)
+        endless = int(np.isinf(here).sum())
+        infinite += endless
+        large += int((np.abs(here) > EXACT).sum()) - endless
+        at += len(chunk)
     if infinite:
         notes.append((f"{infinite} values are infinite; taken as missing", "warning"))
-    large = int(((values > EXACT) | (values < -EXACT)).sum()) - infinite
     if large:
         what = "whole numbers" if whole else "numbers"
         notes.append((f"{large} {what} are beyond 2^53: their last digits are not exact", "warning"))

@@ -32,12 +32,13 @@ class Summing:
         self._thread.start()
 
     def _work(self) -> None:
+        room = memoryview(bytearray(CHUNK))
         try:
             for path in self._files:
                 digest = hashlib.sha256()
-                with path.open("rb") as file:
-                    while (chunk := file.read(CHUNK)) and not self._stopped:
-                        digest.update(chunk)
+                with path.open("rb", buffering=0) as file:
+                    while (count := file.readinto(room)) and not self._stopped:
+                        digest.update(room[:count])
                 self._sums[path] = digest.hexdigest()
         except OSError as error:
             self._error = error

@@ -128,7 +128,7 @@ class Gatherer:
         self._unexamined: list[IntArray] = []
         self._rows = 0
         self._kinds: list[npt.NDArray[np.int8]] = []
-        self._ring_rows: list[IntArray] = []
+        self._ring_rows: list[IntArray | range] = []
         self._points: list[tuple[FloatArray, IntArray]] = []
         self._lines: list[tuple[FloatArray, IntArray, IntArray]] = []
         self._mended: list[Mended] = []
@@ -207,7 +207,8 @@ class Gatherer:
         """Ends a batch."""
         kinds[polygons.rows] = POLYGON
         self._room.add(polygons.rings)
-        self._ring_rows.append(polygons.rows + self._rows)
+        every = len(polygons.rows) == len(kinds)
+        self._ring_rows.append(range(self._rows, self._rows + len(kinds)) if every else polygons.rows + self._rows)
         self._kinds.append(kinds)
         self._rows += len(kinds)
 
@@ -264,7 +265,8 @@ class Gatherer:
         """Everything that was added."""
         rings = self._room.all()
         if len(rings) < self._rows:
-            rings = placed(rings, _joined(self._ring_rows, np.int64), self._rows)
+            rows = [np.arange(one.start, one.stop) if isinstance(one, range) else one for one in self._ring_rows]
+            rings = placed(rings, _joined(rows, np.int64), self._rows)
         sizes = _joined([counts for _, counts, _ in self._lines], np.int64)
         return Shapes(
             _joined(self._kinds, np.int8),

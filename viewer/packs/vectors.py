@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 BATCH_ROWS = 4_096  # small enough to stay in the processor's caches until it is decoded
 AHEAD = 4  # batches that are read and not yet decoded
+TOLD_ROWS = 16_384  # between two reports
 OWNED = 16  # batches whose columns are put together: GDAL keeps all of a batch while one column of it is used
 MOST_SAID = 5  # of GDAL's own warnings
 _POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface")
@@ -101,7 +102,8 @@ def read_vector(
                     decode(_wkb(batch, geometry))
                     table.add(batch.drop_columns([geometry]) if geometry in batch.schema.names else batch)
                     done += batch.num_rows
-                    tell(report, done / count if count > 0 else -1.0, f"{done:,} features")
+                    if done % TOLD_ROWS < batch.num_rows or done == count:
+                        tell(report, done / count if count > 0 else -1.0, f"{done:,} features")
             columns = table.whole() or _empty(reader.schema, geometry)
     problems += [
         Problem(clip(plain(text)), file=path.name, layer=name, severity="warning")
