@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>{classes}; mean {pace:.1f} m/s at 10 m</source>
-        <translation>{classes}؛ بمتوسّط {pace:.1f} m/s على ارتفاع ١٠ m</translation>
+        <translation>{classes}؛ بمتوسّط {pace:.1f} م/ث على ارتفاع ١٠ م</translation>
     </message>
     <message>
         <source>{record}: {sectors} directions, most often from {direction} ({share:.0f} % of the time)</source>
@@ -170,14 +170,14 @@
     </message>
     <message>
         <source>{share:.0f} % class {letter} at {pace:g} m/s</source>
-        <translation>{share:.0f}٪ من الفئة {letter} عند {pace:g} m/s</translation>
+        <translation>{share:.0f}٪ من الفئة {letter} عند {pace:g} م/ث</translation>
     </message>
 </context>
 <context>
     <name>analysis.plume</name>
     <message>
         <source>Screening model: flat land, steady wind, no buildings, no chemistry, no calm air; 100 m to 10 km from the stack.</source>
-        <translation>نموذج تقريبي: أرض مستوية وريح ثابتة، بلا مبانٍ ولا كيمياء ولا هواء ساكن؛ من ١٠٠ m إلى ١٠ km من المدخنة.</translation>
+        <translation>نموذج تقريبي: أرض مستوية وريح ثابتة، بلا مبانٍ ولا كيمياء ولا هواء ساكن؛ من ١٠٠ م إلى ١٠ كم من المدخنة.</translation>
     </message>
 </context>
 <context>
@@ -1314,11 +1314,11 @@
     </message>
     <message>
         <source>{what} ({size} px)</source>
-        <translation>{what} ({size} px)</translation>
+        <translation>{what} ({size} بكسل)</translation>
     </message>
     <message>
         <source>{what} ({size} px, mirrored: no notes here)</source>
-        <translation>{what} ({size} px، معكوسة: لا ملاحظات هنا)</translation>
+        <translation>{what} ({size} بكسل، معكوسة: لا ملاحظات هنا)</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>within {reach:g} km, {links} links, row-standardised</source>
-        <translation>ضمن {reach:g} km، الروابط {links}، بتقييس الصفوف</translation>
+        <translation>ضمن {reach:g} كم، الروابط {links}، بتقييس الصفوف</translation>
     </message>
     <message>
         <source>{column} beside the neighbours&apos; {other}</source>
@@ -4958,12 +4958,12 @@
         <source>The gap is {mass}, about {n} lorries of {load:.0f} t.</source>
         <extracomment>The gap is {mass}, about {n} lorry of {load:.0f} t.</extracomment>
         <translation>
-            <numerusform>الفجوة {mass}، أي أقلّ من شاحنة حمولتها {load:.0f} t.</numerusform>
-            <numerusform>الفجوة {mass}، أي نحو شاحنة واحدة حمولتها {load:.0f} t.</numerusform>
-            <numerusform>الفجوة {mass}، أي نحو شاحنتين حمولة كلّ منهما {load:.0f} t.</numerusform>
-            <numerusform>الفجوة {mass}، أي نحو {n} شاحنات حمولة كلّ منها {load:.0f} t.</numerusform>
-            <numerusform>الفجوة {mass}، أي نحو {n} شاحنة حمولة كلّ منها {load:.0f} t.</numerusform>
-            <numerusform>الفجوة {mass}، أي نحو {n} شاحنة حمولة كلّ منها {load:.0f} t.</numerusform>
+            <numerusform>الفجوة {mass}، أي أقلّ من شاحنة حمولتها {load:.0f} طن.</numerusform>
+            <numerusform>الفجوة {mass}، أي نحو شاحنة واحدة حمولتها {load:.0f} طن.</numerusform>
+            <numerusform>الفجوة {mass}، أي نحو شاحنتين حمولة كلّ منهما {load:.0f} طن.</numerusform>
+            <numerusform>الفجوة {mass}، أي نحو {n} شاحنات حمولة كلّ منها {load:.0f} طن.</numerusform>
+            <numerusform>الفجوة {mass}، أي نحو {n} شاحنة حمولة كلّ منها {load:.0f} طن.</numerusform>
+            <numerusform>الفجوة {mass}، أي نحو {n} شاحنة حمولة كلّ منها {load:.0f} طن.</numerusform>
         </translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>Wind at 10 m, of one stability</source>
-        <translation>الريح على ارتفاع ١٠ m، باستقرار واحد</translation>
+        <translation>الريح على ارتفاع ١٠ م، باستقرار واحد</translation>
     </message>
     <message>
         <source>Winds from, such as sw 3, w 2</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>rose, class {letter} at {pace} m/s</source>
-        <translation>وردة الرياح، الفئة {letter} عند {pace} m/s</translation>
+        <translation>وردة الرياح، الفئة {letter} عند {pace} م/ث</translation>
     </message>
     <message>
         <source>smoke farther than {length} from its stack is not counted</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>{pace:g} m/s at 10 m, class {letter}</source>
-        <translation>{pace:g} m/s على ارتفاع ١٠ m، الفئة {letter}</translation>
+        <translation>{pace:g} م/ث على ارتفاع ١٠ م، الفئة {letter}</translation>
     </message>
     <message>
         <source>{stacks}, {rates} in all</source>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>µg/m³·days</source>
-        <translation>µg/m³·يوم</translation>
+        <translation>مكغ/م³·يوم</translation>
     </message>
 </context>
 <context>
@@ -7291,19 +7291,19 @@
     </message>
     <message>
         <source>{length:,.0f} cm</source>
-        <translation>{length:,.0f} cm</translation>
+        <translation>{length:,.0f} سم</translation>
     </message>
     <message>
         <source>{length:,.0f} km</source>
-        <translation>{length:,.0f} km</translation>
+        <translation>{length:,.0f} كم</translation>
     </message>
     <message>
         <source>{length:,.0f} m</source>
-        <translation>{length:,.0f} m</translation>
+        <translation>{length:,.0f} م</translation>
     </message>
     <message>
         <source>{length:.3g} mm</source>
-        <translation>{length:.3g} mm</translation>
+        <translation>{length:.3g} مم</translation>
     </message>
 </context>
 <context>
@@ -7678,11 +7678,11 @@
     </message>
     <message>
         <source>under {error} px</source>
-        <translation>دون {error} px</translation>
+        <translation>دون {error} بكسل</translation>
     </message>
     <message>
         <source>{error} px</source>
-        <translation>{error} px</translation>
+        <translation>{error} بكسل</translation>
     </message>
     <message numerus="yes">
         <source>{n} pins fit exactly; a fifth would show the error</source>
@@ -7790,7 +7790,7 @@
     </message>
     <message>
         <source>g</source>
-        <translation>g</translation>
+        <translation>غ</translation>
     </message>
     <message>
         <source>households</source>
@@ -7810,27 +7810,27 @@
     </message>
     <message>
         <source>kg</source>
-        <translation>kg</translation>
+        <translation>كغ</translation>
     </message>
     <message>
         <source>km</source>
-        <translation>km</translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>km²</source>
-        <translation>km²</translation>
+        <translation>كم²</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation>lb</translation>
+        <translation>رطل</translation>
     </message>
     <message>
         <source>m</source>
-        <translation>m</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>mg/m³</source>
-        <translation>mg/m³</translation>
+        <translation>ملغ/م³</translation>
     </message>
     <message>
         <source>month {step} of {steps}</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>m²</source>
-        <translation>m²</translation>
+        <translation>م²</translation>
     </message>
     <message>
         <source>no data</source>
@@ -7866,11 +7866,11 @@
     </message>
     <message>
         <source>ppb</source>
-        <translation>ppb</translation>
+        <translation>جزء/مليار</translation>
     </message>
     <message>
         <source>ppm</source>
-        <translation>ppm</translation>
+        <translation>جزء/مليون</translation>
     </message>
     <message>
         <source>short tons (US)</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>t</source>
-        <translation>t</translation>
+        <translation>طن</translation>
     </message>
     <message>
         <source>week {step} of {steps}</source>
@@ -7954,7 +7954,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation>µg/m³</translation>
+        <translation>مكغ/م³</translation>
     </message>
 </context>
 <context>
@@ -8385,11 +8385,11 @@
     </message>
     <message>
         <source>CO₂ avoided, t per t</source>
-        <translation>CO₂ المتفادى، t لكلّ t</translation>
+        <translation>CO₂ المتفادى، طن لكلّ طن</translation>
     </message>
     <message>
         <source>Goods, t per t</source>
-        <translation>السلع، t لكلّ t</translation>
+        <translation>السلع، طن لكلّ طن</translation>
     </message>
     <message>
         <source>No reparation</source>
@@ -8397,7 +8397,7 @@
     </message>
     <message>
         <source>Paid work, h per t</source>
-        <translation>العمل المأجور، h لكلّ t</translation>
+        <translation>العمل المأجور، ساعة لكلّ طن</translation>
     </message>
     <message>
         <source>Recovered material given to workshops, percent</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>{x:,.0f}, {y:,.0f} m</source>
-        <translation>{x:,.0f}، {y:,.0f} m</translation>
+        <translation>{x:,.0f}، {y:,.0f} م</translation>
     </message>
     <message>
         <source>{x:,.2f}, {y:,.2f}</source>
@@ -9572,7 +9572,7 @@
     </message>
     <message>
         <source>{size} px: can the last row read this? 0123456789 µg/m³ tonnes a week</source>
-        <translation>{size} px: هل يُقرأ هذا من الصفّ الأخير؟ 0123456789 µg/m³ أطنان في الأسبوع</translation>
+        <translation>{size} بكسل: هل يُقرأ هذا من الصفّ الأخير؟ 0123456789 مكغ/م³ أطنان في الأسبوع</translation>
     </message>
 </context>
 <context>

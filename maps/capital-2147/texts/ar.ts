@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>kg/week</source>
-        <translation>kg/أسبوع</translation>
+        <translation>كغ/أسبوع</translation>
     </message>
     <message>
         <source>landfill</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>t/week</source>
-        <translation>t/أسبوع</translation>
+        <translation>طن/أسبوع</translation>
     </message>
     <message>
         <source>workshop</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation>µg/m³</translation>
+        <translation>مكغ/م³</translation>
     </message>
 </context>
 </TS>

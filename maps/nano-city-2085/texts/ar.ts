@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>t/week</source>
-        <translation>t/أسبوع</translation>
+        <translation>طن/أسبوع</translation>
     </message>
     <message>
         <source>vapour</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation>µg/m³</translation>
+        <translation>مكغ/م³</translation>
     </message>
 </context>
 </TS>

@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Speed at 10 m</source>
-        <translation>السرعة على ارتفاع ١٠ m</translation>
+        <translation>السرعة على ارتفاع ١٠ م</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>µg/m³</source>
-        <translation>µg/m³</translation>
+        <translation>مكغ/م³</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3066,7 @@
     <message>
         <source>The residents set a limit of {dust_limit.value:.0} µg/m³ for dust; {over_dust} live above it, {over_dust_then.value} if the eastern stacks work at two thirds. {accounted} of the by-product is accounted for here; other cities tell {worst_share:.0} to {best_share:.0}.</source>
         <extracomment>caption</extracomment>
-        <translation>يضع السكان للغبار حدًّا قدره {dust_limit.value:.0} µg/m³؛ يعيش فوقه {over_dust}، أو {over_dust_then.value} إذا عملت المداخن الشرقية بالثلثين. هنا يُحسب {accounted} من المنتج الثانوي؛ وتعلن مدن أخرى من {worst_share:.0} إلى {best_share:.0}.</translation>
+        <translation>يضع السكان للغبار حدًّا قدره {dust_limit.value:.0} مكغ/م³؛ يعيش فوقه {over_dust}، أو {over_dust_then.value} إذا عملت المداخن الشرقية بالثلثين. هنا يُحسب {accounted} من المنتج الثانوي؛ وتعلن مدن أخرى من {worst_share:.0} إلى {best_share:.0}.</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3102,7 @@
     <message>
         <source>On 13 March {flights.value} flights leave {hives.value} hives and bring {load} of dead electronics, plastic and clothes home: {per_tonne.value:.0} km of flight for every tonne. What the hives send on grows by {growth} from the first week to the last.</source>
         <extracomment>caption</extracomment>
-        <translation>في ١٣ مارس تنطلق {flights.value} {flights:رحلة|رحلة|رحلتان|رحلات|رحلة|رحلة} من {hives.value} {hives:خلية|خلية|خليتين|خلايا|خلية|خلية} وتعود بما قدره {load} من الإلكترونيات الميتة والبلاستيك والملابس: {per_tonne.value:.0} km من الطيران لكل طن. وما ترسله الخلايا ينمو بمقدار {growth} من الأسبوع الأول إلى الأخير.</translation>
+        <translation>في ١٣ مارس تنطلق {flights.value} {flights:رحلة|رحلة|رحلتان|رحلات|رحلة|رحلة} من {hives.value} {hives:خلية|خلية|خليتين|خلايا|خلية|خلية} وتعود بما قدره {load} من الإلكترونيات الميتة والبلاستيك والملابس: {per_tonne.value:.0} كم من الطيران لكل طن. وما ترسله الخلايا ينمو بمقدار {growth} من الأسبوع الأول إلى الأخير.</translation>
     </message>
     <message>
         <source>The harvest</source>
@@ -3155,7 +3155,7 @@
     <name>words</name>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>ميغاواط</translation>
     </message>
     <message>
         <source>building material</source>
@@ -3207,19 +3207,19 @@
     </message>
     <message>
         <source>kg</source>
-        <translation>kg</translation>
+        <translation>كغ</translation>
     </message>
     <message>
         <source>kg/day</source>
-        <translation>kg/يوم</translation>
+        <translation>كغ/يوم</translation>
     </message>
     <message>
         <source>km</source>
-        <translation>km</translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>km/t</source>
-        <translation>km/t</translation>
+        <translation>كم/طن</translation>
     </message>
     <message>
         <source>landfill</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>t/day</source>
-        <translation>t/يوم</translation>
+        <translation>طن/يوم</translation>
     </message>
     <message>
         <source>textile recovery</source>

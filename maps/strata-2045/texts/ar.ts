@@ -1719,7 +1719,7 @@
     <message>
         <source>In November Layla becomes a partner: her companies share out what they hold. Without that, concentration would stand at {hhi_alone:.0}; with it, it is {hhi_partner:.0}. With {more_shops.value} more workshops on levels 1 and 2, {after_low} of the people there live within 600 m of one instead of {before_low}.</source>
         <extracomment>caption</extracomment>
-        <translation>في نوفمبر تصبح ليلى شريكة: تتقاسم شركاتها ما تملكه. من دون ذلك كان التركّز {hhi_alone:.0}؛ ومعه {hhi_partner:.0}. ومع {more_shops.value} {more_shops:ورشة|ورشة|ورشتين|ورش|ورشة|ورشة} إضافية في المستويين ١ و٢ يعيش {after_low} من الناس هناك ضمن ٦٠٠ m من ورشة بدل {before_low}.</translation>
+        <translation>في نوفمبر تصبح ليلى شريكة: تتقاسم شركاتها ما تملكه. من دون ذلك كان التركّز {hhi_alone:.0}؛ ومعه {hhi_partner:.0}. ومع {more_shops.value} {more_shops:ورشة|ورشة|ورشتين|ورش|ورشة|ورشة} إضافية في المستويين ١ و٢ يعيش {after_low} من الناس هناك ضمن ٦٠٠ م من ورشة بدل {before_low}.</translation>
     </message>
     <message>
         <source>Over the whole city that is {newly} more. Malik&apos;s {rounds} make the same stops in {rounds_after} instead of {rounds_before}, {rounds_change:abs} {rounds_change:less|the same|more}. The Gini of what people hold fell from {gini_october} to {gini_december}.</source>
@@ -1737,7 +1737,7 @@
     <message>
         <source>Clara&apos;s credits pay for what is made again. {shops.value} workshops took in {brought} of devices and polymers, and paid people {upcycled_millions} for it. On level 4, {near_fourth} live within 600 m of a bench; on level 1, where the drifts are, {near_low}. Malik&apos;s crews have dug {dug} out of them.</source>
         <extracomment>caption</extracomment>
-        <translation>أرصدة كلارا تدفع ثمن ما يُصنع من جديد. {shops.value} {shops:ورشة|ورشة|ورشتان|ورش|ورشة|ورشة} استقبلت {brought} من الأجهزة والبوليمرات، ودفعت للناس عنها {upcycled_millions}. في المستوى ٤ يعيش {near_fourth} ضمن ٦٠٠ m من طاولة عمل؛ وفي المستوى ١، حيث الركام، {near_low}. واستخرجت طواقم مالك منه {dug}.</translation>
+        <translation>أرصدة كلارا تدفع ثمن ما يُصنع من جديد. {shops.value} {shops:ورشة|ورشة|ورشتان|ورش|ورشة|ورشة} استقبلت {brought} من الأجهزة والبوليمرات، ودفعت للناس عنها {upcycled_millions}. في المستوى ٤ يعيش {near_fourth} ضمن ٦٠٠ م من طاولة عمل؛ وفي المستوى ١، حيث الركام، {near_low}. واستخرجت طواقم مالك منه {dug}.</translation>
     </message>
     <message>
         <source>Salt Drift Heap held {drift_first} in March and {drift_last} at the end of the year. Ask the room who would walk how far with a broken screen in the hand.</source>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>t/month</source>
-        <translation>t/شهر</translation>
+        <translation>طن/شهر</translation>
     </message>
     <message>
         <source>µg/m³</source>
-        <translation>µg/m³</translation>
+        <translation>مكغ/م³</translation>
     </message>
 </context>
 </TS>
