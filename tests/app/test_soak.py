@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -13,7 +14,7 @@ from tests.cities import tiny_city
 from tests.test_smoke import rhea
 from viewer.app.kiosk_desk import Phase
 from viewer.app.monkey import Monkey
-from viewer.app.soak import OVER, faults, foreign, soak
+from viewer.app.soak import OVER, Heard, Sample, _figures, faults, foreign, soak
 from viewer.geometry import navigate
 
 IGNORED = ("does not support", "could not find the target for gesture")  # the offscreen platform and lost touches
@@ -42,6 +43,18 @@ def hammer(desk, events):
 @pytest.mark.qt_log_ignore(*IGNORED)
 def test_three_thousand_senseless_events_open_nothing_foreign(make_desk):
     hammer(make_desk(tiny_city(), "kiosk"), 3_000)
+
+
+def test_one_look_at_a_bad_moment_is_no_growth_and_a_steady_rise_is():
+    def figures(*mb: float):
+        samples = [Sample(20 * i, 1024 * each, 90, 400, 30, 9) for i, each in enumerate(mb)]
+        seen = SimpleNamespace(scene=20 * len(mb), samples=samples, monkey=SimpleNamespace(sent=0), foreign=0,
+                               strangers=set(), astray=0, slow=0)  # fmt: skip
+        return _figures(seen, Heard(), 1.0)
+
+    still = figures(*[900.0] * 5, *[700.0] * 14, 720.0)
+    assert (still["memory_mb"], still["growth_mb"]) == ([700.0, 700.0], 0.0)
+    assert figures(*[700.0] * 5, *[700.0 + i for i in range(15)])["growth_mb"] == 12.0
 
 
 @pytest.mark.slow

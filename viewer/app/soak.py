@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import random
+import statistics
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -164,8 +165,10 @@ def soak(
 ) -> dict[str, object]:
     """Shows so many scenes of a city in kiosk mode, with senseless events between them, and says what was left.
 
-    memory is what belongs to this process alone, in MB. growth_mb: after the warm-up to the end. slope_kb_per_scene:
-    least squares over the last half. widgets, objects, handles, threads: after the warm-up and at the end.
+    memory is what belongs to this process alone, in MB: the median of the first fifth of samples after the warm-up
+    and of the last fifth, for a single one is a few MB up or down with what was on show. growth_mb: between these.
+    slope_kb_per_scene: least squares over the last half. widgets, objects, handles, threads: after the warm-up and at
+    the end.
     """
     app = application()
     heard = Heard()
@@ -198,13 +201,15 @@ def _figures(run: Soak, heard: Heard, seconds: float) -> dict[str, object]:
     late = after[len(after) // 2 :]
     slope = float(np.polyfit([s.scene for s in late], [s.rss_kb for s in late], 1)[0]) if len(late) > 2 else 0.0
     first, last = after[0], after[-1]
+    fifth = max(len(after) // 5, 1)
+    memory_mb = [statistics.median(s.rss_kb for s in some) / 1024 for some in (after[:fifth], after[-fifth:])]
     counts = {
         name: [getattr(first, name), getattr(last, name)] for name in ("widgets", "objects", "handles", "threads")
     }
     return {
         "scenes": run.scene, "events": run.monkey.sent, "seconds": round(seconds, 1), "warm_up": warm,
-        "memory_mb": [round(first.rss_kb / 1024, 1), round(last.rss_kb / 1024, 1)],
-        "growth_mb": round((last.rss_kb - first.rss_kb) / 1024, 2), "slope_kb_per_scene": round(slope, 3),
+        "memory_mb": [round(mb, 1) for mb in memory_mb],
+        "growth_mb": round(memory_mb[1] - memory_mb[0], 2), "slope_kb_per_scene": round(slope, 3),
         **counts, "warnings": heard.warnings, "first_warnings": heard.first, "foreign_windows": run.foreign,
         "foreign_names": sorted(run.strangers),
         "camera_outside": run.astray, "unsettled": run.slow,
