@@ -92,9 +92,10 @@ def doubts(source: str, box: FloatArray) -> Problem | None:
         return None
     turned = to_lonlat_of(source, _middle(box)[None, ::-1])[0]
     swapped = bool(np.isfinite(turned).all()) and _used_at(crs, turned)
+    turn = "x and y look swapped: exchange the two numbers of every position"
     return Problem(
         f"the data lie at {_pair(centre)} degrees, outside the area of use of {name}",
-        hint="x and y look swapped" if swapped else "check the coordinate system, or name it with --crs EPSG:n",
+        hint=turn if swapped else "check the coordinate system, or name it with --crs EPSG:n",
         field="crs", severity="warning",
     )  # fmt: skip
 
@@ -105,7 +106,7 @@ def _no_degrees(box: FloatArray, name: str) -> Problem | None:
         return None
     found = f"coordinates such as {_pair(_middle(box))} are no degrees of {name}"
     if x <= 90 + NEARLY and y <= 360 + NEARLY:
-        hint = "latitude and longitude look swapped"
+        hint = "latitude and longitude look swapped: exchange the two numbers of every position"
     else:
         hint = "this looks like metres (or feet), not degrees: name the coordinate system with --crs EPSG:n"
     return Problem(found, "longitude -180..180, latitude -90..90", hint, field="crs")

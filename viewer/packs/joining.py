@@ -9,14 +9,17 @@ from types import MappingProxyType
 
 import numpy as np
 
-from viewer.errors import PackError, Problem, clip
+from viewer.errors import PackError, Problem, clip, has_errors
+from viewer.geometry import project
+from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Column, RegionSet
 from viewer.packs import assembling
 from viewer.packs.columns import number_column, text_column
 from viewer.packs.layers import Layer, Report, tell
 from viewer.packs.limits import Limits
-from viewer.packs.placing import Match, Placing, keys_of, numeric, placing
+from viewer.packs.placing import LONLAT, Match, Placing, keys_of, numeric, placing
 from viewer.packs.shapes import Gatherer
+from viewer.packs.swapped import swapped_axes, swapped_degrees
 from viewer.packs.table import Table
 from viewer.packs.table_proposal import ASKED, READ_AS, TEXT_SUFFIXES, Proposal, propose
 from viewer.packs.tables import PARQUET_SUFFIXES, read_table
@@ -62,6 +65,12 @@ def placed_or_joined(
         return grown, [*said, *problems]
     said += [Problem(text, file=path.name, severity="warning") for text in found.doubts]
     layer, problems = _points(path, table, found.where)
+    turned = _turned(layer, city, asked, found.where)
+    if ask and turned:
+        raise _asking([replace(one, severity="error") for one in turned])
+    if has_errors(turned):
+        raise PackError([*table.problems, *turned])
+    problems += turned
     plan = city is not None and not city.crs.plane and not layer.crs
     source = assembling.source_of(layer, asked or ("local" if plan else None))
     if city is None:
@@ -94,6 +103,13 @@ def _assumed(path: Path, proposal: Proposal, found: Placing) -> Problem:
     """How the table was read, for whoever was not asked."""
     parts = (proposal.sentence(), found.sentence())
     return Problem(READ_AS + "; ".join(filter(None, parts)), file=path.name, severity="info")
+
+
+def read_as(path: Path, table: Table) -> list[Problem]:
+    """How a text table was read by itself; nothing of another table."""
+    if path.suffix.lower() in PARQUET_SUFFIXES:
+        return []
+    return [Problem(READ_AS + table.proposal.sentence(), file=path.name, severity="info")]
 
 
 def _joined(
@@ -168,6 +184,20 @@ def _account(path: Path, table: Table, base: RegionSet, match: Match) -> list[Pr
         found = f"{len(bare)} {base.plural} have no row ({', '.join(bare[:12])}{', ...' if len(bare) > 12 else ''})"
         out.append(Problem(found, hint="they show as no data", file=path.name, field=match.column, severity="warning"))
     return out
+
+
+def _turned(layer: Layer, city: City | None, asked: str | None, where: tuple[str, str, str]) -> list[Problem]:
+    """What is to be said where x and y of the points look swapped: as degrees, or beside the regions that are open."""
+    if layer.crs == LONLAT and (faults := swapped_degrees(layer.shapes.points, where[:2], layer.file)):
+        return faults
+    if city is None or city.base is None:
+        return []
+    source = layer.crs or asked or ""
+
+    def move(xy: FloatArray) -> FloatArray:
+        return project.to_plane(source, city.crs.plane, xy) if source and city.crs.plane else xy
+
+    return swapped_axes(city.base, layer.shapes.points, move, where[:2], layer.file)
 
 
 def _points(path: Path, table: Table, where: tuple[str, str, str]) -> tuple[Layer, list[Problem]]:

@@ -35,6 +35,7 @@ from viewer.packs.periods import make_clock
 from viewer.packs.reading_manifest import parse_manifest
 from viewer.packs.shapes import Shapes
 from viewer.packs.stories import stories_of
+from viewer.packs.swapped import swapped_axes
 from viewer.packs.verifying import verified
 
 UNLISTED = (".md", ".txt", ".toml")  # may lie in the folder without a hash, they are not read
@@ -99,7 +100,7 @@ class _Desk:
         shapes = self._shapes()
         self._stop_at_errors()
         region_sets = tuple(self._region_set(part, shapes[part.name]) for part in self._in_order())
-        sites = self._guarded(lambda: self._sites(said.sites)) if said.sites else None
+        sites = self._guarded(lambda: self._sites(said.sites, region_sets)) if said.sites else None
         region_sets, sites = self._joined(region_sets, sites)
         self._stop_at_errors()
         world = self._world(region_sets, sites)
@@ -230,7 +231,7 @@ class _Desk:
             part.site,
         )
 
-    def _sites(self, part: parts.SitesPart) -> Sites:
+    def _sites(self, part: parts.SitesPart, region_sets: tuple[RegionSet, ...]) -> Sites:
         table = self._open(part, part.id, part.label, part.kind, part.x, part.y)
         ids = pack_tables.texts(table, part.id)
         self.problems += pack_shapes.id_problems(ids, part.file, part.id)
@@ -239,7 +240,10 @@ class _Desk:
             numbers, faults = pack_tables.values(table, header, part.missing, part.file)
             both.append(numbers)
             self.problems += faults
-        xy = self._move(np.column_stack(both))
+        raw = np.column_stack(both)
+        xy = self._move(raw)
+        base = next(iter(region_sets), None)
+        self.problems += swapped_axes(base, raw, self._move, (part.x, part.y), part.file)
         names = pack_tables.texts(table, part.label) if part.label else ids
         unplaced = [names[i] for i in np.flatnonzero(np.isnan(xy).any(axis=1))]
         if unplaced:

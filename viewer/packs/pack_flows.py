@@ -15,6 +15,7 @@ from viewer.packs import manifest as parts
 from viewer.packs.manifest_parts import ValuePart
 from viewer.packs.pack_tables import Says, columns, some, texts, values
 from viewer.packs.periods import Steps, step_words, steps_words
+from viewer.packs.swapped import swapped_axes, swapped_ends
 from viewer.packs.table import MAX_CELLS, Table
 
 Move = Callable[[FloatArray], FloatArray]
@@ -103,10 +104,12 @@ def flows(part: parts.FlowsPart, table: Table, world: World, routes: LineSet | N
     code = {name: number for number, name in enumerate(names)}
     made, faults = columns(part.columns, table, np.arange(len(table)), says)
     world.problems.extend(faults)
+    origin, destination = _ends(part.origin, table, part, world), _ends(part.destination, table, part, world)
+    world.problems.extend(swapped_ends(origin, destination, next(iter(world.region_sets), None), part.file))
     return Flows(
         _unique(texts(table, part.id), part.file, part.id, world.problems),
-        _ends(part.origin, table, part, world),
-        _ends(part.destination, table, part, world),
+        origin,
+        destination,
         np.array([code[name] for name in materials], np.int32),
         names,
         tonnes,
@@ -156,7 +159,9 @@ def _ends(end: parts.End, table: Table, part: parts.FlowsPart, world: World) -> 
     xy = np.full((count, 2), np.nan)
     if end.x and end.y:
         given = [world.numbers(table, header, part.missing, part.file) for header in (end.x, end.y)]
-        xy = world.move(np.column_stack(given))
+        raw = np.column_stack(given)
+        xy = world.move(raw)
+        world.problems.extend(swapped_axes(base, raw, world.move, (end.x, end.y), part.file))
     kind = np.where(site >= 0, END_SITE, np.where(region >= 0, END_REGION, END_PLACE))
     index = np.where(site >= 0, site, region)
     at_site = site >= 0

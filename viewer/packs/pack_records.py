@@ -15,6 +15,7 @@ from viewer.packs.manifest import Manifest
 from viewer.packs.pack_flows import World
 from viewer.packs.pack_shapes import Loaded, id_problems
 from viewer.packs.pack_tables import Says, columns, near, some, texts
+from viewer.packs.swapped import swapped_axes
 from viewer.packs.table import Table
 
 MOST_LISTED = 20  # cells of one column that are told one by one
@@ -74,7 +75,10 @@ def points(part: parts.PointsPart, table: Table, world: World) -> PointSet:
     ids = texts(table, part.id)
     world.problems.extend(id_problems(ids, part.file, part.id))
     found = [world.numbers(table, header, part.missing, part.file) for header in (part.x, part.y)]
-    xy = world.move(np.column_stack(found))
+    raw = np.column_stack(found)
+    xy = world.move(raw)
+    base = next(iter(world.region_sets), None)
+    world.problems.extend(swapped_axes(base, raw, world.move, (part.x, part.y), part.file))
     lost = [ids[row] for row in np.flatnonzero(np.isnan(xy).any(axis=1))]
     if lost:
         said = f"{len(lost)} of {len(ids)} points have no place on the map: {some(lost)}"

@@ -14,7 +14,7 @@ from viewer.packs import columns as column_tools
 from viewer.packs import doubts, geojson, placing, sources, tables
 from viewer.packs.doubts import Duplicate, Outliers
 from viewer.packs.hashes import hashes, hashes_if_there, plain_files
-from viewer.packs.joining import no_rows
+from viewer.packs.joining import no_rows, read_as
 from viewer.packs.joints import joints
 from viewer.packs.layer_rows import LayerRows, layers, rings_of
 from viewer.packs.passing import Reading
@@ -199,6 +199,7 @@ def _of_table(path: Path, layer: str | None, crs: str | None) -> _Found:
         if placing.coordinates(table) is None and layer is None:
             problems = [replace(problem, severity="info") for problem in problems]
         problems += doubts.without_values(made.values(), len(table), file=path.name)
+        problems = [*read_as(path, table), *problems]
     twice = doubts.repeated_rows([table.columns[name] for name in table.names], rows)
     return _Found(
         (*table.problems, *bad, *problems), (LayerRows("", rows, made, stated=False),), duplicates=tuple(twice)
