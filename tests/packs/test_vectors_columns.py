@@ -6,6 +6,8 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from viewer.model.texts import Counted
+from viewer.packs import columns as columns_
 from viewer.packs.columns import (
     from_arrow,
     is_measure,
@@ -189,3 +191,28 @@ def test_whole_numbers_that_name_rows_are_kept_as_words():
     assert made["BoroCD"].texts == ("101", "102", "201", "203")
     assert (made["BoroCode"].kind, made["BoroCode"].categories) == ("category", ("1", "2"))
     assert made["no"].numeric
+
+
+@pytest.mark.parametrize("numbers", [range(7, 12), [7, 8, 9, 11, 10], [7, 8, 9, 9, 10], [0, 1, None, 3, 4]])
+def test_very_many_running_numbers_are_the_key_that_few_are(numbers, monkeypatch):
+    table = pa.table({"name": ["a", "b", "c", "d", "a"], "fid": pa.array(numbers, pa.int64())})
+
+    def read():
+        columns, problems = from_arrow(table, file="f")
+        ids, which = key_of(columns, 5)
+        texts = tuple(columns["fid"].texts), columns["fid"].values.tolist()
+        return (tuple(ids), which, texts, names_of(columns, ids), problems), type(columns["fid"].texts)
+
+    few, kind = read()
+    assert kind is tuple
+    monkeypatch.setattr(columns_, "MANY", 3)
+    many, kind = read()
+    assert repr(many) == repr(few)
+    assert (kind is Counted) == isinstance(numbers, range)
+
+
+@pytest.mark.parametrize("word", ["n/a", " No Data", "no data" + 30 * " ", "\u2003" + 20 * "\t" + "NaN", "…"])
+def test_words_of_absence_are_found_however_much_space_is_around_them(word):
+    clean, gone = columns_.without_absent("size", ["a long text that is none of them", word, "b"])
+    expected = word.strip().casefold() in columns_.ABSENT
+    assert gone == ([word] if expected else []) and clean[1] == ("" if expected else word)

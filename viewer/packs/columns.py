@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ import numpy as np
 from viewer.errors import Problem, clip
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import Column, Kind
-from viewer.model.texts import counted
+from viewer.model.texts import MANY, Counted, counted
 from viewer.packs.number_text import ABSENT, is_numeric, numbers
 
 if TYPE_CHECKING:
@@ -112,8 +112,11 @@ def without_absent(name: str, texts: Sequence[str]) -> tuple[list[str], list[str
 
     A word as long as all others is kept: among codes of two letters "NA" is Namibia; so is what may be a name.
     """
-    present, absent = set(texts), ABSENT - {"na", "null"} if _is_name(name) else ABSENT
+    present = dict.fromkeys(texts).keys()  # in their order they lie one after the other in memory
+    absent = ABSENT - {"na", "null"} if _is_name(name) else ABSENT
     words_found = {text for text in present if text and text.strip().casefold() in absent}
+    if not words_found:
+        return list(texts), []
     others = {len(text) for text in present - words_found if text}
     gone = {text for text in words_found if not (text.isalpha() and others == {len(text)})}
     return ["" if text in gone else text for text in texts] if gone else list(texts), sorted(gone)
@@ -121,23 +124,36 @@ def without_absent(name: str, texts: Sequence[str]) -> tuple[list[str], list[str
 
 def text_column(name: str, texts: Sequence[str | None]) -> Column:
     """A category if few different texts repeat, else the texts; an absent or empty text and "n/a" are missing."""
-    clean, _ = without_absent(name, ["" if text is None else str(text) for text in texts])
-    different = sorted(set(clean) - {""})
-    if different and len(different) <= min(MOST_CATEGORIES, len(clean) // 2):
+    return _column_of(name, without_absent(name, ["" if text is None else str(text) for text in texts])[0])
+
+
+def _column_of(name: str, clean: Sequence[str]) -> Column:
+    """A text column of texts that are empty where nothing is known."""
+    found = set(clean)
+    found.discard("")
+    if found and len(found) <= min(MOST_CATEGORIES, len(clean) // 2):
+        different = sorted(found)
         codes = {text: float(i) for i, text in enumerate(different)} | {"": np.nan}
         return Column(name, np.array([codes[text] for text in clean]), kind="category", categories=tuple(different))
     return Column(name, np.full(len(clean), np.nan), texts=tuple(clean))
 
 
-def texts_of(column: Column) -> tuple[str, ...]:
+def texts_of(column: Column) -> Sequence[str]:
     """The column as text, "" where missing: what keys are compared by."""
     if column.texts:
         return column.texts
     if column.kind == "category":
         return tuple("" if np.isnan(code) else column.categories[int(code)] for code in column.values)
     if _countable(column.values):
-        return tuple(map(str, column.values.astype(np.int64).tolist()))
+        return _numbered(column.values)
     return tuple("" if np.isnan(value) else f"{value:.15g}" for value in column.values)
+
+
+def _numbered(values: FloatArray) -> Sequence[str]:
+    """Whole numbers as texts; very many that follow each other need none made."""
+    if len(values) >= MANY and (values == values[0] + np.arange(len(values))).all():
+        return Counted(len(values), int(values[0]))
+    return tuple(map(str, values.astype(np.int64).tolist()))
 
 
 def _countable(values: FloatArray) -> bool:
@@ -195,7 +211,7 @@ def _words_or_numbers(name: str, texts: Sequence[str | None]) -> tuple[Column, l
     """A text column; numbers where nothing but words of absence made text of it. And what was taken as missing."""
     clean, gone = without_absent(name, ["" if text is None else text for text in texts])
     if not gone:
-        return text_column(name, clean), []
+        return _column_of(name, clean), []
     said = f"{len(clean) - sum(map(bool, clean))} of {len(clean)} values are missing, some of them written as "
     said += ", ".join(repr(clip(word, 20)) for word in gone)
     if is_key(name) or not any(clean) or not all(_NUMBER.fullmatch(text) for text in clean if text):
@@ -262,7 +278,7 @@ def _mixed(column: Column) -> list[tuple[str, str, str]]:
         return []
     texts = texts_of(column)
     present = [text for text in texts if text]
-    numeric = sum(bool(_NUMBER.fullmatch(text)) for text in present)
+    numeric = sum(text.isdecimal() or bool(_NUMBER.fullmatch(text)) for text in present)
     if not 0 < numeric < len(present) or numeric * 10 < len(present) * 3:
         return []
     odd = [(row, text) for row, text in enumerate(texts, 1) if text and not _NUMBER.fullmatch(text)]
@@ -289,8 +305,9 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _unique(texts: Iterable[str]) -> bool:
-    texts = list(texts)
+def _unique(texts: Sequence[str]) -> bool:
+    if isinstance(texts, Counted):
+        return bool(texts)
     return bool(texts) and "" not in texts and len(set(texts)) == len(texts)
 
 
@@ -307,7 +324,7 @@ def key_of(columns: dict[str, Column], count: int) -> tuple[Sequence[str], str]:
             continue
         texts = texts_of(column)
         dates = not named and all(_DATE.match(text) for text in texts)
-        if _unique(texts) and max(map(len, texts)) <= 64 and not dates:
+        if _unique(texts) and (isinstance(texts, Counted) or max(map(len, texts)) <= 64) and not dates:
             ranked.append(
                 (not named, _is_name(column.name) != (count == 1), not column.texts, place, texts, column.name)
             )
@@ -328,7 +345,10 @@ def names_of(columns: dict[str, Column], ids: Sequence[str]) -> Sequence[str]:
     candidates = exact or sorted(candidates, key=lambda column: -len(set(texts_of(column))))
     if not candidates:
         return ids
-    return tuple(text or own for text, own in zip(texts_of(candidates[0]), ids))
+    called = texts_of(candidates[0])
+    if all(called):
+        return called
+    return tuple(text or own for text, own in zip(called, ids))
 
 
 def _is_name(name: str) -> bool:
