@@ -35,6 +35,28 @@ def test_a_close_view_is_drawn_anew_each_time(show):
     assert show.view.camera.units_per_px == pytest.approx(show.stage.home(SIZE).units_per_px / 10)
 
 
+def test_the_picture_of_where_a_way_ends_is_asked_for_before_it_ends(show, monkeypatch):
+    monkeypatch.setattr(bench_show, "SHEETS", (60, 3, 45.0))
+    landing = bench_more.frames(show)["landing_ms"]
+    landing(0)
+    asked, shown = [], []
+    monkeypatch.setattr(show.renderer, "ask", _noting(show.renderer.ask, asked))
+    monkeypatch.setattr(show.screen, "show_view", _noting(show.screen.show_view, shown))
+    assert landing(1) > 0 and show.screen.is_sharp
+    end = shown[-1][0].camera
+    early = [view.camera for view, _ in shown[:-1]]
+    assert asked[-1][1].camera == end and end not in early and len(shown) > len(asked)
+    assert [view.camera == end for _, view, _ in asked].count(True) == 1
+
+
+def _noting(method, calls):
+    def noted(*given):
+        calls.append(given)
+        return method(*given)
+
+    return noted
+
+
 @pytest.mark.parametrize("name", ["sharp_ms", "sharp_tilted_ms"])
 def test_sharp_after_rest_is_told_when_its_own_picture_is_painted(show, name, monkeypatch):
     monkeypatch.setattr(bench_show, "SHEETS", (60, 3, 45.0))

@@ -15,6 +15,7 @@ from viewer.geometry.synthetic import districts
 from viewer.model.city import City, Crs, RegionSet
 
 MOVED = 6  # frames of a moving camera before each rest
+WAY_DEG = 40.0  # that the camera turns on a way
 FEW = 10_000  # districts of the city that a close view of the large one is compared with
 
 
@@ -22,7 +23,8 @@ def frames(show: Show) -> dict[str, Callable[[int], float | None]]:
     """One measurement of each kind, by the name of its figure: milliseconds, None where the whole call counts.
 
     close_ms and close_few_ms: everything drawn anew in a view of a hundredth of the area, of the city and of one of FEW
-    districts. sharp_ms and sharp_tilted_ms: from the last camera of a move until its own picture is painted.
+    districts. sharp_ms and sharp_tilted_ms: from the last camera of a move until its own picture is painted, where
+    nobody knew which would be the last. landing_ms: the same of three tilted sheets and a way whose end was known.
     """
     others: dict[str, Show] = {}
 
@@ -51,7 +53,14 @@ def frames(show: Show) -> dict[str, Callable[[int], float | None]]:
         made = kept("tilted", lambda: on_show(lifted_sheets(), show.screen, show.renderer, tilt_deg=SHEETS[2]))
         return _sharp_after(made, frame, lambda camera: navigate.turned(camera, 0.5))
 
-    return {"close_ms": close, "close_few_ms": close_few, "sharp_ms": sharp, "sharp_tilted_ms": sharp_tilted}
+    def landing(frame: int) -> float:
+        made = kept("tilted", lambda: on_show(lifted_sheets(), show.screen, show.renderer, tilt_deg=SHEETS[2]))
+        return _sharp_after_way(made, frame)
+
+    return {
+        "close_ms": close, "close_few_ms": close_few, "sharp_ms": sharp, "sharp_tilted_ms": sharp_tilted,
+        "landing_ms": landing,
+    }  # fmt: skip
 
 
 def _one_sheet(show: Show) -> Show:
@@ -79,7 +88,33 @@ def _sharp_after(show: Show, frame: int, step: Callable[[Camera], Camera]) -> fl
         began = time.perf_counter()
         show.move(step(show.view.camera))
         time.sleep(max(FRAME_S - (time.perf_counter() - began), 0.0))
-    rested = began
+    return _sharp_since(show, began)
+
+
+def _sharp_after_way(show: Show, frame: int) -> float:
+    """Milliseconds from the last camera of a way that the widget flies until its picture is on the screen."""
+    if frame == 0:
+        show.settle(show.view.camera)
+    came: list[float] = []
+
+    def reached(camera: Camera) -> None:
+        came.append(time.perf_counter())
+        show.follow(camera)
+
+    screen = show.screen
+    screen.camera_asked.connect(reached)
+    try:
+        screen.go(navigate.turned(show.view.camera, WAY_DEG if frame % 2 else -WAY_DEG))
+        while screen.travelling:
+            QApplication.processEvents()
+            time.sleep(0.0005)
+    finally:
+        screen.camera_asked.disconnect(reached)
+    return _sharp_since(show, came[-1])
+
+
+def _sharp_since(show: Show, rested: float) -> float:
+    """Milliseconds from a time of the clock until the picture of the camera at rest is painted."""
     while not show.screen.is_sharp:
         QApplication.processEvents()
         time.sleep(0.0005)

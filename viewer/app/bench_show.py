@@ -59,6 +59,7 @@ class Show:
     view: View
     fills: tuple[Shown, ...]  # three overlays
     flows: Shown
+    _asked: View | None = None  # for on a way
 
     @property
     def everything(self) -> tuple[Shown, ...]:
@@ -80,6 +81,15 @@ class Show:
         QApplication.processEvents()  # what the window does: a view that is shown is painted with the next events
         if self.screen.painted == before:
             self.screen.repaint()
+
+    def follow(self, camera: Camera) -> None:
+        """One camera of a way of the widget's own, as the window does it: towards its end that picture is asked for."""
+        self.view = replace(self.view, camera=camera)
+        self.screen.show_view(self.view, self.everything)
+        wish = replace(self.view, camera=self.screen.landing or camera)
+        if wish != self._asked:
+            self._asked = wish
+            self.renderer.ask(self.stage, wish, self.everything)
 
     def settle(self, camera: Camera) -> None:
         """Goes somewhere and waits until everything there is drawn sharply."""

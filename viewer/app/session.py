@@ -331,6 +331,9 @@ class Session(Speaking, QObject):
         self.window.map.show_view(view, shown)
         if not built and self.conductor.busy and self.window.map.has_picture:
             return  # the bare ground in between would only be a flash
+        landing = self.window.map.landing
+        if landing is not None and view.lens is None:  # what is looked through lies elsewhere under another camera
+            view = replace(view, camera=landing)  # bent to the camera of now until that has arrived
         wish = (replace(view, hover_region=-1), tuple((layer.picture, layer.opacity) for layer in shown))
         if wish != self._asked:
             self._asked = wish
@@ -362,6 +365,7 @@ class Session(Speaking, QObject):
         )
 
     def _on_rest(self) -> None:
+        self.refresh_soon()  # a way that was given up ends elsewhere than where its picture was asked for
         if self.city is not None:
             self.cameras.visit(self.store.state.camera)
 

@@ -19,6 +19,26 @@ def zeros_below(typing, bits):
     return types.int64(bits), build
 
 
+_FLOATS, _BYTES, _WORDS = (ir.VectorType(kind, 4) for kind in (ir.FloatType(), ir.IntType(8), ir.IntType(32)))
+
+
+def _spread(builder, pixel):
+    """The four bytes of a pixel as floats."""
+    return builder.sitofp(builder.zext(builder.bitcast(pixel, _BYTES), _WORDS), _FLOATS)
+
+
+def _all(builder, number):
+    """Four times a float."""
+    one = builder.insert_element(ir.Constant(_FLOATS, ir.Undefined), number, ir.Constant(ir.IntType(32), 0))
+    return builder.shuffle_vector(one, ir.Constant(_FLOATS, ir.Undefined), ir.Constant(_WORDS, [0] * 4))
+
+
+def _pixel(builder, floats):
+    """Four floats 0..255, rounded, as the bytes of a pixel."""
+    rounded = builder.fptosi(builder.fadd(floats, ir.Constant(_FLOATS, [0.5] * 4)), _WORDS)
+    return builder.bitcast(builder.trunc(rounded, _BYTES), ir.IntType(32))
+
+
 @intrinsic
 def towards(typing, pixel, tint, share):
     """The four bytes of a pixel (u4), each taken a share (f4) 0..1 of the way to those of another, rounded."""
@@ -26,17 +46,24 @@ def towards(typing, pixel, tint, share):
         return None
 
     def build(context, builder, signature, given):
-        four, wide = ir.VectorType(ir.FloatType(), 4), ir.VectorType(ir.IntType(8), 4)
-        whole = ir.VectorType(ir.IntType(32), 4)
-
-        def spread(bits):
-            return builder.sitofp(builder.zext(builder.bitcast(bits, wide), whole), four)
-
-        here, there = spread(given[0]), spread(given[1])
-        part = builder.insert_element(ir.Constant(four, ir.Undefined), given[2], ir.Constant(ir.IntType(32), 0))
-        part = builder.shuffle_vector(part, ir.Constant(four, ir.Undefined), ir.Constant(whole, [0] * 4))
-        moved = builder.fadd(here, builder.fmul(builder.fsub(there, here), part))
-        rounded = builder.fptosi(builder.fadd(moved, ir.Constant(four, [0.5] * 4)), whole)
-        return builder.bitcast(builder.trunc(rounded, wide), ir.IntType(32))
+        here, there = _spread(builder, given[0]), _spread(builder, given[1])
+        way = builder.fmul(builder.fsub(there, here), _all(builder, given[2]))
+        return _pixel(builder, builder.fadd(here, way))
 
     return types.uint32(pixel, tint, share), build
+
+
+@intrinsic
+def laid(typing, pixel, light, b, tint, a):
+    """The bytes of a premultiplied pixel (u4) under an opaque light of share b (f4) and a tint of share a over both."""
+    if (pixel, light, b, tint, a) != (types.uint32, types.uint32, types.float32, types.uint32, types.float32):
+        return None
+
+    def build(context, builder, signature, given):
+        done = _spread(builder, given[0])
+        for colour, share in ((given[1], given[2]), (given[3], given[4])):
+            way = builder.fmul(builder.fsub(_spread(builder, colour), done), _all(builder, share))
+            done = builder.fadd(done, way)
+        return _pixel(builder, done)
+
+    return types.uint32(pixel, light, b, tint, a), build

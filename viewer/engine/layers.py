@@ -1,13 +1,11 @@
-"""Kernels of one row of pixels: fills, strokes and lines laid over planes of red, green, blue and alpha.
-
-A row is kept as four planes of floats 0..255, premultiplied, so that every step runs along it without a branch.
-"""
+"""Kernels of one row of pixels, four channels of 16 bits to each: fills, strokes and lines laid over what is there."""
 
 from __future__ import annotations
 
 import numpy as np
 from numba import njit
 
+from viewer.engine.lanes import FULL, gather, over_all, share_of, spread, tint
 from viewer.engine.threads import choose_layer
 
 choose_layer()
@@ -30,8 +28,9 @@ def stroke(flag, x, y):
 
 @njit("i8(i8)", cache=True, nogil=True, inline="always")
 def parts(samples):
-    """Steps per 255th of a channel of a packed colour, so that the sum of a pixel's samples fits 16 bits."""
-    return 65535 // (255 * samples * samples)
+    """Steps per 255th of a channel of a packed colour: those of a pixel's samples add up to its 256, or a little less
+    where their number does not divide it."""
+    return 256 // (samples * samples)
 
 
 @njit("void(u1[:, ::1], i8, u8[::1])", cache=True, nogil=True)
@@ -47,31 +46,20 @@ def pack(table, samples, out):
         out[k] = r | g << np.uint64(16) | b << np.uint64(32) | np.uint64(np.int32(a * scale)) << np.uint64(48)
 
 
-@njit("void(f4[:, ::1], u4[::1], i8, i8)", cache=True, nogil=True)
+@njit("void(u8[::1], u4[::1], i8, i8)", cache=True, nogil=True)
 def begin_row(acc, below, left, right):
-    """The planes of what lies below; below: one pixel for all, or as many as the row has."""
-    red, green, blue, alpha = acc[0, left:right], acc[1, left:right], acc[2, left:right], acc[3, left:right]
+    """What lies below; below: one pixel for all, or as many as the row has."""
     if len(below) == 1:
-        red[:], green[:] = below[0] & 255, below[0] >> 8 & 255
-        blue[:], alpha[:] = below[0] >> 16 & 255, below[0] >> 24
-        return
-    here = below[left:right]
-    for x in range(len(here)):
-        red[x] = np.int32(here[x] & np.uint32(255))
-        green[x] = np.int32(here[x] >> np.uint32(8) & np.uint32(255))
-        blue[x] = np.int32(here[x] >> np.uint32(16) & np.uint32(255))
-        alpha[x] = np.int32(here[x] >> np.uint32(24))
+        spread(below, acc[left : left + 1])
+        acc[left:right] = acc[left]
+    else:
+        spread(below[left:right], acc[left:right])
 
 
-@njit("void(f4[:, ::1], i8, i8, u4[::1])", cache=True, nogil=True)
+@njit("void(u8[::1], i8, i8, u4[::1])", cache=True, nogil=True)
 def end_row(acc, left, right, out):
-    """The planes as finished pixels."""
-    red, green, blue, alpha = acc[0, left:right], acc[1, left:right], acc[2, left:right], acc[3, left:right]
-    here, half = out[left:right], np.float32(0.5)
-    for x in range(len(here)):
-        r, g = np.uint32(np.int32(red[x] + half)), np.uint32(np.int32(green[x] + half))
-        b, a = np.uint32(np.int32(blue[x] + half)), np.uint32(np.int32(alpha[x] + half))
-        here[x] = r | g << np.uint32(8) | b << np.uint32(16) | a << np.uint32(24)
+    """The row as finished pixels."""
+    gather(acc[left:right], out[left:right])
 
 
 @njit("void(u4[::1], u4[::1], i8, i8, u4, u8[::1], u8[::1])", cache=True, nogil=True)
@@ -83,6 +71,15 @@ def _pixels_of_four(upper, lower, begin, end, n, colours, sums):
             + colours[min(lower[2 * x], n)]
             + colours[min(lower[2 * x + 1], n)]
         )
+
+
+@njit("u8(u8, f8)", cache=True, nogil=True)
+def _scaled(total, share):
+    """Every channel multiplied by a share, so that those of an opaque colour come to FULL."""
+    out = np.uint64(0)
+    for c in range(4):
+        out |= np.uint64(np.int64((total >> np.uint64(16 * c) & PART) * share + 0.5)) << np.uint64(16 * c)
+    return out
 
 
 @njit("void(u4[:, ::1], i8, i8, i8, i8, u8[::1], u8[::1])", cache=True, nogil=True)
@@ -106,81 +103,65 @@ def sum_row(ids, y, left, right, s, colours, sums):
             x += BLOCK
         _pixels_of_four(upper, lower, x, right, n, colours, sums)
         return
+    share = FULL / (255.0 * parts(s) * s * s)
     for x in range(left, right):
         total = np.uint64(0)
         for v in range(s):
             for u in range(s):
                 total += colours[min(ids[y * s + v, x * s + u], n)]
-        sums[x] = total
+        sums[x] = total if share == 1.0 else _scaled(total, share)
 
 
-@njit("void(f4[:, ::1], u8[::1], i8, i8, i8)", cache=True, nogil=True)
-def fill_row(acc, sums, s, left, right):
-    """Lays the mean of the added colours of each pixel over what is there."""
-    red, green, blue, alpha = acc[0, left:right], acc[1, left:right], acc[2, left:right], acc[3, left:right]
+@njit("void(u8[::1], u8[::1], i8, i8)", cache=True, nogil=True)
+def fill_row(acc, sums, left, right):
+    """Lays the added colours of each pixel over what is there."""
     here = sums[left:right]
     any_ = np.uint64(0)
     for x in range(len(here)):
         any_ |= here[x]
-    if not any_:
-        return
-    share = np.float32(1.0 / (parts(s) * s * s))
-    full = share / np.float32(255.0)
-    for x in range(len(here)):
-        a = np.float32(np.int32(here[x] >> np.uint64(48)))
-        rest = np.float32(1.0) - a * full
-        red[x] = red[x] * rest + np.float32(np.int32(here[x] & PART)) * share
-        green[x] = green[x] * rest + np.float32(np.int32(here[x] >> np.uint64(16) & PART)) * share
-        blue[x] = blue[x] * rest + np.float32(np.int32(here[x] >> np.uint64(32) & PART)) * share
-        alpha[x] = alpha[x] * rest + a * share
+    if any_:
+        over_all(acc[left:right], here)
 
 
-@njit("void(f4[:, ::1], u1[::1], f4[::1], i8, i8, i8)", cache=True, nogil=True)
-def line_row(acc, cover, colour, full, left, right):
-    """Lays a colour over the pixels that a line covers, by the share it covers of `full`."""
+@njit("void(f4[::1], u8[::1], u8[::1])", cache=True, nogil=True)
+def tints_of(colour, added, kept):
+    """What a line of a straight colour adds to a pixel, and leaves of it, by how many of its samples it covers."""
+    for count in range(len(added)):
+        share = colour[3] / np.float32(255.0) * np.float32(count / (len(added) - 1))
+        added[count], kept[count] = tint(colour[0], colour[1], colour[2], share)
+
+
+@njit("void(u8[::1], u1[::1], u8[::1], u8[::1], i8, i8)", cache=True, nogil=True)
+def line_row(acc, cover, added, kept, left, right):
+    """Lays a line over the pixels that it covers, by the number of their samples; added, kept: as tints_of."""
     here = cover[left:right]
     any_ = np.uint8(0)
     for x in range(len(here)):
         any_ |= here[x]
     if not any_:
         return
-    red, green, blue, alpha = acc[0, left:right], acc[1, left:right], acc[2, left:right], acc[3, left:right]
-    share = colour[3] / np.float32(full)
-    for x in range(len(here)):
-        a = np.float32(here[x]) * share
-        rest = np.float32(1.0) - a
-        red[x] = red[x] * rest + a * colour[0]
-        green[x] = green[x] * rest + a * colour[1]
-        blue[x] = blue[x] * rest + a * colour[2]
-        alpha[x] = alpha[x] * rest + a * np.float32(255.0)
+    x = left
+    while x < right:
+        end = min(x + BLOCK, right)
+        some = np.uint8(0)
+        for c in range(x, end):
+            some |= cover[c]
+        if some:
+            for c in range(x, end):
+                laid = added[cover[c]] + share_of(acc[c], kept[cover[c]])
+                acc[c] = laid if cover[c] else acc[c]
+        x = end
 
 
-@njit("void(f4[:, ::1], i8, u1, u1, u1, f4)", cache=True, nogil=True, inline="always")
-def over(acc, x, r, g, b, a):
-    """Lays a straight colour over one pixel."""
-    rest = np.float32(1.0) - a
-    acc[0, x] = acc[0, x] * rest + a * r
-    acc[1, x] = acc[1, x] * rest + a * g
-    acc[2, x] = acc[2, x] * rest + a * b
-    acc[3, x] = acc[3, x] * rest + a * np.float32(255.0)
+@njit("void(u1[:, ::1], u8[::1], u8[::1])", cache=True, nogil=True)
+def tints_of_ramp(ramp, added, kept):
+    """What each step of a ramp of straight colours adds to a pixel, and leaves of it; a clear step adds nothing."""
+    for k in range(len(ramp)):
+        red, green, blue = np.float32(ramp[k, 0]), np.float32(ramp[k, 1]), np.float32(ramp[k, 2])
+        added[k], kept[k] = tint(red, green, blue, np.float32(ramp[k, 3] / 255.0))
 
 
-@njit("void(f4[:, ::1], i8, i8, u1, u1, u1, f4)", cache=True, nogil=True)
-def over_run(acc, begin, end, r, g, b, a):
-    """Lays a straight colour over the pixels begin..end."""
-    rest = np.float32(1.0) - a
-    if end - begin == 1:
-        over(acc, begin, r, g, b, a)
-        return
-    red, green, blue, alpha = acc[0, begin:end], acc[1, begin:end], acc[2, begin:end], acc[3, begin:end]
-    for x in range(len(red)):
-        red[x] = red[x] * rest + a * r
-        green[x] = green[x] * rest + a * g
-        blue[x] = blue[x] * rest + a * b
-        alpha[x] = alpha[x] * rest + a * np.float32(255.0)
-
-
-@njit("void(f4[:, ::1], u4[:, ::1], i8, i8, i8, i8, u1[::1], u1[::1])", cache=True, nogil=True)
+@njit("void(u8[::1], u4[:, ::1], i8, i8, i8, i8, u1[::1], u1[::1])", cache=True, nogil=True)
 def hatch_row(acc, ids, y, left, right, s, flags, colour):
     """Lays strokes over the share of each pixel whose regions are flagged 1 (no data) or 2 (uncertain)."""
     n = np.uint32(len(flags) - 1)
@@ -196,4 +177,6 @@ def hatch_row(acc, ids, y, left, right, s, flags, colour):
             cover = thick * stroke(1, x, y) if thick else np.float32(0.0)
             if thin:
                 cover += thin * stroke(2, x, y)
-            over(acc, x, colour[0], colour[1], colour[2], np.float32(cover * colour[3] / (255.0 * s * s)))
+            red, green, blue = np.float32(colour[0]), np.float32(colour[1]), np.float32(colour[2])
+            added, kept = tint(red, green, blue, np.float32(cover * colour[3] / (255.0 * s * s)))
+            acc[x] = added + share_of(acc[x], kept)

@@ -7,7 +7,18 @@ import math
 import numpy as np
 from numba import njit, prange, types
 
-from viewer.engine.layers import begin_row, end_row, fill_row, hatch_row, line_row, pack, stroke, sum_row
+from viewer.engine.layers import (
+    begin_row,
+    end_row,
+    fill_row,
+    hatch_row,
+    line_row,
+    pack,
+    stroke,
+    sum_row,
+    tints_of,
+    tints_of_ramp,
+)
 from viewer.engine.outline import cover_row, is_rim
 from viewer.engine.readings import field_row
 from viewer.engine.threads import choose_layer
@@ -44,14 +55,19 @@ def compose(
     """Writes the pixels of `window` (left, top, right, bottom) of `out`, none of them once halt (1,) is not 0;
     see compose.picture for what they are."""
     left, top, right, bottom = window
-    full = 255 * s * s
     rims = np.zeros(len(line_layer), np.bool_)
+    added = np.empty((len(line_layer), s * s + 1), np.uint64)
+    kept = np.empty_like(added)
     for k in range(len(line_layer)):
         rims[k] = is_rim(line_only[line_offsets[k] : line_offsets[k + 1]])
+        tints_of(line_colours[k], added[k], kept[k])
+    steps, left_of = np.empty(ramps.shape[:2], np.uint64), np.empty(ramps.shape[:2], np.uint64)
+    for f in range(len(ramps)):
+        tints_of_ramp(ramps[f], steps[f], left_of[f])
     for band in prange((bottom - top + TALL - 1) // TALL):
         if halt[0]:
             continue
-        acc = np.empty((4, out.shape[1]), np.float32)
+        acc = np.empty(out.shape[1], np.uint64)
         sums = np.empty(out.shape[1], np.uint64)
         cover = np.empty(out.shape[1], np.uint8)
         edge = np.empty(out.shape[1] * s, np.uint8)
@@ -64,13 +80,13 @@ def compose(
                         m = field_matrix[f]
                         field_row(
                             acc, values, field_shape[f, 0], field_shape[f, 1], field_shape[f, 2], m, y, left, right,
-                            np.float32(m[9]), np.float32(m[10]), ramps[f], field_shape[f, 4],
+                            np.float32(m[9]), np.float32(m[10]), steps[f], left_of[f], field_shape[f, 4],
                         )  # fmt: skip
                 if layer == layers:
                     break
                 own = offsets[layer], offsets[layer + 1]
                 sum_row(ids[layer], y, left, right, s, colours[own[0] : own[1]], sums)
-                fill_row(acc, sums, s, left, right)
+                fill_row(acc, sums, left, right)
                 if hatched[layer]:
                     hatch_row(acc, ids[layer], y, left, right, s, flags[own[0] : own[1]], hatch_colours[layer])
                 for k in range(len(line_layer)):
@@ -81,7 +97,7 @@ def compose(
                             ids[layer].view(np.int32), y, s, radius >= 1.0, max(radius - 1.0, 0.0), only, rims[k],
                             left, right, edge, marks, cover[left:right],
                         )  # fmt: skip
-                        line_row(acc, cover, line_colours[k], full, left, right)
+                        line_row(acc, cover, added[k], kept[k], left, right)
             end_row(acc, left, right, out[y])
 
 

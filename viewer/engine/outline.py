@@ -123,19 +123,21 @@ def _widen(edge, chord, marks):
             b[c] |= a[c]
 
 
-@njit("void(u1[:, :], i8, u1[::1])", cache=True, nogil=True)
-def _count(marks, s, out):
-    """out = number of marks in each square of s x s."""
+@njit("void(u1[:, ::1], i8, i8, u1[::1])", cache=True, nogil=True)
+def _count(marks, first, s, out):
+    """out = number of marks in each square of s x s, from the column `first` of the marks on."""
     if s == 2:
-        upper, lower = marks[0], marks[1]
+        upper = marks[0, first : first + 2 * len(out)].view(np.uint16)
+        lower = marks[1, first : first + 2 * len(out)].view(np.uint16)
         for x in range(len(out)):
-            out[x] = upper[2 * x] + upper[2 * x + 1] + lower[2 * x] + lower[2 * x + 1]
+            both = np.uint16(upper[x] + lower[x])  # of the left samples in the lower byte, of the right in the upper
+            out[x] = np.uint8(both & np.uint16(255)) + np.uint8(both >> np.uint16(8))
         return
     for x in range(len(out)):
         count = 0
         for v in range(s):
             for u in range(s):
-                count += marks[v, x * s + u]
+                count += marks[v, first + x * s + u]
         out[x] = count
 
 
@@ -155,4 +157,4 @@ def cover_row(ids, y, s, both, reach, only, rim, left, right, edge, marks, out):
             if away <= halo:
                 chord = int(math.sqrt(reach * reach - away * away))
                 _widen(edge[begin:end], chord, marks[v, begin:end])
-    _count(marks[:, left * s :], s, out)
+    _count(marks, left * s, s, out)

@@ -1,4 +1,4 @@
-"""Kernels of one row of a field: bilinear readings of a grid, laid through a ramp over the planes of the row."""
+"""Kernels of one row of a field: bilinear readings of a grid, laid through a ramp over the pixels of the row."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 import numpy as np
 from numba import njit
 
-from viewer.engine.layers import over, over_run
+from viewer.engine.lanes import share_of, tint_run
 from viewer.engine.threads import choose_layer
 
 choose_layer()
@@ -70,9 +70,11 @@ def _mix_rows(upper, lower, fv, low, scale, clear, line, kind):
         first[j] = (first[j] | seen[j]) * differ
 
 
-@njit("void(f4[:, ::1], f4[::1], i8, i8, i8, f8, f8, f8, f8, i8, i8, f4, f4, u1[:, ::1], i8)", cache=True, nogil=True)
+@njit(
+    "void(u8[::1], f4[::1], i8, i8, i8, f8, f8, f8, f8, i8, i8, f4, f4, u8[::1], u8[::1], i8)", cache=True, nogil=True
+)
 def _level_row(
-    acc, values, offset, rows, columns, across, u_row, v_row, w_row, left, right, low, scale, ramp, every
+    acc, values, offset, rows, columns, across, u_row, v_row, w_row, left, right, low, scale, added, kept, every
 ):  # fmt: skip
     """As field_row, where a row of pixels runs along a row of the grid: both of its cells' rows are mixed once, and
     cells of one value are laid at once."""
@@ -84,7 +86,7 @@ def _level_row(
     upper = offset + i * columns
     lower = upper + (columns if i + 1 < rows else 0)
     clear = 0
-    while clear < 256 and ramp[clear, 3] == 0:
+    while clear < 256 and added[clear] == 0:
         clear += 1
     line = np.empty(columns + 1)
     kind = np.empty(columns + 1, np.int8)
@@ -116,14 +118,13 @@ def _level_row(
                 total = total / weight if weight >= 0.5 else np.nan
             if not math.isnan(total):
                 step = _step(total, low, scale)
-                if ramp[step, 3]:
-                    alpha = np.float32(ramp[step, 3] * (1.0 / 255.0))
-                    over_run(acc, x, min(after, right), ramp[step, 0], ramp[step, 1], ramp[step, 2], alpha)
+                if added[step]:
+                    tint_run(acc, x, min(after, right), added[step], kept[step])
         x = after
 
 
-@njit("void(f4[:, ::1], f4[::1], i8, i8, i8, f8[::1], i8, i8, i8, f4, f4, u1[:, ::1], i8)", cache=True, nogil=True)
-def field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale, ramp, every):
+@njit("void(u8[::1], f4[::1], i8, i8, i8, f8[::1], i8, i8, i8, f4, f4, u8[::1], u8[::1], i8)", cache=True, nogil=True)
+def field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale, added, kept, every):
     """Lays a grid over row y: bilinear between cell centres, clear where most of the weight has no value.
 
     `every` so many pixels share one reading.
@@ -131,7 +132,9 @@ def field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale,
     py = y + 0.5
     u_row, v_row, w_row = m[1] * py + m[2], m[4] * py + m[5], m[7] * py + m[8]
     if m[3] == 0.0 and m[6] == 0.0:
-        _level_row(acc, values, offset, rows, columns, m[0], u_row, v_row, w_row, left, right, low, scale, ramp, every)
+        _level_row(
+            acc, values, offset, rows, columns, m[0], u_row, v_row, w_row, left, right, low, scale, added, kept, every
+        )
         return
     for x in range(left, right, every):
         px = x + 0.5 * every
@@ -158,7 +161,6 @@ def field_row(acc, values, offset, rows, columns, m, y, left, right, low, scale,
             if weight < 0.5:
                 continue
         step = _step(total / weight, low, scale)
-        if ramp[step, 3]:
-            alpha = np.float32(ramp[step, 3] * (1.0 / 255.0))
+        if added[step]:
             for k in range(x, min(x + every, right)):
-                over(acc, k, ramp[step, 0], ramp[step, 1], ramp[step, 2], alpha)
+                acc[k] = added[step] + share_of(acc[k], kept[step])

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import njit, prange, types
 
+from viewer.engine.bits import laid
 from viewer.engine.threads import alone, choose_layer, halt, heed
 from viewer.geometry.regions import FloatArray, IntArray
 
@@ -61,11 +62,19 @@ def draw(strokes: Strokes, out: npt.NDArray[np.uint8]) -> None:
         _draw(
             lines, np.ascontiguousarray(strokes.count, np.int64), np.ascontiguousarray(strokes.half, np.float64),
             np.ascontiguousarray(strokes.neck, np.int64),
-            np.ascontiguousarray(strokes.head, np.float64), np.ascontiguousarray(strokes.colour, np.float32),
-            np.ascontiguousarray(strokes.opacity, np.float32), np.ascontiguousarray(strokes.light, np.float32),
-            np.ascontiguousarray(strokes.reach, np.float64), top, bottom, BANDS, halt(), out,
+            np.ascontiguousarray(strokes.head, np.float64), _opaque(strokes.colour),
+            np.ascontiguousarray(strokes.opacity, np.float32), _opaque(strokes.light),
+            np.ascontiguousarray(strokes.light[:, 3], np.float32),
+            np.ascontiguousarray(strokes.reach, np.float64), top, bottom, BANDS, halt(), out.view(np.uint32)[..., 0],
         )  # fmt: skip
     heed()
+
+
+def _opaque(colours: npt.NDArray[np.float32]) -> npt.NDArray[np.uint32]:
+    """(m,) colours (m, 3) and more as the numbers of opaque pixels."""
+    pixels = np.full((len(colours), 4), 255, np.uint8)
+    pixels[:, :3] = np.rint(np.clip(colours[:, :3], 0, 255))
+    return pixels.view(np.uint32)[:, 0]
 
 
 @njit("UniTuple(f8, 2)(f8, f8, f8, f8, f8, f8)", cache=True, nogil=True, inline="always")
@@ -151,32 +160,23 @@ def _row(line, points, half, neck, reach, y, width, core, away, part, spans):
     return touched
 
 
-@njit("void(u1[::1], f4, f4, f4, f4[::1], f4[::1], f4[::1])", cache=True, nogil=True, inline="always")
-def _mix(pixel, core, glow, part, colour, opacity, light):
-    """Lays light and then the stroke over one premultiplied pixel."""
-    if glow <= 0.0 and core <= 0.0:
-        return
+@njit("u4(u4, f4, f4, f4, u4, f4[::1], u4, f4)", cache=True, nogil=True, inline="always")
+def _mix(pixel, core, glow, part, colour, opacity, light, strength):
+    """One premultiplied pixel with light and then the stroke laid over it; both colours are opaque pixels."""
     middle = np.float32(MIDDLE)
     if part < middle:
         solid = opacity[0] + (opacity[1] - opacity[0]) * part / middle
     else:
         solid = opacity[1] + (opacity[2] - opacity[1]) * (part - middle) / (np.float32(1.0) - middle)
-    a, b = core * solid, glow * glow * light[3]
-    rest = (np.float32(1.0) - a) * (np.float32(1.0) - b)
-    for c in range(3):
-        shade = a * colour[c] + (np.float32(1.0) - a) * b * light[c]
-        pixel[c] = np.uint8(min(pixel[c] * rest + shade + np.float32(0.5), np.float32(255.0)))
-    pixel[3] = np.uint8(
-        min(pixel[3] * rest + (np.float32(1.0) - rest) * np.float32(255.0) + np.float32(0.5), np.float32(255.0))
-    )
+    return laid(pixel, light, glow * glow * strength, colour, core * solid)
 
 
 @njit(
-    "void(f8[:, :, ::1], i8[::1], f8[:, ::1], i8[::1], f8[:, :, ::1], f4[:, ::1], f4[:, ::1], f4[:, ::1], f8[::1],"
-    " f8[::1], f8[::1], i8, u1[::1], u1[:, :, ::1])",
+    "void(f8[:, :, ::1], i8[::1], f8[:, ::1], i8[::1], f8[:, :, ::1], u4[::1], f4[:, ::1], u4[::1], f4[::1],"
+    " f8[::1], f8[::1], f8[::1], i8, u1[::1], u4[:, ::1])",
     cache=True, nogil=True, parallel=True,
 )  # fmt: skip
-def _draw(lines, count, half, neck, head, colour, opacity, light, reach, top, bottom, bands, halt, out):
+def _draw(lines, count, half, neck, head, colour, opacity, light, strength, reach, top, bottom, bands, halt, out):
     height, width = out.shape[0], out.shape[1]
     tall = (height + bands - 1) // bands
     for band in prange(bands):
@@ -209,5 +209,8 @@ def _draw(lines, count, half, neck, head, colour, opacity, light, reach, top, bo
                         glow = np.float32(0.0)
                         if fading > 0.0:
                             glow = max(np.float32(1.0) - max(away[x], glow) * fading, glow)
-                        _mix(out[row, x], core[x], glow, part[x], colour[i], opacity[i], light[i])
+                        if glow > 0.0 or core[x] > 0.0:
+                            out[row, x] = _mix(
+                                out[row, x], core[x], glow, part[x], colour[i], opacity[i], light[i], strength[i]
+                            )
                         core[x], away[x] = np.float32(0.0), np.float32(FAR)

@@ -31,6 +31,11 @@ class Journey(QObject):
         return self._way.end if self._way else None
 
     @property
+    def left_ms(self) -> float:
+        """How long it will still take; 0 at rest."""
+        return max(self._lasts_ms - self._travelled.elapsed(), 0.0) if self._way else 0.0
+
+    @property
     def lasts_ms(self) -> float:
         """How long the way that was begun last takes."""
         return self._lasts_ms

@@ -11,6 +11,8 @@ from viewer.geometry.regions import FloatArray
 from viewer.render.stage import View
 from viewer.ui.journey import Journey
 
+SOON_MS = 150.0  # before the end of a way its picture is begun: so long does a costly one take
+
 
 class CameraWays:
     """What a map does with cameras; it owns the view, and asks for others."""
@@ -40,6 +42,12 @@ class CameraWays:
     def travelling(self) -> bool:
         """True while the camera is on an eased way."""
         return self._journey.end is not None
+
+    @property
+    def landing(self) -> Camera | None:
+        """Where the camera is about to come to rest, so that its picture may be drawn before; None while it may be
+        anywhere."""
+        return self._journey.end if self._journey.left_ms <= SOON_MS else None
 
     def aim(self) -> Camera:
         """Where the camera is heading: keys pressed during a move add up."""
