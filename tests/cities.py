@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 import shapely
 
-from viewer.geometry.regions import empty_ragged, from_shapely
+from viewer.geometry.regions import empty_ragged, from_shapely, take
 from viewer.model.city import (
     END_PLACE,
     END_REGION,
@@ -199,6 +199,14 @@ def with_column(city: City, changed: Column) -> City:
     """The city with a column of its base set added or replaced."""
     base = replace(city.base, columns={**city.base.columns, changed.name: changed})
     return replace(city, region_sets=(base, *city.region_sets[1:]))
+
+
+def raised(city: City, region: int, height: float) -> City:
+    """The city with one region of its base on a level of its own, without numbers."""
+    base = city.base
+    upper = replace(base, name="upper", ids=base.ids[region : region + 1], names=base.names[region : region + 1],
+                    rings=take(base.rings, [region]), columns={}, height=height)  # fmt: skip
+    return replace(city, region_sets=(base, upper))
 
 
 def missing_city() -> City:

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from viewer import tongue
+from viewer.model.city import City
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("NUMBA_NUM_THREADS", "2")
 
@@ -37,6 +40,22 @@ def real_data() -> Path:
 def capital() -> Path:
     """The pack of the Capital as it is committed."""
     return ROOT / "maps" / "capital-2147"
+
+
+@pytest.fixture(scope="session")
+def capital_city(capital: Path) -> City:
+    """The Capital of the committed pack, read once; nothing of a City may be changed."""
+    from viewer.packs.read import read
+
+    return read([capital]).city
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """A test may speak any language; the next one begins in English."""
+    yield
+    if tongue.spoken().code != "en":
+        tongue.speak("en")
 
 
 @pytest.fixture(autouse=True)

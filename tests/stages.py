@@ -5,13 +5,16 @@ from PySide6.QtGui import QImage, QPainter
 
 from viewer.geometry.camera import project
 from viewer.geometry.regions import Ragged
+from viewer.geometry.synthetic import districts
 from viewer.model.city import City, Crs, RegionSet
-from viewer.render.stage import Shown, View
+from viewer.render.stage import Shown, Stage, View
 from viewer.scene.colour import DARK, THEMES, ramp
 from viewer.scene.marks import Fills, Ribbons
 from viewer.scene.picture import Legend, Picture
 
 SIZE = (320, 200)
+WARM = np.array([[20, 30, 60, 255], [250, 150, 60, 255]], np.uint8)  # colours of two classes
+COOL = WARM[:, [2, 1, 0, 3]].copy()
 ALL = [(theme, tilt) for theme in THEMES for tilt in (0.0, 40.0)]
 
 
@@ -27,6 +30,13 @@ def tiny_city(**more):
     rings = squares((0, 0), (100, 0), (200, 0))
     base = RegionSet("districts", ("a", "b", "c"), ("West", "Middle", "East"), rings, plural="districts")
     return City("tiny", "Tiny", crs=Crs("local", "EPSG:3857"), region_sets=(base,), **more)
+
+
+def town(seed=3, **more):
+    """The stage of a town of thirty districts."""
+    names = tuple(map(str, range(30)))
+    base = RegionSet("districts", names, names, districts(30, seed=seed, **more))
+    return Stage(City("town", "Town", crs=Crs("local", "EPSG:3857"), region_sets=(base,)))
 
 
 def fills(values=(1.0, 2.0, 3.0), classes=3, name="pollution"):

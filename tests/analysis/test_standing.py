@@ -11,7 +11,6 @@ from tests.cities import tiny_city
 from viewer.analysis.batches import complete, ways_of
 from viewer.analysis.standing import RULE, standing
 from viewer.model.city import City, Column
-from viewer.packs.read import read
 
 
 def batched(names: tuple[str, ...], **changes) -> City:
@@ -74,8 +73,8 @@ def test_a_city_without_flows_has_no_standing():
     assert standing(replace(tiny_city(), flows=None)) == ()
 
 
-def test_materials_of_the_capital_claim_what_their_ways_prove(capital):
-    found = {one.material: one for one in standing(read([capital]).city)}
+def test_materials_of_the_capital_claim_what_their_ways_prove(capital_city):
+    found = {one.material: one for one in standing(capital_city)}
     assert {name: one.claim for name, one in found.items()} == {
         "glass": "recover", "metal": "recover", "metamaterial": "repair", "organics": "recover", "polymer": "repair",
         "residual": "rest",

@@ -16,6 +16,7 @@ from viewer import tongue
 from viewer.app.desk import Desk
 from viewer.app.kiosk_desk import Phase
 from viewer.app.main import application, made_desk
+from viewer.app.renderer import Renderer
 from viewer.app.settings import Settings
 from viewer.app.talk_screens import Screens
 from viewer.model.city import City
@@ -62,6 +63,16 @@ def make_desk(qtbot, qapp) -> Iterator[Callable[..., Desk]]:
 def desk(make_desk) -> Desk:
     """The desk with the tiny city on it, in the analyst's mode."""
     return make_desk(tiny_city())
+
+
+@pytest.fixture
+def renderer(qapp, monkeypatch) -> Iterator[Renderer]:
+    """A render thread for stages that draw nothing but pixels."""
+    monkeypatch.setattr("viewer.app.renderer.whole", lambda stage, view, shown, *, stale, ground: ground)
+    monkeypatch.setattr("viewer.app.renderer.depths_of", lambda stage, view, shown, stale: None)
+    made = Renderer()
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -26,8 +26,8 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def city() -> City:
-    return read([ROOT / "maps/capital-2147"]).city
+def city(capital_city) -> City:
+    return capital_city
 
 
 @pytest.fixture(scope="module")

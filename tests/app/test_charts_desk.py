@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
+from tests import fingers
 from tests.cities import CITIES, tiny_city
 from viewer.app.charts_desk import Charts
 from viewer.app.sankey_desk import SankeyDesk
@@ -39,11 +40,7 @@ def spots(charts: Charts) -> list[QPoint]:
 
 
 def drag(charts: Charts, *places: QPoint, modifier=NONE) -> None:
-    view = charts.panel.plot.viewport()
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, modifier, places[0])
-    for at in places[1:]:
-        QTest.mouseMove(view, at)
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, modifier, places[-1])
+    fingers.drag(charts.panel.plot.viewport(), places, modifier)
 
 
 def chosen(desk) -> list[int]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from tests.cities import tiny_city
+from tests.tongues import everything, outside
 from viewer import tongue
 from viewer.app import preflight
 from viewer.app.choosing import involved_words
 from viewer.app.commands import shortcut_lines
+from viewer.app.desk import Desk
 from viewer.app.export import DATA_FILTERS, PICTURE_FILTERS
 from viewer.app.exporting import filters_said
 from viewer.app.files import FILTERS
@@ -28,34 +29,17 @@ from viewer.tongue import Catalogue
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 
 
-class Everything(dict):
-    """A catalogue that knows every text: it puts it into angles, each form of a counted one too."""
-
-    def __init__(self, forms: int = 0) -> None:
-        super().__init__({("", ""): ""})
-        self.forms = forms
-
-    def get(self, key: tuple[str, str], default: object = None) -> str | tuple[str, ...]:
-        told = f"«{key[0]}»"
-        return (told,) * self.forms if self.forms else told
-
-
 def english(text: str) -> list[str]:
     """The words that stand outside of all angles; a text that was translated twice is one of them."""
-    depth, out = 0, []
-    for sign in text:
-        depth += (sign == "«") - (sign == "»")
-        out.append(" " if depth or sign == "»" else sign)
-    return [*ENGLISH.findall("".join(out)), *re.findall(r"««[^«»]*»»", text)]
+    return [*ENGLISH.findall(outside(text)), *re.findall(r"««[^«»]*»»", text)]
 
 
 @pytest.fixture
-def told(desk) -> Iterator[object]:
+def told(desk) -> Desk:
     """The desk in a language that knows every text."""
-    tongue.speak("es", Catalogue(Everything(), Everything(forms=2)))
+    tongue.speak("es", everything())
     desk.commands.obey(desk.window.mode)
-    yield desk
-    tongue.speak("en")
+    return desk
 
 
 def test_menus_actions_palette_and_keys_say_every_command_in_the_language(told):
@@ -147,11 +131,9 @@ def test_what_is_done_to_a_story_is_told_and_a_first_title_bears_no_marks_of_dir
 
 
 def test_patterns_of_file_dialogs_are_kept():
-    tongue.speak("es", Catalogue(Everything()))
-    try:
-        said = filters_said((*PICTURE_FILTERS, *DATA_FILTERS, *FILTERS))
-    finally:
-        tongue.speak("en")
+    tongue.speak("es", everything())
+    said = filters_said((*PICTURE_FILTERS, *DATA_FILTERS, *FILTERS))
+    tongue.speak("en")
     assert said[0] == "«PNG picture» (*.png)" and said[-1] == "«All files» (*)"
     assert [text for text in said if not re.fullmatch(r"«[^«»]+» \([^«»]+\)", text)] == []
     assert filters_said(PICTURE_FILTERS) == list(PICTURE_FILTERS)

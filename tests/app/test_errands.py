@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 from tests.cities import squares, tiny_city
-from viewer.app import renderer as module
 from viewer.app.renderer import Renderer
 from viewer.geometry.camera import Camera
 from viewer.model.seen import seen
@@ -24,15 +23,6 @@ class Quick:
 
     def prepare(self, view):
         pass
-
-
-@pytest.fixture
-def renderer(qapp, monkeypatch):
-    monkeypatch.setattr(module, "whole", lambda stage, view, shown, *, stale, ground: ground)
-    monkeypatch.setattr(module, "depths_of", lambda stage, view, shown, stale: None)
-    made = Renderer()
-    yield made
-    made.close()
 
 
 def test_errands_are_run_one_after_the_other_in_the_render_thread(renderer):

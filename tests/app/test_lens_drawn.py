@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 
+from tests import fingers
 from tests.cities import tiny_city
 from tests.fingers import screen, stroke
 from viewer.analysis.lens import Lens as Query
@@ -37,11 +38,7 @@ def settled(desk, qtbot) -> LensDesk:
 
 
 def draw(desk, corners=AROUND) -> None:
-    on_map, spots = desk.window.map, [px(desk, *place) for place in corners]
-    QTest.mousePress(on_map, Qt.MouseButton.LeftButton, pos=spots[0])
-    for at in spots[1:]:
-        QTest.mouseMove(on_map, at)
-    QTest.mouseRelease(on_map, Qt.MouseButton.LeftButton, pos=spots[-1])
+    fingers.drag(desk.window.map, [px(desk, *place) for place in corners])
 
 
 def drawn(desk) -> np.ndarray:

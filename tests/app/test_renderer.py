@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 
 from viewer.app import renderer as module
-from viewer.app.renderer import Renderer
 from viewer.engine.governor import BUDGET_MS, FULL
 from viewer.engine.threads import heed
 from viewer.geometry.camera import Camera
@@ -34,15 +33,6 @@ class Slow:
 
     def prepare(self, view):
         pass
-
-
-@pytest.fixture
-def renderer(qapp, monkeypatch):
-    monkeypatch.setattr(module, "whole", lambda stage, view, shown, *, stale, ground: ground)
-    monkeypatch.setattr(module, "depths_of", lambda stage, view, shown, stale: None)
-    made = Renderer()
-    yield made
-    made.close()
 
 
 def view(x):

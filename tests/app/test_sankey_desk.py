@@ -13,7 +13,6 @@ from viewer.app.sankey_desk import SankeyDesk
 from viewer.model.state import Selection
 from viewer.overlays.diagram import diagram
 from viewer.overlays.kind import Moment
-from viewer.packs.read import read
 from viewer.render.sankey_page import picture
 from viewer.scene.colour import THEMES
 from viewer.scene.marks import Ribbons
@@ -193,8 +192,8 @@ def test_a_gap_is_told_with_its_uncertainty_and_only_beyond_it():
     assert unknown.open[1] and node_words(unknown, 1).endswith("0.5 t more enter than leave")
 
 
-def test_the_capital_s_landfill_is_not_called_open_where_the_surveys_are_no_surer(capital):
-    found = diagram(read([capital]).city, Moment())
+def test_the_capital_s_landfill_is_not_called_open_where_the_surveys_are_no_surer(capital_city):
+    found = diagram(capital_city, Moment())
     landfill = found.names.index("Marsh End Landfill")
     assert abs(found.surplus[landfill]) > 100 and not found.open[landfill]
     assert "Landfill" not in found.sentence

@@ -1,13 +1,10 @@
 """A scene that looks at what is selected has it in the middle of what is free, however high it stands."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
-from tests.cities import squares, tiny_city
+from tests.cities import raised, tiny_city
 from viewer.app.scene_state import Room, camera_of
-from viewer.geometry.regions import take
 from viewer.model.state import Selection, ViewState
 from viewer.model.story import Frame, Scene
 from viewer.render.stage import Stage, View
@@ -15,18 +12,10 @@ from viewer.render.stage import Stage, View
 SIZE, MARGINS = (900, 600), (300, 20, 40, 120)
 
 
-def levels_city(height):
-    """The tiny city with East on a level of its own."""
-    city, whole = tiny_city(), squares(3)
-    upper = replace(whole, name="upper", ids=whole.ids[2:], names=whole.names[2:], rings=take(whole.rings, [2]),
-                    height=height)  # fmt: skip
-    return replace(city, region_sets=(city.base, upper))
-
-
 @pytest.mark.parametrize("height", [0.0, 400.0])
 @pytest.mark.parametrize("tilt", [0.0, 30.0, 55.0])
 def test_what_is_selected_lies_in_the_middle_of_what_is_free(height, tilt):
-    stage = Stage(levels_city(height))
+    stage = Stage(raised(tiny_city(), 2, height))
     room = Room(stage, SIZE, MARGINS)
     scene = Scene("east", "East", ViewState(selection=Selection("", frozenset({2}))), Frame("selection", tilt_deg=tilt))
     view = View(camera_of(scene, room), SIZE)

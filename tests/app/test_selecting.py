@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from tests.cities import missing_city, squares, tiny_city
+from tests import fingers
+from tests.cities import missing_city, raised, tiny_city
 from tests.fingers import stroke
 from viewer.app.choosing import combined
 from viewer.app.selecting_desk import Selecting
 from viewer.geometry.camera import homography, project
-from viewer.geometry.regions import take
 from viewer.model.state import Layer, Selection
 
 NONE, SHIFT, CONTROL, ALT = (
@@ -31,11 +31,7 @@ def spot(desk, x: float, y: float) -> QPoint:
 
 
 def drag(desk, *places: tuple[float, float], modifier=NONE) -> None:
-    on_map, spots = desk.window.map, [spot(desk, *place) for place in places]
-    QTest.mousePress(on_map, Qt.MouseButton.LeftButton, modifier, spots[0])
-    for at in spots[1:]:
-        QTest.mouseMove(on_map, at)
-    QTest.mouseRelease(on_map, Qt.MouseButton.LeftButton, modifier, spots[-1])
+    fingers.drag(desk.window.map, [spot(desk, *place) for place in places], modifier)
 
 
 def chosen(desk) -> list[int]:
@@ -99,10 +95,7 @@ def test_a_tilted_view_is_brushed_on_the_floating_sheet(desk, qtbot):
 
 
 def test_a_level_is_brushed_where_it_is_seen(make_desk, qtbot):
-    city, whole = tiny_city(), squares(3)
-    upper = replace(whole, name="upper", ids=whole.ids[1:2], names=whole.names[1:2], rings=take(whole.rings, [1]),
-                    height=400.0)  # fmt: skip
-    desk = make_desk(replace(city, region_sets=(city.base, upper)))
+    desk = make_desk(raised(tiny_city(), 1, 400.0))
     desk.store.change(camera=replace(desk.store.state.camera, tilt_deg=45.0))
     qtbot.waitUntil(lambda: desk.is_settled)
     stage, view = desk.stage, desk.view()

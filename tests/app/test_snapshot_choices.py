@@ -7,12 +7,11 @@ import pytest
 from viewer.app import cli
 from viewer.app.gallery import chosen_layers, shown_set, with_params
 from viewer.errors import UsageError
-from viewer.packs.read import read
 
 
 @pytest.fixture(scope="module")
-def city(request):
-    return read([request.config.rootpath / "maps/capital-2147"]).city
+def city(capital_city):
+    return capital_city
 
 
 def draw(capital, out, *words: str) -> bytes:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.app import noted
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 110.0  # of the test, on a busy machine; figures are printed, not asserted
 GUARDED = (
@@ -46,13 +48,7 @@ def seen(notes: Path) -> list[Seen]:
 
 
 def wait_for(notes: Path, holds, what: str) -> Seen:
-    deadline = time.monotonic() + PATIENCE_S
-    while time.monotonic() < deadline:
-        for line in seen(notes):
-            if holds(line):
-                return line
-        time.sleep(0.02)
-    raise TimeoutError(f"{what}; seen: {seen(notes)}")
+    return noted.wait_for(lambda: seen(notes), holds, what, PATIENCE_S)
 
 
 def environment(home: Path, maps: Path | None = None, **more: str) -> dict[str, str]:

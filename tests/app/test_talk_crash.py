@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.app import noted
 from tests.app.xvfb import ROOT, display, environment, monitors
 
 START = (
@@ -40,13 +41,7 @@ def seen(notes: Path) -> list[Seen]:
 
 
 def wait_for(notes: Path, holds, what: str) -> Seen:
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
-        for line in seen(notes):
-            if holds(line):
-                return line
-        time.sleep(0.02)
-    raise TimeoutError(f"{what}; seen: {seen(notes)}")
+    return noted.wait_for(lambda: seen(notes), holds, what)
 
 
 @pytest.mark.slow

@@ -18,40 +18,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.tongues import everything, outside
 from viewer.tongue import Catalogue
 
-OPENS, CLOSES = "⟦", "⟧"
+BRACKETS = "⟦⟧"
 FILL, LONGER = " lorem", 1.4
 SLACK_PX = 3  # of the padding of a button
 FIELD = re.compile(r"\{[^{}]*\}")
 
 
-class Marked(dict):
-    """A catalogue that knows every text: in brackets, and longer as translations are."""
-
-    def __init__(self, forms: int = 0) -> None:
-        super().__init__({("", ""): ""})
-        self.forms = forms
-
-    def get(self, key: tuple[str, str], default: object = None) -> str | tuple[str, ...]:
-        plain = len(FIELD.sub("", key[0]))
-        more = (FILL * 99)[: round(plain * (LONGER - 1))]
-        told = f"{OPENS}{key[0]}{more}{CLOSES}" if key[0] else ""
-        return (told,) * self.forms if self.forms else told
-
-
 def marked() -> Catalogue:
-    return Catalogue(Marked(), Marked(forms=2))
+    """Every text in brackets, and longer as translations are."""
+    return everything(BRACKETS, lambda text: (FILL * 99)[: round(len(FIELD.sub("", text)) * (LONGER - 1))])
 
 
 def unmarked(text: str) -> str:
     """What stands outside of all brackets."""
-    depth, out = 0, []
-    for sign in text:
-        depth += sign == OPENS
-        out.append(sign if depth == 0 else " ")
-        depth -= sign == CLOSES
-    return "".join(out)
+    return outside(text, BRACKETS)
 
 
 def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:

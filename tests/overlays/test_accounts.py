@@ -10,7 +10,6 @@ from tests.cities import tiny_city
 from viewer.model.state import Layer, ViewState, params
 from viewer.overlays import build, picture_stack
 from viewer.overlays.kind import Moment
-from viewer.packs.read import read
 from viewer.scene.marks import CallOut, Ribbons
 
 
@@ -103,8 +102,8 @@ def test_the_state_switches_every_overlay_at_once():
     assert all(a.picture.legend != b.picture.legend for a, b in zip(full, official))
 
 
-def test_the_official_view_of_the_capital_points_at_the_plant(capital):
-    city = read([capital]).city
+def test_the_official_view_of_the_capital_points_at_the_plant(capital_city):
+    city = capital_city
     official, full = (waste(city, name) for name in ("official", "full"))
     called = [mark for mark in official.marks if isinstance(mark, CallOut)]
     assert called[-1].title == "Meridian Recovery"

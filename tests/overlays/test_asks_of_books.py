@@ -1,7 +1,5 @@
 """Measures of audits, ripples, ways and burdens say what the program's own functions say of the Capital."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -21,12 +19,11 @@ from viewer.overlays.books import account
 from viewer.overlays.burden import recipe_of
 from viewer.overlays.diversion import diversion
 from viewer.overlays.ripples import spread_of
-from viewer.packs.read import read
 
 
 @pytest.fixture(scope="module")
-def city():
-    return read([Path(__file__).parents[2] / "maps/capital-2147"]).city
+def city(capital_city):
+    return capital_city
 
 
 @pytest.fixture(scope="module")

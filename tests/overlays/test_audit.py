@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,14 +17,13 @@ from viewer.overlays.audit_report import report
 from viewer.overlays.books import account, periods, span_about, within
 from viewer.overlays.findings import sentence
 from viewer.overlays.kind import Moment
-from viewer.packs.read import read
 from viewer.scene import words
 from viewer.scene.marks import CallOut, Dots, Ribbons
 
 
 @pytest.fixture(scope="module")
-def city():
-    return read([Path(__file__).parents[2] / "maps/capital-2147"]).city
+def city(capital_city):
+    return capital_city
 
 
 def test_reported_lies_as_a_ghost_over_what_is_possible(city):

@@ -1,7 +1,6 @@
 """The audit as a page of sentences: figures that agree with each other, rows that add up, plain words when honest."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,12 +9,6 @@ from tests.cities import tiny_city
 from viewer.errors import OverlayError
 from viewer.overlays.audit_report import HONEST, report
 from viewer.overlays.books import span_words
-from viewer.packs.read import read
-
-
-@pytest.fixture(scope="module")
-def capital_city():
-    return read([Path(__file__).parents[2] / "maps/capital-2147"]).city
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,6 @@ from viewer.model.city import City
 from viewer.model.index import Component, Group, Index, Indicator
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build
-from viewer.packs.read import read
 
 FACTS = (
     column("people", [100, 300, 600, 50], kind="extensive", role="population"),
@@ -157,12 +156,11 @@ def test_without_pollution_there_is_no_burden():
     assert not KINDS["burden"].fits(four(*FACTS[:2]))
 
 
-def test_the_capital_falls_on_the_poor(capital):
-    capital = read([capital]).city
-    picture = build(capital, Layer("burden"))
+def test_the_capital_falls_on_the_poor(capital_city):
+    picture = build(capital_city, Layer("burden"))
     assert picture.figures["concentration_index"] < -0.1
     assert picture.figures["kolm_pollak_ede"] > picture.figures["mean"]
-    assert picture.figures["scored"] + picture.figures["unscored"] == len(capital.base)
+    assert picture.figures["scored"] + picture.figures["unscored"] == len(capital_city.base)
 
 
 def test_an_empty_column_is_no_part_of_the_default_recipe():

@@ -13,8 +13,6 @@ from viewer.overlays import clock_words
 @pytest.fixture
 def spanish():
     tongue.speak("es")
-    yield
-    tongue.speak("en")
 
 
 def test_the_examples_of_steps():

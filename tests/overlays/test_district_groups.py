@@ -16,7 +16,6 @@ from viewer.model.state import Layer, params
 from viewer.overlays import build
 from viewer.overlays.district_groups import groups_by, offered_groups
 from viewer.overlays.kind import Moment
-from viewer.packs.read import read
 from viewer.scene.marks import Fills, Names, Ribbons
 
 
@@ -99,9 +98,9 @@ def test_a_region_without_a_group_is_in_one_of_its_own():
     assert groups_by(city.base, "zone").names == ("works", "no data")
 
 
-def test_fifths_of_wealth_are_offered_where_there_are_five_regions(capital):
+def test_fifths_of_wealth_are_offered_where_there_are_five_regions(capital_city):
     assert offered_groups(tiny_city()) == (("zone", "Zone"),)
-    city = read([capital]).city
+    city = capital_city
     assert ("fifths of wealth", "fifths of median credits") in offered_groups(city)
     found = groups_by(city.base, "fifths of wealth")
     assert np.bincount(found.of).tolist() == [20, 20, 20, 20, 20, 2]

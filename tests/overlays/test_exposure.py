@@ -10,7 +10,6 @@ from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build
 from viewer.overlays.choices import choices
 from viewer.overlays.groups import groups
-from viewer.packs.read import read
 
 PEOPLE = column("people", [100, 100, 200], kind="extensive", role="population", title="Residents")
 FEW = column("few", [80, 10, 10], kind="extensive", role="group", denominator="people", title="First language Tidal")
@@ -129,8 +128,8 @@ def test_nobody_can_be_compared_without_people():
     assert KINDS["exposure"].fits(tiny_city())  # the poorer half
 
 
-def test_low_incomes_of_the_capital_breathe_more_beyond_chance(capital):
-    picture = build(read([capital]).city, Layer("exposure"))
+def test_low_incomes_of_the_capital_breathe_more_beyond_chance(capital_city):
+    picture = build(capital_city, Layer("exposure"))
     assert picture.figures["ratio_low"] > 1
     assert "times as much (90 % interval" in picture.sentence
     assert picture.figures["tenth_1"] > picture.figures["tenth_10"]

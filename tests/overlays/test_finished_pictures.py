@@ -6,7 +6,6 @@ A picture is the one that is exported: the map with names and call-outs, and wha
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -45,12 +44,6 @@ def city_for(name: str, kind: str) -> City:
     if name == "tiny":
         return tiny_city() if KINDS[kind].fits(tiny_city()) else smoking_city()
     return localised(city_named(name), tongue.spoken().code)
-
-
-@pytest.fixture
-def english_again() -> Iterator[None]:
-    yield
-    tongue.speak("en")
 
 
 def picture_of(name: str, kind: str, theme: str, tilt: float, size: tuple[int, int]) -> Finished:
@@ -96,7 +89,7 @@ def test_words_key_and_map_are_in_order(qapp, kind, name, theme, tilt, size):
 
 @pytest.mark.parametrize("code", ["es", "ar"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_they_are_in_order_in_other_languages(qapp, kind, code, english_again):
+def test_they_are_in_order_in_other_languages(qapp, kind, code):
     tongue.speak(code)
     made = picture_of("tiny" if kind in {*LONG, "patrols"} else "capital", kind, "dark", FLAT, FULL)
     check(made)
@@ -119,7 +112,7 @@ def test_they_are_in_order_in_every_theme_city_and_size(qapp, kind, name, theme,
 @pytest.mark.parametrize(("theme", "tilt"), [("dark", TILTED), ("light", FLAT), ("contrast", FLAT)])
 @pytest.mark.parametrize("code", ["es", "ar"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_they_are_in_order_in_other_languages_in_every_theme(qapp, kind, code, theme, tilt, size, english_again):
+def test_they_are_in_order_in_other_languages_in_every_theme(qapp, kind, code, theme, tilt, size):
     tongue.speak(code)
     check(picture_of("strata" if kind == "patrols" else "capital", kind, theme, tilt, size))
 

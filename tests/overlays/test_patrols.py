@@ -16,7 +16,6 @@ from viewer.overlays import KINDS, build
 from viewer.overlays.kind import Moment
 from viewer.overlays.patrols import turn, window
 from viewer.packs.localised import localised
-from viewer.packs.read import read
 from viewer.render.movers import places, tick
 from viewer.scene.marks import Lines, Movers
 
@@ -32,8 +31,8 @@ def movers(picture) -> Movers:
 
 
 @pytest.fixture(scope="module")
-def plant(request):
-    return seen(read([request.config.rootpath / "maps/capital-2147"]).city, "plant")
+def plant(capital_city):
+    return seen(capital_city, "plant")
 
 
 def test_before_the_turn_and_after_it_by_the_clock():

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.cities import smoking_city, tiny_city
+from tests.tongues import everything, outside
 from viewer import tongue
 from viewer.analysis.burdens import Trial
 from viewer.errors import OverlayError
@@ -38,38 +39,9 @@ ENGLISH = re.compile(r"[A-Za-z]{3,}")
 PURE = re.compile(r"(Gini|EDE|E_group) = [^;]*")  # formulas that are the same in every language
 
 
-class Everything(dict):
-    """A catalogue that knows every text: it puts it into angles, each form of a counted one too."""
-
-    def __init__(self, forms: int = 0) -> None:
-        super().__init__({("", ""): ""})
-        self.forms = forms
-
-    def get(self, key: tuple[str, str], default: object = None) -> str | tuple[str, ...]:
-        told = f"«{key[0]}»"
-        return (told,) * self.forms if self.forms else told
-
-
 @pytest.fixture
-def angles() -> Iterator[None]:
-    tongue.speak("es", Catalogue(Everything(), Everything(forms=2)))
-    yield
-    tongue.speak("en")
-
-
-@pytest.fixture
-def english_again() -> Iterator[None]:
-    yield
-    tongue.speak("en")
-
-
-def left(text: str) -> str:
-    """What of a text stands outside of all angles."""
-    depth, out = 0, []
-    for sign in text:
-        depth += (sign == "«") - (sign == "»")
-        out.append(sign if not depth and sign != "»" else "")
-    return "".join(out)
+def angles() -> None:
+    tongue.speak("es", everything())
 
 
 def said(picture: Picture) -> Iterator[str]:
@@ -96,7 +68,7 @@ def pictures(name: str, city: City) -> Iterator[Picture]:
                 try:
                     yield build(city, Layer(name, (*given, (parameter.name, word))), Moment())
                 except OverlayError as refusal:
-                    assert not ENGLISH.search(left(str(refusal))), refusal
+                    assert not ENGLISH.search(outside(str(refusal))), refusal
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -106,7 +78,7 @@ def test_nothing_that_a_picture_says_is_left_in_english(name: str, angles: None)
     own = {"gini", "p90_p10"}  # names of figures
     for city in cities:
         for picture in pictures(name, city):
-            english = {text for text in said(picture) if ENGLISH.search(left(text))} - own
+            english = {text for text in said(picture) if ENGLISH.search(outside(text))} - own
             assert not english, english
 
 
@@ -161,10 +133,10 @@ def _of_audit(city: City) -> Iterator[str]:
 def test_nothing_that_panels_and_hand_outs_say_is_left_in_english(told: Callable[[City], Iterator[str]], angles: None):
     texts = set(told(tiny_city()))
     assert len(texts) > 3
-    assert not {text for text in texts if ENGLISH.search(left(text))}
+    assert not {text for text in texts if ENGLISH.search(outside(text))}
 
 
-def test_a_ripple_that_is_remembered_speaks_the_language_of_the_moment(english_again: None):
+def test_a_ripple_that_is_remembered_speaks_the_language_of_the_moment():
     city = tiny_city()
     source = spread_of(city, city.flows.ids[0], 10.0, 20.0, 0.05).source
     assert source.told("10 t").startswith("10 t more from ")
@@ -174,7 +146,7 @@ def test_a_ripple_that_is_remembered_speaks_the_language_of_the_moment(english_a
     assert again.told("10 t") == f"de {source.start} a {source.end}, 10 t más"
 
 
-def test_steps_are_named_and_counted_in_the_forms_of_the_language(english_again: None):
+def test_steps_are_named_and_counted_in_the_forms_of_the_language():
     assert (step_noun(""), step_named("fortnight", 2), steps_long("week", 1.0)) == ("step", "fortnight 2", "1 week")
     catalogue = Catalogue(
         {("week", ""): "أسبوع", ("week {n}", ""): "الأسبوع {n}"},

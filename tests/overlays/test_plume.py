@@ -13,7 +13,6 @@ from viewer.model.city import LOCAL, Wind
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build
 from viewer.overlays.plume import rose_of
-from viewer.packs.read import read
 from viewer.scene.marks import Dots, Grid, Shapes
 
 
@@ -133,8 +132,8 @@ def test_a_field_of_pollution_can_be_bands_too():
     assert marks(shown(tiny_city(), kind="pollution", show="field", surface="bands"), Shapes)
 
 
-def test_the_capital_s_smoke_falls_on_the_poor(capital):
-    figures = shown(read([capital]).city).figures
+def test_the_capital_s_smoke_falls_on_the_poor(capital_city):
+    figures = shown(capital_city).figures
     assert figures["tenth_1"] > 2 * figures["tenth_10"]
 
 

@@ -1,7 +1,5 @@
 """Ripples on the map: the Capital's false claim spreads in its tonnes and its time; honest books rest."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -14,15 +12,14 @@ from viewer.overlays import ripples as overlay
 from viewer.overlays.kind import Moment
 from viewer.overlays.ripple_source import mean_stock
 from viewer.overlays.ripples import spread_of
-from viewer.packs.read import read
 from viewer.scene.marks import CallOut, Dots, Fills, Lines
 
 GAP = 4_210
 
 
 @pytest.fixture(scope="module")
-def city():
-    return read([Path(__file__).parents[2] / "maps/capital-2147"]).city
+def city(capital_city):
+    return capital_city
 
 
 def shown(city, step=None, **given):

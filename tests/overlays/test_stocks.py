@@ -15,7 +15,6 @@ from viewer.model.seen import seen
 from viewer.model.state import Layer, params
 from viewer.overlays import KINDS, build, default_layers
 from viewer.overlays.kind import Moment
-from viewer.packs.read import read
 from viewer.scene.marks import CallOut, Dots, Fills
 
 
@@ -28,8 +27,8 @@ def of(picture, kind):
 
 
 @pytest.fixture(scope="module")
-def plant(request):
-    return seen(read([request.config.rootpath / "maps/capital-2147"]).city, "plant")
+def plant(capital_city):
+    return seen(capital_city, "plant")
 
 
 def test_a_room_holds_what_the_survey_found_at_the_end_of_the_step():
@@ -102,8 +101,8 @@ def test_the_official_view_shows_none_and_says_what_is_left_out(plant):
     assert "the official books leave out 2,315 ± 58 t" in picture.sentence
 
 
-def test_yards_are_circles_whose_area_is_their_mass(request):
-    city = read([request.config.rootpath / "maps/capital-2147"]).city
+def test_yards_are_circles_whose_area_is_their_mass(capital_city):
+    city = capital_city
     circles = of(stocks(city), Dots)
     assert any(note.startswith("area of a circle = what lies there") for note in stocks(city).legend.notes)
     largest = circles.radius_px.max()

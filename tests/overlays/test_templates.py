@@ -111,8 +111,6 @@ ARABIC_WORDS = "{n:صفر|واحد|اثنان|قليل|كثير|آخر}"
 @pytest.fixture
 def arabic():
     tongue.speak("ar", tongue.Catalogue())
-    yield
-    tongue.speak("en")
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from tests.cities import tiny_city
+from tests.tongues import everything
 from viewer import tongue
 from viewer.model.state import Layer
 from viewer.overlays import KINDS, Moment, audit_report, build, charts, diagram
@@ -17,23 +18,9 @@ FORMULAS = {"Gini", "gini", "EDE", "exp"}  # signs in formulas, and what figures
 IDS = {"unit", "inputs", "source", "region_set", "name", "kind", "kinds", "role", "ticks", "missing_word", "shape"}
 
 
-class Bracketed(dict):
-    """A translation of everything: the English text in brackets."""
-
-    def get(self, key, default=None):
-        return f"⟦{key[0]}⟧"
-
-
-class Counted(dict):
-    def get(self, key, default=None):
-        return (f"⟦{key[0]}⟧", f"⟦{key[0]}⟧")
-
-
 @pytest.fixture
 def bracketed():
-    tongue.speak("es", tongue.Catalogue(Bracketed(), Counted()))
-    yield
-    tongue.speak("en")
+    tongue.speak("es", everything("⟦⟧"))
 
 
 def texts(thing: object) -> Iterator[str]:
@@ -113,10 +100,8 @@ def test_groups_that_are_remembered_change_their_names_with_the_language():
     city = tiny_city()
     word = f"fifths of {city.columns_with('wealth')[0].name}"
     english = groups_by(city.base, word).names
-    tongue.speak("es", tongue.Catalogue(Bracketed(), Counted()))
-    try:
-        told = groups_by(city.base, word).names
-    finally:
-        tongue.speak("en")
+    tongue.speak("es", everything("⟦⟧"))
+    told = groups_by(city.base, word).names
+    tongue.speak("en")
     assert told == tuple(f"⟦{name}⟧" for name in english)
     assert groups_by(city.base, word).names == english

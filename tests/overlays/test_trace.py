@@ -16,7 +16,6 @@ from viewer.overlays.batch_way import day
 from viewer.overlays.kind import Moment
 from viewer.overlays.starts import largest, start_of, start_word, starts
 from viewer.overlays.tracing import walk
-from viewer.packs.read import read
 from viewer.scene.marks import CallOut, Dots, Fills, Names, Ribbons
 from viewer.scene.picture import Shown
 from viewer.scene.stacking import stacked
@@ -36,8 +35,8 @@ def arrows(picture) -> dict[str, float]:
 
 
 @pytest.fixture(scope="module")
-def city(request) -> City:
-    return read([request.config.rootpath / "maps/capital-2147"]).city
+def city(capital_city) -> City:
+    return capital_city
 
 
 def test_upstream_of_a_plant_by_hand():

@@ -1,7 +1,5 @@
 """Unrest on the map: it spreads from where the ripples are seen most, by its stated rule; honest books have none."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -14,15 +12,14 @@ from viewer.overlays import build
 from viewer.overlays.kind import Moment
 from viewer.overlays.ripples import spread_of
 from viewer.overlays.unrest import KIND, rising_of
-from viewer.packs.read import read
 from viewer.scene.marks import CallOut, Fills, Lines
 
 TOLD = 31
 
 
 @pytest.fixture(scope="module")
-def city():
-    return read([Path(__file__).parents[2] / "maps/capital-2147"]).city
+def city(capital_city):
+    return capital_city
 
 
 def shown(city, step=None, **given):

@@ -6,25 +6,20 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.stages import COOL, WARM, town
 from viewer.geometry.camera import Camera
 from viewer.geometry.flight import flight
-from viewer.geometry.synthetic import districts
-from viewer.model.city import City, Crs, RegionSet
 from viewer.render.crossfade import as_array, crossfaded, whole
 from viewer.render.stage import Stage, Superseded, View
 from viewer.scene.marks import Fills, Names, Ribbons
 from viewer.scene.picture import Legend, Picture, Shown
 
 SIZE = (240, 140)
-HUES = np.array([[20, 30, 60, 255], [250, 150, 60, 255]], np.uint8)
-COOL = HUES[:, [2, 1, 0, 3]].copy()
 
 
 @pytest.fixture
 def stage(qapp):
-    names = tuple(map(str, range(30)))
-    base = RegionSet("districts", names, names, districts(30, seed=3))
-    return Stage(City("town", "Town", crs=Crs("local", "EPSG:3857"), region_sets=(base,)))
+    return town()
 
 
 def shaded(name, hues, *marks):
@@ -67,7 +62,7 @@ def painted(stage, view, shown):
 
 @pytest.mark.parametrize("tilt", [0.0, 45.0], ids=["flat", "tilted"])
 def test_a_whole_picture_is_what_is_filled_with_the_marks_painted_over_it(stage, tilt):
-    view, shown = view_of(stage, tilt_deg=tilt), shaded("a", HUES, arrow(stage), named(stage))
+    view, shown = view_of(stage, tilt_deg=tilt), shaded("a", WARM, arrow(stage), named(stage))
     off = np.abs(pixels(whole(stage, view, shown)) - pixels(painted(Stage(stage.city), view, shown))).max(axis=2)
     assert off.max() <= 3  # on glass first: one rounding more for each of the two glasses
     assert np.abs(pixels(whole(stage, view, shown)) - pixels(whole(stage, view, ()))).max() > 60
@@ -76,7 +71,7 @@ def test_a_whole_picture_is_what_is_filled_with_the_marks_painted_over_it(stage,
 def test_marks_that_were_made_for_it_are_those_that_a_window_then_paints(stage, monkeypatch):
     from viewer.render import painters
 
-    view, shown = view_of(stage), shaded("a", HUES, arrow(stage), named(stage))
+    view, shown = view_of(stage), shaded("a", WARM, arrow(stage), named(stage))
     placed, above = [], painters._above
     monkeypatch.setattr(painters, "_above", lambda *given: (placed.append(1), above(*given)))
     whole(stage, view, shown)
@@ -88,7 +83,7 @@ def test_marks_that_were_made_for_it_are_those_that_a_window_then_paints(stage, 
 
 
 def test_it_begins_with_the_one_and_ends_with_the_other(stage):
-    one, other = shaded("a", HUES, arrow(stage)), shaded("b", COOL, named(stage))
+    one, other = shaded("a", WARM, arrow(stage)), shaded("b", COOL, named(stage))
     view = view_of(stage)
     after = replace(view, camera=replace(view.camera, units_per_px=view.camera.units_per_px / 2))
     assert np.array_equal(pixels(crossfaded(stage, view, one, after, other, 0.0)), pixels(whole(stage, view, one)))
@@ -97,7 +92,7 @@ def test_it_begins_with_the_one_and_ends_with_the_other(stage):
 
 @pytest.mark.parametrize("share", [0.25, 0.5, 0.9])
 def test_between_it_is_the_mean_of_both_under_the_camera_of_the_flight(stage, share):
-    one, other = shaded("a", HUES, arrow(stage)), shaded("b", COOL, named(stage))
+    one, other = shaded("a", WARM, arrow(stage)), shaded("b", COOL, named(stage))
     view = view_of(stage)
     after = replace(view, camera=replace(view.camera, units_per_px=view.camera.units_per_px / 2, tilt_deg=30))
     camera = flight(view.camera, after.camera, SIZE).at(share)
@@ -107,7 +102,7 @@ def test_between_it_is_the_mean_of_both_under_the_camera_of_the_flight(stage, sh
 
 
 def test_both_are_drawn_from_one_scan(stage):
-    one, other = shaded("a", HUES), shaded("b", COOL)
+    one, other = shaded("a", WARM), shaded("b", COOL)
     view = view_of(stage)
     crossfaded(stage, view, one, view, other, 0.5, camera=replace(view.camera, x=view.camera.x + 0.3))
     assert stage.buffers.scans == 1
@@ -115,7 +110,7 @@ def test_both_are_drawn_from_one_scan(stage):
 
 @pytest.mark.parametrize("count", [6.0, 4000.0], ids=["few", "very many"])
 def test_particles_of_both_are_seen_in_their_shares_and_run_on(stage, count):
-    crowd, plain = shaded("a", HUES, arrow(stage, count)), shaded("b", HUES)
+    crowd, plain = shaded("a", WARM, arrow(stage, count)), shaded("b", WARM)
     view = view_of(stage)
 
     def light(phase, share):
@@ -143,7 +138,7 @@ def test_bytes_of_an_image_keep_it(qapp):
 
 
 def test_marks_are_placed_in_several_threads_at_once_and_are_the_same(stage):
-    shown = shaded("a", HUES, arrow(stage), named(stage))
+    shown = shaded("a", WARM, arrow(stage), named(stage))
     views = [replace(view_of(stage, tilt_deg=30.0), type_scale=1.0 + 0.05 * k, theme="light") for k in range(12)]
     wanted = [pixels(whole(stage, view, shown)) for view in views]
 
@@ -164,9 +159,9 @@ def test_two_sizes_are_refused(stage):
 
 def test_a_picture_that_is_wanted_no_more_is_given_up(stage):
     with pytest.raises(Superseded):
-        whole(stage, view_of(stage), shaded("a", HUES, named(stage)), stale=lambda: True)
+        whole(stage, view_of(stage), shaded("a", WARM, named(stage)), stale=lambda: True)
 
 
 def test_a_bare_city_has_no_marks(stage):
     view = replace(view_of(stage), bare=True, camera=Camera(5, 5, 2))
-    assert np.array_equal(pixels(whole(stage, view, shaded("a", HUES, named(stage)))), pixels(whole(stage, view, ())))
+    assert np.array_equal(pixels(whole(stage, view, shaded("a", WARM, named(stage)))), pixels(whole(stage, view, ())))

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
+from tests.cities import raised
 from tests.stages import SIZE, fills, layer, picture_of, seen, tiny_city, view_of
 from viewer.geometry.camera import project
-from viewer.geometry.regions import take
 from viewer.render.ribbons import curves
 from viewer.render.sheet import as_drawn
 from viewer.render.stage import Stage
@@ -21,11 +21,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def levels_city():
     """Three squares of a hundred units in a row, the one in the middle on a level above the others."""
-    city = tiny_city()
-    base = city.base
-    middle = replace(base, name="upper", ids=base.ids[1:2], names=base.names[1:2], rings=take(base.rings, [1]),
-                     columns={}, height=RISE)  # fmt: skip
-    return replace(city, region_sets=(base, middle))
+    return raised(tiny_city(), 1, RISE)
 
 
 def over(stage, view, xy, height):

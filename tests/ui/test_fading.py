@@ -6,9 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from tests.stages import COOL, WARM, town
 from viewer.engine.governor import STEPS
-from viewer.geometry.synthetic import districts
-from viewer.model.city import City, Crs, RegionSet
 from viewer.render.crossfade import as_array, as_image, whole
 from viewer.render.stage import Stage, View
 from viewer.scene.marks import Fills, Ribbons
@@ -18,15 +17,11 @@ from viewer.ui.map_picture import Frame
 from viewer.ui.map_view import MapView
 
 SIZE = (240, 140)
-HUES = np.array([[20, 30, 60, 255], [250, 150, 60, 255]], np.uint8)
-COOL = HUES[:, [2, 1, 0, 3]].copy()
 
 
 @pytest.fixture
 def stage(qapp):
-    names = tuple(map(str, range(30)))
-    base = RegionSet("districts", names, names, districts(30, seed=3))
-    return Stage(City("town", "Town", crs=Crs("local", "EPSG:3857"), region_sets=(base,)))
+    return town()
 
 
 @pytest.fixture
@@ -58,7 +53,7 @@ def screen(qtbot, stage):
 
     screen = Screen()
     screen.widget = widget
-    screen.show(shaded("warm", HUES))
+    screen.show(shaded("warm", WARM))
     qtbot.waitUntil(lambda: not widget.moving)
     return screen
 
@@ -112,7 +107,7 @@ def test_a_fade_ends_by_itself_in_its_time(screen, qtbot):
 
 def test_arrows_that_go_stay_until_what_comes_is_drawn_and_then_fade_too(screen, stage, qtbot):
     widget = screen.widget
-    screen.show(shaded("warm", HUES), arrow(stage))
+    screen.show(shaded("warm", WARM), arrow(stage))
     qtbot.waitUntil(lambda: not widget.sweeping)
     before = painted(widget)
     screen.ask(shaded("cool", COOL))
@@ -124,7 +119,7 @@ def test_arrows_that_go_stay_until_what_comes_is_drawn_and_then_fade_too(screen,
 
 def test_particles_run_on_while_it_fades(screen, stage, qtbot):
     widget = screen.widget
-    screen.show(shaded("warm", HUES), arrow(stage, 40.0))
+    screen.show(shaded("warm", WARM), arrow(stage, 40.0))
     qtbot.waitUntil(lambda: not widget.sweeping)
     screen.show(shaded("cool", COOL))
     seen = []
@@ -141,7 +136,7 @@ def test_while_the_camera_moves_both_lie_on_the_same_ground(screen, stage):
     nearer = replace(camera, units_per_px=camera.units_per_px * 0.8)
     screen.show(shaded("cool", COOL), camera=nearer)
     assert widget.moving and widget.fading
-    start = as_array(whole(stage, screen.view, (shaded("warm", HUES),)))[..., :3].astype(int)
+    start = as_array(whole(stage, screen.view, (shaded("warm", WARM),)))[..., :3].astype(int)
     assert np.mean(np.abs(at(widget, 0.0) - start).max(axis=2) < 40) > 0.85  # but for the edges of what was enlarged
     farther = replace(camera, units_per_px=camera.units_per_px * 0.7)
     screen.ask(*screen.shown, camera=farther)
@@ -153,22 +148,22 @@ def test_one_change_in_the_middle_of_another_goes_on_from_what_is_seen(screen):
     widget = screen.widget
     screen.show(shaded("cool", COOL))
     middle = at(widget, 0.5)
-    screen.show(shaded("warm again", HUES))
+    screen.show(shaded("warm again", WARM))
     assert widget.fading and np.abs(at(widget, 0.0) - middle).max() <= 1
 
 
 def test_a_layer_that_is_added_is_revealed_unless_a_fade_was_asked_for(screen, stage):
     widget = screen.widget
-    screen.show(shaded("warm", HUES), shaded("cool", COOL))
+    screen.show(shaded("warm", WARM), shaded("cool", COOL))
     assert widget.sweeping and not widget.fading
     widget.crossfade(400)
-    screen.show(shaded("warm", HUES), shaded("cool", COOL), arrow(stage))
+    screen.show(shaded("warm", WARM), shaded("cool", COOL), arrow(stage))
     assert widget.fading
 
 
 def test_a_picture_whose_marks_were_never_placed_fades_with_them_all_the_same(screen, stage):
     widget = screen.widget
-    stack = (shaded("warm", HUES), arrow(stage))
+    stack = (shaded("warm", WARM), arrow(stage))
     screen.ask(*stack)
     pixels = stage.pixels(screen.view, stack)
     layers = tuple((layer.picture, layer.opacity) for layer in stack)
@@ -221,9 +216,7 @@ def test_another_city_ends_it(screen, stage):
 def test_another_plane_of_the_city_fades_in_over_the_last_picture_of_this_one(screen, stage):
     widget = screen.widget
     before = painted(widget)
-    names = tuple(map(str, range(30)))
-    rooms = RegionSet("districts", names, names, districts(30, seed=8, cell_m=900.0))
-    plan = Stage(City("plan", "Plan", crs=Crs("local", "EPSG:3857"), region_sets=(rooms,)))
+    plan = town(seed=8, cell_m=900.0)
     widget.set_stage(plan, plan.extent, keep=True)
     assert np.array_equal(painted(widget), before)
     view, shown = View(plan.home(SIZE), SIZE), (shaded("cool", COOL),)
@@ -256,7 +249,7 @@ def test_at_rest_a_fade_is_sharp_whatever_was_given_up_for_the_camera(screen):
 
 def test_arrows_that_stay_are_one_cloud_of_particles_and_those_that_go_and_come_two(screen):
     stays, goes, comes = (arrow(screen.widget._stage, 50.0) for _ in range(3))
-    screen.show(shaded("warm", HUES), stays, goes)
+    screen.show(shaded("warm", WARM), stays, goes)
     screen.widget._end_fade()
     screen.widget.crossfade()
     screen.show(shaded("cool", COOL), stays, comes)

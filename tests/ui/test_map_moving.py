@@ -6,11 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from tests.stages import town
 from viewer.engine.governor import FULL, STEPS
 from viewer.geometry.camera import Camera
-from viewer.geometry.synthetic import districts
-from viewer.model.city import City, Crs, RegionSet
-from viewer.render.stage import Stage, View
+from viewer.render.stage import View
 from viewer.scene.marks import Ribbons
 from viewer.scene.picture import Legend, Picture, Shown
 from viewer.ui.map_picture import Frame
@@ -24,9 +23,7 @@ NOT_PAINTED = (255, 0, 255)
 @pytest.fixture
 def moving(qtbot):
     """A map whose camera has just moved, with very many particles on one arrow; its stage and what it shows."""
-    names = tuple(map(str, range(30)))
-    base = RegionSet("districts", names, names, districts(30, seed=3))
-    stage = Stage(City("town", "Town", crs=Crs("local", "EPSG:3857"), region_sets=(base,)))
+    stage = town()
     x0, y0, x1, y1 = stage.extent
     start, end = np.array([[x0, y0]]), np.array([[x1, y1]])
     tint = np.array([[53, 224, 255, 220]], np.uint8)

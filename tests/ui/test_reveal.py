@@ -6,9 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from viewer.geometry.synthetic import districts
-from viewer.model.city import City, Crs, RegionSet
-from viewer.render.stage import Stage, View
+from tests.stages import WARM, town
+from viewer.render.stage import View
 from viewer.scene import sweep
 from viewer.scene.marks import Fills, Grid, Ribbons
 from viewer.scene.picture import Legend, Picture, Shown
@@ -17,20 +16,17 @@ from viewer.ui.map_picture import Frame
 from viewer.ui.map_view import MapView
 
 SIZE = (240, 140)
-HUES = np.array([[20, 30, 60, 255], [250, 150, 60, 255]], np.uint8)
 
 
 @pytest.fixture(scope="module")
 def stage():
-    names = tuple(map(str, range(30)))
-    base = RegionSet("districts", names, names, districts(30, seed=3))
-    return Stage(City("town", "Town", crs=Crs("local", "EPSG:3857"), region_sets=(base,)))
+    return town()
 
 
 def shaded(name="dust", high=4):
     values = np.zeros(30)
     values[high] = 1.0
-    return Shown(name, Picture((Fills("districts", values, np.array([-0.5, 0.5, 1.5]), HUES),), Legend(name)))
+    return Shown(name, Picture((Fills("districts", values, np.array([-0.5, 0.5, 1.5]), WARM),), Legend(name)))
 
 
 def arrows(stage):
@@ -163,7 +159,7 @@ def test_sources_are_symbols_then_origins_then_what_is_highest(stage):
     grid = Grid(np.array([[0.0, 1.0], [5.0, np.nan]]), (0.0, 0.0, 20.0, 20.0), 0.0, 5.0, np.zeros((256, 4), np.uint8))
     assert sweep.sources(stage.city, Picture((grid,))).tolist() == [[5.0, 5.0]]
     assert sweep.sources(stage.city, Picture()).shape == (0, 2)
-    assert sweep.sources(stage.city, Picture((Fills("districts", np.full(30, np.nan), np.zeros(3), HUES),))).size == 0
+    assert sweep.sources(stage.city, Picture((Fills("districts", np.full(30, np.nan), np.zeros(3), WARM),))).size == 0
 
 
 def test_arrival_grows_with_the_distance_and_is_at_once_without_a_source():

@@ -15,8 +15,6 @@ from viewer.ui.speaker_parts import Lines, Row
 @pytest.fixture
 def arabic():
     tongue.speak("ar")
-    yield
-    tongue.speak("en")
 
 
 def ink(widget: QLabel) -> tuple[int, int]:
