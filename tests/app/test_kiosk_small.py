@@ -79,5 +79,6 @@ def test_buttons_of_the_time_strip_have_their_width_and_the_step_is_told(kiosk, 
         assert button.width() >= button.sizeHint().width(), button.text()
         assert strip.rect().contains(button.geometry()) and not button.geometry().intersects(strip.caption.geometry())
     assert strip.caption.isVisible() and len(strip.caption.text()) > 5
-    assert strip.caption.width() >= strip.caption.fontMetrics().horizontalAdvance(strip.caption.text())
+    lines = strip.caption.text().splitlines()
+    assert strip.caption.width() >= max(map(strip.caption.fontMetrics().horizontalAdvance, lines))
     assert strip.strip.height() >= 40

@@ -15,7 +15,7 @@ from viewer.model.mode import MODES
 from viewer.model.state import Selection
 from viewer.ui.legend_panel import ALL
 from viewer.ui.panel import widgets_in
-from viewer.ui.window import GAP
+from viewer.ui.placing import GAP
 
 WITH_PANELS = [name for name, mode in MODES.items() if not mode.plain]
 

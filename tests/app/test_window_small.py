@@ -68,15 +68,21 @@ def test_a_panel_over_a_narrow_map_leaves_the_whole_city_in_view_and_gives_its_r
     desk.full_extent(eased=False)
     alone = desk.store.state.camera
 
-    def right_edge() -> float:
+    def edges() -> tuple[float, float]:
         camera, width = desk.store.state.camera, desk.window.map.size_px[0]
-        return width / 2 + (float(desk.city.base.rings.xy[:, 0].max()) - camera.x) / camera.units_per_px
+        xs = desk.city.base.rings.xy[:, 0]
+        return tuple(width / 2 + (float(x) - camera.x) / camera.units_per_px for x in (xs.min(), xs.max()))
 
     desk.commands.run("charts")
-    qtbot.waitUntil(lambda: desk.is_settled and desk.store.state.camera != alone)
-    assert right_edge() <= desk.window.panels["charts"].x()
+    qtbot.waitUntil(lambda: desk.is_settled)
+    left, right = edges()
+    charts = desk.window.panels["charts"].geometry()
+    assert charts.right() <= left and right <= desk.window.surface.width(), "it stands where the layers stood"
+    assert not desk.window.layers.isVisible() and desk.window.legend.isVisible()
+    assert desk.store.state.camera == alone
     desk.commands.run("charts")
-    qtbot.waitUntil(lambda: desk.is_settled and desk.store.state.camera == alone)
+    qtbot.waitUntil(lambda: desk.is_settled and desk.window.layers.isVisible())
+    assert desk.store.state.camera == alone
     desk.window.map.zoom_by(2.0, eased=False)
     zoomed = desk.store.state.camera
     desk.commands.run("charts")

@@ -13,6 +13,7 @@ from viewer.geometry.camera import Camera
 from viewer.geometry.regions import Ragged
 from viewer.model.city import LOCAL, City, Clock, Crs, Ends, Flows, RegionSet, Source
 from viewer.model.state import ViewState
+from viewer.packs.periods import labels
 from viewer.render import captions, chrome, snapshot, type
 from viewer.scene.colour import DARK, LIGHT, THEMES, ramp
 from viewer.scene.marks import Borders, CallOut, Dots, Fills, Names, Ribbons
@@ -320,3 +321,12 @@ def test_a_long_name_gives_up_its_bracket_before_it_is_cut(qapp):
     assert captions.short_name("Flushing and Whitestone (CD7)", widest, 1.0) == "Flushing and Whitestone"
     assert captions.short_name("Inwood (CD12)", widest, 1.0) == "Inwood (CD12)"
     assert captions.short_name("Flushing, Whitestone and Bayside", widest, 1.0).endswith("…")
+
+
+def test_days_are_named_under_the_time_strip_with_one_year_for_each_of_theirs(qapp):
+    starts = tuple(f"2044-12-{day}" for day in range(27, 32)) + tuple(f"2045-01-0{day}" for day in range(1, 6))
+    clock = Clock(starts, labels(starts, "day"), "day")
+    texts = made((1920, 1080), city=city_of(clock=clock), step=None)[1].texts
+    days = [text for text, box in texts if text.split()[0].isdigit() and ("Dec" in text or "Jan" in text)]
+    assert len(days) >= 4 and days[0] == "27 Dec 2044"
+    assert [text.split()[-1] for text in days].count("2045") == 1 and all(len(text.split()) == 2 for text in days[1:3])

@@ -31,7 +31,7 @@ from viewer.tongue import spoken, tr, trn
 from viewer.ui.attract import Attract
 from viewer.ui.closed_screen import ClosedScreen
 from viewer.ui.countdown import Countdown
-from viewer.ui.home_bar import RIM_PX, HomeBar
+from viewer.ui.home_bar import HomeBar
 from viewer.ui.language_sheet import LanguageSheet
 from viewer.ui.millimetres import DRAG_MM, USUAL, px
 from viewer.ui.service_sheet import ServiceSheet
@@ -90,6 +90,7 @@ class Kiosk(Needs, Cities, Companion):
         screen.contrast_asked.connect(self.show_contrast)
         screen.large_asked.connect(self.show_large)
         screen.reach_asked.connect(self.show_reach)
+        self.session.window.placed.connect(self._on_placed)
         self.home_bar.home_asked.connect(self.go_home)
         self.home_bar.reach_asked.connect(self.show_reach)
         self.home_bar.language_asked.connect(self.languages.ask)
@@ -323,14 +324,6 @@ class Kiosk(Needs, Cities, Companion):
             said.append(tr("It died too often: stories are left out until Rhea is closed and started."))
         self.service.tell(" ".join(said))
         self.service.appear()
-
-    def _keep_corner(self) -> None:
-        """The right column begins below the buttons of the visit while they are there."""
-        there = self.phase is Phase.EXHIBIT
-        size, window = self.home_bar.wanted_px(), self.session.window
-        tall = size.height() + 2 * RIM_PX
-        window.corner_px, window.corner_wide_px = (tall, size.width() + RIM_PX) if there else (0, 0)
-        self.start_screen.top_px = tall - RIM_PX if self.phase is Phase.START else 0
 
     # What the session says
 

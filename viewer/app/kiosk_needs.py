@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
+
+from viewer.app.phase import Phase
 from viewer.model.mode import MODES, Mode
+from viewer.ui.home_bar import RIM_PX
 from viewer.ui.millimetres import fitted, of_screen
+from viewer.ui.placing import GAP, LEFT_PX
 
 LARGE = 1.5  # times the text
 
@@ -41,8 +46,36 @@ class Needs:
             veil.place()
         self.home_bar.set_reach(on)
         self.show_large(on)
+        self._keep_corner()
         window.place()
         self.session.full_extent(eased=False)  # above what can be pressed, or between it
+
+    def _on_placed(self) -> None:
+        """Words of a scene that have the lower half have the room of the map's buttons, too."""
+        window = self.session.window
+        short = window.told_alone and window.reach
+        if short != self.home_bar.short:
+            self.home_bar.set_short(short)
+            self._keep_corner()
+            window.place()
+
+    def _keep_corner(self) -> None:
+        """The right column begins below the buttons of the visit while they are there, the title ends before them."""
+        there, window, bar = self.phase is Phase.EXHIBIT, self.session.window, self.home_bar
+        left, _, right, _ = window.margins_px()
+        column = round(LEFT_PX * window.scale) + GAP if window.reach else 0
+        bar.room_px = window.surface.width() - left - right - column if window.reach else 0
+        size = bar.wanted_px()
+        bar.place()
+        tall = size.height() + 2 * RIM_PX
+        window.corner_px, window.corner_wide_px = (tall, size.width() + RIM_PX) if there else (0, 0)
+        if window.reach:
+            window.corner_wide_px = 0  # half way down
+        starts = self.phase is Phase.START
+        self.start_screen.top_px = tall - RIM_PX if starts else 0
+        self.start_screen.corner_px = size if starts else QSize()
+        if starts:
+            self.start_screen.place()
 
     def _show_needs(self) -> None:
         state, settings, kept = self.session.store.state, self.session.settings, self._kept or self.session.settings

@@ -31,19 +31,22 @@ class Looking(Companion):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         session.window.status.scale_asked.connect(self._on_scale)
-        self._right_px = self._side_px()
+        self._covered = self._covering()
         session.window.placed.connect(self._on_placed)
 
-    def _side_px(self) -> int:
-        """What the column of docked panels covers: on the right, or on the left where lines end there."""
-        return self.session.window.margins_px()[0 if self.session.window.isRightToLeft() else 2]
+    def _covering(self) -> tuple[int, bool]:
+        """What the column of docked panels covers, on the right or on the left where lines end there, and whether keys
+        stand beside the map that stand below it else.
+        """
+        window = self.session.window
+        return window.margins_px()[0 if window.isRightToLeft() else 2], window.keys_up
 
     def _on_placed(self) -> None:
         """Whoever sees the whole city sees it beside a panel, too, that has just come to stand over it, or left."""
-        session, right_px = self.session, self._side_px()
-        if right_px == self._right_px:
+        session, covered = self.session, self._covering()
+        if covered == self._covered:
             return
-        self._right_px = right_px
+        self._covered = covered
         if session.city is not None and session.home is not None and session.store.state.camera == session.home:
             session.full_extent(eased=session.window.isVisible())
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from viewer.app.session import Session
 
 GAP_PX = 14
+LONG = 300  # letters of a caption
+MOST_SHARE = 0.55  # of the height that they and the time strip take between columns
 MOST_KEPT = 60  # words of scenes
 KEEP = "story_edit"  # the right to record
 
@@ -40,6 +42,7 @@ class Telling(QObject):
         self._known: dict[tuple[Story, Scene], Words] = {}
         self._of: City | None = None
         self._wish = 0
+        self._wide = False  # words have the whole width
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -69,10 +72,15 @@ class Telling(QObject):
 
     def dress(self) -> None:
         """In the theme and the sizes of the window."""
-        window = self.session.window
-        self.strip.set_theme(window.theme)
-        self.strip.set_scale(window.type_scale * window.mode.type_scale, window.mode.touch_scale)
+        self.strip.set_theme(self.session.window.theme)
+        self._set_scale()
         self._make_room(self.player.scene)
+
+    def _set_scale(self) -> None:
+        window = self.session.window
+        scale = window.type_scale * window.mode.type_scale, window.mode.touch_scale
+        if scale != (self.strip.type_scale, self.strip.touch_scale):
+            self.strip.set_scale(*scale)
 
     def tell(self, scene: Scene) -> None:
         """A scene stands: its title at once, its words as soon as their numbers are known."""
@@ -189,13 +197,31 @@ class Telling(QObject):
         window = self.session.window
         if window.mode.plain:
             return  # a stage writes its words itself
-        kept = 0
+        self._set_scale()  # somebody may have asked for another size of text
+        kept, alone = 0, False
         if scene is not None:
             time = window.time
-            below = window.surface.height() - time.y() if time is not None and time.isVisible() else 0
-            kept = self.strip.kept_px(len(scene.forks)) + below
-        if kept != window.caption_px:
-            window.caption_px = kept
+            below = window.surface.height() - time.y() if time is not None and not time.is_empty else 0
+            kept = self.strip.kept_px(len(scene.forks))
+            self._wide = window.reach or self._is_high(below)
+            alone = self._wide and (window.reach or not self._fits_below(kept + below))
+            kept += 0 if alone else below
+        if (kept, alone) != (window.caption_px, window.told_alone):
+            moved, window.caption_px, window.told_alone = alone != window.told_alone, kept, alone
+            if moved:
+                window.place()
+
+    def _is_high(self, below: int) -> bool:
+        """True where long words between the columns, and what is below them, would take most of the map's height."""
+        window = self.session.window
+        left, _, right, _ = window.margins_px()
+        words = self.strip.height_of(LONG, self.strip.width_within(window.surface.width() - left - right))
+        return words + below > MOST_SHARE * window.surface.height()
+
+    def _fits_below(self, height: int) -> bool:
+        """True where so much of the lower edge is free below the columns."""
+        window = self.session.window
+        return window.column_end_px + height + 2 * GAP_PX <= window.surface.height()
 
     def stand(self) -> None:
         """Above the time strip and what is docked across the map, between the columns."""
@@ -208,18 +234,23 @@ class Telling(QObject):
             return
         left, _, right, _ = window.margins_px()
         wide, tall = window.surface.width(), window.surface.height()
-        sides = [panel for panel in window.panels.values() if panel.dock == "side" and panel.isVisible()]
+        sides = [one for one in window.panels.values() if one.dock == "side" and one.isVisible()]
+        sides = [] if window.side_in_column else sides
         covered = max((wide - mirrored(window, one.geometry(), window.surface.rect()).x() + GAP_PX for one in sides),
                       default=0)  # fmt: skip
         left, right = (max(left, covered), right) if window.isRightToLeft() else (left, max(right, covered))
-        if wide - left - right < strip.least_wide_px:
+        if window.told_alone or wide - left - right < strip.least_wide_px or self._wide:
             left = right = GAP_PX
-        free = QRect(left, GAP_PX, wide - left - right, tall - 2 * GAP_PX)
-        parts = [window.scale_bar, window.attribution, window.time]
-        parts += [panel for panel in window.panels.values() if panel.dock == "across"]
+        top = tall // 2 + window.corner_px if window.reach else GAP_PX
+        free = QRect(left, top, wide - left - right, tall - top - GAP_PX)
+        parts = [panel for panel in window.panels.values() if panel.dock == "across"]
+        parts += [window.time] if window.told_alone else [window.scale_bar, window.attribution, window.time]
         grown = [
             part.geometry().adjusted(-GAP_PX, -GAP_PX, GAP_PX, GAP_PX)
             for part in parts
             if part is not None and part.isVisible()
         ]
         strip.stand(free, grown)
+        if window.told_alone and strip.height() != window.caption_px:
+            window.caption_px = strip.height()  # what stands above it follows
+            window.place()

@@ -129,6 +129,14 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
+def step_names(clock: Clock) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    """What steps are called, the same without the year, and their years: weeks, and steps without a name, by number."""
+    if clock.step in ("week", "") or not clock.labels:
+        numbers = [numeral(str(step + 1)) for step in range(len(clock))]
+        return numbers, numbers, [""] * len(clock)
+    return clock.labels, yearless(clock.starts, clock.step), [start[:4] for start in clock.starts]
+
+
 class Steps:
     """Finds the steps of a clock that periods cover."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
@@ -24,6 +25,7 @@ from viewer.render.legend import (
     paint_legends,
     wrapped,
 )
+from viewer.scene.ticks import ticks
 from viewer.tongue import mark, numeral, tr
 
 __all__ = [
@@ -32,7 +34,7 @@ __all__ = [
     "paint_title", "round_length", "wrapped",
 ]  # fmt: skip
 
-
+TICK_GAP_PX = 12  # between the names of two steps
 LENGTHS = ((1000.0, mark("{length:,.0f} km")), (1.0, mark("{length:,.0f} m")), (0.01, mark("{length:,.0f} cm")))
 
 
@@ -135,9 +137,13 @@ def paint_corner(ink: Ink, right: float, bottom: float, widest: float, lines: Se
 
 
 def paint_time(
-    ink: Ink, rect: QRectF, amounts: FloatArray, step: int | None, *, labels: Sequence[str], title: str
-) -> None:
-    """A histogram of what moves at each step, the chosen one lit and framed; without a choice all are lit."""
+    ink: Ink, rect: QRectF, amounts: FloatArray, step: int | None, *,
+    names: tuple[Sequence[str], Sequence[str], Sequence[str]], title: str,
+) -> None:  # fmt: skip
+    """A histogram of what moves at each step, the chosen one lit and framed; without a choice all are lit.
+
+    names: of the steps, the same without their years, and those.
+    """
     paint_panel(ink, rect)
     pad, note = ink.px(PAD_PX), ink.tall("note")
     head = ink.write(title, rect.left() + pad, rect.top() + ink.px(9), rect.width() - 2 * pad) if title else 0.0
@@ -161,15 +167,12 @@ def paint_time(
             ink.painter.setBrush(Qt.BrushStyle.NoBrush)
             ink.painter.drawRoundedRect(ink.box(frame), 3, 3)
             ink.painter.setPen(Qt.PenStyle.NoPen)
-    _ticks(ink, area, each, labels)
+    _ticks(ink, area, each, names)
 
 
-def _ticks(ink: Ink, area: QRectF, each: float, labels: Sequence[str]) -> None:
-    """A handful of step labels under the bars, never touching."""
-    count, top, free = len(labels), area.bottom() + ink.px(7), area.left() - 1
-    for k in sorted({max(round(share * count) - 1, 0) for share in (0, 0.25, 0.5, 0.75, 1)} if count else set()):
-        own = type.width(labels[k], "note", ink.scale)
-        x = min(max(area.left() + (k + 0.5) * each - own / 2, area.left()), area.right() - own)
-        if x >= free:
-            ink.write(labels[k], x, top, own + 1)
-            free = x + own + ink.px(10)
+def _ticks(ink: Ink, area: QRectF, each: float, names: tuple[Sequence[str], Sequence[str], Sequence[str]]) -> None:
+    """As many steps as there is room for are named under the bars, without their year but for the first of it."""
+    centres = [(step + 0.5) * each for step in range(len(names[0]))]
+    wide = partial(type.width, role="note", scale=ink.scale)
+    for _, text, left in ticks(*names, centres, area.width(), wide, ink.px(TICK_GAP_PX)):
+        ink.write(text, area.left() + left, area.bottom() + ink.px(7), wide(text) + 1)

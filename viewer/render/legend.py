@@ -27,6 +27,7 @@ PAD_PX, GAP_PX, DOT_PX = 18.0, 18.0, 11.0
 NOTE_LINES = (6, 3)  # of one note, and where room is short
 BESIDE = "beside"  # how a row of widths is told where room is short
 RAMP_PX, SWATCH_PX = 18.0, (24.0, 15.0)
+ANY_LINES, LOW_LINES = 99, 2  # of break labels under a ramp
 HATCH_PX = 1.3  # width of the strokes of "no data"
 
 
@@ -54,8 +55,9 @@ def legend_rows(
     if notes and legend.period and legend.period not in legend.title:
         rows.append(Row("note", note + gap, words.dated(legend.period)))
     if legend.ramp:
-        lines = lines_of(placed_breaks(ink, legend.breaks, widest))
-        rows.append(Row("ramp", ink.px(RAMP_PX + 4) + lines * note + ink.px(3 if low else 7)))
+        below = LOW_LINES if low else ANY_LINES
+        lines = min(lines_of(placed_breaks(ink, legend.breaks, widest)), below)
+        rows.append(Row("ramp", ink.px(RAMP_PX + 4) + lines * note + ink.px(3 if low else 7), below))
     if legend.grid is not None:
         rows.append(Row("grid", grid_height(ink, legend.grid, widest) + gap, legend.grid))
     if counts and legend.counts:
@@ -106,7 +108,7 @@ def paint_legend(
         elif row.kind == "note":
             ink.write(str(row.what), spot.left(), top, spot.width())
         elif row.kind == "ramp":
-            _ramp(ink, spot, legend, opacity)
+            _ramp(ink, spot, legend, opacity, row.what)
         elif row.kind == "grid":
             paint_grid(ink, spot, row.what, opacity)
         elif row.kind == "entry":
@@ -130,8 +132,8 @@ def cell_at(ink: Ink, rect: QRectF, rows: Sequence[Row], at: QPointF) -> int:
     return -1
 
 
-def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float) -> None:
-    """Boxes of the classes with a label under every edge."""
+def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float, most: int) -> None:
+    """Boxes of the classes with a label under every edge, on `most` lines: what has no place on those is left out."""
     painter, tall = ink.painter, ink.px(RAMP_PX)
     wide = spot.width() / len(legend.ramp)
     dotted = dotted_classes(legend, ink.theme)
@@ -145,7 +147,8 @@ def _ramp(ink: Ink, spot: QRectF, legend: Legend, opacity: float) -> None:
     painter.drawRect(ink.box(QRectF(spot.left() - 0.5, spot.top() - 0.5, spot.width(), tall + 1)))
     top = spot.top() + tall + ink.px(4)
     if legend.breaks:
-        write_breaks(ink, placed_breaks(ink, legend.breaks, spot.width()), spot.left(), top, spot.width())
+        placed = [one for one in placed_breaks(ink, legend.breaks, spot.width()) if one[2] < most]
+        write_breaks(ink, placed, spot.left(), top, spot.width())
 
 
 def dotted_classes(legend: Legend, theme: Theme) -> list[bool]:

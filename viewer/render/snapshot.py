@@ -15,6 +15,7 @@ from viewer.analysis.timeline import Timeline, timeline
 from viewer.geometry.camera import Camera
 from viewer.model.city import City
 from viewer.model.state import ViewState
+from viewer.packs.periods import step_names
 from viewer.render import chrome, panes, type
 from viewer.render.canvas import Canvas
 from viewer.render.ink import Ink, mirror_of
@@ -24,7 +25,7 @@ from viewer.scene import words
 from viewer.scene.colour import THEMES
 from viewer.scene.photograph import Photograph
 from viewer.scene.picture import asked
-from viewer.tongue import numeral, spoken, tr, trn
+from viewer.tongue import spoken, tr, trn
 
 SMALLEST_SCALE, SMALLEST_MARK = 0.82, 0.55  # of type and of symbols, however small the picture
 LEGEND_PX, LEGEND_SHARE = 296.0, 0.42  # width of the legend, and how much of the picture it may take at most
@@ -169,11 +170,9 @@ def _surround(
     if plan.legend.width() and shown:
         chrome.paint_legends(ink, shown, plan.legend)
     if plan.time.width():
-        steps = [numeral(str(k + 1)) for k in range(len(line.amounts))]
-        labels = city.clock.labels if city.clock.step not in ("week", "") and city.clock.labels else steps
         heading = words.titled(line.subject, line.unit)
         heading = heading[:1].upper() + heading[1:]
-        chrome.paint_time(ink, plan.time, line.amounts, state.step, labels=labels, title=heading)
+        chrome.paint_time(ink, plan.time, line.amounts, state.step, names=step_names(city.clock), title=heading)
     low = tall - edge * 0.75
     room = width - 2.5 * edge
     corner = min(460 * plan.scale, room * 0.6) if not plan.time.width() else plan.time.left() - 1.5 * edge

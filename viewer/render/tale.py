@@ -12,6 +12,7 @@ from viewer.analysis.timeline import Timeline
 from viewer.geometry.camera import Camera
 from viewer.model.city import City
 from viewer.model.state import ViewState
+from viewer.packs.periods import step_names
 from viewer.render import chrome, crossfade, panes, type
 from viewer.render.canvas import colour
 from viewer.render.ink import RIGHT, Ink, mirror_of
@@ -21,7 +22,7 @@ from viewer.render.stage import Stage, View
 from viewer.scene import words
 from viewer.scene.colour import THEMES
 from viewer.scene.picture import Shown, asked
-from viewer.tongue import numeral, spoken, tr
+from viewer.tongue import spoken, tr
 
 LARGER = 1.42  # type of the caption against that of keys: it is read from the back of a room
 CAPTION_PX, MOST_LINES = 1240.0, 6
@@ -209,10 +210,8 @@ def _head(ink: Ink, seen: Seen) -> None:
 def _foot(ink: Ink, seen: Seen, camera: Camera) -> None:
     plan, city, line = seen.page.plan, seen.city, seen.line
     if plan.time.width():
-        steps = [numeral(str(k + 1)) for k in range(len(line.amounts))]
-        labels = city.clock.labels if city.clock.step not in ("week", "") and city.clock.labels else steps
         heading = words.titled(line.subject, line.unit)
-        chrome.paint_time(ink, plan.time, line.amounts, seen.state.step, labels=labels,
+        chrome.paint_time(ink, plan.time, line.amounts, seen.state.step, names=step_names(city.clock),
                           title=heading[:1].upper() + heading[1:])  # fmt: skip
     bar = min(150 * plan.scale, plan.size[0] * 0.2)
     left, low = plan.edge * 1.25, plan.size[1] - plan.edge * 0.75

@@ -298,6 +298,22 @@ def unparted(text: str) -> list[str]:
     return pieces
 
 
+def tied(text: str) -> str:
+    """The same text with places where no line ends between a number, its uncertainty and its short unit.
+
+    >>> tied("4,210 ± 25 t of 16.4 µg/m³").split(" ")
+    ['4,210\\xa0±\\xa025\\xa0t', 'of', '16.4\\xa0µg/\\u2060m³']
+    """
+    parts = text.split(" ")
+    said = parts[:1]
+    for before, word in pairwise(parts):
+        number = tongue.bare(before)[-1:].isdigit()
+        unit = number and _is_unit(word)
+        said.append(TIED if unit or before == "±" or (number and word == "±") else " ")
+        said.append(word.replace("/", f"/{WHOLE}") if unit else word)
+    return "".join(said)
+
+
 def _is_unit(word: str) -> bool:
     """True for "t", "%", "kg," or "µg/m³": a sign, or at most three letters."""
     core = tongue.bare(word).rstrip(".,;:!?)،؛؟")

@@ -46,7 +46,7 @@ class AuditPanel(Panel):
             self.alpha.addItem(words.percentage(numeral(f"{100 * level:g}")), level)
         self.alpha.setCurrentIndex(ALPHAS.index(0.05))
         form = QGridLayout()
-        row_in(self.body, (label(tr("Audit"), "heading"), 1), self.close_button)
+        row_in(self.head(), (label(tr("Audit"), "heading"), 1), self.close_button)
         self.body.addLayout(form)
         for row, (title, box) in enumerate(((tr("Rules"), self.rules), (tr("False alarms"), self.alpha))):
             box.setAccessibleName(title)

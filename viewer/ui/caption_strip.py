@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from functools import partial
@@ -135,6 +136,13 @@ class CaptionStrip(Retold, Panel):
         plain = margins.top() + head + self.body.spacing() + LINES * line + margins.bottom()
         way = round(2.2 * line) + self._ways.spacing()
         return plain + (ways * way if ways > 1 else 0)
+
+    def height_of(self, letters: int, width: int) -> int:
+        """About how high it is with a caption of so many letters."""
+        margins, metrics = self.body.contentsMargins(), self.caption.fontMetrics()
+        inside = max(width - margins.left() - margins.right(), 1)
+        lines = math.ceil(letters * metrics.averageCharWidth() / inside)
+        return self.kept_px() + max(lines - LINES, 0) * metrics.lineSpacing()
 
     def stand(self, free: QRect, obstacles: Sequence[QRect]) -> None:
         """In the middle of the lower edge of what is free, above everything that stands there already."""

@@ -85,12 +85,12 @@ class ChartsPanel(Panel):
             grid.addWidget(box, row, 1)
         self._choices.hide()
         self.body.setSpacing(3)
-        self.body.addWidget(self.sentence)
+        row_in(self.body, (self.sentence, 1)).addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.up)
         self.body.addWidget(self.plot, 1)
         row_in(self.body, self.maths, (self.across, 1))
         self.body.addWidget(self.note)
-        row_in(self.body, (self.kind, 1), self.lasso, self.columns, self.close_button).setSpacing(6)
+        row_in(self.body, (self.kind, 1), self.lasso, self.columns).setSpacing(6)
         self.body.addWidget(self._choices)
 
     def _connect(self) -> None:

@@ -14,7 +14,7 @@ from viewer.ui.millimetres import GAP_MM, USUAL, px
 from viewer.ui.wording import Retold, mirrored, others
 
 RIM_PX = 14
-NARROW_PX = 1240  # below it the map's buttons stand under the others
+MOST_SHARE = 0.55  # of the width, in one row: what stands beside it keeps the rest
 MOVES = (  # command, symbol, what it does
     ("zoom_in", "zoom_in", mark("Zoom in")),
     ("zoom_out", "zoom_out", mark("Zoom out")),
@@ -40,7 +40,8 @@ class HomeBar(Retold, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("home bar")
-        self.reach = self.covering = False
+        self.reach = self.covering = self.short = self._exhibit = False
+        self.room_px = 0  # that one row may take; 0 leaves it a share of the width
         self.home_button, self.reach_button = QPushButton(), QPushButton()
         self.language_button = QPushButton()
         self.reach_button.setCheckable(True)
@@ -108,11 +109,17 @@ class HomeBar(Retold, QWidget):
 
     def show_for(self, exhibit: bool, *, start: bool) -> None:
         """All of it in the exhibit, home and language on the start screen, at the same place."""
-        self.covering = start
-        for part in (self._map, self.reach_button):
-            part.setVisible(exhibit)
+        self.covering, self._exhibit = start, exhibit
+        self._map.setVisible(exhibit and not self.short)
+        self.reach_button.setVisible(exhibit)
         self.setVisible(exhibit or start)
         self.place()
+
+    def set_short(self, short: bool) -> None:
+        """Without the buttons of the map, where what is told needs their room."""
+        if short != self.short:
+            self.short = short
+            self._map.setVisible(self._exhibit and not short)
 
     def set_reach(self, reach: bool) -> None:
         """Half way down, or in the corner."""
@@ -121,8 +128,10 @@ class HomeBar(Retold, QWidget):
         self.place()
 
     def wanted_px(self) -> QSize:
-        """How large it is for the width of its parent."""
-        self._arrange(narrow=self.parentWidget().width() < NARROW_PX)
+        """How large it is: one row where that leaves room beside it, else two."""
+        shown = [part.sizeHint().width() for part in (self._map, self._always) if not part.isHidden()]
+        most = self.room_px or round(self.parentWidget().width() * MOST_SHARE)
+        self._arrange(narrow=sum(shown) + self._grid.spacing() * (len(shown) - 1) > most)
         self._grid.activate()
         return self.sizeHint()
 

@@ -208,6 +208,18 @@ class LayersPanel(Panel):
         for card in self.cards.values():
             card.set_theme(theme)
 
+    def height_within(self, width: int, room: int) -> int:
+        """The height that it takes of `room`: a panel that scrolls ends below a whole card or row."""
+        tall = self.height_for(width)
+        if tall <= room or self._details.isVisibleTo(self):
+            return min(tall, room)
+        self.resize(width, tall)
+        for layout in (self.layout(), self.body):
+            layout.activate()
+        rows = (*self.cards.values(), self.account_button, self.spread)
+        ends = (one.mapTo(self, one.rect().bottomLeft()).y() for one in rows if not one.isHidden())
+        return max((end + self.body.spacing() // 2 for end in ends if end + self.body.spacing() <= room), default=room)
+
     def set_compact(self, level: int) -> None:
         """Lower cards for a low window: 0 is plain, 2 the lowest: there doors stand in the place of the heading."""
         low = level == LOWEST

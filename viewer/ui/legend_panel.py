@@ -106,6 +106,10 @@ class LegendPanel(Panel):
         self.body.setContentsMargins(PAD_PX, above, PAD_PX, below)
         self._blocks.setSpacing(between)
 
+    def tersest_height(self, width: int) -> int:
+        """The height at which every key is to be seen, told as tersely as it can be."""
+        return self._height_of(width, TERSER[-1])
+
     def least_height(self, width: int) -> int:
         """The height at which the first key is to be seen, told as tersely as it can be."""
         margins = self.body.contentsMargins()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QMouseEvent,
@@ -30,11 +30,22 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from viewer.scene.colour import DARK, Theme
+from viewer.scene.words import tied
 from viewer.ui.icons import dress_icons
 from viewer.ui.skin import colour
 
 CORNER_PX = 10.0
+HEAD_GAP_PX = 4  # between what stays and what scrolls, on each side
 BRACKET_PX = 16.0
+
+
+class Inside(QWidget):
+    """What scrolls in a panel: it is never pressed together, as buttons would be to their least height."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        wraps = self.layout() is not None and self.layout().hasHeightForWidth()  # then the area asks for its height
+        return least if wraps else QSize(least.width(), self.sizeHint().height())
 
 
 class Panel(QFrame):
@@ -60,6 +71,7 @@ class Panel(QFrame):
         self.body.setContentsMargins(16, 12, 16, 14)
         self.body.setSpacing(8)
         self._inside: QWidget | None = None
+        self._stays: QWidget | None = None  # above what scrolls
         self._area: QScrollArea | None = None
         if scrolls:
             self._scroll_body()
@@ -68,7 +80,9 @@ class Panel(QFrame):
 
     def _scroll_body(self) -> None:
         """The body in a scroll area, for panels that may be taller than their place."""
-        self._inside, area = QWidget(), QScrollArea()
+        self._inside, self._stays, area = Inside(), QWidget(), QScrollArea()
+        self._stays.setLayout(QVBoxLayout())
+        self._stays.hide()
         self._area = area
         self._inside.setLayout(self.body)
         area.setWidget(self._inside)
@@ -78,8 +92,32 @@ class Panel(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 2, 0, 2)
+        around.setSpacing(0)
+        around.addWidget(self._stays)
         around.addWidget(area)
         area.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def head(self) -> QVBoxLayout:
+        """The box above everything that scrolls, for the name of the panel and the button that closes it."""
+        around = self.body.contentsMargins()
+        self._stays.layout().setContentsMargins(around.left(), around.top(), around.right(), HEAD_GAP_PX)
+        self._stays.show()
+        self.body.setContentsMargins(around.left(), HEAD_GAP_PX, around.right(), around.bottom())
+        return self._stays.layout()
+
+    def keep_head(self, least: int) -> None:
+        """What stays takes at least so many pixels."""
+        self._stays.setMinimumHeight(least)
+
+    def _head_px(self, width: int) -> int:
+        """The height of what does not scroll."""
+        if self._stays is None or self._stays.isHidden():
+            return 0
+        layout = self._stays.layout()
+        show_items(layout)
+        layout.activate()
+        tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        return max(tall, self._stays.minimumHeight())
 
     def _on_range(self, least: int, most: int) -> None:
         QTimer.singleShot(0, self, self._drop_idle_bar)  # when the area has done with it
@@ -129,7 +167,7 @@ class Panel(QFrame):
         wanted = self.body.sizeHint().height()
         if self.body.hasHeightForWidth():
             wanted = self.body.totalHeightForWidth(width)
-        return wanted + (4 if self._inside else 0)
+        return wanted + self._head_px(width) + (4 if self._inside else 0)
 
     def height_within(self, width: int, room: int) -> int:
         """The height that it takes of `room`; panels of lines end below a whole one."""
@@ -194,9 +232,25 @@ def _bracket(corner: QPointF, side: float) -> QPainterPath:
     return path
 
 
+class Words(QLabel):
+    """A label whose lines part no number from its unit. Its text is what it was told, whatever it is drawn with."""
+
+    _told = ""
+
+    def setText(self, text: str) -> None:
+        self._told = text
+        super().setText(tied(text))
+
+    def text(self) -> str:
+        return self._told
+
+    def clear(self) -> None:
+        self.setText("")
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A label that never reads its text as HTML, in one of the roles of the style sheet."""
-    made = QLabel()
+    made = Words()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)

@@ -80,7 +80,7 @@ class PlanPanel(Panel):
         self._strip.setVerticalSpacing(2)
         self._strip.setColumnStretch(0, 1)
         body = self.body
-        row_in(body, (label(tr("What if"), "heading"), 1), self.close_button)
+        row_in(self.head(), (label(tr("What if"), "heading"), 1), self.close_button)
         body.addWidget(self.site)
         body.addLayout(deeds)
         for button in (self.shut, self.add, self.reset):

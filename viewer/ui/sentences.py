@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from viewer.ui.panel import Words
 
 PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class Sentence(QLabel):
+class Sentence(Words):
     """Plain text over as many lines as it needs; a press anywhere on it counts, and so does Enter."""
 
     pressed = Signal()

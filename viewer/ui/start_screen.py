@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.errors import clip
@@ -13,7 +13,7 @@ from viewer.scene import words
 from viewer.tongue import mark, tr
 from viewer.ui.icons import dress_icon, give_icon
 from viewer.ui.millimetres import GAP_MM, px
-from viewer.ui.panel import clear, label
+from viewer.ui.panel import HEAD_GAP_PX, clear, label
 from viewer.ui.scrim import Scrim
 from viewer.ui.wording import Retold
 
@@ -43,6 +43,7 @@ class StartScreen(Retold, Scrim):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("start", "", parent)
+        self.corner_px = QSize()  # of what stands in the upper corner of the pane in reach
         self.heading, self.question = label("", "title", wrap=True), label("", "soft", wrap=True)
         self.theme_buttons = {name: _target(name) for name, _ in QUESTIONS}
         self.tour_button, self.free_button = QPushButton(), QPushButton()
@@ -83,8 +84,9 @@ class StartScreen(Retold, Scrim):
     def _lay_out(self) -> None:
         body = self.pane.body
         body.setSpacing(16)
-        body.addWidget(self.heading)
-        body.addWidget(self.question)
+        self._head = self.pane.head()
+        self._head.addWidget(self.heading)
+        self._head.addWidget(self.question)
         ways = (self.tour_button, self.waste_button, self.free_button)
         needs = (self.contrast_button, self.large_button, self.reach_button)
         self._rows = [Row(list(buttons)) for buttons in (self.theme_buttons.values(), ways, needs)]
@@ -146,11 +148,20 @@ class StartScreen(Retold, Scrim):
 
     def place(self) -> None:
         """Buttons stand side by side where their words have room, else below each other."""
+        free = self.parentWidget().height() - 24 - self.top_px
+        for close, bar in ((False, 0), (True, 0), (True, self.pane.bar_px)):
+            self._set_close(close)
+            self._arrange(bar)
+            if self.pane.height_for(self.wide_px) <= free:
+                break
+        super().place()
+
+    def _arrange(self, bar: int) -> None:
+        """As many side by side as have room beside a scroll bar of so many pixels."""
         sides = self.pane.body.contentsMargins()
-        room = self.wide_px - sides.left() - sides.right() - self.pane.bar_px
+        room = self.wide_px - sides.left() - sides.right() - bar
         for row in self._rows:
             row.fit(room)
-        self._set_close(False)
         across = max((button.minimumSizeHint().width() for button in self.city_buttons), default=0)
         spacing = self._cities.spacing()
         columns = ACROSS
@@ -158,15 +169,16 @@ class StartScreen(Retold, Scrim):
             columns -= 1
         for place, button in enumerate(self.city_buttons):
             self._cities.addWidget(button, place // columns, place % columns)
-        free = self.parentWidget().height() - 24 - self.top_px
-        if self.pane.height_for(self.wide_px) > free:
-            self._set_close(True)
-        super().place()
 
     def _set_close(self, close: bool) -> None:
         """Everything nearer together, where it would be cut else."""
         body, gap = self.pane.body, max(px(GAP_MM, self.px_per_mm), 10)
-        body.setContentsMargins(32, 12 if close else 26, 32, 12 if close else 28)
+        above, below, beside = 12 if close else 26, 12 if close else 28, self.corner_px if self.reach else QSize()
+        sides = 32, 32 + max(beside.width(), 0)
+        left, right = reversed(sides) if self.isRightToLeft() else sides
+        self._head.setContentsMargins(left, above, right, HEAD_GAP_PX)
+        self.pane.keep_head(max(beside.height(), 0))
+        body.setContentsMargins(32, HEAD_GAP_PX, 32, below)
         body.setSpacing(gap if close else max(16, gap))
         for button in self.theme_buttons.values():
             size = CLOSE_ICON_PX if close else ICON_PX
@@ -196,15 +208,14 @@ class Row(QGridLayout):
     def fit(self, room: int) -> None:
         """Room in pixels for all of them and what is between them."""
         shown = [button for button in self._buttons if not button.isHidden()]
-        for button in shown:
-            button.ensurePolished()
-        widest = max((button.sizeHint().width() for button in shown), default=0)
-        columns = max(len(shown), 1)
-        while columns > 1 and columns * (widest + self.spacing()) - self.spacing() > room:
-            columns -= 1
+        for columns in range(max(len(shown), 1), 0, -1):
+            for button in self._buttons:
+                _make_low(button, low=columns < len(shown))
+                button.ensurePolished()
+            widest = max((button.sizeHint().width() for button in shown), default=0)
+            if columns * (widest + self.spacing()) - self.spacing() <= room:
+                break
         self._arrange(columns)
-        for button in self._buttons:
-            _make_low(button, low=columns < len(shown))
 
     def _arrange(self, columns: int) -> None:
         for button in self._buttons:

@@ -43,7 +43,7 @@ class ThrownPanel(Panel):
         self.again_button.clicked.connect(self.again_asked)
 
     def _lay_out(self) -> None:
-        head = row_in(self.body, (label(tr("What did you throw away today?"), "heading", wrap=True), 1))
+        head = row_in(self.head(), (label(tr("What did you throw away today?"), "heading", wrap=True), 1))
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         for part in (self._grid, self._way, self._ideas):
             part.setSpacing(6)

@@ -14,7 +14,7 @@ from viewer.analysis.timeline import Timeline, timeline
 from viewer.geometry.regions import FloatArray
 from viewer.model.city import City, Clock
 from viewer.model.state import ViewState
-from viewer.packs.periods import yearless
+from viewer.packs.periods import step_names
 from viewer.render.type import directed, families
 from viewer.scene import words
 from viewer.scene.colour import Theme
@@ -27,6 +27,7 @@ from viewer.ui.skin import SIZES_PX, TEXT, colour
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)  # at the last of them 30 steps a second
 STEP_MS = 500  # of one step at speed 1
 GAP_PX = 14  # between buttons and caption
+DOT = " · "  # between the moment and what the bars are
 TICK_PX, TICK_GAP_PX = 5, 12  # from the axis to its texts; between two of them, at scale 1
 
 
@@ -39,7 +40,7 @@ class TimePanel(Panel):
         super().__init__("time", tr("Time"), parent)
         self._clock = Clock()
         self._step: int | None = None
-        self._title = self._words = self._when = ""
+        self._title = self._words = self._when = self._longest = ""
         self._speed = 1
         self.play, self.back, self.forward = QToolButton(), QToolButton(), QToolButton()
         self.slower, self.whole = QToolButton(), QToolButton()
@@ -63,7 +64,7 @@ class TimePanel(Panel):
         self.play.setCheckable(True)
         self._head = head = row_in(self.body)
         head.setSpacing(6)
-        for button in (self.play, self.back, self.forward, self.slower, self.whole):
+        for button in self._buttons:
             head.addWidget(button)
         head.addStretch(0)
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -107,18 +108,33 @@ class TimePanel(Panel):
         line = timeline(city) if city else Timeline(np.zeros(0))
         self.strip.show_amounts(line.amounts, self._clock)
         self._title = words.titled(line.subject, line.unit) if line.subject else ""
+        ends = [self._moment(step) for step in (None, len(self._clock) - 1)] if len(self._clock) else []
+        self._longest = max((DOT.join(filter(None, (when, self._title))) for when in ends), key=len, default="")
         self.show_state(ViewState(), ViewState(step=self._step if (self._step or 0) < len(self._clock) else None))
 
     def show_state(self, old: ViewState, new: ViewState) -> None:
         """The step as it is."""
         self._step = new.step
         self.strip.show_step(new.step)
-        place = new.step
-        name = self._clock.labels[place] if place is not None and place < len(self._clock.labels) else ""
-        when = words.moment(self._clock.step, place, len(self._clock), name)
-        self._when, self._words = when, " · ".join(filter(None, (when, self._title)))
+        self._when = self._moment(new.step)
+        self._words = DOT.join(filter(None, (self._when, self._title)))
         self._fit_caption()
         self.whole.setEnabled(new.step is not None)
+
+    def _moment(self, step: int | None) -> str:
+        labels = self._clock.labels
+        name = labels[step] if step is not None and step < len(labels) else ""
+        return words.moment(self._clock.step, step, len(self._clock), name)
+
+    @property
+    def wanted_px(self) -> int:
+        """The width at which the caption is whole on a line of its own, and all buttons stand side by side."""
+        sides = self.body.contentsMargins()
+        for button in self._buttons:
+            button.ensurePolished()
+        self.caption.ensurePolished()
+        words_px = self.caption.fontMetrics().horizontalAdvance(self._longest)
+        return sides.left() + sides.right() + max(words_px + 2, self._buttons_px(self._buttons))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -134,15 +150,14 @@ class TimePanel(Panel):
         self._fit_caption()
 
     def _fit_caption(self) -> None:
-        """The caption on one line: beside the buttons, below them where even the step has no room there.
+        """The caption on one line beside the buttons, below them where it has no room there, on two where it must.
 
         What is too long is cut. Buttons keep the width of their words; where there is none for all, those give way that
         the arrows and the strip stand in for.
         """
         sides, metrics = self.body.contentsMargins(), self.caption.fontMetrics()
         room = self.width() - sides.left() - sides.right()
-        rows = ((self.play, self.back, self.forward, self.slower, self.whole), (self.play, self.slower, self.whole),
-                (self.play, self.whole), (self.play,))  # fmt: skip
+        rows = (self._buttons, (self.play, self.slower, self.whole), (self.play, self.whole), (self.play,))
         for button in rows[0]:
             button.ensurePolished()
             button.setMinimumWidth(button.sizeHint().width())
@@ -150,7 +165,8 @@ class TimePanel(Panel):
         for button in rows[0]:
             button.setVisible(button in row)
         taken = self._buttons_px(row)
-        below = room - taken - GAP_PX < metrics.horizontalAdvance(self._when)
+        longest = max(self._longest, self._words, key=metrics.horizontalAdvance)  # it does not jump as time goes on
+        below = room - taken - GAP_PX < metrics.horizontalAdvance(longest)
         if below != (self.body.indexOf(self.caption) >= 0):
             self._head.removeWidget(self.caption)
             self.body.removeWidget(self.caption)
@@ -158,8 +174,14 @@ class TimePanel(Panel):
         self.body.activate()
         self.caption.setIndent(0 if below else GAP_PX - self._head.spacing())
         wide = room if below else room - taken - GAP_PX
-        self.caption.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(wide, 0)))
+        lines = [self._when, self._title] if below and metrics.horizontalAdvance(longest) > wide else [self._words]
+        cut = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(wide, 0)) for line in lines if line)
+        self.caption.setText("\n".join(cut))
         self.caption.setToolTip(self._words)
+
+    @property
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return self.play, self.back, self.forward, self.slower, self.whole
 
     def _buttons_px(self, buttons: Sequence[QToolButton]) -> int:
         """How wide the row of these buttons is."""
@@ -196,14 +218,6 @@ class TimePanel(Panel):
 def _times(speed: float) -> str:
     """How fast it plays: "2×"."""
     return f"{numeral(f'{speed:g}')}×"
-
-
-def _names(clock: Clock) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-    """What steps are called, the same without the year, and their years: weeks, and steps without a name, by number."""
-    if clock.step in ("week", "") or not clock.labels:
-        numbers = [numeral(str(step + 1)) for step in range(len(clock))]
-        return numbers, numbers, [""] * len(clock)
-    return clock.labels, yearless(clock.starts, clock.step), [start[:4] for start in clock.starts]
 
 
 class Strip(pg.GraphicsView):
@@ -253,7 +267,7 @@ class Strip(pg.GraphicsView):
         self._bars.setOpts(x=np.arange(self._steps), height=heights, brush=self._brush(0.38))
         top = float(heights.max(initial=0.0)) or 1.0
         self._box.setRange(xRange=(-0.6, self._steps - 0.4), yRange=(min(0.0, float(heights.min())), top), padding=0.0)
-        self._names = _names(clock)
+        self._names = step_names(clock)
         self._axis.setTicks([])
 
     def show_step(self, step: int | None) -> None:

@@ -46,7 +46,7 @@ class TracePanel(Panel):
 
     def _lay_out(self) -> None:
         ways, walk = FlowRow(), FlowRow()
-        row_in(self.body, (label(tr("Trace"), "heading"), 1), self.close_button)
+        row_in(self.head(), (label(tr("Trace"), "heading"), 1), self.close_button)
         self.body.addLayout(ways)
         for button in self.ways.values():
             button.setCheckable(True)
