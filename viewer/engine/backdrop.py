@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import njit, prange
 
+from viewer.engine.rooms import lent
 from viewer.engine.threads import alone, choose_layer, halt, heed
 from viewer.geometry.regions import FloatArray
 
@@ -182,7 +183,8 @@ def backdrop(
     ground, its lines one pixel wide, gone towards the horizon. Halted if this thread is halted meanwhile.
     """
     width, height = size_px
-    out = night(size_px, middle, rim).copy()
+    out = lent((height, width, 4), np.uint8)
+    out[:] = night(size_px, middle, rim)
     if camera is None or spacing <= 0 or strength <= 0:
         return out
     ground = np.ascontiguousarray(np.linalg.inv(camera), np.float64)

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from viewer.engine.field import Field
 from viewer.engine.ids import Ids
+from viewer.engine.rooms import lent
 from viewer.engine.threads import alone, halt, heed
 
 Bytes = npt.NDArray[np.uint8]
@@ -79,7 +80,7 @@ def picture(
         raise ValueError(f"{len(ids)} id buffers, but {len(tables)} tables")
     ground = _ground(background)
     width, height = _size(ids, samples, ground, size_px)
-    target = np.empty((height, width, 4), np.uint8) if out is None else out
+    target = lent((height, width, 4), np.uint8) if out is None else out
     whole = (0, 0, width, height)
     with alone():
         _compose(ids, tables, borders, fields, ground, samples, hatches, whole, target)

@@ -8,9 +8,10 @@ from collections import deque
 import numpy as np
 import numpy.typing as npt
 
-SPARE = 2  # pieces of memory that wait to be lent again
+SPARE = 2  # pieces of memory of one kind that wait to be lent again
+LARGE = 1 << 24  # bytes: id buffers of a screen are, its pictures are not, and neither takes the room of the other
 LEARNT = 31 << 20  # bytes: the largest block that glibc can learn to keep rather than give back to the system
-_spare: deque[npt.NDArray[np.uint8]] = deque(maxlen=SPARE)
+_spare: tuple[deque[npt.NDArray[np.uint8]], ...] = deque(maxlen=SPARE), deque(maxlen=SPARE)  # small and large
 np.empty(LEARNT, np.uint8)  # freed at once: it learns from the first large block that is; never written to
 
 
@@ -20,7 +21,7 @@ class _Lent:
     def __init__(self, memory: npt.NDArray[np.uint8], shape: tuple[int, ...], kind: np.dtype) -> None:
         place = memory.ctypes.data, False
         self.__array_interface__ = {"shape": shape, "typestr": kind.str, "data": place, "version": 3}
-        weakref.finalize(self, _spare.append, memory).atexit = False
+        weakref.finalize(self, _spare[len(memory) >= LARGE].append, memory).atexit = False
 
 
 def lent(shape: tuple[int, ...], kind: npt.DTypeLike) -> npt.NDArray[np.generic]:
@@ -32,12 +33,13 @@ def lent(shape: tuple[int, ...], kind: npt.DTypeLike) -> npt.NDArray[np.generic]
 
 def _of(size: int) -> npt.NDArray[np.uint8]:
     """Spare memory of that many bytes, else fresh memory."""
+    spare = _spare[size >= LARGE]
     for _ in range(SPARE):
         try:
-            memory = _spare.popleft()
+            memory = spare.popleft()
         except IndexError:  # another thread has taken it
             break
         if len(memory) == size:
             return memory
-        _spare.append(memory)
+        spare.append(memory)
     return np.empty(size, np.uint8)
