@@ -201,3 +201,24 @@ def test_texts_of_a_pack_are_never_read_as_html(desk, stories, qtbot):
     for part in (strip.title, strip.caption, strip.ways[0]):
         assert part.textFormat() == Qt.TextFormat.PlainText and bad in part.text()
     assert isinstance(stories.panel, Panel)
+
+
+def test_the_table_stands_beside_the_scene_that_plays_and_across_the_map_without_one(make_desk, city, qtbot):
+    desk = make_desk(city)
+    window, strip = desk.window, desk.companion(StoryDesk).telling.strip
+    window.resize(1400, 900)
+    desk.commands.run("table")
+    qtbot.waitUntil(window.data.isVisible)
+    across = window.data.geometry()
+    assert across.width() > 0.5 * window.surface.width()
+    desk.commands.run("story_play")
+    told(desk, qtbot)
+    beside = window.data.geometry()
+    assert window.is_open("data") and beside.left() > 0.7 * window.surface.width()
+    assert not beside.intersects(strip.geometry()) and strip.isVisible()
+    assert window.data.table.isVisible() and window.data.table.height() > 100
+    desk.commands.run("table")
+    assert not window.is_open("data")
+    desk.commands.run("table")
+    desk.commands.run("story_play")
+    qtbot.waitUntil(lambda: desk.player.told is None and window.data.geometry().width() > 0.5 * window.surface.width())

@@ -44,6 +44,8 @@ class Walking(Companion):
         self.at = -1  # the region that has the keys, -1 for none
         self._boxed: tuple[Ragged, FloatArray] | None = None  # rings and their bounds
         self._placed: tuple[Stage, View, FloatArray] | None = None  # and where the regions are in that view
+        session.player.started.connect(self._dock_table)
+        session.player.ended.connect(self._dock_table)
         on_map = session.window.map
         on_map.spoken_count = lambda: len(session.city.base) if session.has_regions() else 0
         on_map.spoken_of = self.tell
@@ -101,9 +103,23 @@ class Walking(Companion):
     def show_table(self) -> None:
         """The same districts with all of their numbers; pressed again it goes."""
         window = self.session.window
+        self._dock_table()
         window.toggle_panel("data")
         if window.is_open("data"):
             window.data.table.setFocus()
+
+    def _dock_table(self, *_: object) -> None:
+        """The table stands across the map; beside it while a story plays, whose scene and words it would cover."""
+        window = self.session.window
+        dock = "side" if self.session.player.told is not None else "across"
+        if window.data is None or window.data.dock == dock:
+            return
+        stood = window.is_open("data")
+        if stood:
+            window.close_panel("data")
+        window.data.dock = dock
+        if stood:
+            window.open_panel("data")
 
     def tell(self, region: int) -> str:
         """What is said of a region."""

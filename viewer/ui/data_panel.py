@@ -111,7 +111,8 @@ class DataPanel(Panel):
     """A sortable table. Rows chosen here are chosen on the map, and the other way round."""
 
     selected = Signal(object)  # frozenset of regions
-    dock = "across"
+    dock = "across"  # or "side", while a story plays
+    least_px = 330
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("data", tr("Data table"), parent)
