@@ -6,6 +6,7 @@ import builtins
 import io
 import re
 import sys
+import unicodedata
 import zlib
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from tests.cities import tiny_city
+from viewer import tongue
 from viewer.app import carrying, tour_video
 from viewer.app.cli import main
 from viewer.app.tour import Tour, again
@@ -198,6 +200,22 @@ def test_the_handout_can_be_searched_and_read_aloud(city):
     ):
         assert words in told
     assert "?" not in told.replace("Who?", "")
+
+
+def test_an_arabic_handout_holds_the_letters_that_were_written_and_the_same_bytes_each_time(city):
+    """Joined letters are the letters that somebody types; shapes of two letters keep the code of their form."""
+    tongue.speak("ar")
+    try:
+        pdf = document(city, replace(city.stories[0], title="الأزقة في المدينة ٢١ 2147"))
+        assert document(city, replace(city.stories[0], title="الأزقة في المدينة ٢١ 2147")) == pdf
+    finally:
+        tongue.speak("en")
+    told = text_of(pdf)
+    assert "?" not in told.replace("Who?", "") and "2147" in told
+    lines = [unicodedata.normalize("NFKC", line) for line in told.split("\n")]
+    assert any("المدينة" in line or "المدينة"[::-1] in line for line in lines)
+    forms = {sign for sign in told if "\ufb50" <= sign <= "\ufdff" or "\ufe70" <= sign <= "\ufefe"}
+    assert forms and all(len(unicodedata.normalize("NFKC", sign)) > 1 for sign in forms)
 
 
 # The video

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+import unicodedata
 import zlib
 from collections.abc import Iterator
 from datetime import date
@@ -15,6 +16,8 @@ XMP_UUID = re.compile(rb"uuid:[0-9a-f-]{36}")
 EPOCH = date(2000, 1, 1)
 FONT = re.compile(rb"/FontFile2 (\d+) 0 R")
 LETTERS = re.compile(rb"<[0-9A-F]{4}> <[0-9A-F]{4}> \[(?:\s*<[0-9A-F]{4}>)+\s*\]")
+LETTER = re.compile(rb"<([0-9A-F]{4})>")
+JOINED, TABULATOR = ((0xFB50, 0xFDFF), (0xFE70, 0xFEFE)), 9  # codes of forms of Arabic letters
 TYPE_0 = re.compile(rb"/Subtype /Type0\b")
 REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 OBJECT = re.compile(rb"^\d+ 0 obj")
@@ -43,7 +46,8 @@ def without_clock(pdf: bytes) -> bytes:
 def without_font_clock(pdf: bytes) -> bytes:
     """The document with no dates in its TrueType fonts, its fonts in order and every offset made right again.
 
-    Blanks are blanks in it. One of another form than Qt's, without a plain table of offsets, is given back as it is.
+    Blanks are blanks in it, and joined letters those that are typed. One of another form than Qt's, without a plain
+    table of offsets, is given back as it is.
     """
     start = pdf.rfind(b"startxref")
     at = int(pdf[start:].split()[1]) if start > 0 else 0
@@ -62,14 +66,28 @@ def without_font_clock(pdf: bytes) -> bytes:
         bodies[font] = head + b"stream\n" + fresh + b"\nendstream\nendobj\n"
         count = int(length[1])
         bodies[count] = b"%d 0 obj\n%d\nendobj\n" % (count, len(fresh))
-    bodies = {number: LETTERS.sub(_with_blanks, body) for number, body in bodies.items()}
+    bodies = {number: LETTERS.sub(_letters, body) for number, body in bodies.items()}
     return _joined(pdf[: offsets[0]], _in_order(bodies), pdf[at:start])
 
 
-def _with_blanks(letters: re.Match[bytes]) -> bytes:
-    """The list of what a font's shapes mean: a blank where Qt, which knows one shape for both, wrote a tabulator."""
-    head, bracket, told = letters[0].partition(b"[")
-    return head + bracket + told.replace(b"<0009>", b"<0020>")
+def _letters(listed: re.Match[bytes]) -> bytes:
+    """The list of what a font's shapes mean names the letters that were written: a word is found as it is typed.
+
+    Qt names a blank as a tabulator, because it knows one shape for both, and a joined Arabic letter by the code of that
+    form, U+FE8E for the last alef of a word, which nobody types. A shape of several letters, lam and alef, keeps the
+    code of its form: readers take that apart themselves, and those that put lines from the right in order would turn
+    round two letters that stand for one shape.
+    """
+    head, bracket, told = listed[0].partition(b"[")
+    return head + bracket + LETTER.sub(lambda one: b"<%04X>" % _letter(int(one[1], 16)), told)
+
+
+def _letter(code: int) -> int:
+    if code == TABULATOR:
+        return ord(" ")
+    joined = any(low <= code <= high for low, high in JOINED)
+    text = unicodedata.normalize("NFKC", chr(code)).strip() if joined else ""
+    return ord(text) if len(text) == 1 else code
 
 
 def _in_order(bodies: dict[int, bytes]) -> dict[int, bytes]:

@@ -22,9 +22,8 @@ def mirror_of(width: float) -> float:
 
 
 def page_ink(painter: QPainter, theme: Theme, scale: float, width: float) -> Ink:
-    """The ink of a document's page. Its letters are text, but where the language joins them: Qt's documents do not know
-    which letters a joined shape stands for, and outlines say nothing rather than something wrong."""
-    return Ink(painter, theme, scale, scale, about=mirror_of(width), readable=not spoken().rtl)
+    """The ink of a document's page: its letters are text."""
+    return Ink(painter, theme, scale, scale, about=mirror_of(width), readable=True)
 
 
 @dataclass(slots=True, eq=False)

@@ -106,8 +106,8 @@ def _font_of(role: str, scale: float, use: str, family: tuple[str, ...], thread:
     # a face of their own: uses that share one leave traces in its scale, and the last bits of a letter's outline would
     # depend on what was drawn before it. Nobody sees a two-thousandth of a weight.
     font.setVariableAxis(QFont.Tag("wght"), weight + pixels / 1000 + USES[use])
-    if use == READABLE:  # a document knows the letter of a shape only where the font has one shape for it
-        for feature in ("tnum", "liga", "clig", "calt"):
+    if use == READABLE:  # a document knows the letter of a shape only where the font has a code for that shape
+        for feature in ("tnum", "liga", "clig", "calt", "locl"):
             font.setFeature(QFont.Tag(feature), 0)
     else:
         font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, so that numbers stand in columns
@@ -143,7 +143,7 @@ def write(
     """
     if readable:
         painter.setFont(_font(role, scale, use=READABLE))
-        painter.drawText(spot, text)
+        painter.drawText(spot, directed(text))
         return
     if painter.paintEngine().type() in (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf):
         fill(painter, outline(text, spot, role, scale), painter.pen().color())
