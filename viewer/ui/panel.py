@@ -83,6 +83,7 @@ class Panel(QFrame):
         self._inside, self._stays, area = Inside(), QWidget(), QScrollArea()
         self._stays.setLayout(QVBoxLayout())
         self._stays.hide()
+        self._least_head = 0
         self._area = area
         self._inside.setLayout(self.body)
         area.setWidget(self._inside)
@@ -107,7 +108,7 @@ class Panel(QFrame):
 
     def keep_head(self, least: int) -> None:
         """What stays takes at least so many pixels."""
-        self._stays.setMinimumHeight(least)
+        self._least_head = least
 
     def _head_px(self, width: int) -> int:
         """The height of what does not scroll."""
@@ -117,7 +118,9 @@ class Panel(QFrame):
         show_items(layout)
         layout.activate()
         tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        return max(tall, self._stays.minimumHeight())
+        tall = max(tall, self._least_head)
+        self._stays.setFixedHeight(tall)  # what scrolls gives way, not this
+        return tall
 
     def _on_range(self, least: int, most: int) -> None:
         QTimer.singleShot(0, self, self._drop_idle_bar)  # when the area has done with it
