@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
@@ -103,8 +102,7 @@ class Telling(QObject):
         self.strip.show_words(scene.title, "", [fork.label for fork in scene.forks])
         self._note()
         self.stand()
-        job = session.conductor.aside(words_of, session.whole, player.told, at)
-        job.add_done_callback(partial(self._on_done, self._wish, key))
+        session.conductor.ask(self._worked_out, (self._wish, key), words_of, session.whole, player.told, at)
 
     def tell_again(self) -> None:
         """The story was edited while the scene stands."""
@@ -130,11 +128,6 @@ class Telling(QObject):
         player = self.player
         scene = player.told.scene(player.scene.name)
         return at_step(scene, player.wanted.step) if player.wanted is not None else scene
-
-    def _on_done(self, wish: int, key: tuple[Story, Scene], job: Future) -> None:
-        """Runs in a build thread: leaves the answer to the window's thread."""
-        if not job.cancelled():
-            self._worked_out.emit((wish, key), job)
 
     def _on_worked_out(self, asked: tuple[int, tuple[Story, Scene]], job: Future) -> None:
         wish, key = asked
