@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Plans by mean (to the right) and inequality (up), both in the unit of the burden; the square is today. A click takes a plan.</source>
-        <translation>الخطط بحسب المتوسّط (إلى اليمين) وعدم المساواة (إلى أعلى)، وكلاهما بوحدة العبء؛ والمربّع هو اليوم. النقر يأخذ خطّة.</translation>
+        <translation>الخطط بحسب المتوسّط (إلى اليسار) وعدم المساواة (إلى أعلى)، وكلاهما بوحدة العبء؛ والمربّع هو اليوم. النقر يأخذ خطّة.</translation>
     </message>
     <message>
         <source>The plan changed while the best one was searched: it stays as it is</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>bars of equal width, right-closed; the largest value that at least half of the weight reaches or exceeds</source>
-        <translation>أعمدة متساوية العرض، مغلقة من اليمين؛ أكبر قيمة يبلغها أو يتجاوزها نصف الوزن على الأقل</translation>
+        <translation>أعمدة متساوية العرض، مغلقة عند حدّها الأعلى؛ أكبر قيمة يبلغها أو يتجاوزها نصف الوزن على الأقل</translation>
     </message>
     <message>
         <source>concentration index</source>
@@ -8747,7 +8747,7 @@
     <name>ui.plan_plots</name>
     <message>
         <source>Plans by the mean burden and its inequality; further left and lower is better</source>
-        <translation>الخطط بحسب متوسّط العبء وعدم مساواته؛ وكلّما زاد القرب من اليسار والأسفل كان أفضل</translation>
+        <translation>الخطط بحسب متوسّط العبء وعدم مساواته؛ وكلّما زاد القرب من اليمين والأسفل كان أفضل</translation>
     </message>
     <message>
         <source>The burden of each tenth of the people, poorest first, before and after</source>

@@ -14,7 +14,7 @@ from viewer.scene.colour import Theme, in_theme
 from viewer.scene.particles import under_way
 from viewer.scene.picture import rgba
 from viewer.scene.sankey import NODE_PX, Diagram, Laid, Mask, columns, gap_words, labels, lay_out
-from viewer.tongue import mark, tr
+from viewer.tongue import mark, spoken, tr
 
 RIBBON, LIT, DIM = 0.5, 0.85, 0.14  # opacity of a ribbon, of one that is chosen or pointed at, and of the others then
 STUB_PX = 16.0  # how far what is open stands out of its node
@@ -26,10 +26,15 @@ ALL = np.ones(0, bool)
 
 
 class Drawing:
-    """A diagram laid out for one size. Painting it again with other lights costs no layout."""
+    """A diagram laid out for one size. Painting it again with other lights costs no layout.
+
+    What moves goes the way that lines run: where those begin on the right, so does it. The layout counts from that
+    side, whichever it is; `mirrored` turns it round as it is painted and pointed at.
+    """
 
     def __init__(self, diagram: Diagram, size: tuple[float, float], theme: Theme, scale: float = 1.0) -> None:
         self.diagram, self.size, self.theme, self.scale = diagram, size, theme, scale
+        self.mirrored = spoken().rtl
         self._line = letters.metrics(ROLE, scale).height()
         self._key = self._key_rows()
         wide, tall = size
@@ -129,9 +134,13 @@ class Drawing:
             left += wide
         return rows if used else []
 
+    def _turned(self, x: float, wide: float = 0.0) -> float:
+        """Where the left edge of something so wide is painted, which the layout has at x; and the other way round."""
+        return self.size[0] - x - wide if self.mirrored else x
+
     def node_at(self, x: float, y: float) -> int:
         """The node whose bar or name lies there, -1 for none."""
-        box, spot = self.laid.box, np.array([x, y])
+        box, spot = self.laid.box, np.array([self._turned(x), y])
         for area, reach in ((box, (4.0, 2.0)), (self.places, (0.0, 0.0))):
             if len(area):
                 inside = (area[:, :2] - reach <= spot).all(axis=1) & (spot <= area[:, 2:] + reach).all(axis=1)
@@ -142,7 +151,7 @@ class Drawing:
 
     def ribbon_at(self, x: float, y: float) -> int:
         """The ribbon under a point, the nearest of thin ones; -1 for none."""
-        laid, found = self.laid, self.diagram
+        laid, found, x = self.laid, self.diagram, self._turned(x)
         if not len(found.amounts):
             return -1
         left, right = laid.box[found.origin, 2], laid.box[found.destination, 0]
@@ -167,10 +176,15 @@ class Drawing:
         """
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        if self.mirrored:
+            painter.translate(self.size[0], 0.0)
+            painter.scale(-1.0, 1.0)
         self._paint_ribbons(painter, lit, ribbon, node)
         if time is not None and quantum > 0:
             self._paint_particles(painter, time, quantum, lit)
         self._paint_nodes(painter, chosen, focus, node)
+        painter.restore()
         self._paint_names(painter, node, focus)
         self._paint_key(painter)
         painter.restore()
@@ -218,7 +232,7 @@ class Drawing:
                 painter.drawRoundedRect(bar.adjusted(-5, -4, 5, 4), 3, 3)
 
     def _paint_open(self, painter: QPainter, bar: QRectF, gap: float, tall: float) -> None:
-        """What enters and does not leave stands out on the right of its node, what leaves too much on the left."""
+        """What enters and does not leave stands out behind its node, what leaves too much before it."""
         shade = rgba(self.theme.burden if gap > 0 else self.theme.pollution)
         left = bar.right() if gap > 0 else bar.left() - STUB_PX
         block = QRectF(left, bar.bottom() - tall, STUB_PX, tall)
@@ -253,19 +267,24 @@ class Drawing:
         room = right - left + 0.5
         name = self._cut(name, room)
         amount = amount if self._wide(name) + PAD_PX + self._wide(amount) <= room else ""
-        ground = QRectF(QPointF(left - 3, top), QSizeF(right - left + 6, place[3] - top))
+        wide = right - left + 6
+        ground = QRectF(QPointF(self._turned(left - 3, wide), top), QSizeF(wide, place[3] - top))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(rgba(self.theme.panel), 0.96 if lit else 0.72))
         painter.drawRoundedRect(ground, 3, 3)
         painter.setFont(letters.font(ROLE, self.scale))
         base = top + letters.metrics(ROLE, self.scale).ascent() + 1
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(QPointF(left, base), name)
+        self._write(painter, left, base, name)
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(QPointF(left + self._wide(name) + PAD_PX, base), amount)
+        self._write(painter, left + self._wide(name) + PAD_PX, base, amount)
         if said:
             painter.setPen(QColor(self.theme.burden if self.diagram.surplus[node] > 0 else self.theme.pollution))
-            painter.drawText(QPointF(left, base + self._line), self._cut(said, room))
+            self._write(painter, left, base + self._line, self._cut(said, room))
+
+    def _write(self, painter: QPainter, left: float, base: float, text: str) -> None:
+        """A line of text that begins at a place of the layout."""
+        painter.drawText(QPointF(self._turned(left, self._wide(text)), base), text)
 
     def _paint_key(self, painter: QPainter) -> None:
         painter.setFont(letters.font(ROLE, self.scale))
@@ -275,10 +294,11 @@ class Drawing:
             for left, text, material in entries:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour((*self._shades[material][:3], 255), 0.8))
-                painter.drawRect(QRectF(left, top + (self._line - square) / 2, square, square))
+                edge = self._turned(left, square)
+                painter.drawRect(QRectF(edge, top + (self._line - square) / 2, square, square))
                 painter.setPen(QColor(self.theme.soft))
                 base = top + letters.metrics(ROLE, self.scale).ascent()
-                painter.drawText(QPointF(left + square + 5, base), text)
+                self._write(painter, left + square + 5, base, text)
 
 
 HOW = mark("width = amount; hatched = does not balance; loops run below")

@@ -202,13 +202,15 @@ class ChartPlot(PlotView):
     def to_px(self, xy: FloatArray) -> FloatArray:
         """(n, 2) pixels of the view of places (n, 2) in the chart."""
         frame, (xs, ys) = self.box.sceneBoundingRect(), self.box.viewRange()
-        across = frame.left() + (xy[:, 0] - xs[0]) / (xs[1] - xs[0]) * frame.width()
+        share = (xy[:, 0] - xs[0]) / (xs[1] - xs[0])
+        across = frame.left() + (1.0 - share if self.box.xInverted() else share) * frame.width()
         return np.column_stack((across, frame.bottom() - (xy[:, 1] - ys[0]) / (ys[1] - ys[0]) * frame.height()))
 
     def to_chart(self, px: FloatArray) -> FloatArray:
         """(n, 2) places in the chart of pixels (n, 2) of the view."""
         frame, (xs, ys) = self.box.sceneBoundingRect(), self.box.viewRange()
-        across = xs[0] + (px[:, 0] - frame.left()) / max(frame.width(), 1.0) * (xs[1] - xs[0])
+        share = (px[:, 0] - frame.left()) / max(frame.width(), 1.0)
+        across = xs[0] + (1.0 - share if self.box.xInverted() else share) * (xs[1] - xs[0])
         up = ys[0] + (frame.bottom() - px[:, 1]) / max(frame.height(), 1.0) * (ys[1] - ys[0])
         return np.column_stack((across, up))
 
@@ -293,7 +295,8 @@ class ChartPlot(PlotView):
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at >= 0:
             self.picked.emit(frozenset({self._at}), event.modifiers())
             return
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
+        on = -1 if self.box.xInverted() else 1  # arrows go the way that they point
+        steps = {Qt.Key.Key_Left: -on, Qt.Key.Key_Right: on, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(order) - 1}
         if not len(order) or event.modifiers() or (key not in steps and key not in ends):
             event.ignore()
@@ -307,7 +310,7 @@ class ChartPlot(PlotView):
         self.point_at(int(order[min(max(place, 0), len(order) - 1)]))
 
     def _walk(self) -> np.ndarray:
-        """Regions of the chart from left to right."""
+        """Regions of the chart in the order of its numbers."""
         if self.chart.xy is None:
             return np.zeros(0, np.int64)
         known = np.flatnonzero(np.isfinite(self.chart.xy).all(axis=1))

@@ -10,7 +10,7 @@ from viewer.render.type import families
 from viewer.scene import words
 from viewer.scene.colour import DARK, Theme
 from viewer.scene.findings import SIZES
-from viewer.tongue import numeral, tr
+from viewer.tongue import numeral, spoken, tr
 from viewer.ui.skin import SIZES_PX, TEXT, colour
 
 MOST_DECIMALS = 6
@@ -18,7 +18,12 @@ SMALLEST_PX = 9
 
 
 class PlotView(pg.GraphicsView):
-    """A view box with an axis to the left and one below, in the colours of the theme."""
+    """A view box with an axis where lines begin and one below, in the colours of the theme.
+
+    What is read along a line runs as lines do, in every chart as in keys, on the scale bar and on the time strip: of a
+    language that is written from the right numbers, shares and ranks begin on the right, and the axis of heights stands
+    there, at the origin. Up stays up, and the map is no chart: east is on its right.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
@@ -28,7 +33,8 @@ class PlotView(pg.GraphicsView):
         rows.setSpacing(0)
         self.setCentralItem(rows)
         self.box = rows.addViewBox(0, 1, enableMenu=False, enableMouse=False)
-        self.left, self.bottom = NumberAxis("left"), NumberAxis("bottom")
+        self.box.invertX(spoken().rtl)
+        self.left, self.bottom = NumberAxis("right" if spoken().rtl else "left"), NumberAxis("bottom")
         rows.addItem(self.left, 0, 0)
         rows.addItem(self.bottom, 1, 1)
         for axis in (self.left, self.bottom):
@@ -66,6 +72,7 @@ class NumberAxis(pg.AxisItem):
         self.setStyle(maxTickLevel=0, hideOverlappingLabels=False)
 
     def tickValues(self, low: float, high: float, size: float) -> list:
+        low, high = sorted((low, high))  # they come the other way round where numbers begin on the right
         if self.kind == "shares":
             return [(0.5, [value for value in (0.0, 0.5, 1.0) if low <= value <= high])]
         return super().tickValues(low, high, size)

@@ -19,6 +19,7 @@ from viewer.ui.icons import give_icon
 from viewer.ui.panel import Panel, label, row_in
 
 WAYS = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
+TURNED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 MOTION_MS, TRAVEL_S = 50, 9.0
 GAPS = {  # whether more enters than leaves, and whether that is more than is uncertain
@@ -154,8 +155,8 @@ class SankeyView(QWidget):
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if key in WAYS and plain and len(self.diagram):
-            first = self.focus < 0
-            self.focus = self._first() if first else steps_from(self.drawing.laid, self.focus, WAYS[key])
+            first, way = self.focus < 0, WAYS[TURNED.get(key, key) if self.drawing.mirrored else key]
+            self.focus = self._first() if first else steps_from(self.drawing.laid, self.focus, way)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and len(self.diagram):
             column = self.drawing.laid.column
             self.focus = int(np.flatnonzero(column == (0 if key == Qt.Key.Key_Home else column.max()))[0])
