@@ -111,7 +111,7 @@ def test_the_report_carries_a_receipt_that_replays(tmp_path, capital, qapp, caps
     ("words", "said"),
     [
         (("--region", "Wset"), "did you mean West"),
-        (("--region", "Nowhere at all"), "there is West"),
+        (("--region", "Nowhere at all"), "there is West, Middle and East$"),
     ],
 )
 def test_wrong_names_get_near_spellings(words, said):

@@ -192,7 +192,8 @@ def _with_choice(city: City, layers: tuple[Layer, ...], name: str, value: str) -
         if parameter.name == name and isinstance(parameter, Choice)
     }
     if not known:
-        raise UsageError(f"--{name} {value}: none of the overlays {', '.join(x.kind for x in layers)} has a {name}")
+        shown = ", ".join(layer.kind for layer in layers)
+        raise UsageError(f"--{name} {value}: of what is shown ({shown}) nothing takes a {name}; see --overlay")
     if not any(value in words for words in known.values()):
         there = dict.fromkeys(word for words in known.values() for word in words)
         raise UsageError(f"--{name} {value}: there is {', '.join(there)}")

@@ -22,6 +22,7 @@ from viewer.overlays.report_facts import Spot, facts
 from viewer.packs.atomic import write_atomically
 from viewer.scene.page import Page
 from viewer.scene.picture import Shown
+from viewer.scene.words import listed
 from viewer.tongue import trn
 
 SHARP = 2  # pixels of the map for one of the page
@@ -122,7 +123,7 @@ def _region(city: City, text: str) -> int:
             raise UsageError(f"--region {text}: {len(found)} {base.plural} are called so; give the id: "
                              f"{', '.join(base.ids[i] for i in found[:8])}")  # fmt: skip
     near = get_close_matches(text, [*base.names, *base.ids], n=3)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"there is {', '.join(base.names[:8])}, …"
+    hint = f"did you mean {' or '.join(near)}?" if near else f"there is {listed(base.names, 8)}"
     raise UsageError(f"--region {text}: no such {base.singular}; {hint}")
 
 

@@ -81,7 +81,8 @@ def chosen(city: City, name: str | None) -> Story:
     own = own_stories(city)[0] if name is not None or not city.stories else ()
     known = {story.name: story for story in (*own, *city.stories)}
     if not known:
-        raise UsageError(f"{city.title or city.name} has no story that can be shown; rhea check tells why")
+        hint = "Ctrl+B in the window records one; faults of stories are told by rhea check"
+        raise UsageError(f"{city.title or city.name} has no story that can be shown: {hint}")
     if name is None:
         return city.stories[0] if city.stories else own[0]
     if name not in known:

@@ -13,7 +13,7 @@ from viewer.errors import UsageError
 from viewer.model.city import END_REGION, END_SITE, City, Ends
 from viewer.overlays.trace_words import ring_words
 from viewer.overlays.tracing import Place, Walk, walk
-from viewer.scene.words import percent, quantity
+from viewer.scene.words import listed, percent, quantity
 
 TIES = 9  # decimals of a share within which two are equal, and the start goes first
 SMALLEST = 1e-6  # share of the start below which a node or an edge is not told
@@ -51,7 +51,7 @@ def _find(text: str, ids: Sequence[str], names: Sequence[str], what: str) -> int
             if candidate in known:
                 return list(known).index(candidate)
     near = get_close_matches(text, [*names, *ids], n=3)
-    hint = f"; did you mean {' or '.join(near)}?" if near else f"; known: {', '.join(names[:8])}"
+    hint = f"; did you mean {' or '.join(near)}?" if near else f"; known: {listed(names, 8)}"
     raise UsageError(f"--{what} {text}: no such {what}{hint}")
 
 
