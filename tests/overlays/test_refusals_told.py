@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.cities import tiny_city
-from tests.overlays.test_told_everywhere import Bracketed, Counted
+from tests.tongues import Everything, everything
 from viewer import tongue
 from viewer.errors import OverlayError
 from viewer.model.state import Layer
@@ -16,7 +16,7 @@ from viewer.overlays import KINDS, build
 
 @pytest.fixture
 def bracketed():
-    tongue.speak("es", tongue.Catalogue(Bracketed(), Counted()))
+    tongue.speak("es", everything("⟦⟧"))
     yield
     tongue.speak("en")
 
@@ -41,14 +41,15 @@ def test_what_a_city_lacks_is_said_of_the_title(name, bracketed):
 
 def tell(city, name: str) -> str:
     """The refusal by a catalogue that keeps what is filled in."""
-    plain = {("{kind}: {city} has no {needs}", ""): "{kind} / {city}"}
-    tongue.speak("es", tongue.Catalogue(Kept(plain), Counted()))
+    tongue.speak("es", tongue.Catalogue(Kept("⟦⟧"), Everything("⟦⟧", 2)))
     return refused(city, Layer(name))
 
 
-class Kept(Bracketed):
+class Kept(Everything):
+    """Every text, but of one refusal its values alone."""
+
     def get(self, key, default=None):
-        return dict.get(self, key) or super().get(key)
+        return "{kind} / {city}" if key == ("{kind}: {city} has no {needs}", "") else super().get(key)
 
 
 @pytest.mark.parametrize(
