@@ -225,6 +225,10 @@ class Telling(QObject):
         strip.setVisible(seen)
         if not seen:
             return
+        if self._wide and not window.told_alone and not self._fits_below(window.caption_px):
+            window.told_alone, window.caption_px = True, strip.kept_px(len(self.player.scene.forks))
+            window.place()  # the columns have grown since the scene came
+            return
         left, _, right, _ = window.margins_px()
         wide, tall = window.surface.width(), window.surface.height()
         sides = [one for one in window.panels.values() if one.dock == "side" and one.isVisible()]
