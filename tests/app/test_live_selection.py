@@ -27,6 +27,7 @@ def test_a_look_that_takes_long_gives_the_hand_as_much_time_before_the_next(desk
         waits.append(made.live._frame.interval())
     assert waits == [150, 16, 400]
     made.live.drop()
+    assert made.live._frame.interval() == 16, "what one line cost says nothing of the next"
 
 
 def test_fifty_thousand_regions_are_selected_while_the_line_is_drawn(make_desk, qtbot):

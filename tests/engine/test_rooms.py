@@ -3,8 +3,17 @@
 import threading
 
 import numpy as np
+import pytest
 
+from viewer.engine import compose
 from viewer.engine.rooms import SPARE, lent
+
+
+@pytest.fixture
+def composed():
+    ids = np.zeros((60, 80), np.int32)
+    table = np.array([[10, 20, 30, 255], [0, 0, 0, 0]], np.uint8)
+    return lambda: compose.picture([ids], [table])
 
 
 def place(array):
@@ -29,6 +38,24 @@ def test_memory_that_a_view_still_sees_is_not_lent_to_another():
     for other in others:
         other[:] = 9
     assert (part == 7).all()
+
+
+def test_pictures_and_ids_do_not_take_each_other_s_room():
+    ids = lent((40, 50), np.int32)
+    where = place(ids)
+    del ids
+    for side in range(20, 20 + 2 * SPARE):
+        lent((side, side, 4), np.uint8)  # given back at once
+    assert where in map(place, [lent((40, 50), np.int32) for _ in range(SPARE)])
+
+
+def test_a_picture_that_was_given_up_leaves_its_memory_and_one_that_is_seen_does_not(composed):
+    first = composed()
+    where, seen = place(first), first[:2]
+    assert place(composed()) != where, "a part of it is still seen"
+    del first, seen
+    others = [composed() for _ in range(SPARE + 1)]
+    assert where in map(place, others)
 
 
 def test_arrays_of_other_sizes_and_of_none_are_themselves():

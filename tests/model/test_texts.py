@@ -1,6 +1,7 @@
 """Many texts in one array behave as a tuple of them does."""
 
 import copy
+import pickle
 
 import numpy as np
 import pytest
@@ -90,6 +91,17 @@ def test_sums_arrays_and_copies_are_those_of_the_tuple(pair, other):
     assert (*lazy, "x") == (*plain, "x")
     assert np.array_equal(np.array(lazy), np.array(plain))
     assert copy.deepcopy(lazy) == copy.copy(lazy) == plain
+
+
+def test_a_copy_of_a_part_holds_that_part_alone():
+    lazy = packed([f"district {i}" for i in range(10_000)])
+    part = pickle.dumps(lazy[5:8])
+    assert len(part) < 1_000 and pickle.loads(part) == lazy[5:8] == ("district 5", "district 6", "district 7")
+
+
+def test_runs_of_numbers_are_compared_as_such():
+    assert Counted(0, 3) == Counted(0, 9) == () and Counted(2, 3) == ("3", "4") and Counted(2, 3) != Counted(2, 4)
+    assert Counted(10**12) == Counted(10**12)  # without a look at each
 
 
 @given(PLAIN)

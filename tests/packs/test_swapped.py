@@ -35,6 +35,14 @@ def swapped(problems: tuple[Problem, ...]) -> list[Problem]:
     return [one for one in problems if "swapped" in one.found]
 
 
+def test_regions_without_any_shape_take_a_table_as_before(tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere.geojson"
+    feature = '{"type": "Feature", "properties": {"id": "%s"}, "geometry": null}'
+    nowhere.write_text('{"type": "FeatureCollection", "features": [%s, %s]}' % (feature % "a", feature % "b"))
+    reading = read([nowhere, table(tmp_path, "lon,lat", PLACES)])
+    assert len(reading.city.region_sets[0]) == 2 and not swapped(reading.problems)
+
+
 def test_points_outside_the_regions_that_lie_inside_when_turned_are_told(regions: Path, tmp_path: Path) -> None:
     turned = table(tmp_path, "lon,lat", [(y, x) for x, y in PLACES])
     (told,) = swapped(read([regions, turned]).problems)

@@ -75,7 +75,8 @@ class Kiosk(Needs, Cities, Companion):
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
         session.fitted = self._fitted
-        ScreenWatch(session.window).changed.connect(self.refit)
+        self._watch = ScreenWatch(session.window)
+        self._watch.changed.connect(self.refit)
         self._connect()
 
     def _connect(self) -> None:
@@ -213,6 +214,7 @@ class Kiosk(Needs, Cities, Companion):
         """The window may end: the lock is open, nothing is tried again, screens may sleep."""
         self.lock.set_locked(False)
         self._again.stop()
+        self._watch.close()
         if self.awake is not None:
             self.awake.close()
 

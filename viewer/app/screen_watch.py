@@ -29,6 +29,12 @@ class ScreenWatch(QObject):
         """The one that is listened to."""
         return self._screen
 
+    def close(self) -> None:
+        """Listens no more. A window that ends with the program would ask of Python what is not there any more."""
+        self._window.removeEventFilter(self)
+        self._leave_screen()
+        self._soon.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window has its handle when it is shown, and another one when its kind changes."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.WinIdChange):
@@ -46,16 +52,20 @@ class ScreenWatch(QObject):
     def _on_screen(self, screen: QScreen | None) -> None:
         if screen is self._screen:
             return
-        if self._screen is not None:
-            for signal in _signals(self._screen):
-                signal.disconnect(self._on_size)
-            self._screen.destroyed.disconnect(self._on_gone)
+        self._leave_screen()
         self._screen = screen
         if screen is not None:
             for signal in _signals(screen):
                 signal.connect(self._on_size)
             screen.destroyed.connect(self._on_gone)
         self._soon.start()
+
+    def _leave_screen(self) -> None:
+        if self._screen is not None:
+            for signal in _signals(self._screen):
+                signal.disconnect(self._on_size)
+            self._screen.destroyed.disconnect(self._on_gone)
+            self._screen = None
 
     def _on_size(self, *size: object) -> None:
         self._soon.start()

@@ -80,6 +80,9 @@ class Texts(Sequence[str]):
     def __hash__(self) -> int:
         return hash(tuple(self))
 
+    def __copy__(self) -> Texts:
+        return self
+
     def __add__(self, other: object) -> tuple[str, ...]:
         return (*self, *other) if isinstance(other, (tuple, Texts)) else NotImplemented
 
@@ -120,6 +123,11 @@ class Counted(Texts):
     def _run(self, start: int, stop: int) -> Counted:
         return Counted(stop - start, self._numbers.start + start)
 
+    def __eq__(self, other: object) -> bool:
+        return self._numbers == other._numbers if isinstance(other, Counted) else super().__eq__(other)
+
+    __hash__ = Texts.__hash__
+
     def _places(self, text: str) -> Sequence[int]:
         if len(text) > 20 or not text.removeprefix("-").isdecimal():
             return ()
@@ -131,7 +139,7 @@ class Counted(Texts):
 class Packed(Texts):
     """UTF-8 in one array: text i is data[ends[i]:ends[i + 1]].
 
-    data: (b,) uint8. ends: (n + 1,) whole numbers, rising, within data; ValueError for others. Neither is copied.
+    data: (b,) uint8. ends: (n + 1,) whole numbers, never falling, within data; ValueError for others. Neither is copied.
     """
 
     __slots__ = ("_data", "_ends")
@@ -176,6 +184,11 @@ class Packed(Texts):
             if not len(at):
                 break
         return at
+
+    def __reduce__(self) -> tuple[type[Packed], tuple[object, object]]:
+        """A copy of a part holds that part alone."""
+        first, last = int(self._ends[0]), int(self._ends[-1])
+        return Packed, (self._data[first:last].copy(), self._ends - first)
 
     def __eq__(self, other: object) -> bool:
         if self is other or not isinstance(other, Packed):

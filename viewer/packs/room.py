@@ -18,7 +18,7 @@ HEAD_BYTES = 128  # of an .npy file whose shape is known only at its end
 
 
 class Room:
-    """Takes rings batch after batch and gives all of them, with nothing copied twice.
+    """Takes rings batch after batch and gives all of them, through one buffer that is used again and again.
 
     folder: where a file takes the coordinates as they come, so that they never lie in memory; None keeps them there.
     The file stays when they are given, and goes with its folder.

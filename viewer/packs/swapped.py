@@ -8,7 +8,7 @@ import numpy as np
 
 from viewer.errors import Problem
 from viewer.geometry.locate import containing
-from viewer.geometry.regions import FloatArray
+from viewer.geometry.regions import FloatArray, total_bounds
 from viewer.model.city import END_REGION, END_SITE, Ends, RegionSet
 from viewer.model.seen import OWN
 
@@ -23,13 +23,13 @@ def swapped_axes(
     base: RegionSet | None, xy: FloatArray, move: Move, header: tuple[str, str], file: str
 ) -> list[Problem]:
     """A warning when no place (n, 2), as the file has it, lies where the regions are, and nearly all do when turned."""
-    if base is None or not len(base) or base.plane == OWN:
+    if base is None or not len(base.rings.xy) or base.plane == OWN:
         return []
     placed = xy[np.isfinite(xy).all(axis=1)]
     if len(placed) < FEWEST:
         return []
     some = placed[np.linspace(0, len(placed) - 1, min(len(placed), MOST_LOOKED_AT)).astype(int)]
-    low, high = base.rings.xy.min(axis=0), base.rings.xy.max(axis=0)
+    low, high = total_bounds(base.rings).reshape(2, 2)
     moved = move(some)
     if ((moved >= low) & (moved <= high)).all(axis=1).any():
         return []

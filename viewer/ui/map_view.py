@@ -119,7 +119,8 @@ class MapView(Retold, MapScreen):
 
     def cancel(self) -> bool:
         """Gives up a drag or a move under way; False when there was none."""
-        was_moving = self._journey.stop()
+        if was_moving := self._journey.stop():
+            self._rest.start()  # its end may have been drawn already: this place has not
         was_dragging, self._drag = self._drag is not Drag.NOTHING, Drag.NOTHING
         was_drawing = self._drop_brush()
         self.update()
