@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -37,8 +38,8 @@ def swapped(problems: tuple[Problem, ...]) -> list[Problem]:
 
 def test_regions_without_any_shape_take_a_table_as_before(tmp_path: Path) -> None:
     nowhere = tmp_path / "nowhere.geojson"
-    feature = '{"type": "Feature", "properties": {"id": "%s"}, "geometry": null}'
-    nowhere.write_text('{"type": "FeatureCollection", "features": [%s, %s]}' % (feature % "a", feature % "b"))
+    features = [{"type": "Feature", "properties": {"id": name}, "geometry": None} for name in "ab"]
+    nowhere.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
     reading = read([nowhere, table(tmp_path, "lon,lat", PLACES)])
     assert len(reading.city.region_sets[0]) == 2 and not swapped(reading.problems)
 

@@ -49,7 +49,9 @@ class LiveSelection(QObject):
             return
         self._try(combined(self._before, found, self._modifiers))
         took_ms = 1000 * (time.monotonic() - begun)
-        self._frame.setInterval(round(min(max(FRAME_MS, took_ms), LONGEST_MS)))  # half of it is the hand's, of a slow look less
+        self._frame.setInterval(
+            round(min(max(FRAME_MS, took_ms), LONGEST_MS))
+        )  # half of the time is the hand's, or less
 
     def end(self, found: Selection, modifiers: Qt.KeyboardModifier) -> None:
         """The line is closed: what it holds is selected, which one undo takes back."""

@@ -139,7 +139,8 @@ class Counted(Texts):
 class Packed(Texts):
     """UTF-8 in one array: text i is data[ends[i]:ends[i + 1]].
 
-    data: (b,) uint8. ends: (n + 1,) whole numbers, never falling, within data; ValueError for others. Neither is copied.
+    data: (b,) uint8. ends: (n + 1,) whole numbers, never falling, within data; ValueError for others.
+    Neither is copied.
     """
 
     __slots__ = ("_data", "_ends")
