@@ -1550,6 +1550,10 @@
         <source>your story {file}</source>
         <translation>قصّتك {file}</translation>
     </message>
+    <message>
+        <source>{done} · your own copy, kept in {place}</source>
+        <translation>{done} · نسختك الخاصة، محفوظة في {place}</translation>
+    </message>
 </context>
 <context>
     <name>app.story_commands</name>
@@ -2701,6 +2705,10 @@
 </context>
 <context>
     <name>overlays.audit</name>
+    <message>
+        <source>Alarms on honest books</source>
+        <translation>إنذارات على دفاتر صادقة</translation>
+    </message>
     <message>
         <source>Books of</source>
         <translation>دفاتر</translation>
@@ -4118,8 +4126,8 @@
         <translation>انحراف معياري: الفئات بحسب الانحرافات المعيارية</translation>
     </message>
     <message>
-        <source>the same classes at every step</source>
-        <translation>الفئات نفسها في كلّ خطوة</translation>
+        <source>the same classes throughout {period}</source>
+        <translation>الفئات نفسها طوال المدة: {period}</translation>
     </message>
     <message>
         <source>thin hatching: {districts} with a coefficient of variation over 30 %</source>
@@ -6154,12 +6162,20 @@
         <translation>الجرعة الزائدة حتى الآن</translation>
     </message>
     <message>
+        <source>Extra tonnes of that flow</source>
+        <translation>الأطنان الزائدة لذلك التدفّق</translation>
+    </message>
+    <message>
         <source>Extra tonnes so far</source>
         <translation>الأطنان الزائدة حتى الآن</translation>
     </message>
     <message>
         <source>Extra waste so far</source>
         <translation>النفايات الزائدة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Flow: its id; the first suspect when empty</source>
+        <translation>التدفّق: معرّفه؛ والمشتبه به الأوّل إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>Nothing in the books is impossible</source>
@@ -6172,6 +6188,10 @@
     <message>
         <source>Ripples</source>
         <translation>التموّجات</translation>
+    </message>
+    <message>
+        <source>Speed on the way</source>
+        <translation>السرعة على الطريق</translation>
     </message>
     <message>
         <source>The flow {flow} has no difference to follow</source>
@@ -9420,6 +9440,10 @@
         <translation>Alt مع أحد هذه</translation>
     </message>
     <message>
+        <source>Another language, on stage and desk</source>
+        <translation>لغة أخرى على المسرح ومكتب المتحدّث</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>عودة</translation>
     </message>
@@ -9709,10 +9733,6 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Alarms on honest books</source>
-        <translation>إنذارات على دفاتر صادقة</translation>
-    </message>
-    <message>
         <source>All scenes</source>
         <translation>كلّ المشاهد</translation>
     </message>
@@ -9793,10 +9813,6 @@
         <translation>إنهاء القصّة</translation>
     </message>
     <message>
-        <source>Extra tonnes of that flow</source>
-        <translation>الأطنان الزائدة لذلك التدفّق</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>الحقل</translation>
     </message>
@@ -9807,10 +9823,6 @@
     <message>
         <source>Flow diagram</source>
         <translation>مخطّط التدفّق</translation>
-    </message>
-    <message>
-        <source>Flow: its id; the first suspect when empty</source>
-        <translation>التدفّق: معرّفه؛ والمشتبه به الأوّل إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -9935,10 +9947,6 @@
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>Speed on the way</source>
-        <translation>السرعة على الطريق</translation>
     </message>
     <message>
         <source>Staff</source>

@@ -1458,6 +1458,10 @@
         <source>your story {file}</source>
         <translation>su historia {file}</translation>
     </message>
+    <message>
+        <source>{done} · your own copy, kept in {place}</source>
+        <translation>{done} · copia propia, guardada en {place}</translation>
+    </message>
 </context>
 <context>
     <name>app.story_commands</name>
@@ -2557,6 +2561,10 @@
 </context>
 <context>
     <name>overlays.audit</name>
+    <message>
+        <source>Alarms on honest books</source>
+        <translation>Alarmas en libros honestos</translation>
+    </message>
     <message>
         <source>Books of</source>
         <translation>Libros de</translation>
@@ -3906,8 +3914,8 @@
         <translation>desv. est.: clases por desviaciones estándar</translation>
     </message>
     <message>
-        <source>the same classes at every step</source>
-        <translation>las mismas clases en cada paso</translation>
+        <source>the same classes throughout {period}</source>
+        <translation>las mismas clases en todo el periodo: {period}</translation>
     </message>
     <message>
         <source>thin hatching: {districts} with a coefficient of variation over 30 %</source>
@@ -5854,12 +5862,20 @@
         <translation>Dosis extra hasta ahora</translation>
     </message>
     <message>
+        <source>Extra tonnes of that flow</source>
+        <translation>Toneladas extra de ese flujo</translation>
+    </message>
+    <message>
         <source>Extra tonnes so far</source>
         <translation>Toneladas extra hasta ahora</translation>
     </message>
     <message>
         <source>Extra waste so far</source>
         <translation>Residuos extra hasta ahora</translation>
+    </message>
+    <message>
+        <source>Flow: its id; the first suspect when empty</source>
+        <translation>Flujo: su id; vacío, el primer sospechoso</translation>
     </message>
     <message>
         <source>Nothing in the books is impossible</source>
@@ -5872,6 +5888,10 @@
     <message>
         <source>Ripples</source>
         <translation>Ondas</translation>
+    </message>
+    <message>
+        <source>Speed on the way</source>
+        <translation>Velocidad en el camino</translation>
     </message>
     <message>
         <source>The flow {flow} has no difference to follow</source>
@@ -8992,6 +9012,10 @@
         <translation>Alt con una de estas</translation>
     </message>
     <message>
+        <source>Another language, on stage and desk</source>
+        <translation>Otro idioma, en el escenario y en el pupitre</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -9273,10 +9297,6 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Alarms on honest books</source>
-        <translation>Alarmas en libros honestos</translation>
-    </message>
-    <message>
         <source>All scenes</source>
         <translation>Todas las escenas</translation>
     </message>
@@ -9357,10 +9377,6 @@
         <translation>Terminar la historia</translation>
     </message>
     <message>
-        <source>Extra tonnes of that flow</source>
-        <translation>Toneladas extra de ese flujo</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -9371,10 +9387,6 @@
     <message>
         <source>Flow diagram</source>
         <translation>Diagrama de flujos</translation>
-    </message>
-    <message>
-        <source>Flow: its id; the first suspect when empty</source>
-        <translation>Flujo: su id; vacío, el primer sospechoso</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -9499,10 +9511,6 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Speed on the way</source>
-        <translation>Velocidad en el camino</translation>
     </message>
     <message>
         <source>Staff</source>
