@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from viewer.packs.linguist import Message, forms_of
 from viewer.tongue import LANGUAGES
 
-STORIES, NAMES = "stories/", "names"
+STORIES, NAMES, SOURCES = "stories/", "names", "sources"
 PLACE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}")
 _HEAD = re.compile(r"[^:|]*")
 _LATIN = re.compile(r"[A-Za-z]{3,}")
+_DATA_SET = re.compile(r"\b(?=\w*\d|\w+[A-Z]|\w+-\d\b)\w[\w-]*", re.ASCII)  # spData, NY8, ERA5-Land, Sentinel-2
 _ENGLISH = re.compile(r"\b(?:the|and|of|with|are|is|this|that|from|for|not|by|which|where|what)\b")
 _QUOTED = re.compile(  # what is no word of a language: placeholders, quotations, files, commands, tags
     r"\{[^{}]*\}|“[^”]*”|«[^»]*»|[\w.*/-]*\.(?:toml|csv|json|png|pdf|svg|mp4|ts)\b|--[\w-]+|rhea [a-z]+|<[^>]*>"
@@ -91,8 +92,13 @@ def _blanks(source: str, told: str) -> list[str]:
 
 
 def _english(message: Message, told: str, code: str) -> list[str]:
-    """English that was left standing. Names may stay as they are where the letters are the same."""
+    """English that was left standing. Names may stay as they are where the letters are the same.
+
+    Of a source the words with a digit or a capital inside may stay in every language: by them data sets are found.
+    """
     plain, source = _QUOTED.sub(" ", told), _QUOTED.sub(" ", message.source)
+    if message.context == SOURCES:
+        plain, source = _DATA_SET.sub(" ", plain), _DATA_SET.sub(" ", source)
     words = [word for word in _LATIN.findall(source) if word not in SAME]
     if not words:
         return []

@@ -13,14 +13,14 @@
     </message>
     <message>
         <source>Upstate New York, 1980</source>
-        <translation>شمال ولاية نيويورك، 1980</translation>
+        <translation>شمال ولاية نيويورك، ١٩٨٠</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Census tracts, 1980</source>
-        <translation>القطاعات الإحصائية، 1980</translation>
+        <translation>القطاعات الإحصائية، ١٩٨٠</translation>
     </message>
     <message>
         <source>County</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Exposure potential to trichloroethylene waste sites, ln(100 x inverse distance)</source>
-        <translation>احتمال التعرّض لمواقع نفايات ثلاثي كلورو الإيثيلين، ln(100 x مقلوب المسافة)</translation>
+        <translation>احتمال التعرّض لمواقع نفايات ثلاثي كلورو الإيثيلين، ln(١٠٠ × مقلوب المسافة)</translation>
     </message>
     <message>
         <source>Inverse distance to trichloroethylene waste sites</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Leukaemia cases per 10,000 residents in five years</source>
-        <translation>حالات سرطان الدم لكل 10,000 من السكان في خمس سنوات</translation>
+        <translation>حالات سرطان الدم لكل ١٠٬٠٠٠ من السكان في خمس سنوات</translation>
     </message>
     <message>
         <source>Leukaemia cases, those without a tract spread over several</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Residents of 65 years and more</source>
-        <translation>السكان في سن 65 فأكثر</translation>
+        <translation>السكان في سن ٦٥ فأكثر</translation>
     </message>
     <message>
         <source>tract</source>
@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>Barker town, tract 119.02</source>
-        <translation>باركر (بلدة)، القطاع 119.02</translation>
+        <translation>باركر (بلدة)، القطاع ١١٩٫٠٢</translation>
     </message>
     <message>
         <source>Bayberry-Lynelle Mead, tract 111.01</source>
-        <translation>بايبيري–لينيل ميدوز، القطاع 111.01</translation>
+        <translation>بايبيري–لينيل ميدوز، القطاع ١١١٫٠١</translation>
     </message>
     <message>
         <source>Binghamton city, tract</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Binghamton town, tract 127.02</source>
-        <translation>بينغامتون (بلدة)، القطاع 127.02</translation>
+        <translation>بينغامتون (بلدة)، القطاع ١٢٧٫٠٢</translation>
     </message>
     <message>
         <source>Brookfield town, tract</source>
@@ -103,15 +103,15 @@
     </message>
     <message>
         <source>Broome County, tract 119.01</source>
-        <translation>مقاطعة بروم، القطاع 119.01</translation>
+        <translation>مقاطعة بروم، القطاع ١١٩٫٠١</translation>
     </message>
     <message>
         <source>Broome County, tract 119.03</source>
-        <translation>مقاطعة بروم، القطاع 119.03</translation>
+        <translation>مقاطعة بروم، القطاع ١١٩٫٠٣</translation>
     </message>
     <message>
         <source>Broome County, tract 133.02</source>
-        <translation>مقاطعة بروم، القطاع 133.02</translation>
+        <translation>مقاطعة بروم، القطاع ١٣٣٫٠٢</translation>
     </message>
     <message>
         <source>Camillus village, tract</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Cazenovia village, tract 305.01</source>
-        <translation>كازينوفيا (قرية)، القطاع 305.01</translation>
+        <translation>كازينوفيا (قرية)، القطاع ٣٠٥٫٠١</translation>
     </message>
     <message>
         <source>Chenango</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>Chenango town, tract 121.01</source>
-        <translation>شينانغو (بلدة)، القطاع 121.01</translation>
+        <translation>شينانغو (بلدة)، القطاع ١٢١٫٠١</translation>
     </message>
     <message>
         <source>Chenango town, tract 121.02</source>
-        <translation>شينانغو (بلدة)، القطاع 121.02</translation>
+        <translation>شينانغو (بلدة)، القطاع ١٢١٫٠٢</translation>
     </message>
     <message>
         <source>Chenango town, tract 121.03</source>
-        <translation>شينانغو (بلدة)، القطاع 121.03</translation>
+        <translation>شينانغو (بلدة)، القطاع ١٢١٫٠٣</translation>
     </message>
     <message>
         <source>Colesville town, tract</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Conklin town, tract 127.01</source>
-        <translation>كونكلين (بلدة)، القطاع 127.01</translation>
+        <translation>كونكلين (بلدة)، القطاع ١٢٧٫٠١</translation>
     </message>
     <message>
         <source>Cortland</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Endwell CDP, tract 132.01</source>
-        <translation>إندويل (مكان إحصائي)، القطاع 132.01</translation>
+        <translation>إندويل (مكان إحصائي)، القطاع ١٣٢٫٠١</translation>
     </message>
     <message>
         <source>Endwell CDP, tract 132.02</source>
-        <translation>إندويل (مكان إحصائي)، القطاع 132.02</translation>
+        <translation>إندويل (مكان إحصائي)، القطاع ١٣٢٫٠٢</translation>
     </message>
     <message>
         <source>Fairmount CDP, tract</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Fenton town, tract 122.01</source>
-        <translation>فنتون (بلدة)، القطاع 122.01</translation>
+        <translation>فنتون (بلدة)، القطاع ١٢٢٫٠١</translation>
     </message>
     <message>
         <source>Fenton town, tract 122.02</source>
-        <translation>فنتون (بلدة)، القطاع 122.02</translation>
+        <translation>فنتون (بلدة)، القطاع ١٢٢٫٠٢</translation>
     </message>
     <message>
         <source>Hamilton village, tract</source>
@@ -251,27 +251,27 @@
     </message>
     <message>
         <source>Madison County, tract 304.02</source>
-        <translation>مقاطعة ماديسون، القطاع 304.02</translation>
+        <translation>مقاطعة ماديسون، القطاع ٣٠٤٫٠٢</translation>
     </message>
     <message>
         <source>Madison County, tract 304.03</source>
-        <translation>مقاطعة ماديسون، القطاع 304.03</translation>
+        <translation>مقاطعة ماديسون، القطاع ٣٠٤٫٠٣</translation>
     </message>
     <message>
         <source>Madison County, tract 305.02</source>
-        <translation>مقاطعة ماديسون، القطاع 305.02</translation>
+        <translation>مقاطعة ماديسون، القطاع ٣٠٥٫٠٢</translation>
     </message>
     <message>
         <source>Maine town, tract 120.02</source>
-        <translation>مين (بلدة)، القطاع 120.02</translation>
+        <translation>مين (بلدة)، القطاع ١٢٠٫٠٢</translation>
     </message>
     <message>
         <source>Manlius village, tract 152.02</source>
-        <translation>مانليوس (قرية)، القطاع 152.02</translation>
+        <translation>مانليوس (قرية)، القطاع ١٥٢٫٠٢</translation>
     </message>
     <message>
         <source>Marcellus village, tract 165.02</source>
-        <translation>مارسيلوس (قرية)، القطاع 165.02</translation>
+        <translation>مارسيلوس (قرية)، القطاع ١٦٥٫٠٢</translation>
     </message>
     <message>
         <source>Minoa village, tract</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Nanticoke town, tract 120.01</source>
-        <translation>نانتيكوك (بلدة)، القطاع 120.01</translation>
+        <translation>نانتيكوك (بلدة)، القطاع ١٢٠٫٠١</translation>
     </message>
     <message>
         <source>Newfield town, tract</source>
@@ -295,15 +295,15 @@
     </message>
     <message>
         <source>Oneida city, tract 301.01</source>
-        <translation>أونيدا (مدينة)، القطاع 301.01</translation>
+        <translation>أونيدا (مدينة)، القطاع ٣٠١٫٠١</translation>
     </message>
     <message>
         <source>Oneida city, tract 301.02</source>
-        <translation>أونيدا (مدينة)، القطاع 301.02</translation>
+        <translation>أونيدا (مدينة)، القطاع ٣٠١٫٠٢</translation>
     </message>
     <message>
         <source>Oneida city, tract 301.03</source>
-        <translation>أونيدا (مدينة)، القطاع 301.03</translation>
+        <translation>أونيدا (مدينة)، القطاع ٣٠١٫٠٣</translation>
     </message>
     <message>
         <source>Onondaga</source>
@@ -315,23 +315,23 @@
     </message>
     <message>
         <source>Onondaga County, tract 110.02</source>
-        <translation>مقاطعة أونونداغا، القطاع 110.02</translation>
+        <translation>مقاطعة أونونداغا، القطاع ١١٠٫٠٢</translation>
     </message>
     <message>
         <source>Onondaga County, tract 112.03</source>
-        <translation>مقاطعة أونونداغا، القطاع 112.03</translation>
+        <translation>مقاطعة أونونداغا، القطاع ١١٢٫٠٣</translation>
     </message>
     <message>
         <source>Onondaga County, tract 165.01</source>
-        <translation>مقاطعة أونونداغا، القطاع 165.01</translation>
+        <translation>مقاطعة أونونداغا، القطاع ١٦٥٫٠١</translation>
     </message>
     <message>
         <source>Onondaga County, tract 169.01</source>
-        <translation>مقاطعة أونونداغا، القطاع 169.01</translation>
+        <translation>مقاطعة أونونداغا، القطاع ١٦٩٫٠١</translation>
     </message>
     <message>
         <source>Onondaga County, tract 169.02</source>
-        <translation>مقاطعة أونونداغا، القطاع 169.02</translation>
+        <translation>مقاطعة أونونداغا، القطاع ١٦٩٫٠٢</translation>
     </message>
     <message>
         <source>Onondaga town, tract</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Otisco town, tract 168.02</source>
-        <translation>أوتيسكو (بلدة)، القطاع 168.02</translation>
+        <translation>أوتيسكو (بلدة)، القطاع ١٦٨٫٠٢</translation>
     </message>
     <message>
         <source>Owego village, tract</source>
@@ -371,23 +371,23 @@
     </message>
     <message>
         <source>Remainder of Clay tow, tract 110.01</source>
-        <translation>بقية كلاي، القطاع 110.01</translation>
+        <translation>بقية كلاي، القطاع ١١٠٫٠١</translation>
     </message>
     <message>
         <source>Remainder of Clay tow, tract 111.02</source>
-        <translation>بقية كلاي، القطاع 111.02</translation>
+        <translation>بقية كلاي، القطاع ١١١٫٠٢</translation>
     </message>
     <message>
         <source>Remainder of Clay tow, tract 112.01</source>
-        <translation>بقية كلاي، القطاع 112.01</translation>
+        <translation>بقية كلاي، القطاع ١١٢٫٠١</translation>
     </message>
     <message>
         <source>Remainder of Clay tow, tract 112.02</source>
-        <translation>بقية كلاي، القطاع 112.02</translation>
+        <translation>بقية كلاي، القطاع ١١٢٫٠٢</translation>
     </message>
     <message>
         <source>Remainder of Clay tow, tract 112.04</source>
-        <translation>بقية كلاي، القطاع 112.04</translation>
+        <translation>بقية كلاي، القطاع ١١٢٫٠٤</translation>
     </message>
     <message>
         <source>Remainder of De Witt, tract</source>
@@ -415,11 +415,11 @@
     </message>
     <message>
         <source>Remainder of Lysander, tract 114.01</source>
-        <translation>بقية لايساندر، القطاع 114.01</translation>
+        <translation>بقية لايساندر، القطاع ١١٤٫٠١</translation>
     </message>
     <message>
         <source>Remainder of Lysander, tract 114.02</source>
-        <translation>بقية لايساندر، القطاع 114.02</translation>
+        <translation>بقية لايساندر، القطاع ١١٤٫٠٢</translation>
     </message>
     <message>
         <source>Remainder of Manlius, tract</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Remainder of Manlius, tract 152.01</source>
-        <translation>بقية مانليوس، القطاع 152.01</translation>
+        <translation>بقية مانليوس، القطاع ١٥٢٫٠١</translation>
     </message>
     <message>
         <source>Remainder of Owego to, tract</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Remainder of Sullivan, tract 304.01</source>
-        <translation>بقية سوليفان، القطاع 304.01</translation>
+        <translation>بقية سوليفان، القطاع ٣٠٤٫٠١</translation>
     </message>
     <message>
         <source>Remainder of Union to, tract</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Remainder of Union to, tract 133.01</source>
-        <translation>بقية يونيون، القطاع 133.01</translation>
+        <translation>بقية يونيون، القطاع ١٣٣٫٠١</translation>
     </message>
     <message>
         <source>Remainder of Van Bure, tract</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Spafford town, tract 168.01</source>
-        <translation>سبافورد (بلدة)، القطاع 168.01</translation>
+        <translation>سبافورد (بلدة)، القطاع ١٦٨٫٠١</translation>
     </message>
     <message>
         <source>Syracuse city, tract</source>
@@ -471,39 +471,39 @@
     </message>
     <message>
         <source>Syracuse city, tract 17.01</source>
-        <translation>سيراكيوز (مدينة)، القطاع 17.01</translation>
+        <translation>سيراكيوز (مدينة)، القطاع ١٧٫٠١</translation>
     </message>
     <message>
         <source>Syracuse city, tract 17.02</source>
-        <translation>سيراكيوز (مدينة)، القطاع 17.02</translation>
+        <translation>سيراكيوز (مدينة)، القطاع ١٧٫٠٢</translation>
     </message>
     <message>
         <source>Syracuse city, tract 36.01</source>
-        <translation>سيراكيوز (مدينة)، القطاع 36.01</translation>
+        <translation>سيراكيوز (مدينة)، القطاع ٣٦٫٠١</translation>
     </message>
     <message>
         <source>Syracuse city, tract 36.02</source>
-        <translation>سيراكيوز (مدينة)، القطاع 36.02</translation>
+        <translation>سيراكيوز (مدينة)، القطاع ٣٦٫٠٢</translation>
     </message>
     <message>
         <source>Syracuse city, tract 56.01</source>
-        <translation>سيراكيوز (مدينة)، القطاع 56.01</translation>
+        <translation>سيراكيوز (مدينة)، القطاع ٥٦٫٠١</translation>
     </message>
     <message>
         <source>Syracuse city, tract 56.02</source>
-        <translation>سيراكيوز (مدينة)، القطاع 56.02</translation>
+        <translation>سيراكيوز (مدينة)، القطاع ٥٦٫٠٢</translation>
     </message>
     <message>
         <source>Syracuse city, tract 61.01</source>
-        <translation>سيراكيوز (مدينة)، القطاع 61.01</translation>
+        <translation>سيراكيوز (مدينة)، القطاع ٦١٫٠١</translation>
     </message>
     <message>
         <source>Syracuse city, tract 61.02</source>
-        <translation>سيراكيوز (مدينة)، القطاع 61.02</translation>
+        <translation>سيراكيوز (مدينة)، القطاع ٦١٫٠٢</translation>
     </message>
     <message>
         <source>Syracuse city, tract 61.03</source>
-        <translation>سيراكيوز (مدينة)، القطاع 61.03</translation>
+        <translation>سيراكيوز (مدينة)، القطاع ٦١٫٠٣</translation>
     </message>
     <message>
         <source>Tioga</source>
@@ -545,14 +545,14 @@
     <name>sources</name>
     <message>
         <source>spData 2.2.1: NY8, after Waller and Gotway 2004</source>
-        <translation>إس بي داتا 2.2.1: إن واي 8، عن والر وغوتواي 2004</translation>
+        <translation>حزمة spData 2.2.1: NY8، عن والر وغوتواي ٢٠٠٤</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>1/km</source>
-        <translation>1/كم</translation>
+        <translation>١/كم</translation>
     </message>
     <message>
         <source>index</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>per 10,000</source>
-        <translation>لكل 10,000</translation>
+        <translation>لكل ١٠٬٠٠٠</translation>
     </message>
 </context>
 </TS>
