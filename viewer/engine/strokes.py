@@ -78,7 +78,7 @@ def _opaque(colours: npt.NDArray[np.float32]) -> npt.NDArray[np.uint32]:
 
 
 @njit("UniTuple(f8, 2)(f8, f8, f8, f8, f8, f8)", cache=True, nogil=True, inline="always")
-def _span(x0, y0, x1, y1, y, reach):
+def span(x0, y0, x1, y1, y, reach):
     """Left and right end of what of row y lies within about `reach` of a segment; right before left for nothing."""
     low, high = 0.0, 1.0
     dy = y1 - y0
@@ -141,7 +141,7 @@ def _row(line, points, half, neck, reach, y, width, core, away, part, spans):
         far = thick + reach + 1.0
         if y < min(y0, y1) - far or y > max(y0, y1) + far:
             continue
-        left, right = _span(x0, y0, x1, y1, y, far)
+        left, right = span(x0, y0, x1, y1, y, far)
         begin, end = max(math.floor(left), 0), min(math.ceil(right) + 1, width)
         if begin >= end:
             continue

@@ -28,6 +28,7 @@ def compile_all() -> float:
         fog,
         ids,
         particles,
+        rims,
         soft,
         strokes,
     )
@@ -48,6 +49,7 @@ def compile_all() -> float:
     blocks.raster(square, np.ones(1), Camera(tilt_deg=30), (8, 8))
     backdrop.backdrop((8, 8), (0, 0, 0), (0, 0, 0), (0, 0, 0))
     strokes.draw(strokes.Strokes(*(np.zeros(shape) for shape in strokes.SHAPES)), done)
+    rims.draw(np.zeros((1, 4)), ((255, 255, 0, 46), 8.0), ((255, 255, 0, 255), 2.0), done)
     fog.lay(done, backdrop.night((8, 8), (0, 0, 0), (0, 0, 0)), np.zeros(8))
     crossfade.between(done, done, 0.5)
     bend.lay(done.copy(), 0, (done, np.eye(3)))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPen
 
 from viewer.geometry.regions import FloatArray, IntArray, Ragged
 from viewer.geometry.rim import rim
@@ -14,6 +16,7 @@ from viewer.render.place import Place
 from viewer.render.symbols import SELECTED_PX
 
 MOST_EACH = 200  # regions that are outlined one by one; of more the rim of all together
+ALONE = 4  # a packed name that is read by itself takes as long as at least so many in a row
 
 
 def chosen_regions(canvas: Canvas, place: Place) -> tuple[RegionSet | None, list[int]]:
@@ -29,11 +32,21 @@ def chosen_regions(canvas: Canvas, place: Place) -> tuple[RegionSet | None, list
 def chosen_names(canvas: Canvas, place: Place) -> frozenset[str]:
     """Names of what is chosen: they go before all others."""
     regions, numbers = chosen_regions(canvas, place)
-    return frozenset(regions.names[region] for region in numbers) if regions is not None else frozenset()
+    if regions is None:
+        return frozenset()
+    names = regions.names
+    if len(numbers) * ALONE < len(names):
+        return frozenset(names[region] for region in numbers)
+    chosen = np.zeros(len(names), bool)
+    chosen[numbers] = True
+    return frozenset(compress(names, chosen.tolist()))
 
 
 def chosen(canvas: Canvas, place: Place) -> None:
-    """The yellow outline of every chosen region, and a dotted line down to where it stands."""
+    """The yellow outline of every chosen region, and a dotted line down to where it stands.
+
+    Of more than MOST_EACH regions it is the line round all of them together, and nothing down from it.
+    """
     painter = canvas.painter
     regions, numbers = chosen_regions(canvas, place)
     if regions is None:
@@ -62,14 +75,36 @@ def _pens(canvas: Canvas) -> tuple[QPen, QPen]:
 
 
 def _rims(canvas: Canvas, rings: Ragged, numbers: IntArray, tall: FloatArray) -> None:
-    """The yellow line round many regions together, at each height; their inner borders would take seconds."""
+    """The yellow line round many regions together, each at its height; their inner borders would take seconds."""
+    ends = []
     for height in np.unique(tall[numbers]).tolist():
-        ends = rim(rings, numbers[tall[numbers] == height])
-        pixels = canvas.planes.project(ends.reshape(-1, 2), height).reshape(-1, 4)
-        lines = [QLineF(*line) for line in pixels[np.isfinite(pixels).all(axis=1)].tolist()]
-        for pen in _pens(canvas):
-            canvas.painter.setPen(pen)
-            canvas.painter.drawLines(lines)
+        edges = rim(rings, numbers[tall[numbers] == height])
+        ends.append(canvas.planes.project(edges.reshape(-1, 2), height).reshape(-1, 4))
+    _one_line(canvas, np.vstack(ends))
+
+
+def _one_line(canvas: Canvas, edges: FloatArray) -> None:
+    """Edges (m, 4) in pixels of the view, drawn as one path would be: Qt lays the glow of each over the others'."""
+    from viewer.engine import rims
+
+    ratio, pens = canvas.ratio, _pens(canvas)
+    under, over = ((pen.color().getRgb(), pen.widthF() * ratio) for pen in pens)
+    reach = max(pen.widthF() for pen in pens) / 2 + 1.0
+    low, high = np.fmin(edges[:, :2], edges[:, 2:]), np.fmax(edges[:, :2], edges[:, 2:])
+    size = np.array(canvas.view.size_px, float)
+    whole = np.isfinite(edges).all(axis=1)
+    seen = whole & (high > -reach).all(axis=1) & (low < size + reach).all(axis=1)
+    if not seen.any():
+        return
+    left, top = np.floor(np.maximum(low[seen].min(axis=0) - reach, 0.0) * ratio).astype(int).tolist()
+    right, bottom = np.ceil(np.minimum(high[seen].max(axis=0) + reach, size) * ratio).astype(int).tolist()
+    wide, tall = right - left, bottom - top
+    if wide < 1 or tall < 1:
+        return
+    glass = np.zeros((tall, wide, 4), np.uint8)
+    rims.draw(edges[seen] * ratio - (left, top, left, top), under, over, glass)
+    image = QImage(glass.data, wide, tall, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.painter.drawImage(QRectF(left / ratio, top / ratio, wide / ratio, tall / ratio), image)
 
 
 def _drop_line(canvas: Canvas, rings: Ragged, region: int, height: float) -> None:

@@ -290,7 +290,8 @@ def _above(canvas: Canvas, place: Place, shown: Sequence[Shown], glass: Glass | 
             if isinstance(mark, CallOut):
                 call_out(on_sheet, mark, place.crowd(canvas.view, canvas.sheet))
     named = [mark for layer in reversed(shown) for mark in layer.picture.marks if isinstance(mark, Names)]
-    names(canvas, [_in_sight(canvas, place, mark) for mark in named], chosen_names(canvas, place))
+    if named:
+        names(canvas, [_in_sight(canvas, place, mark) for mark in named], chosen_names(canvas, place))
 
 
 def _in_sight(canvas: Canvas, place: Place, mark: Names) -> Names:
