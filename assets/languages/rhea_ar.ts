@@ -5211,7 +5211,7 @@
     </message>
     <message>
         <source>Σ weight × share × value ÷ Σ weight × share, outside with 1 − share</source>
-        <translation>Σ الوزن × الحصّة × القيمة ÷ Σ الوزن × الحصّة، وفي الخارج بالقيمة 1 − الحصّة</translation>
+        <translation>Σ الوزن × الحصّة × القيمة ÷ Σ الوزن × الحصّة، وفي الخارج بالقيمة ١ − الحصّة</translation>
     </message>
 </context>
 <context>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Known from step; 0: as it starts</source>
-        <translation>يُعرف من الخطوة؛ 0: منذ البداية</translation>
+        <translation>يُعرف من الخطوة؛ ٠: منذ البداية</translation>
     </message>
     <message>
         <source>Of the support around, passed on in a step</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Ripple that half the people notice; 0: the mean</source>
-        <translation>تموّج يلاحظه نصف الناس؛ 0: المتوسّط</translation>
+        <translation>تموّج يلاحظه نصف الناس؛ ٠: المتوسّط</translation>
     </message>
     <message>
         <source>Risen in</source>
@@ -8382,7 +8382,7 @@
     </message>
     <message>
         <source>The Capital, 2147</source>
-        <translation>العاصمة، 2147</translation>
+        <translation>العاصمة، ٢١٤٧</translation>
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
