@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
@@ -14,7 +15,7 @@ from tests.app.walked import clipped
 from tests.cities import smoking_city
 from viewer.app.settings import Settings
 from viewer.app.story_desk import StoryDesk
-from viewer.model.story import Story
+from viewer.model.story import Scene, Story
 from viewer.ui.home_bar import HomeBar
 
 SMALL, LOW, UPRIGHT = (1024, 768), (1366, 768), (1080, 1920)
@@ -177,26 +178,48 @@ def test_in_reach_all_that_is_pressed_lies_apart_in_the_lower_half(visit, qtbot,
     assert all(desk.window.surface.rect().contains(place) for place in found.values())
 
 
-@pytest.mark.parametrize("reach", [False, True], ids=["large", "reach"])
-@pytest.mark.parametrize("size", [SMALL, LOW, UPRIGHT], ids=str)
-def test_the_words_of_a_scene_cover_nothing_and_leave_the_city_in_view(visit, qtbot, size, reach):
-    scenes = tuple(replace(scene, caption=SAID, forks=()) for scene in STORY.scenes)
-    desk = visit(size, large=True, reach=reach, story=replace(STORY, scenes=scenes))
+def walked(desk, qtbot) -> Iterator[Scene]:
+    """Every scene of STORY in a visit, once its words stand."""
     desk.kiosk.take_tour()
     desk.player.run(False)
     telling = desk.companion(StoryDesk).telling
-    qtbot.waitUntil(lambda: telling.words is not None)
-    settle(desk, qtbot)
-    strip = telling.strip
-    assert strip.isVisible() and strip.caption.text() == SAID
-    assert strip.height() >= strip.height_for(strip.width()) and covered(desk) == []
-    assert place_of(desk, strip).top() >= (size[1] // 2 if reach else 0)
-    assert desk.window.surface.rect().contains(place_of(desk, strip))
-    free = place_of(desk, strip).top() if not reach else size[1] // 2
-    assert free >= 0.4 * size[1], "the map above it"
+    for scene in STORY.scenes:
+        desk.player.jump(scene.name, eased=False)
+        qtbot.waitUntil(lambda: telling.words is not None)
+        settle(desk, qtbot)
+        assert desk.player.scene.name == scene.name and telling.strip.isVisible()
+        yield scene
+
+
+@pytest.mark.parametrize("sort", ["plain", "large", "reach"])
+@pytest.mark.parametrize("size", [SMALL, LOW, UPRIGHT], ids=str)
+def test_the_words_of_a_scene_cover_nothing_and_leave_the_city_in_view(visit, qtbot, size, sort):
+    scenes = tuple(replace(scene, caption=SAID, forks=()) for scene in STORY.scenes)
+    reach = sort == "reach"
+    desk = visit(size, large=sort != "plain", reach=reach, story=replace(STORY, scenes=scenes))
+    for scene in walked(desk, qtbot):
+        strip = desk.companion(StoryDesk).telling.strip
+        place, inspector = place_of(desk, strip), desk.window.inspector
+        assert strip.caption.text() == SAID
+        assert strip.height() >= strip.height_for(strip.width()) and covered(desk) == [], scene.name
+        assert place.top() >= (size[1] // 2 if reach else 0) and desk.window.surface.rect().contains(place)
+        assert (place.top() if not reach else size[1] // 2) >= 0.4 * size[1], "the map above it"
+        leaves_none = reach and size != UPRIGHT  # below the middle, and above so many words
+        assert inspector.isVisible() == (scene.name == "three" and not leaves_none)
     desk.player.end()
     settle(desk, qtbot)
     assert desk.window.layers.isVisible() and desk.window.time.isVisible() and covered(desk) == []
+
+
+@pytest.mark.parametrize(("sort", "code"), [("plain", "en"), ("plain", "ar"), ("reach", "en")])
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=str)
+def test_what_is_told_of_a_chosen_region_ends_above_the_words_of_a_scene(visit, qtbot, size, sort, code):
+    desk = visit(size, code, reach=sort == "reach", story=STORY)
+    for scene in walked(desk, qtbot):
+        assert covered(desk) == [], scene.name
+        inspector = desk.window.inspector
+        assert inspector.isVisible() == (scene.name == "three")
+        assert not inspector.isVisible() or inspector.height() >= 150
 
 
 @pytest.mark.parametrize("code", ["en", "es", "ar"])

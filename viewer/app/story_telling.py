@@ -224,6 +224,7 @@ class Telling(QObject):
         seen = self.player.scene is not None and floats
         strip.setVisible(seen)
         if not seen:
+            self._give_way(QRect())
             return
         if self._wide and not window.told_alone and not self._fits_below(window.caption_px):
             window.told_alone, window.caption_px = True, strip.kept_px(len(self.player.scene.forks))
@@ -248,6 +249,14 @@ class Telling(QObject):
             if part is not None and part.isVisible()
         ]
         strip.stand(free, grown)
+        self._give_way(strip.geometry())
         if window.told_alone and strip.height() != window.caption_px:
             window.caption_px = strip.height()  # what stands above it follows
             window.place()
+
+    def _give_way(self, words: QRect) -> None:
+        """The column where lines end ends above the words."""
+        window = self.session.window
+        if window.words_place != words:
+            window.words_place = words
+            window.place_inspector()

@@ -48,6 +48,10 @@ UNITS: dict[str, tuple[str | tuple[str, str], str]] = {
     "ppb": (mark("ppb"), "ppb"),
     "ppm": (mark("ppm"), "ppm"),
 }
+SIGNS = frozenset(  # of other units, in the data of cities and in what the program says of itself
+    "× ٪ mg kt Mt Gt cm mm سم مم l ml s ms h min W kW MW GW kWh MWh GWh".split()
+    + "V kV Hz kHz MHz dB px pt pp kB MB GB cfu GBP".split()
+)
 PER = {
     "week": mark("{unit} per week"),
     "month": mark("{unit} per month"),
@@ -299,10 +303,12 @@ def unparted(text: str) -> list[str]:
 
 
 def tied(text: str) -> str:
-    """The same text with places where no line ends between a number, its uncertainty and its short unit.
+    """The same text with places where no line ends between a number, its uncertainty and the short sign of its unit.
 
     >>> tied("4,210 ± 25 t of 16.4 µg/m³").split(" ")
     ['4,210\\xa0±\\xa025\\xa0t', 'of', '16.4\\xa0µg/\\u2060m³']
+    >>> tied("3 of 4 weeks since 2045 and/or later")
+    '3 of 4 weeks since 2045 and/or later'
     """
     parts = text.split(" ")
     said = parts[:1]
@@ -314,10 +320,26 @@ def tied(text: str) -> str:
     return "".join(said)
 
 
+def untied(text: str) -> str:
+    """The same text as it is read out and searched: lines may end wherever there is a space.
+
+    >>> untied(tied("16.4 µg/m³ of 25")) == "16.4 µg/m³ of 25"
+    True
+    """
+    return text.replace(TIED, " ").replace(WHOLE, "")
+
+
 def _is_unit(word: str) -> bool:
-    """True for "t", "%", "kg," or "µg/m³": a sign, or at most three letters."""
+    """True for the sign of a unit, or of a rate that begins with one: "%", "t", "kg," or "µg/m³"; for no other word."""
     core = tongue.bare(word).rstrip(".,;:!?)،؛؟")
-    return core in ("%", "٪", "×") or any(sign in core for sign in "/µ°²³·") or (core.isalpha() and len(core) <= 3)
+    first = core.partition("/")[0].partition("·")[0]
+    return any(sign in core for sign in "µ°²³") or first in SIGNS or _is_told_unit(first)
+
+
+def _is_told_unit(word: str) -> bool:
+    """True for how one of UNITS is written in English or the language that is spoken; "people" is a word, no sign."""
+    told = (said for said, _ in UNITS.values() if isinstance(said, str))
+    return any(word in (said, tr(said).partition("/")[0]) for said in told)
 
 
 def edges(values: Sequence[float]) -> tuple[str, ...]:

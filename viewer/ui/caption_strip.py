@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -19,7 +18,6 @@ from viewer.ui.wording import Retold
 
 WIDEST_PX = 880  # at the plain size of text
 LINES = 3  # of caption that room is kept for
-NUMBER = re.compile(r"(\d) (?=\S)")  # it stays with its unit on one line
 
 
 class CaptionStrip(Retold, Panel):
@@ -94,7 +92,7 @@ class CaptionStrip(Retold, Panel):
     def show_words(self, title: str, caption: str, ways: Sequence[str] = ()) -> None:
         """The title, the caption and the ways of a fork with their numbers on; several ways are asked for."""
         self.title.setText(title)
-        self.caption.setText(NUMBER.sub("\\1\u00a0", caption))
+        self.caption.setText(caption)
         self.caption.setVisible(bool(caption))
         self.setAccessibleDescription(". ".join(filter(None, (title, caption))))
         clear(self._ways)

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from viewer.scene.colour import DARK, Theme
-from viewer.scene.words import tied
+from viewer.scene.words import tied, untied
 from viewer.ui.icons import dress_icons
 from viewer.ui.skin import colour
 
@@ -236,11 +236,16 @@ def _bracket(corner: QPointF, side: float) -> QPainterPath:
 
 
 class Words(QLabel):
-    """A label whose lines part no number from its unit. Its text is what it was told, whatever it is drawn with."""
+    """A label whose lines part no number from its unit. Its text is what it was told, whatever it is drawn with.
+
+    Qt itself knows only what is drawn, so what is read out is its name: the plain words, unless it got another one.
+    """
 
     _told = ""
 
     def setText(self, text: str) -> None:
+        if self.accessibleName() in ("", untied(self._told)):
+            self.setAccessibleName(untied(text))
         self._told = text
         super().setText(tied(text))
 

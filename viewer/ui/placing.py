@@ -19,6 +19,7 @@ INSPECTOR_SHARE = 0.4  # of the right column, where a docked panel stands below 
 ROOMY_PX = 1240  # below it the inspector may cover the map while it is there
 HIGH_PX = 820  # from here on an inspector has room above a panel across the map; below it the rim is narrow
 NOTE_PX = 60  # of the attribution, and twice as much at most
+LEAST_TOLD_PX = 80  # of the inspector above the words of a scene: where they leave it less it gives way
 LEAST_DOCKED_PX = 300  # that a panel in the column of the layers is high, where others want less
 LEAST_ACROSS_PX = 480  # that a panel across the map is wide
 TIGHT_PX = (700, 620)  # below them the layers make themselves small, and smaller
@@ -41,6 +42,7 @@ class Placing:
     reach = False  # what can be pressed stands in the lower half, what is only read in the upper
     corner_px = corner_wide_px = 0  # of the right column's upper end, where something else stands
     hidden_panels = glasses_off = keys_off = False
+    words_place = QRect()  # where the words of a scene stand; empty without them
     told_alone = False  # the words of a scene need the room of the layers and of the time strip
     map_share, caption_px = 1.0, 0  # of the width; at the lower edge of the map, for words
     keys_up = False  # the legend stands in the upper half, although what can be pressed stands in the lower
@@ -254,6 +256,9 @@ class Placing:
         for widget in below:
             place = self._place_of(widget)
             end = min(end, place.y()) if place.right() >= left else end
+        words = mirrored(self, self.words_place, self.surface.rect())
+        if not words.isEmpty() and words.right() >= left:
+            end = min(end, words.y())
         for name in self._opened:
             panel = self.panels[name]
             if panel.dock == "across" and self._across_reaches:
@@ -277,7 +282,8 @@ class Placing:
         width = round(RIGHT_PX * self.scale)
         left, room = wide - rim - width, max(bottom - top, 80)
         if panel is not None:
-            shown = self._wanted(panel)
+            told_over = not self.words_place.isEmpty() and bottom - top < LEAST_TOLD_PX
+            shown = self._wanted(panel) and not told_over
             most = room
             if side is not None:
                 rest = room - GAP - round(side.least_px * self.scale)

@@ -24,7 +24,6 @@ class Sentence(Words):
         self.setProperty("role", role)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(text)
 
     def mark(self, chosen: bool) -> None:
         """Shows that what it speaks of is what is shown elsewhere."""
