@@ -17,7 +17,7 @@ from viewer.analysis.whatif import worked_out
 from viewer.geometry.locate import containing
 from viewer.model.city import END_SITE
 from viewer.overlays.audit import audited
-from viewer.overlays.captions_of import story_faults, words_of
+from viewer.overlays.captions_of import at_step, story_faults, words_of
 from viewer.overlays.ripples import spread_of
 from viewer.overlays.story_layers import layer_faults
 from viewer.packs.read import read
@@ -147,7 +147,7 @@ def test_the_crates(said, claim):
     assert f"in \n{names[full]} alone".replace("\n", "") in text
 
 
-def test_the_unrest(said, city, people):
+def test_the_unrest(said, city, story, people):
     """The rule once more, district by district, on borders found by shapely alone."""
     dose = spread_of(city, "", 0.0, 20.0, 0.05).dose
     districts = shapes("districts.geojson")[0]
@@ -167,6 +167,9 @@ def test_the_unrest(said, city, people):
     holds(text, f"{extra:,.0f}", f"{dose[45].max():,.0f}", "46", "52", f"{share:.0f}", str(int((support >= 0.5).sum())))
     assert f"{people['name'][first]} rises first" in text
     assert f"in {people['name'][int(dose[45].argmax())]}." in text
+    scene = story.scene("unrest")
+    begun = [words_of(city, story, at_step(scene, step)).caption for step in range(scene.play[0], 46, 5)]
+    assert all(f"{people['name'][first]} rises first" in caption for caption in begun), "named before anybody has risen"
 
 
 def test_the_covenant_is_before_and_after_one_plan(said, city, story):
