@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAccessible, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAccessible, QPainter, QPixmap, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.scene.words import tied, unparted
 from viewer.ui.caption_strip import CaptionStrip
 from viewer.ui.panel import label
 from viewer.ui.sentences import Sentence
+from viewer.ui.stage_glass import StageGlass
 
 SAID = "The burden of a person rises by 1 %, and its inequality by 4.1 %; 4,210 ± 25 t of 16.4 µg/m³ stay for 52 weeks."
 VALUES = ("1 %,", "4.1 %;", "4,210 ± 25 t", "16.4 µg/m³")
@@ -73,6 +74,25 @@ def test_what_the_caption_of_a_scene_says_is_read_out_plainly(qtbot):
     strip.show_words("Title", "3 of 4 weeks, 25 t in 2045 the end")
     assert read_out(strip.caption) == strip.caption.text() == "3 of 4 weeks, 25 t in 2045 the end"
     assert QLabel.text(strip.caption) == "3 of 4 weeks, 25\u00a0t in 2045 the end"
+
+
+def test_no_line_ends_within_a_value_on_a_stage(qtbot):
+    drawn = []
+
+    class Heard(QPainter):
+        def drawText(self, room, flags, text) -> None:
+            drawn.append(text)
+
+    under = QWidget()
+    qtbot.addWidget(under)
+    under.resize(960, 540)
+    glass = StageGlass(QWidget(under))
+    glass.show_words("25 t in crates", SAID)
+    sheet = QPixmap(960, 540)
+    painter = Heard(sheet)
+    glass._paint_words(painter)
+    painter.end()
+    assert drawn == [tied("25 t in crates"), tied(SAID)] and (glass.title, glass.caption) == ("25 t in crates", SAID)
 
 
 @pytest.mark.parametrize(

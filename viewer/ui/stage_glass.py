@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.geometry.regions import FloatArray
 from viewer.render import type
 from viewer.scene.colour import DARK, Theme
+from viewer.scene.words import tied
 from viewer.ui.map_view import MapView
 from viewer.ui.panel import let_go, paint_pane
 from viewer.ui.skin import colour
@@ -179,7 +180,7 @@ class StageGlass(QWidget):
             return 0.0
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
         room = QRectF(0, 0, wide, 1e6)
-        return type.metrics(role, times * self.scale).boundingRect(room, int(flags), text).height()
+        return type.metrics(role, times * self.scale).boundingRect(room, int(flags), tied(text)).height()
 
     def _paint_words(self, painter: QPainter) -> None:
         if not self.title and not self.caption:
@@ -189,9 +190,9 @@ class StageGlass(QWidget):
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
         painter.setPen(colour(self.theme.ink))
         painter.setFont(type.font("subject", TITLE_PX / 26 * self.scale))
-        painter.drawText(head, flags, self.title)
+        painter.drawText(head, flags, tied(self.title))
         painter.setFont(type.font("value", size / 16 * self.scale))
-        painter.drawText(body, flags, self.caption)
+        painter.drawText(body, flags, tied(self.caption))
 
     def _paint_ink(self, painter: QPainter) -> None:
         pens = (
