@@ -133,18 +133,12 @@ def test_the_infiltration(said, city, claim):
 
 
 def test_the_crates(said, claim):
-    lying = [row for row in table("crates.csv") if row["week"] == "30"]
-    halls: dict[str, float] = {}
-    for row in lying:
-        halls[row["room"]] = halls.get(row["room"], 0.0) + float(row["tonnes"])
+    lying = sum(float(row["tonnes"]) for row in table("crates.csv") if row["week"] == "30")
     text = said["crates"].caption
     gap = words.plus_minus(claim.reported - claim.allowed, claim.sigma, "t")
-    full = max(halls, key=halls.get)
-    names = {facts["room"]: facts["name"] for facts in shapes("plant.geojson")[1]}
-    others = [f"{sum(halls.values()):,.0f}", f"{halls[full]:,.0f}", *NUMBER.findall(names[full])]
     guard = re.search(r"(\d+) % of their time in the North Gallery", text)[1]
-    holds(text, *NUMBER.findall(gap), *others, guard)
-    assert f"in \n{names[full]} alone".replace("\n", "") in text
+    holds(text, *NUMBER.findall(gap), f"{lying:,.0f}", guard)
+    assert "Crate Hall" not in text, "the call-out of the stocks says which hall holds most, and of which week"
 
 
 def test_the_unrest(said, city, story, people):

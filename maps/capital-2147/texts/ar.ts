@@ -1067,11 +1067,6 @@
         <translation>أكثر الأحياء غبارًا</translation>
     </message>
     <message>
-        <source>fullest hall</source>
-        <extracomment>label of a number</extracomment>
-        <translation>أكثر القاعات امتلاءً</translation>
-    </message>
-    <message>
         <source>goods made by workshops</source>
         <extracomment>label of a number</extracomment>
         <translation>سلع صنعتها الورش</translation>
@@ -1080,11 +1075,6 @@
         <source>in the crates of the plant</source>
         <extracomment>label of a number</extracomment>
         <translation>في صناديق المنشأة</translation>
-    </message>
-    <message>
-        <source>in the fullest hall</source>
-        <extracomment>label of a number</extracomment>
-        <translation>في أكثر القاعات امتلاءً</translation>
     </message>
     <message>
         <source>largest extra dose</source>
@@ -1296,9 +1286,9 @@
 <context>
     <name>stories/reckoning/crates</name>
     <message>
-        <source>Here it lies. {gap:sigma} are booked as recycled and cannot have left; {crates} stand in crates, {fullest_tonnes} in {fullest} alone. Felix lays a hand on the wall and the building answers: the patrols turn on the offices, {guarded_share:.0} of their time in the {guarded}.</source>
+        <source>Here it lies. {gap:sigma} are booked as recycled and cannot have left; {crates} stand in crates. Felix lays a hand on the wall and the building answers: the patrols turn on the offices, {guarded_share:.0} of their time in the {guarded}.</source>
         <extracomment>caption</extracomment>
-        <translation>هنا توجد. {gap:sigma} مقيَّدة على أنها أُعيد تدويرها ولا يمكن أن تكون خرجت؛ {crates} في صناديق، منها {fullest_tonnes} في {fullest} وحدها. يضع فيليكس يده على الجدار فيجيب المبنى: تتحول الدوريات نحو المكاتب، و{guarded_share:.0} من وقتها في {guarded}.</translation>
+        <translation>هنا توجد. {gap:sigma} مقيَّدة على أنها أُعيد تدويرها ولا يمكن أن تكون خرجت؛ {crates} في صناديق. يضع فيليكس يده على الجدار فيجيب المبنى: تتحول الدوريات نحو المكاتب، و{guarded_share:.0} من وقتها في {guarded}.</translation>
     </message>
     <message>
         <source>Let the clock run: the crates fill week by week, and in the week of the raid the ways change from orange to blue. Felix speaks for the things themselves: of {full_ways} of the metamaterial the whole way is on record, so its claim in the covenant is to {claim}.</source>

@@ -1051,11 +1051,6 @@
         <translation>distrito con más polvo</translation>
     </message>
     <message>
-        <source>fullest hall</source>
-        <extracomment>label of a number</extracomment>
-        <translation>sala más llena</translation>
-    </message>
-    <message>
         <source>goods made by workshops</source>
         <extracomment>label of a number</extracomment>
         <translation>bienes hechos en los talleres</translation>
@@ -1064,11 +1059,6 @@
         <source>in the crates of the plant</source>
         <extracomment>label of a number</extracomment>
         <translation>en las cajas de la planta</translation>
-    </message>
-    <message>
-        <source>in the fullest hall</source>
-        <extracomment>label of a number</extracomment>
-        <translation>en la sala más llena</translation>
     </message>
     <message>
         <source>largest extra dose</source>
@@ -1280,9 +1270,9 @@
 <context>
     <name>stories/reckoning/crates</name>
     <message>
-        <source>Here it lies. {gap:sigma} are booked as recycled and cannot have left; {crates} stand in crates, {fullest_tonnes} in {fullest} alone. Felix lays a hand on the wall and the building answers: the patrols turn on the offices, {guarded_share:.0} of their time in the {guarded}.</source>
+        <source>Here it lies. {gap:sigma} are booked as recycled and cannot have left; {crates} stand in crates. Felix lays a hand on the wall and the building answers: the patrols turn on the offices, {guarded_share:.0} of their time in the {guarded}.</source>
         <extracomment>caption</extracomment>
-        <translation>Aquí están. {gap:sigma} constan como reciclados y no pueden haber salido; {crates} están en cajas, {fullest_tonnes} solo en {fullest}. Felix pone la mano en la pared y el edificio responde: las patrullas se vuelven hacia las oficinas, el {guarded_share:.0} de su tiempo en {guarded}.</translation>
+        <translation>Aquí están. {gap:sigma} constan como reciclados y no pueden haber salido; {crates} están en cajas. Felix pone la mano en la pared y el edificio responde: las patrullas se vuelven hacia las oficinas, el {guarded_share:.0} de su tiempo en {guarded}.</translation>
     </message>
     <message>
         <source>Let the clock run: the crates fill week by week, and in the week of the raid the ways change from orange to blue. Felix speaks for the things themselves: of {full_ways} of the metamaterial the whole way is on record, so its claim in the covenant is to {claim}.</source>
