@@ -50,6 +50,14 @@ def test_every_scene_and_every_ask_is_sound(city, name):
 
 
 @pytest.mark.parametrize("name", SCENES)
+def test_a_site_that_a_trace_calls_out_has_no_call_out_of_the_scene_as_well(city, name):
+    """A trace starts from the larger of what came in and what went out: another number than the intake."""
+    for scene in story(city, name).scenes:
+        starts = {str(dict(layer.params).get("start", "")).replace(" ", ":") for layer in scene.state.layers}
+        assert not starts & {note.at for note in scene.callouts}, scene.name
+
+
+@pytest.mark.parametrize("name", SCENES)
 def test_no_number_stands_in_the_words_that_was_not_asked_for(city, name):
     for scene in story(city, name).scenes:
         for field, template in templates_of(scene):

@@ -3145,11 +3145,6 @@
         <extracomment>for the speaker alone</extracomment>
         <translation>ميزان الخزنة في صف الخزائن: دخل {vault_in}؛ وخرج {vault_won} مادةً، و{vault_residue} مخلّفاتٍ، و{vault_toxic} منتجًا ثانويًّا، ويبقى هناك {vault_stock}. وما لا ينغلق هو {vault_open}: تذكّر هذا الرقم.</translation>
     </message>
-    <message>
-        <source>{vault_in} in, {vault_won} won back</source>
-        <extracomment>call-out</extracomment>
-        <translation>دخل {vault_in}، واستُعيد {vault_won}</translation>
-    </message>
 </context>
 <context>
     <name>words</name>

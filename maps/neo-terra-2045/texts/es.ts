@@ -3137,11 +3137,6 @@
         <extracomment>for the speaker alone</extracomment>
         <translation>El balance de la bóveda de Vault Row: entraron {vault_in}; salieron {vault_won} como materia, {vault_residue} como residuo, {vault_toxic} como subproducto; allí hay {vault_stock}. Lo que no cuadra son {vault_open}: recuerde ese número.</translation>
     </message>
-    <message>
-        <source>{vault_in} in, {vault_won} won back</source>
-        <extracomment>call-out</extracomment>
-        <translation>{vault_in} entran, {vault_won} se recuperan</translation>
-    </message>
 </context>
 <context>
     <name>words</name>
