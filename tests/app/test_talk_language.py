@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -12,12 +14,15 @@ from tests.app.test_talk import pixels
 from tests.cities import tiny_city
 from viewer import tongue
 from viewer.app import guardian, talk_memory
+from viewer.app.conductor import THREADS
 from viewer.app.settings import load
 from viewer.app.talk_screens import Screens
 from viewer.app.talk_wish import Wish
-from viewer.model.state import ViewState
-from viewer.model.story import Scene, Story
+from viewer.model.state import Layer, ViewState
+from viewer.model.story import Ask, Note, Scene, Story
 from viewer.model.talk import TalkState, from_json
+from viewer.overlays.audit import audited
+from viewer.packs.localised import localised
 from viewer.ui.panel import widgets_in
 
 Key = Qt.Key
@@ -57,7 +62,6 @@ def choose(stage, code: str) -> None:
         stage.press(Key.Key_Down, on_desk=True)
     stage.qtbot.waitUntil(speaker.languages.buttons[code].hasFocus)
     stage.press(Key.Key_Return, on_desk=True)
-    stage.press(Key.Key_Escape, on_desk=True)
     assert speaker.page == "console"
 
 
@@ -175,6 +179,7 @@ def test_the_strip_of_one_screen_speaks_it_too(told):
     told.press(Key.Key_A)
     assert strip.page == "languages"
     strip.languages.buttons["es"].click()
+    assert strip.page == "console"
     told.qtbot.waitUntil(lambda: told.settled, timeout=60_000)
     assert talk.speaker is strip and strip.tools["keys"].text().startswith(tongue.tr("Keys"))
     assert strip.languages.buttons["es"].isChecked() and not strip.languages.buttons["en"].isChecked()
@@ -198,6 +203,63 @@ def test_a_language_that_is_not_known_is_no_state_of_a_talk():
     assert from_json(TalkState(language="ar").to_json()).language == "ar"
     with pytest.raises(ValueError, match="unknown words"):
         from_json(TalkState(language="tlh").to_json())
+
+
+# A scene whose clock runs
+
+
+@pytest.mark.parametrize("code", ["es", "ar"])
+def test_a_scene_that_counts_is_told_again_at_once_and_goes_on_counting(make_desk, qtbot, monkeypatch, code):
+    """Title and notes come with the switch; the numbers wait for no picture of the new language."""
+    moment = Scene("moment", "Now", ViewState((Layer("waste"),), step=0), caption="{sent} so far", notes="Look.",
+                   callouts=(Note("region:a", "Here"),), play=(0, 3), dwell_s=4000)  # fmt: skip
+    ask = Ask("sent", "flow_sum")
+    told = {"es": ("Ahora", "{sent} hasta ahora", "Mira.", "Aquí"), "ar": ("الآن", "{sent} حتى الآن", "انظر.", "هنا")}
+    english = (moment.title, moment.caption, moment.notes, "Here")
+    texts = {name: {text: (said,) for text, said in zip(english, table)} for name, table in told.items()}
+    monkeypatch.setattr(Screens, "now", lambda self: (talks.STAGE,))
+    city, counted = tiny_city(), Story("count", "A count", scenes=(moment,), asks=(ask,))
+    weeks = np.arange(len(city.flows.first), dtype=city.flows.first.dtype) % 4  # in each of them another one begins
+    flows = replace(city.flows, first=weeks, last=np.full_like(weeks, 3))
+    city = replace(city, flows=flows, stories=(counted,), texts=texts)
+    stage = talks.Stage(make_desk(city), qtbot, talks.Watch(), [talks.STAGE])
+    talk = stage.begin(Wish(wanted="strip"))
+    player, glass, title, tail = talk.player, talk.glass, told[code][0], told[code][1].removeprefix("{sent} ")
+
+    def step() -> None:
+        player._clock.timeout.emit()
+
+    step()
+    live = talk.script._live
+    qtbot.waitUntil(lambda: live.words is not None and live._of.state.step == 1 and not live._busy, timeout=60_000)
+    assert glass.title == "Now" and glass.caption.endswith(" so far")
+    slow = Event()  # all that builds pictures is busy with those of the new language
+    for _ in range(THREADS):
+        stage.desk.conductor.aside(slow.wait)
+    try:
+        talk.do(f"speak:{code}")
+        assert glass.title == title and talk.speaker.notes.toPlainText() == told[code][2]
+        assert [note.text for note in talk.script.words(talk.scene).callouts] == [told[code][3]]
+        qtbot.waitUntil(lambda: glass.caption.endswith(tail), timeout=20_000)
+        captions = [glass.caption]
+        for _ in range(2):
+            step()
+            qtbot.waitUntil(lambda: glass.caption not in captions, timeout=20_000)
+            captions.append(glass.caption)
+        assert all(caption.endswith(tail) for caption in captions)
+    finally:
+        slow.set()
+    qtbot.waitUntil(lambda: stage.settled, timeout=60_000)
+    talk.end()
+
+
+def test_what_has_no_words_is_worked_out_once_for_all_languages():
+    city = replace(tiny_city(), texts={"es": {"Three squares": ("Tres",), "School": ("Escuela",)}})
+    book = audited(city, 0.05)
+    with tongue.speaking("es"):
+        told = localised(city, "es")
+        assert told.original is not city and audited(told.original, 0.05) is book
+    tongue.teach(None)
 
 
 # A story that plays by itself

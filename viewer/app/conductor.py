@@ -104,6 +104,7 @@ class Conductor(QObject):
         self._store, self._kinds = store, kinds
         self._build = build or partial(overlays.build, kinds=kinds)
         self._pool = executor or ThreadPoolExecutor(THREADS, thread_name_prefix="rhea-build")
+        self._teller = executor or ThreadPoolExecutor(1, thread_name_prefix="rhea-live-words")
         self._city: City | None = None
         self._applied = Applied()
         self._generation = 0
@@ -203,6 +204,10 @@ class Conductor(QObject):
         """Runs what is slow and touches no widget in a build thread; it ends with the others."""
         return self._pool.submit(work, *arguments)
 
+    def tell(self, work: Callable[..., object], *arguments: object) -> Future[object]:
+        """The same for words that follow a clock: they have a thread of their own and wait for no picture."""
+        return self._teller.submit(work, *arguments)
+
     def ask(self, answered: SignalInstance, asked: object, work: Callable[..., object], *arguments: object) -> None:
         """Runs work aside; the signal takes `asked` and the job to the window's thread, unless it was cancelled."""
 
@@ -215,7 +220,8 @@ class Conductor(QObject):
     def close(self) -> None:
         """Stops listening and waits for the builds under way; no thread is left."""
         self._stop_observing()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._pool, self._teller):
+            pool.shutdown(wait=True, cancel_futures=True)
 
     def _on_state(self, old: ViewState, new: ViewState) -> None:
         if _content_and_style(old) == _content_and_style(new):

@@ -21,8 +21,8 @@ log = logging.getLogger(__name__)
 
 
 class LiveWords(QObject):
-    """Follows the player. One moment is worked out at a time, in a build thread: what takes longer than a step of the
-    clock skips steps, and the last one is always told.
+    """Follows the player. One moment is worked out at a time, away from the window: what takes longer than a step of
+    the clock skips steps, and the last one is always told.
     """
 
     changed = Signal()  # other words, or none any more
@@ -32,6 +32,7 @@ class LiveWords(QObject):
         super().__init__(parent)
         self._session, self._player = session, session.player
         self.words: Words | None = None  # None for a scene whose words do not follow a clock
+        self.stale = False  # True while they are those of the last language
         self._of: Scene | None = None  # whose they are
         self._round = 0  # another one begins where all that was said is to be said again
         self._busy = False
@@ -43,13 +44,14 @@ class LiveWords(QObject):
     def retell(self) -> None:
         """Another language is spoken, or the story was edited."""
         self._round += 1
-        self._of = None
+        self._of, self.stale = None, True
         if self._now() is None:  # they are those that the scene begins with, which somebody else tells
             self.words = None
         self._look()
 
     def _forget(self, *scene: object) -> None:
         self.words = self._of = None
+        self.stale = False
         self._look()
 
     def _now(self) -> Scene | None:
@@ -67,11 +69,11 @@ class LiveWords(QObject):
         if now is None or now == self._of or self._busy or session.whole is None:
             return
         self._busy = True
-        job = session.conductor.aside(words_of, session.whole, self._player.told, now)
+        job = session.conductor.tell(words_of, session.whole, self._player.told, now)
         job.add_done_callback(partial(self._on_done, now, self._round))
 
     def _on_done(self, now: Scene, number: int, job: Future) -> None:
-        """Runs in a build thread: leaves the answer to the window's thread."""
+        """Runs in a thread of the conductor: leaves the answer to the window's thread."""
         self._worked_out.emit((now, number), job)
 
     def _on_worked_out(self, asked: tuple[Scene, int], job: Future) -> None:
@@ -88,7 +90,7 @@ class LiveWords(QObject):
             log.error("the words of %s failed", of.name, exc_info=fault)
         scene = self._player.scene
         if scene is not None and scene.name == of.name and words is not None:
-            self.words, self._of = words, of
+            self.words, self._of, self.stale = words, of, False
             self.changed.emit()
         elif words is None:
             self._of = of  # what cannot be answered is told where the scene begins

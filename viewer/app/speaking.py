@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from viewer import tongue
 from viewer.errors import Problem
 from viewer.model.city import City
+from viewer.model.memo import share
 from viewer.model.seen import seen
 from viewer.packs.localised import localised
 from viewer.ui import wording
@@ -103,7 +104,9 @@ class Speaking:
             tongue.teach(None)
             return None
         told = localised(city, tongue.spoken().code)
-        return replace(city) if told is city and self.retelling else told
+        if told is city and self.retelling:
+            share(city, told := replace(city))
+        return told
 
 
 def _name(widget: QWidget | None) -> str:

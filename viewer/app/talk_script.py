@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from viewer.app.live_words import LiveWords
 from viewer.app.session import Session
 from viewer.app.warming import Warming
@@ -27,10 +29,9 @@ class Script:
             return Words("", "", "", "")
         standing = self._session.player.scene
         if self._live.words is not None and standing is not None and scene.name == standing.name:
-            return self._live.words
-        bare = Words("", plain(scene.title), plain(scene.caption), plain(scene.notes))
-        before = bare if _is_plain(scene) else self._warming.before.get(scene.name, bare)
-        return self._warming.words.get(scene.name, before)
+            return _meanwhile(scene, self._live.words) if self._live.stale else self._live.words
+        known = self._warming.words.get(scene.name)
+        return known if known is not None else _meanwhile(scene, self._warming.before.get(scene.name))
 
     def retell(self) -> None:
         """Another language is spoken: what follows a clock is worked out again, too."""
@@ -69,9 +70,19 @@ def plain(text: str) -> str:
     return text if "{" not in text and "}" not in text else ""
 
 
-def _is_plain(scene: Scene) -> bool:
-    """True if all that a scene says is known without any number."""
-    return all(map(plain, filter(None, (scene.title, scene.caption, scene.notes)))) and not scene.callouts
+def _meanwhile(scene: Scene, before: Words | None) -> Words:
+    """What a scene says until its numbers are known: what has none at once, the rest as it was said before."""
+    if before is None:
+        return Words("", plain(scene.title), plain(scene.caption), plain(scene.notes))
+    texts = dict(zip((note.at for note in before.callouts), (note.text for note in before.callouts)))
+    callouts = tuple(replace(note, text=plain(note.text) or texts.get(note.at, "")) for note in scene.callouts)
+    return replace(
+        before,
+        title=plain(scene.title) or before.title,
+        caption=plain(scene.caption) or before.caption,
+        notes=plain(scene.notes) or before.notes,
+        callouts=tuple(note for note in callouts if note.text),
+    )
 
 
 def _drawn(layer: Shown) -> tuple[object, ...]:

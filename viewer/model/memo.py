@@ -7,6 +7,7 @@ from functools import wraps
 from threading import Lock
 
 _lock = Lock()
+_wordless: set[Callable] = set()  # whose answers are the same in every language
 
 
 class Owner:
@@ -15,13 +16,17 @@ class Owner:
     __slots__ = ("__weakref__", "_memory")
 
 
-def remembered(kept: int) -> Callable[[Callable], Callable]:
+def remembered(kept: int, *, wordless: bool = False) -> Callable[[Callable], Callable]:
     """A function of an Owner, its first argument, that keeps the last `kept` answers for each; the rest is hashable.
 
     An answer that fails is not kept. Two threads may both work one out; one of the two answers is kept.
+    wordless: no answer says anything in a language, so that `share` may hand it to another record.
     """
 
     def decorate(function: Callable) -> Callable:
+        if wordless:
+            _wordless.add(function)
+
         @wraps(function)
         def asked(owner: Owner, *more: Hashable, **named: Hashable):
             key = (more, tuple(sorted(named.items())))
@@ -40,6 +45,13 @@ def remembered(kept: int) -> Callable[[Callable], Callable]:
         return asked
 
     return decorate
+
+
+def share(owner: Owner, other: Owner) -> None:
+    """From now on both remember as one what has no words; for the same record in another language, while it is new."""
+    with _lock:
+        for function in _wordless:
+            _memory(other)[function] = _memory(owner).setdefault(function, {})
 
 
 def _memory(owner: Owner) -> dict[Callable, dict]:

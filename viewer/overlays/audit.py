@@ -33,7 +33,7 @@ ALARMS = Range("alpha", 0.1, 20.0, 5.0, step=0.1, unit="%", title=mark("Alarms o
 SHOWN = 3  # suspects that get a call-out
 
 
-@remembered(4)
+@remembered(4, wordless=True)
 def audited(city: City, alpha: float, span: tuple[int, int] | None = None) -> tuple[Account, Audit]:
     """The books of the whole record, or of the steps of a span, and what their audit found.
 

@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from viewer import tongue
 from viewer.model.city import City, Column, Ends, Flows, RegionSet, Sites, Tracks
-from viewer.model.memo import remembered
+from viewer.model.memo import remembered, share
 from viewer.model.plan import Plan
 from viewer.model.state import Value
 from viewer.model.story import Note, Scene, Story
@@ -112,7 +112,9 @@ def _localised(city: City, code: str) -> tuple[City | None, Taught | None]:
         return None, None
     with tongue.speaking(code):
         told = _told(city, Translator(code, table))
-    return replace(told, original=replace(city, clock=told.clock)), _taught(city, told, table, code)
+    original = replace(city, clock=told.clock)
+    share(city, original)  # what is asked of it takes seconds to work out, and is known in the last language
+    return replace(told, original=original), _taught(city, told, table, code)
 
 
 def name_in(city: City, text: str) -> str:

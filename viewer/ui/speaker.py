@@ -219,7 +219,11 @@ class Speaker(QWidget):
 
     def _connect(self) -> None:
         self.overview.chosen.connect(lambda number: self.asked.emit(f"goto:{number + 1}"))
-        self.languages.chosen.connect(lambda code: self.asked.emit(f"speak:{code}"))
+        self.languages.chosen.connect(self._on_language)
+
+    def _on_language(self, code: str) -> None:
+        self.show_page("console")  # a choice is made once
+        self.asked.emit(f"speak:{code}")
 
     def retell(self) -> None:
         """What it says for good, in the language that is spoken now; the rest comes with the next record."""
