@@ -10,7 +10,7 @@ MODULES = (
     "viewer.analysis.classify",
     "viewer.analysis.inequality",
     "viewer.analysis.percentiles",
-    "viewer.overlays.arrows",
+    "viewer.scene.particles",
 )
 
 

@@ -194,7 +194,7 @@ def test_snapshot_of_a_plain_column_gives_the_same_bytes_twice(squares, tmp_path
     [
         (["--overlay", "wether"], "no such kind"),
         (["--overlay", "waste"], "lacks what it needs"),
-        (["--overlay", "borders", "--column", "tons"], "has a column"),
+        (["--overlay", "borders", "--column", "tons"], "nothing takes a column"),
         (["--time", "3"], "no time axis"),
         (["--overlay", "column", "--column", "tonnage"], "there is tons"),
     ],

@@ -294,7 +294,7 @@ def test_lines_never_part_a_number_from_its_unit(qapp):
         lines = chrome.wrapped(text, "note", float(widest), 1.0, 20)
         assert " ".join(lines) == text
         for line, after in pairwise(lines):
-            assert not line[-1].isdigit() and not line.endswith("±") and not after.startswith("±"), (widest, lines)
+            assert not line[-1].isdecimal() and not line.endswith("±") and not after.startswith("±"), (widest, lines)
 
 
 def test_fonts_have_weights_and_figures_of_one_width(qapp):
@@ -327,6 +327,6 @@ def test_days_are_named_under_the_time_strip_with_one_year_for_each_of_theirs(qa
     starts = tuple(f"2044-12-{day}" for day in range(27, 32)) + tuple(f"2045-01-0{day}" for day in range(1, 6))
     clock = Clock(starts, labels(starts, "day"), "day")
     texts = made((1920, 1080), city=city_of(clock=clock), step=None)[1].texts
-    days = [text for text, box in texts if text.split()[0].isdigit() and ("Dec" in text or "Jan" in text)]
+    days = [text for text, box in texts if text.split()[0].isdecimal() and ("Dec" in text or "Jan" in text)]
     assert len(days) >= 4 and days[0] == "27 Dec 2044"
     assert [text.split()[-1] for text in days].count("2045") == 1 and all(len(text.split()) == 2 for text in days[1:3])
