@@ -10,7 +10,13 @@ MODULES = (
     "viewer.analysis.classify",
     "viewer.analysis.inequality",
     "viewer.analysis.percentiles",
+    "viewer.packs.periods",
+    "viewer.packs.text_rules",
+    "viewer.render.chrome",
     "viewer.scene.particles",
+    "viewer.scene.ticks",
+    "viewer.scene.words",
+    "viewer.tongue",
 )
 
 

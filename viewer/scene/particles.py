@@ -45,7 +45,7 @@ def quantum(most: float, count: int) -> float:
     """What one weighs: the least of 1, 2, 5, 10, ... that makes about `count` or fewer of `most`; 0 of nothing.
 
     >>> quantum(700.0, 400), quantum(1930.0, 120), quantum(0.0, 120)
-    (2.0, 50.0, 0.0)
+    (2.0, 20.0, 0.0)
     """
     if most <= 0:
         return 0.0
