@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import tests.capital_maker  # noqa: F401  (from here on `city` can be imported)
-
-from city import told  # isort: skip
+from tests.capital_maker import told
 
 
 def test_a_pack_made_elsewhere_carries_the_words_of_the_committed_one():

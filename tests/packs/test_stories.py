@@ -52,11 +52,17 @@ spread = 0.5
 bare = true
 legend = false
 frame = { fit = "city", zoom = 1.5, tilt_deg = 45.0, rotation_deg = 10.0 }
-layers = [{ kind = "wealth", opacity = 0.5, params = { scheme = "equal", classes = 5 } }, { kind = "waste", visible = false }]
+layers = [
+  { kind = "wealth", opacity = 0.5, params = { scheme = "equal", classes = 5 } }, { kind = "waste", visible = false },
+]
 selection = { regions = ["D3", "D1"], sites = ["new"], flows = ["F2"] }
 lens = { x = 1.0, y = 2.0, radius_px = 160, content = "layer:wealth" }
-plan = { closes = ["S2"], moves = [{ site = "S1", x = 5.0, y = 6.0 }], adds = [{ site = "new", kind = "depot", x = 1.0, y = 2.0 }] }
-callouts = [{ at = "site:S1", text = "{booked}" }, { at = "region:D2", text = "here" }, { at = "12.5,-3", text = "there" }]
+plan = { closes = ["S2"], moves = [{ site = "S1", x = 5.0, y = 6.0 }], adds = [
+  { site = "new", kind = "depot", x = 1.0, y = 2.0 },
+] }
+callouts = [
+  { at = "site:S1", text = "{booked}" }, { at = "region:D2", text = "here" }, { at = "12.5,-3", text = "there" },
+]
 forks = [{ label = "She tells", scene = "two" }]
 then = "two"
 
@@ -64,7 +70,7 @@ then = "two"
 name = "two"
 title = "The second"
 step = 3
-"""  # noqa: E501
+"""
 HEAD = 'format = 1\nname = "tale"\ntitle = "The tale"\n'
 
 
